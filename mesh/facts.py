@@ -1,0 +1,58 @@
+"""What is measured of a body: the values, without any judgement of printing."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from mesh.mesh import FaceIndices, Mesh, Vector3
+
+NO_FACES: FaceIndices = np.zeros(0, np.int32)
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """Topology and measures of a welded mesh; lengths in mm.
+
+    volume_mm3: of the union of the outward-turned shells; of an open body: of what mending gives; None if that fails too
+    bodies: solid parts after the union; None where it cannot be told
+    shells: connected surfaces, cavities counted
+    min_wall_mm: thinnest wall found by rays; None when not measured (``topology only``) or nothing to measure
+    faces: for each name of FACES_OF, the indices of the faces concerned
+    """
+
+    triangles: int
+    vertices: int
+    size_mm: Vector3
+    lower_mm: Vector3
+    volume_mm3: float | None
+    area_mm2: float
+    watertight: bool
+    winding_consistent: bool
+    inside_out: bool
+    shells: int
+    cavities: int
+    bodies: int | None
+    genus: int | None
+    boundary_edges: int
+    nonmanifold_edges: int
+    degenerate_faces: int
+    duplicate_faces: int
+    self_intersections: int | None
+    overlapping_shells: bool | None
+    min_wall_mm: float | None = None
+    overhang_area_mm2: float | None = None
+    first_layer_area_mm2: float | None = None
+    faces: dict[str, FaceIndices] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """What the worker hands back for one opened file: the welded mesh, in mm, its facts and how the file was read."""
+
+    mesh: Mesh
+    facts: Facts
+    format: str
+    units: str
+    units_known: bool
+    warnings: tuple[str, ...] = ()
+    per_face_wall_mm: np.ndarray | None = None  # (m,) float32, NaN where no wall was hit
