@@ -3,7 +3,8 @@
 MeshError
 ├── BadFile        the bytes are not a sound model: empty, cut, impossible values, wrong kind
 ├── TooLarge       a bound was reached before the bytes were believed (size, triangles, instances, time, memory)
-└── CannotDo       the shape does not allow the operation asked for
+├── CannotDo       the shape does not allow the operation asked for
+└── Cancelled      the person cancelled
 """
 
 
@@ -34,3 +35,7 @@ class TooLarge(MeshError):
 
 class CannotDo(MeshError):
     pass
+
+
+class Cancelled(MeshError):
+    """The person cancelled; nothing is half done."""

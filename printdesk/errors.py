@@ -1,0 +1,80 @@
+"""What can go wrong, told once.
+
+DeskError
+├── Refused            the input or the call is wrong                       exit code 2
+│   ├── NotFound       there is no such part, order, printer, …
+│   ├── NotAllowed     the key, the person or the present state forbids it
+│   ├── Expired        a price or an offer is too old and must be asked for again
+│   └── Conflict       the same key with another body, or somebody else was first
+├── NoAnswer           something outside did not answer                     exit code 3
+│   ├── Offline        the service or printer cannot be reached; a repeat is harmless
+│   ├── Unknown        it was sent, and nobody knows whether it was done: ask, never repeat blindly
+│   └── Missing        a program that is needed is not installed
+└── Stopped            the person cancelled                                 exit code 130
+"""
+
+from typing import ClassVar
+
+from mesh.errors import Cancelled, MeshError
+from printdesk.words import respeak
+
+
+class DeskError(Exception):
+    """code: stable, snake_case. message: one sentence for people, what and why. hint: one sentence, what to do now."""
+
+    exit_code: ClassVar[int] = 2
+
+    def __init__(self, code: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+    def as_json(self) -> dict[str, str]:
+        return {"code": self.code, "message": self.message, "hint": self.hint}
+
+
+class Refused(DeskError):
+    pass
+
+
+class NotFound(Refused):
+    pass
+
+
+class NotAllowed(Refused):
+    pass
+
+
+class Expired(Refused):
+    pass
+
+
+class Conflict(Refused):
+    pass
+
+
+class NoAnswer(DeskError):
+    exit_code = 3
+
+
+class Offline(NoAnswer):
+    pass
+
+
+class Unknown(NoAnswer):
+    pass
+
+
+class Missing(NoAnswer):
+    pass
+
+
+class Stopped(DeskError):
+    exit_code = 130
+
+
+def from_geometry(error: MeshError) -> DeskError:
+    """Geometry's refusal in the desk's words; the code stays."""
+    kind = Stopped if isinstance(error, Cancelled) else Refused
+    return kind(error.code, respeak(error.message), respeak(error.hint))

@@ -1,0 +1,78 @@
+"""A part on the desk: its geometry, where it lies, and what was done to it. Every change gives a new Part, so undo is free."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.facts import Facts
+from mesh.mesh import Mesh
+
+Rotation = tuple[tuple[float, float, float], tuple[float, float, float], tuple[float, float, float]]
+UPRIGHT: Rotation = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+
+
+@dataclass(frozen=True)
+class Placement:
+    """How a part lies on the plate.
+
+    position_mm: where the middle of its box stands on the plate (x, y from the plate's front left corner); it always rests on z = 0
+    rotation: 3×3, rows; scale: factor per axis of the file, negative mirrors
+    """
+
+    position_mm: tuple[float, float] = (0.0, 0.0)
+    rotation: Rotation = UPRIGHT
+    scale: tuple[float, float, float] = (1.0, 1.0, 1.0)
+
+    def shaping(self) -> npt.NDArray[np.float64]:
+        """4×4: rotation and scale about the file's origin, without the position: what changes the object itself."""
+        matrix = np.eye(4)
+        matrix[:3, :3] = np.asarray(self.rotation) @ np.diag(self.scale)
+        return matrix
+
+    def matrix(self, mesh: Mesh) -> npt.NDArray[np.float64]:
+        """4×4: from the file's coordinates to the plate's, the lowest point on z = 0."""
+        matrix = self.shaping()
+        moved = mesh.vertices.astype(np.float64) @ matrix[:3, :3].T
+        lower, upper = moved.min(axis=0), moved.max(axis=0)
+        matrix[:2, 3] = np.asarray(self.position_mm) - (lower[:2] + upper[:2]) / 2
+        matrix[2, 3] = -lower[2]
+        return matrix
+
+    @property
+    def is_plain(self) -> bool:
+        """True where the object is as the file has it."""
+        return self.rotation == UPRIGHT and self.scale == (1.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """mesh: welded, in mm, as the file has it (the placement is apart); facts: of that mesh under the placement's scale and rotation.
+
+    sha256: of the file it came from, hex; history: what was done to it, in words, oldest first
+    units: what the file's numbers were taken as; units_known: the format itself said so
+    """
+
+    id: str
+    name: str
+    sha256: str
+    mesh: Mesh
+    facts: Facts
+    format: str
+    units: str
+    units_known: bool
+    warnings: tuple[str, ...] = ()
+    placement: Placement = Placement()
+    history: tuple[str, ...] = ()
+    mended: bool = False
+    source: str | None = None
+
+    def with_mesh(self, mesh: Mesh, facts: Facts, what: str) -> "Part":
+        return replace(self, mesh=mesh, facts=facts, history=(*self.history, what), mended=True)
+
+    def placed(self, placement: Placement, facts: Facts | None = None) -> "Part":
+        return replace(self, placement=placement, facts=facts or self.facts)
+
+    def shaped_mesh(self) -> Mesh:
+        """The object as it is to be made: scaled and turned, standing on z = 0 about x = y = 0."""
+        return self.mesh.transformed(Placement((0.0, 0.0), self.placement.rotation, self.placement.scale).matrix(self.mesh))
