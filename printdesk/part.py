@@ -16,7 +16,7 @@ UPRIGHT: Rotation = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 class Placement:
     """How a part lies on the plate.
 
-    position_mm: where the middle of its box stands on the plate (x, y from the plate's front left corner); it always rests on z = 0
+    position_mm: where the middle of its box stands on the plate (x, y from the front left corner); it always rests on z = 0
     rotation: 3×3, rows; scale: factor per axis of the file, negative mirrors
     """
 
@@ -47,7 +47,7 @@ class Placement:
 
 @dataclass(frozen=True, eq=False)
 class Part:
-    """mesh: welded, in mm, as the file has it (the placement is apart); facts: of that mesh under the placement's scale and rotation.
+    """mesh: welded, in mm, as the file has it (the placement is apart); facts: of the mesh under the placement.
 
     sha256: of the file it came from, hex; history: what was done to it, in words, oldest first
     units: what the file's numbers were taken as; units_known: the format itself said so

@@ -1,7 +1,7 @@
 """Every sentence that a person reads passes through here, once.
 
-The source text is English, with named places: ``say("{count} triangles", count=12)``. `script/translations` collects the texts of all
-`say` and `plural` calls into Qt Linguist files, and the door (main.py) installs the language that the person chose.
+The source text is English, with named places: ``say("{count} triangles", count=12)``. `script/translations` collects the texts of
+all `say` and `plural` calls into Qt Linguist files, and the door (main.py) installs the language that the person chose.
 """
 
 import re
@@ -14,7 +14,7 @@ _language = "en"
 
 def install(language: str, translations: Mapping[str, str]) -> None:
     """From now on speak `language` (ISO 639-1); texts missing from `translations` stay English."""
-    global _translations, _language  # noqa: PLW0603  one language a process, as Qt has it
+    global _translations, _language  # one language a process, as Qt has it
     _translations, _language = dict(translations), language
     _patterns.cache_clear()
 

@@ -1,0 +1,94 @@
+"""A job: one part on its way through a printer. The states, their one table, and what each change means."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from printdesk.errors import NotAllowed
+from printdesk.wish import Wish
+from printdesk.words import say
+
+
+class JobState(StrEnum):
+    QUEUED = "queued"
+    SLICING = "slicing"
+    BLOCKED = "blocked"
+    SENDING = "sending"
+    STARTING = "starting"
+    PRINTING = "printing"
+    PAUSED = "paused"
+    UNKNOWN = "unknown"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+J = JobState
+OVER = frozenset({J.DONE, J.FAILED, J.CANCELLED})
+ON_THE_PRINTER = frozenset({J.SENDING, J.STARTING, J.PRINTING, J.PAUSED, J.UNKNOWN})
+
+# STARTING is written before the printer is told to start. A job found in it after a crash is asked of the printer:
+# it prints (PRINTING), it surely never began (QUEUED), or nobody knows (UNKNOWN: a person decides).
+NEXT: Mapping[JobState, frozenset[JobState]] = {
+    J.QUEUED: frozenset({J.SLICING, J.BLOCKED, J.SENDING, J.CANCELLED, J.FAILED}),
+    J.SLICING: frozenset({J.QUEUED, J.BLOCKED, J.SENDING, J.FAILED, J.CANCELLED}),
+    J.BLOCKED: frozenset({J.QUEUED, J.CANCELLED}),
+    J.SENDING: frozenset({J.QUEUED, J.BLOCKED, J.STARTING, J.FAILED, J.CANCELLED}),
+    J.STARTING: frozenset({J.QUEUED, J.PRINTING, J.UNKNOWN, J.FAILED, J.CANCELLED, J.DONE}),
+    J.PRINTING: frozenset({J.PAUSED, J.UNKNOWN, J.DONE, J.FAILED, J.CANCELLED, J.QUEUED}),
+    J.PAUSED: frozenset({J.PRINTING, J.UNKNOWN, J.DONE, J.FAILED, J.CANCELLED}),
+    J.UNKNOWN: frozenset({J.PRINTING, J.PAUSED, J.DONE, J.FAILED, J.QUEUED, J.CANCELLED}),
+    J.DONE: frozenset(),
+    J.FAILED: frozenset({J.QUEUED}),
+    J.CANCELLED: frozenset(),
+}
+
+
+@dataclass(frozen=True)
+class JobEvent:
+    at: datetime
+    state: JobState
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Job:
+    """sha256: of the canonical part file in the archive; file: the printer's own name of the G-code, unique per job.
+
+    progress: 0 … 1; done: finished copies of quantity; order_id: the shop order that this job is for, None at home
+    printer: a home printer's name, None until one is chosen; gcode_sha256: of the sliced file in the archive
+    """
+
+    id: str
+    part: str
+    sha256: str
+    wish: Wish
+    state: JobState = JobState.QUEUED
+    printer: str | None = None
+    quantity: int = 1
+    done: int = 0
+    progress: float | None = None
+    seconds_left: float | None = None
+    seconds: float | None = None
+    grams: float | None = None
+    gcode_sha256: str | None = None
+    file: str | None = None
+    reason: str = ""
+    order_id: str | None = None
+    order_service: str | None = None
+    timeline: tuple[JobEvent, ...] = ()
+
+    @property
+    def is_over(self) -> bool:
+        return self.state in OVER
+
+
+def move(job: Job, state: JobState, at: datetime, note: str = "") -> Job:
+    """The job in its next state; `note` is the reason where it is blocked, failed or unknown. Raises NotAllowed."""
+    if state not in NEXT[job.state]:
+        raise NotAllowed(
+            "wrong_job_state",
+            say("The job is {state} and cannot become {after}.", state=job.state.value, after=state.value),
+        )
+    return replace(job, state=state, reason=note, timeline=(*job.timeline, JobEvent(at, state, note)))

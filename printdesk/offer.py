@@ -1,0 +1,85 @@
+"""An offer: one place where a part can be had, for a price, until an instant."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from printdesk.money import Money
+
+
+class Kind(StrEnum):
+    """Where an offer comes from: the printer at home, a PrintDesk shop, or another print service."""
+
+    HOME = "home"
+    SHOP = "shop"
+    SERVICE = "service"
+
+
+@dataclass(frozen=True)
+class PricePart:
+    """One line of what a price is made of."""
+
+    what: str
+    money: Money
+
+
+@dataclass(frozen=True)
+class Rating:
+    """stars: 1 … 5, the mean; count: how many delivered orders were rated."""
+
+    stars: float
+    count: int
+
+
+@dataclass(frozen=True)
+class Offer:
+    """unit_price: with tax, without shipping; total: what is paid. breakdown adds up to total, to the cent.
+
+    id: the service's own name for the quote, prefixed by nothing; unique with `service`
+    printable: the service's own verdict on the stored bytes; reasons: why not, or what to know
+    sha256: of the bytes that were priced; example: the price stems from an example tariff
+    lead_time_days: until it leaves the place; 0 is today; seconds: machine time where known (home)
+    """
+
+    id: str
+    service: str
+    kind: Kind
+    material: str
+    process: str
+    quantity: int
+    unit_price: Money
+    net: Money
+    tax: Money
+    shipping: Money
+    total: Money
+    breakdown: tuple[PricePart, ...]
+    lead_time_days: int
+    expires_at: datetime
+    sha256: str
+    printable: bool = True
+    reasons: tuple[str, ...] = ()
+    rating: Rating | None = None
+    colour: str | None = None
+    finish: str | None = None
+    title: str = ""
+    material_name: str = ""
+    seconds: float | None = None
+    grams: float | None = None
+    ship_to: str | None = None
+    example: bool = False
+
+    def has_expired(self, now: datetime) -> bool:
+        return now >= self.expires_at
+
+
+@dataclass(frozen=True)
+class NoOffer:
+    """A place that was asked, or could be, and gave no price: one quiet line with the reason.
+
+    code: "not_agreed", "offline", "refused", "not_printable", "too_large", …
+    """
+
+    service: str
+    kind: Kind
+    code: str
+    reason: str

@@ -1,0 +1,249 @@
+"""An order and its road: the states, the one table of allowed changes, and the timeline of events.
+
+The shop's ledger and the customer's desk use the same table; the shop decides, the desk shows.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from printdesk.errors import NotAllowed
+from printdesk.money import Money
+from printdesk.offer import Offer
+from printdesk.words import say
+
+
+class OrderState(StrEnum):
+    DRAFT = "draft"
+    WAITING = "waiting"
+    PLACED = "placed"
+    ASKED = "asked"
+    ACCEPTED = "accepted"
+    IN_PRODUCTION = "in_production"
+    FINISHING = "finishing"
+    SHIPPED = "shipped"
+    READY = "ready"
+    DELIVERED = "delivered"
+    REVIEWED = "reviewed"
+    REJECTED = "rejected"
+    CANCELLED = "cancelled"
+    RETURNED = "returned"
+
+
+class Side(StrEnum):
+    """Who acts: the customer, the shop, or the program itself (a print's progress)."""
+
+    CUSTOMER = "customer"
+    SHOP = "shop"
+    DESK = "desk"
+
+
+class Action(StrEnum):
+    PLACE = "place"
+    ACCEPT = "accept"
+    ASK = "ask"
+    APPROVE = "approve"
+    REJECT = "reject"
+    CLAIM = "claim"
+    PRINT = "print"
+    FINISH = "finish"
+    SHIP = "ship"
+    DELIVER = "deliver"
+    REVIEW = "review"
+    CANCEL = "cancel"
+    RETURN = "return"
+    MESSAGE = "message"
+
+
+S = OrderState
+
+
+@dataclass(frozen=True)
+class Change:
+    """One allowed change: from which states, to which (None: the state stays), by which side."""
+
+    before: frozenset[OrderState]
+    after: OrderState | None
+    side: Side
+
+
+def _change(after: OrderState | None, side: Side, *before: OrderState) -> Change:
+    return Change(frozenset(before), after, side)
+
+
+# Cancelling is free until production begins; a reject comes before acceptance; `ship` becomes READY for a pick-up order.
+CHANGES: Mapping[Action, Change] = {
+    Action.PLACE: _change(S.PLACED, Side.CUSTOMER, S.DRAFT, S.WAITING),
+    Action.ACCEPT: _change(S.ACCEPTED, Side.SHOP, S.PLACED, S.ASKED),
+    Action.ASK: _change(S.ASKED, Side.SHOP, S.PLACED, S.ASKED),
+    Action.APPROVE: _change(S.PLACED, Side.CUSTOMER, S.ASKED),
+    Action.REJECT: _change(S.REJECTED, Side.SHOP, S.PLACED, S.ASKED),
+    Action.CANCEL: _change(S.CANCELLED, Side.CUSTOMER, S.DRAFT, S.WAITING, S.PLACED, S.ASKED, S.ACCEPTED),
+    Action.CLAIM: _change(S.IN_PRODUCTION, Side.SHOP, S.ACCEPTED),
+    Action.PRINT: _change(S.IN_PRODUCTION, Side.SHOP, S.ACCEPTED, S.IN_PRODUCTION),
+    Action.FINISH: _change(S.FINISHING, Side.SHOP, S.IN_PRODUCTION),
+    Action.SHIP: _change(S.SHIPPED, Side.SHOP, S.FINISHING),
+    Action.DELIVER: _change(S.DELIVERED, Side.SHOP, S.SHIPPED, S.READY),
+    Action.REVIEW: _change(S.REVIEWED, Side.CUSTOMER, S.DELIVERED),
+    Action.RETURN: _change(S.RETURNED, Side.SHOP, S.DELIVERED, S.REVIEWED),
+    Action.MESSAGE: _change(None, Side.CUSTOMER, *[s for s in S if s not in (S.DRAFT, S.WAITING)]),
+}
+# Either side writes messages and closes a delivery: the customer may say "it is here" before the shop learns it.
+EITHER_SIDE = frozenset({Action.MESSAGE, Action.DELIVER})
+OVER = frozenset({S.REVIEWED, S.REJECTED, S.CANCELLED, S.RETURNED})
+
+
+class Payment(StrEnum):
+    ON_ACCOUNT = "on_account"
+    AT_PICK_UP = "at_pick_up"
+
+
+@dataclass(frozen=True)
+class Address:
+    """country: ISO 3166-1 alpha-2, upper case."""
+
+    name: str
+    street: str
+    postcode: str
+    city: str
+    country: str
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Who gets it. address None: the customer picks it up."""
+
+    name: str
+    email: str = ""
+    phone: str = ""
+    address: Address | None = None
+
+    @property
+    def picks_up(self) -> bool:
+        return self.address is None
+
+
+@dataclass(frozen=True)
+class Pin:
+    """A spot on the part that a message is about: mm, in the coordinates of the ordered file."""
+
+    x: float
+    y: float
+    z: float
+
+
+@dataclass(frozen=True)
+class Event:
+    """One entry of the timeline. seq: 1, 2, … without gaps within an order; note: what a person wrote or should read.
+
+    values: what belongs to the action: {"carrier", "tracking"} of ship, {"progress"} of print, {"stars"} of review, …
+    """
+
+    seq: int
+    at: datetime
+    action: Action
+    state: OrderState
+    by: Side
+    note: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    pin: Pin | None = None
+
+
+@dataclass(frozen=True)
+class Ordered:
+    """What was ordered: the bytes by their SHA-256, and the wish as it was priced."""
+
+    name: str
+    sha256: str
+    material: str
+    process: str
+    quantity: int
+    colour: str | None = None
+    finish: str | None = None
+
+
+@dataclass(frozen=True)
+class Order:
+    """id: on this desk (or in this shop's ledger); remote_id: the shop's own id, once it has confirmed.
+
+    number: what people call it ("PD-2026-00318"), empty until confirmed; key: the idempotency key it is sent under
+    """
+
+    id: str
+    service: str
+    state: OrderState
+    item: Ordered
+    recipient: Recipient
+    total: Money
+    offer: Offer | None = None
+    payment: Payment = Payment.ON_ACCOUNT
+    note: str = ""
+    number: str = ""
+    key: str = ""
+    remote_id: str | None = None
+    tracking_url: str | None = None
+    timeline: tuple[Event, ...] = ()
+    customer: str = ""
+
+    @property
+    def version(self) -> int:
+        """Grows with every event; what If-Match compares."""
+        return self.timeline[-1].seq if self.timeline else 0
+
+    @property
+    def placed_at(self) -> datetime | None:
+        return self.timeline[0].at if self.timeline else None
+
+    def value(self, name: str) -> str | None:
+        """The newest value of that name on the timeline (tracking number, carrier, progress, stars)."""
+        return next((event.values[name] for event in reversed(self.timeline) if name in event.values), None)
+
+    @property
+    def messages(self) -> tuple[Event, ...]:
+        """What was written, on both sides; a question and its answer included."""
+        spoken = {Action.MESSAGE, Action.ASK, Action.APPROVE, Action.REJECT}
+        return tuple(event for event in self.timeline if event.action in spoken and event.note)
+
+
+def allowed(order: Order, side: Side) -> tuple[Action, ...]:
+    """What that side can do with the order now, in the table's order."""
+    return tuple(
+        action
+        for action, change in CHANGES.items()
+        if order.state in change.before and (change.side == side or action in EITHER_SIDE)
+    )
+
+
+def change(
+    order: Order,
+    action: Action,
+    side: Side,
+    at: datetime,
+    *,
+    note: str = "",
+    values: Mapping[str, str] | None = None,
+    pin: Pin | None = None,
+) -> Order:
+    """The order after the action, with one more event.
+
+    Raises NotAllowed("wrong_side") or NotAllowed("wrong_state"); the order stays as it was.
+    """
+    rule = CHANGES[action]
+    if side != rule.side and action not in EITHER_SIDE and side != Side.DESK:
+        raise NotAllowed("wrong_side", say("“{action}” is not yours to do on this order.", action=action.value))
+    if order.state not in rule.before:
+        raise NotAllowed(
+            "wrong_state",
+            say(
+                "The order is {state}; “{action}” is not possible any more or not yet.",
+                state=order.state.value,
+                action=action.value,
+            ),
+            say("Look at the order's timeline for what can be done now."),
+        )
+    after = rule.after or order.state
+    if action is Action.SHIP and order.recipient.picks_up:
+        after = OrderState.READY
+    event = Event(order.version + 1, at, action, after, side, note.strip(), dict(values or {}), pin)
+    return replace(order, state=after, timeline=(*order.timeline, event))

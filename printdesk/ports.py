@@ -1,0 +1,300 @@
+"""What the desk asks of the outside. Adapters translate foreign errors at their edge into `printdesk.errors`.
+
+Every adapter of a port passes that port's one contract test suite.
+"""
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from mesh.mesh import Mesh
+from printdesk.catalog import Material, PrinterModel
+from printdesk.job import Job
+from printdesk.offer import Offer
+from printdesk.order import Action, Order, Payment, Pin, Recipient
+from printdesk.profile import PrintProfile
+from printdesk.settings import PrinterEntry, ServiceEntry
+from printdesk.wish import Wish
+
+Item = TypeVar("Item")
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+
+
+class Secrets(Protocol):
+    """Keys of shops and printers. Names are like "service/Fablab Nord". Never logged."""
+
+    def get(self, name: str) -> str | None: ...
+    def set(self, name: str, value: str) -> None: ...
+    def remove(self, name: str) -> None: ...
+
+
+# ---- the archive
+
+
+class Shelf(Protocol[Item]):
+    """Things of one kind, by their id (services and printers: by their name), oldest first."""
+
+    def get(self, key: str) -> Item | None: ...
+    def put(self, item: Item) -> None: ...
+    def all(self) -> list[Item]: ...
+    def remove(self, key: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """An act on the outside that is written down before it is sent. id: the idempotency key, so that a repeat is harmless.
+
+    attempts, last_error: what happened so far; a refused act (not one that got no answer) is taken out and told on the order
+    """
+
+    id: str
+    order_id: str
+    action: Action
+    note: str = ""
+    values: Mapping[str, str] | None = None
+    pin: Pin | None = None
+    attempts: int = 0
+    last_error: str = ""
+
+
+class Archive(Protocol):
+    """The desk's own memory. Writes are durable when they return; `together` makes several writes one.
+
+    Raises Refused("disk_full" | "archive_newer" | "archive_broken"), each with a sentence.
+    """
+
+    @property
+    def orders(self) -> Shelf[Order]: ...
+    @property
+    def outbox(self) -> Shelf[Outgoing]: ...
+    @property
+    def jobs(self) -> Shelf[Job]: ...
+    @property
+    def services(self) -> Shelf[ServiceEntry]: ...
+    @property
+    def printers(self) -> Shelf[PrinterEntry]: ...
+    @property
+    def offers(self) -> Shelf[Offer]: ...
+
+    def together(self) -> AbstractContextManager[None]: ...
+
+    def note(self, name: str) -> str | None:
+        """A small text kept under a name: settings, the window's place, the unfinished order."""
+
+    def keep_note(self, name: str, text: str) -> None: ...
+
+    def store(self, data: bytes) -> str:
+        """Keeps a file by its SHA-256 (hex), which it returns; keeping it twice is harmless."""
+
+    def stored(self, sha256: str) -> bytes:
+        """Raises NotFound."""
+
+    def stored_path(self, sha256: str) -> Path:
+        """Where the file lies, to hand to a program that reads it. Raises NotFound."""
+
+    def export_to(self, path: Path) -> None: ...
+    def import_from(self, path: Path) -> None: ...
+    def close(self) -> None: ...
+
+
+# ---- print services and shops
+
+
+class ServiceState(StrEnum):
+    READY = "ready"
+    OFFLINE = "offline"
+    REFUSED = "refused"
+    NOT_AGREED = "not_agreed"
+
+
+@dataclass(frozen=True)
+class ServiceInfo:
+    """Who a service is. materials: catalogue ids; proven: False where the adapter was never held against the live service."""
+
+    title: str
+    state: ServiceState
+    materials: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    pick_up: bool = False
+    example: bool = False
+    proven: bool = True
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class Model:
+    """A part as it is sent: a name for people and the canonical bytes (binary STL in mm, by `Bench.canonical`)."""
+
+    name: str
+    sha256: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class OrderRequest:
+    offer: Offer
+    model: Model
+    recipient: Recipient
+    payment: Payment
+    note: str = ""
+
+
+class PrintService(Protocol):
+    """A place that makes parts for others. Every call may raise Offline, NotAllowed (wrong key) or Refused; nothing else."""
+
+    def describe(self) -> ServiceInfo: ...
+
+    def offers(self, model: Model, wish: Wish, ship_to: str | None, cancel: threading.Event | None = None) -> list[Offer]:
+        """Uploads the model where it is not there yet and asks for prices: one offer per material that fits the wish.
+
+        An unprintable part gives offers with printable False and the reasons.
+        """
+
+    def place(self, request: OrderRequest, key: str) -> Order:
+        """Orders; the same key again returns the same order. Raises Expired, Conflict, Unknown (sent, no answer)."""
+
+    def fetch(self, remote_id: str) -> Order:
+        """The order as the service has it now, timeline included."""
+
+    def events(self, remote_id: str, after: int, stop: threading.Event) -> Iterator[Order]:
+        """The order again after every event later than `after`, until `stop` is set or the connection ends."""
+
+    def act(
+        self,
+        remote_id: str,
+        action: Action,
+        key: str,
+        *,
+        note: str = "",
+        values: Mapping[str, str] | None = None,
+        pin: Pin | None = None,
+    ) -> Order:
+        """The customer's side of an order: cancel, approve, message, review, deliver. The same key again is harmless."""
+
+
+@dataclass(frozen=True)
+class Customer:
+    """key: told once, when the customer is made; empty in lists."""
+
+    id: str
+    name: str
+    key: str = ""
+
+
+class ShopCounter(Protocol):
+    """The shop's side of its orders, as its owner or staff. Errors as in PrintService."""
+
+    def describe(self) -> ServiceInfo: ...
+    def orders(self) -> list[Order]: ...
+    def order(self, order_id: str) -> Order: ...
+    def act(
+        self,
+        order_id: str,
+        action: Action,
+        key: str,
+        *,
+        note: str = "",
+        values: Mapping[str, str] | None = None,
+        pin: Pin | None = None,
+    ) -> Order: ...
+    def file(self, order_id: str) -> bytes:
+        """The ordered part's stored bytes."""
+
+    def customers(self) -> list[Customer]: ...
+    def add_customer(self, name: str) -> Customer: ...
+    def tariff(self) -> str:
+        """The shop's tariff as TOML text."""
+
+    def set_tariff(self, text: str) -> None: ...
+
+
+# ---- printers and slicers
+
+
+class PrinterState(StrEnum):
+    IDLE = "idle"
+    PRINTING = "printing"
+    PAUSED = "paused"
+    ATTENTION = "attention"
+    ERROR = "error"
+    OFFLINE = "offline"
+
+
+@dataclass(frozen=True)
+class PrinterStatus:
+    """file: the host's name of what is printing or was printed last, None where nothing is loaded.
+
+    progress: 0 … 1; finished: the loaded file was printed to its end; temperatures °C
+    """
+
+    state: PrinterState
+    file: str | None = None
+    progress: float | None = None
+    seconds_left: float | None = None
+    finished: bool = False
+    message: str = ""
+    nozzle_c: float | None = None
+    bed_c: float | None = None
+
+
+class PrinterHost(Protocol):
+    """A program in front of one printer. May raise Offline, NotAllowed (wrong key), Refused (busy, not operational, bad file)."""
+
+    def status(self) -> PrinterStatus:
+        """Never raises for a printer that is off: its state is then OFFLINE."""
+
+    def upload(self, gcode: Path, name: str, progress: Callable[[float], None] | None = None) -> str:
+        """Stores the file on the host without starting it; the host's own name of it, which it may have changed."""
+
+    def start(self, file: str) -> None:
+        """Starts printing an uploaded file. Raises Refused when the printer surely did not start, Unknown when nobody knows."""
+
+    def was_started(self, file: str) -> bool | None:
+        """Whether that file was ever begun: True, False, or None where the host cannot tell."""
+
+    def pause(self) -> None: ...
+    def resume(self) -> None: ...
+    def cancel(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Sliced:
+    """filament_mm3, filament_g: plastic of one print of the file; seconds: as the slicer counts, without heating."""
+
+    gcode: Path
+    filament_mm3: float
+    filament_g: float
+    seconds: float
+    layers: int
+    slicer: str
+    slicer_version: str
+    warnings: tuple[str, ...] = ()
+
+
+class Slicer(Protocol):
+    name: str
+
+    def version(self) -> str:
+        """Raises Missing when the program is not installed."""
+
+    def slice(
+        self,
+        mesh: Mesh,
+        profile: PrintProfile,
+        printer: PrinterModel,
+        material: Material,
+        out: Path,
+        *,
+        copies: int = 1,
+        cancel: threading.Event | None = None,
+    ) -> Sliced:
+        """Slices a body that stands on z = 0. Raises Missing, Refused (with the slicer's words), Stopped."""

@@ -1,0 +1,57 @@
+"""What the person chose, once, for the whole desk."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from printdesk.order import Recipient
+
+
+@dataclass(frozen=True)
+class Settings:
+    """language, theme: "system" follows the computer; country: where to ship, ISO 3166-1 alpha-2, or None: pick-up.
+
+    electricity_per_kwh, wear_per_hour: in `currency`; failure_rate: share of home prints that fail, 0 … 1
+    """
+
+    language: str = "system"
+    theme: str = "system"
+    currency: str = "EUR"
+    country: str | None = "DE"
+    recipient: Recipient | None = None
+    electricity_per_kwh: Decimal = Decimal("0.35")
+    wear_per_hour: Decimal = Decimal("0.15")
+    failure_rate: Decimal = Decimal("0.05")
+    last_files: tuple[str, ...] = ()
+    material: str | None = None
+    profile: str | None = None
+
+
+@dataclass(frozen=True)
+class ServiceEntry:
+    """A shop or service the desk knows. agreed: the person has agreed once that models are sent there.
+
+    kind: "embedded" (the shop of this desk), "printdesk" (a shop by its address), or another adapter's name
+    """
+
+    name: str
+    kind: str
+    address: str
+    agreed: bool = False
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class PrinterEntry:
+    """A printer at home. model: the catalogue's printer id; material: what is loaded, a catalogue id.
+
+    bed_clear: nothing lies on the bed; a finished print makes it False, the person says when it is cleared
+    """
+
+    name: str
+    kind: str
+    url: str
+    model: str = "generic_i3"
+    material: str | None = None
+    colour: str | None = None
+    bed_clear: bool = True
+    options: tuple[tuple[str, str], ...] = field(default=())
