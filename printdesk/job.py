@@ -56,7 +56,8 @@ class JobEvent:
 class Job:
     """sha256: of the canonical part file in the archive; file: the printer's own name of the G-code, unique per job.
 
-    progress: 0 … 1; done: finished copies of quantity; order_id: the shop order that this job is for, None at home
+    progress: 0 … 1; done: finished copies of quantity; order_id: the order of the own shop that this job is for, None at home;
+    order_told: the newest state of the job that the shop was told
     printer: a home printer's name, None until one is chosen; gcode_sha256: of the sliced file in the archive
     """
 
@@ -76,7 +77,7 @@ class Job:
     file: str | None = None
     reason: str = ""
     order_id: str | None = None
-    order_service: str | None = None
+    order_told: str = ""
     timeline: tuple[JobEvent, ...] = ()
 
     @property

@@ -247,3 +247,9 @@ def change(
         after = OrderState.READY
     event = Event(order.version + 1, at, action, after, side, note.strip(), dict(values or {}), pin)
     return replace(order, state=after, timeline=(*order.timeline, event))
+
+
+def back_to_draft(order: Order, at: datetime, reason: str) -> Order:
+    """The order as a draft again, with the reason: the service refused it before it ever was an order there."""
+    event = Event(order.version + 1, at, Action.PLACE, OrderState.DRAFT, Side.DESK, reason)
+    return replace(order, state=OrderState.DRAFT, timeline=(*order.timeline, event))

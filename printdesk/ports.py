@@ -101,6 +101,12 @@ class Archive(Protocol):
     def stored_path(self, sha256: str) -> Path:
         """Where the file lies, to hand to a program that reads it. Raises NotFound."""
 
+    def hold(self, name: str) -> AbstractContextManager[bool]:
+        """A lock by name across all processes on this archive, not waited for: gives False where another holds it.
+
+        A process that dies lets go of its locks.
+        """
+
     def export_to(self, path: Path) -> None: ...
     def import_from(self, path: Path) -> None: ...
     def close(self) -> None: ...
