@@ -1,0 +1,211 @@
+"""How the faces of a welded mesh hang together: edges, holes, shells, winding."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.fans import pair_around_edges, vertex_fans
+from mesh.groups import connected
+from mesh.mesh import FaceIndices, Faces, Mesh
+
+HalfEdges = npt.NDArray[np.int32]  # half-edge 3·f + k runs from corner k of face f to corner k + 1
+
+
+@dataclass(frozen=True, eq=False)
+class Topology:
+    """The connections of a welded mesh with n vertices and m faces.
+
+    live:     (m,) bool, faces with three different corners; the others touch no edge and belong to no shell
+    mate:     (3m,) int32, the half-edge on the other side of each half-edge, −1 where there is none.
+              Edges of more than two faces are paired so that each pair encloses one wedge of material
+    boundary: half-edges of the edges that only one face has
+    odd_edges: edges of 1, 3, 5 … faces: a closed surface has none
+    nonmanifold: half-edges, one per edge of more than two faces; nonmanifold_faces: all faces at these
+    clashing: half-edges, one per mated pair that runs the same way on both sides (winding is not consistent there)
+    shell:    (m,) int32, the connected surface of each face, −1 for faces that are not live
+    """
+
+    mesh: Mesh
+    live: npt.NDArray[np.bool_]
+    mate: HalfEdges
+    edges: int
+    boundary: HalfEdges
+    odd_edges: int
+    nonmanifold: HalfEdges
+    nonmanifold_faces: FaceIndices
+    clashing: HalfEdges
+    shell: npt.NDArray[np.int32]
+    shells: int
+
+    @property
+    def watertight(self) -> bool:
+        """Closed: every edge has an even number of faces (more than two can be told apart into pairs), and there is a face."""
+        return self.shells > 0 and not len(self.boundary) and self.odd_edges == 0
+
+    @property
+    def winding_consistent(self) -> bool:
+        return not len(self.clashing)
+
+
+def topology(mesh: Mesh) -> Topology:
+    """The connections of a welded mesh; linear but for one sort of integers."""
+    faces = mesh.faces
+    live = (faces[:, 0] != faces[:, 1]) & (faces[:, 1] != faces[:, 2]) & (faces[:, 2] != faces[:, 0])
+    ordered, key_starts = _edges(faces, live, len(mesh.vertices))
+    counts = np.diff(key_starts, append=np.int64(len(ordered)))
+    mate = np.full(3 * len(faces), -1, np.int32)
+    if len(counts) and counts.min() == 2 == counts.max():
+        one, other = ordered[0::2], ordered[1::2]
+        boundary = crowded = np.zeros(0, np.int32)
+        crowd = np.zeros(0, np.int64)
+    else:
+        twos = key_starts[counts == 2]
+        one, other = ordered[twos], ordered[twos + 1]
+        boundary = ordered[key_starts[counts == 1]]
+        more = np.flatnonzero(counts > 2)
+        crowd = np.repeat(np.arange(len(more)), counts[more])
+        offset = np.arange(len(crowd)) - np.repeat(np.cumsum(counts[more]) - counts[more], counts[more])
+        crowded = ordered[np.repeat(key_starts[more], counts[more]) + offset]
+    nonmanifold = crowded[np.diff(crowd, prepend=-1) > 0] if len(crowd) else crowded
+    if len(crowded):
+        left, right = pair_around_edges(mesh, crowded, crowd)
+        one, other = np.concatenate([one, left]), np.concatenate([other, right])
+    mate[one] = other
+    mate[other] = one
+    flat = faces.reshape(-1)
+    clashing = one[flat[one] == flat[other]]
+    shell, shells = connected(len(faces), one // np.int32(3), other // np.int32(3))
+    if not live.all():
+        shell, shells = _without_dead(shell, live)
+    return Topology(
+        mesh=mesh,
+        live=live,
+        mate=mate,
+        edges=len(key_starts),
+        boundary=np.sort(boundary),
+        odd_edges=int((counts & 1).sum()),
+        nonmanifold=nonmanifold,
+        nonmanifold_faces=np.unique(crowded // 3).astype(np.int32),
+        clashing=clashing,
+        shell=shell,
+        shells=shells,
+    )
+
+
+def genus(topo: Topology) -> int | None:
+    """Handles of all shells together, from Euler's formula; None where the surface is open or cannot be oriented."""
+    if not topo.watertight or not len(topo.mesh.faces) or (topo.mate[np.repeat(topo.live, 3)] < 0).any():
+        return None
+    if not topo.winding_consistent and parity(topo) is None:
+        return None
+    faces = int(topo.live.sum())
+    vertices = len(topo.mesh.vertices)
+    characteristic = vertices - faces // 2
+    if len(topo.nonmanifold) or topo.shells > 1 or characteristic % 2 or 2 * topo.shells < characteristic:
+        characteristic = vertex_fans(topo.mesh.faces, topo.mate, topo.live) - faces // 2
+    return (2 * topo.shells - characteristic) // 2
+
+
+def duplicate_faces(topo: Topology) -> FaceIndices:
+    """Faces that have the same three corners as an earlier face, whichever way they turn."""
+    mate = topo.mate.reshape(-1, 3)
+    faces = mate // 3
+    suspect = topo.live & (faces[:, 0] == faces[:, 1]) & (faces[:, 1] == faces[:, 2]) & (mate[:, 0] >= 0)
+    suspect[topo.nonmanifold_faces] = True
+    which = np.flatnonzero(suspect & topo.live)
+    if not len(which):
+        return np.zeros(0, np.int32)
+    corners = np.sort(topo.mesh.faces[which], axis=1)
+    order = np.lexsort((which, corners[:, 2], corners[:, 1], corners[:, 0]))
+    same = (corners[order[1:]] == corners[order[:-1]]).all(axis=1)
+    return np.sort(which[order[1:][same]]).astype(np.int32)
+
+
+def parity(topo: Topology) -> npt.NDArray[np.bool_] | None:
+    """Which faces to turn so that each shell winds one way, keeping the majority of each shell: (m,) bool.
+
+    None where a shell has only one side (a Möbius strip). Two copies of each face, one per way to turn, fall into
+    two groups per shell; the group of a face's unturned copy tells its way.
+    """
+    count = len(topo.mesh.faces)
+    one = np.flatnonzero(topo.mate > np.arange(len(topo.mate), dtype=np.int32)).astype(np.int32)
+    other = topo.mate[one]
+    flat = topo.mesh.faces.reshape(-1)
+    clash = (flat[one] == flat[other]).astype(np.int32)
+    f, g = one // 3, other // 3
+    links = np.concatenate([f, f + count]), np.concatenate([g + clash * count, g + (1 - clash) * count])
+    group, _ = connected(2 * count, links[0].astype(np.int32), links[1].astype(np.int32))
+    if (group[:count] == group[count:]).any():
+        return None
+    turned = group[:count] > group[count:]
+    weight = np.where(turned, 1.0, -1.0)
+    balance = np.bincount(np.maximum(topo.shell, 0), weights=weight * topo.live, minlength=max(1, topo.shells))
+    minority = balance[np.maximum(topo.shell, 0)] > 0
+    return (turned ^ minority) & topo.live
+
+
+def _edges(faces: Faces, live: npt.NDArray[np.bool_], vertices: int) -> tuple[HalfEdges, npt.NDArray[np.int64]]:
+    """Half-edges of live faces sorted by their edge, and where each edge starts.
+
+    Both end points and the half-edge's own number are packed into one 64-bit integer, because sorting integers is an
+    order of magnitude faster than sorting indices; a mesh too large for that is sorted in slices of the lower end point.
+    """
+    after = np.roll(faces, -1, axis=1)
+    low = np.minimum(faces, after).reshape(-1)
+    high = np.maximum(faces, after).reshape(-1)
+    number_bits = max(1, (3 * len(faces)).bit_length())
+    high_bits = max(1, vertices.bit_length())
+    low_bits = 64 - number_bits - high_bits
+    slices = -(-vertices // (1 << low_bits)) if low_bits > 0 else vertices
+    every = None if live.all() else np.repeat(live, 3)
+    if slices <= 1:
+        ordered, starts = _sorted_slice(low, high, 0, high_bits, number_bits, every)
+        return ordered, starts
+    parts, offsets, done = [], [], 0
+    for piece in range(slices):
+        inside = (low >> low_bits) == piece
+        if every is not None:
+            inside &= every
+        part, start = _sorted_slice(low, high, piece << low_bits, high_bits, number_bits, inside)
+        parts.append(part)
+        offsets.append(start + done)
+        done += len(part)
+    return np.concatenate(parts), np.concatenate(offsets)
+
+
+def _sorted_slice(
+    low: npt.NDArray[np.int32],
+    high: npt.NDArray[np.int32],
+    base: int,
+    high_bits: int,
+    number_bits: int,
+    chosen: npt.NDArray[np.bool_] | None,
+) -> tuple[HalfEdges, npt.NDArray[np.int64]]:
+    number: npt.NDArray[np.uint64]
+    if chosen is None:
+        number = np.arange(len(low), dtype=np.uint64)
+        packed = low.astype(np.uint64)
+    else:
+        number = np.flatnonzero(chosen).astype(np.uint64)
+        low, high = low[chosen], high[chosen]
+        packed = (low - np.int32(base)).astype(np.uint64)
+    packed <<= np.uint64(high_bits)
+    packed |= high.astype(np.uint64)
+    packed <<= np.uint64(number_bits)
+    packed |= number
+    packed.sort()
+    ordered = (packed & np.uint64((1 << number_bits) - 1)).astype(np.int32)
+    packed >>= np.uint64(number_bits)
+    new = np.empty(len(packed), bool)
+    new[:1] = True
+    np.not_equal(packed[1:], packed[:-1], out=new[1:])
+    return ordered, np.flatnonzero(new)
+
+
+def _without_dead(shell: npt.NDArray[np.int32], live: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.int32], int]:
+    """Shells numbered over live faces only, −1 for the others."""
+    used = np.zeros(int(shell.max(initial=-1)) + 1, bool)
+    used[shell[live]] = True
+    number = np.cumsum(used, dtype=np.int32) - np.int32(1)
+    return np.where(live, number[shell], np.int32(-1)).astype(np.int32), int(used.sum())
