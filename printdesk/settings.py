@@ -1,9 +1,10 @@
 """What the person chose, once, for the whole desk."""
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import asdict, dataclass, field, fields
 from decimal import Decimal
 
-from printdesk.order import Recipient
+from printdesk.order import Address, Recipient
 
 
 @dataclass(frozen=True)
@@ -55,3 +56,30 @@ class PrinterEntry:
     colour: str | None = None
     bed_clear: bool = True
     options: tuple[tuple[str, str], ...] = field(default=())
+
+
+def settings_to_text(settings: Settings) -> str:
+    """JSON, decimals as strings."""
+    return json.dumps(asdict(settings), default=str)
+
+
+def settings_from_text(text: str | None) -> Settings:
+    """What cannot be read, or is not known any more, falls back to the default of that one setting."""
+    try:
+        told = json.loads(text or "{}")
+    except ValueError:
+        return Settings()
+    known = {item.name for item in fields(Settings)}
+    chosen = {name: value for name, value in told.items() if name in known}
+    try:
+        for name in ("electricity_per_kwh", "wear_per_hour", "failure_rate"):
+            if name in chosen:
+                chosen[name] = Decimal(chosen[name])
+        if chosen.get("recipient"):
+            recipient = dict(chosen["recipient"])
+            address = recipient.pop("address", None)
+            chosen["recipient"] = Recipient(**recipient, address=Address(**address) if address else None)
+        chosen["last_files"] = tuple(chosen.get("last_files", ()))
+        return Settings(**chosen)
+    except (TypeError, ArithmeticError):
+        return Settings()

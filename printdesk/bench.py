@@ -1,0 +1,247 @@
+"""The workbench: open, check, mend, turn and estimate parts. All of it runs in worker processes that can be killed."""
+
+import hashlib
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+
+from mesh import jobs
+from mesh.errors import MeshError
+from mesh.facts import Facts
+from mesh.limits import Limits
+from mesh.mesh import Mesh
+from mesh.orient import Orientation
+from mesh.repair import Mended
+from mesh.sandbox import Sandbox
+from mesh.write import as_bytes, write_file
+from printdesk.catalog import Catalog, Material, PrinterModel
+from printdesk.check import Judgement, judge
+from printdesk.errors import Refused, from_geometry
+from printdesk.estimate import Estimate, HomeCosts, estimate
+from printdesk.ids import new_id
+from printdesk.part import Part, Placement, Rotation
+from printdesk.ports import Model
+from printdesk.profile import PrintProfile, profile_from_ini, with_wish
+from printdesk.settings import Settings
+from printdesk.wish import Wish
+from printdesk.words import say
+
+Result = TypeVar("Result")
+DEFAULT_PROCESS = "fdm"
+DEFAULT_MATERIAL = {"fdm": "pla", "sla": "resin-standard", "sls": "pa12", "mjf": "pa12-mjf", "slm": "316l"}
+DEFAULT_PROFILE = "standard"
+DEFAULT_PRINTER = "generic_i3"
+INI_LIMIT = 1_000_000
+
+
+class Bench:
+    """Geometry and judgement of parts. Every method may be called from any thread; `cancel` ends it within 100 ms (Stopped)."""
+
+    def __init__(self, sandbox: Sandbox, catalog: Catalog, settings: Callable[[], Settings]) -> None:
+        self._sandbox = sandbox
+        self._settings = settings
+        self.catalog = catalog
+        self.limits = Limits()
+
+    # ---- from a file to a part
+
+    def open(
+        self,
+        path: Path,
+        *,
+        units: str | None = None,
+        scale: float = 1.0,
+        walls: bool = True,
+        cancel: threading.Event | None = None,
+    ) -> Part:
+        """Reads, welds and measures a model file. Raises Refused with one sentence for what is not a sound model.
+
+        units: "mm" | "cm" | "m" | "in" takes the file's numbers as these; None by the format. scale: > 0, applied on top
+        """
+        size = _size_of(path)
+        measured = self._run(
+            jobs.measure_file, str(path), units, scale, walls, memory=self.limits.memory_for(size), seconds=300.0, cancel=cancel
+        )
+        return Part(
+            id=new_id(),
+            name=path.stem,
+            sha256=_sha256_of(path),
+            mesh=measured.mesh,
+            facts=measured.facts,
+            format=measured.format,
+            units=measured.units,
+            units_known=measured.units_known or units is not None,
+            warnings=measured.warnings,
+            source=str(path),
+        )
+
+    def judge(
+        self,
+        part: Part,
+        process: str | None = None,
+        material: str | None = None,
+        volume_mm: tuple[float, float, float] | None = None,
+    ) -> Judgement:
+        """What stands in the way of printing the part by that process (default: FDM), and what can be done about it."""
+        chosen = self.catalog.material(material) if material else None
+        process_id = process or (chosen.process if chosen else DEFAULT_PROCESS)
+        return judge(
+            part.facts,
+            self.catalog.process(process_id),
+            chosen if chosen and chosen.process == process_id else None,
+            volume_mm,
+            mesh=part.shaped_mesh(),
+            units_known=part.units_known,
+        )
+
+    # ---- changing a part
+
+    def mend(self, part: Part, steps: Sequence[str] | None = None, cancel: threading.Event | None = None) -> tuple[Part, Mended]:
+        """The part mended by all steps or the named ones, and what was done. The placement stays."""
+        mended, facts = self._run(jobs.mend_mesh, part.mesh, tuple(steps) if steps else None, cancel=cancel)
+        if not part.placement.is_plain:
+            facts = self._facts(mended.mesh, part.placement, cancel)
+        return part.with_mesh(mended.mesh, facts, say("Mended")), mended
+
+    def place(self, part: Part, placement: Placement, cancel: threading.Event | None = None) -> Part:
+        """The part placed anew; measured again where its shape or its direction changed, not where it only moved."""
+        before = part.placement
+        if (placement.rotation, placement.scale) == (before.rotation, before.scale):
+            return part.placed(placement)
+        if not all(np.isfinite(placement.scale)) or min(abs(s) for s in placement.scale) < 1e-6:
+            raise Refused("bad_scale", say("A part cannot be scaled to nothing."), say("Choose a factor above zero."))
+        return part.placed(placement, self._facts(part.mesh, placement, cancel))
+
+    def orient(self, part: Part, cancel: threading.Event | None = None) -> tuple[Part, Orientation]:
+        """The part laid the way that prints best, and why that way is better."""
+        found = self._run(jobs.orient_mesh, part.shaped_mesh(), cancel=cancel)
+        turned = np.asarray(found.rotation, dtype=float) @ np.asarray(part.placement.rotation, dtype=float)
+        rotation: Rotation = tuple(tuple(float(value) for value in row) for row in turned)  # type: ignore[assignment]
+        return self.place(part, replace(part.placement, rotation=rotation), cancel), found
+
+    def restore(self, name: str, data: bytes, cancel: threading.Event | None = None) -> Part:
+        """A part from its canonical bytes, as the archive keeps them."""
+        measured = self._run(jobs.measure_bytes, data, name, "mm", 1.0, True, seconds=300.0, cancel=cancel)
+        return Part(
+            id=new_id(),
+            name=name,
+            sha256=hashlib.sha256(data).hexdigest(),
+            mesh=measured.mesh,
+            facts=measured.facts,
+            format=measured.format,
+            units="mm",
+            units_known=True,
+        )
+
+    # ---- what it takes
+
+    def profile(self, wish: Wish) -> PrintProfile:
+        """The print profile of a wish: from the catalogue or a slicer's .ini, with the wish's own numbers on top."""
+        chosen = wish.profile or self._settings().profile or DEFAULT_PROFILE
+        if chosen.lower().endswith(".ini"):
+            path = Path(chosen)
+            if _size_of(path) > INI_LIMIT:
+                raise Refused("profile_too_large", say("{name} is too large for a print profile.", name=path.name))
+            return with_wish(profile_from_ini(path.read_text("utf-8", "replace"), path.stem), wish)
+        return with_wish(self.catalog.profile(chosen), wish)
+
+    def material(self, wish: Wish) -> Material:
+        """The material of a wish, else the person's usual one where the process fits, else the process's plainest."""
+        if wish.material:
+            return self.catalog.material(wish.material)
+        process = wish.process or DEFAULT_PROCESS
+        usual = self._settings().material
+        if usual and usual in self.catalog.materials and self.catalog.materials[usual].process == process:
+            return self.catalog.materials[usual]
+        return self.catalog.material(DEFAULT_MATERIAL.get(process, process))
+
+    def printer_model(self, model: str | None) -> PrinterModel:
+        return self.catalog.printer(model or DEFAULT_PRINTER)
+
+    def estimate(self, part: Part, wish: Wish, model: str | None = None, cancel: threading.Event | None = None) -> Estimate:
+        """Plastic, time and what it truly costs at home, without slicing. An open part is estimated as mended, and says so."""
+        mended = False
+        if not part.facts.watertight:
+            part, _ = self.mend(part, cancel=cancel)
+            mended = True
+        return estimate(
+            part.shaped_mesh(),
+            part.facts,
+            self.profile(wish),
+            self.material(wish),
+            self.printer_model(model),
+            self.home_costs(),
+            wish.quantity,
+            mended=mended,
+        )
+
+    def home_costs(self) -> HomeCosts:
+        """What the person said power, wear and failures cost at home."""
+        chosen = self._settings()
+        return HomeCosts(
+            currency=chosen.currency,
+            electricity_per_kwh=chosen.electricity_per_kwh,
+            wear_per_hour=chosen.wear_per_hour,
+            failure_rate=chosen.failure_rate,
+        )
+
+    # ---- from a part to a file
+
+    def canonical(self, part: Part) -> Model:
+        """The part as it is sent, stored and sliced: one binary STL in mm, scaled and turned, standing on z = 0.
+
+        The same part gives the same bytes, so the same SHA-256. Raises Refused("open") for a body that is not closed: it is
+        mended, and the mend is seen, before anything is ordered.
+        """
+        if not part.facts.watertight:
+            raise Refused(
+                "open_body",
+                say("{name} is not a closed body, so nobody can print or price it as it stands.", name=part.name),
+                say("Mend it first, and look at what the mend changed."),
+            )
+        data = as_bytes(part.shaped_mesh(), "stl", name="PrintDesk")
+        return Model(part.name, hashlib.sha256(data).hexdigest(), data)
+
+    def save(self, part: Part, path: Path) -> None:
+        """Writes the part as it lies (STL, 3MF, OBJ or PLY by the ending)."""
+        try:
+            write_file(part.shaped_mesh(), path, name=part.name)
+        except MeshError as error:
+            raise from_geometry(error) from error
+
+    # ---- within
+
+    def _facts(self, mesh: Mesh, placement: Placement, cancel: threading.Event | None) -> Facts:
+        shaped = mesh.transformed(placement.shaping())
+        facts: Facts = self._run(jobs.measure_mesh, shaped, True, cancel=cancel)
+        return facts
+
+    def _run(
+        self,
+        function: Callable[..., Result],
+        *args: Any,
+        memory: int | None = None,
+        seconds: float | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Result:
+        try:
+            return self._sandbox.run(function, *args, memory_bytes=memory, seconds=seconds, cancel=cancel)
+        except MeshError as error:
+            raise from_geometry(error) from error
+
+
+def _size_of(path: Path) -> int:
+    """In bytes; what is not a plain file is the reader's to refuse."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _sha256_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,114 @@
+"""The other side of the counter: a shop's orders, as its owner sees and works them off on the same desk."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from printdesk.errors import NoAnswer, NotAllowed, Refused
+from printdesk.events import Changes
+from printdesk.homequeue import HomeQueue
+from printdesk.ids import new_id
+from printdesk.job import Job, JobState
+from printdesk.order import Action, Order, OrderState, Pin
+from printdesk.ports import Archive, Customer, Model, ServiceInfo, ShopCounter
+from printdesk.wish import Wish
+from printdesk.words import say
+
+# What the shop is told of each state of a job, and under which action.
+TOLD = {JobState.PRINTING: Action.PRINT, JobState.DONE: Action.FINISH}
+
+
+class Counter:
+    """One shop. Its prints go through the same queue, slicer and printers as a print at home."""
+
+    def __init__(self, shop: Callable[[], ShopCounter], archive: Archive, queue: HomeQueue, changes: Changes) -> None:
+        self._shop = shop
+        self._archive = archive
+        self._queue = queue
+        self._changes = changes
+
+    def describe(self) -> ServiceInfo:
+        return self._shop().describe()
+
+    def orders(self) -> list[Order]:
+        """All orders of the shop, newest first. Raises Offline where the shop does not answer."""
+        return sorted(self._shop().orders(), key=lambda order: order.id, reverse=True)
+
+    def order(self, order_id: str) -> Order:
+        """By id or number."""
+        shop = self._shop()
+        by_number = next((order for order in shop.orders() if order.number == order_id), None)
+        return by_number or shop.order(order_id)
+
+    def act(
+        self,
+        order_id: str,
+        action: Action,
+        *,
+        note: str = "",
+        values: Mapping[str, str] | None = None,
+        pin: Pin | None = None,
+    ) -> Order:
+        """Accept, ask, reject, claim, finish, ship, deliver or message. A reject and a question need words."""
+        if action in {Action.ASK, Action.REJECT} and not note.strip():
+            raise Refused("words_missing", say("The customer needs to read why."), say("Write one sentence to them."))
+        order = self._shop().act(self.order(order_id).id, action, new_id(), note=note, values=values, pin=pin)
+        self._changes.shop.emit()
+        return order
+
+    def file(self, order_id: str) -> bytes:
+        """The ordered part, as the shop keeps it: a binary STL in mm."""
+        return self._shop().file(self.order(order_id).id)
+
+    def print(self, order_id: str, printer: str | None = None) -> tuple[Order, Job]:
+        """Claims an accepted order and puts its part into the queue of this desk's printers; never twice for one order."""
+        order = self.order(order_id)
+        if order.state not in {OrderState.ACCEPTED, OrderState.IN_PRODUCTION}:
+            raise NotAllowed(
+                "wrong_state",
+                say("The order is {state}; only an accepted order is printed.", state=order.state.value),
+                say("Accept it first."),
+            )
+        running = next(
+            (job for job in self._queue.jobs() if job.order_id == order.id and job.state is not JobState.CANCELLED), None
+        )
+        if running is not None:
+            return order, running
+        item = order.item
+        wish = Wish(item.quantity, item.process, item.material, item.colour, item.finish, printer=printer)
+        model = Model(item.name, item.sha256, self._shop().file(order.id))
+        job = self._queue.add_model(model, wish, order.id)
+        if order.state is OrderState.ACCEPTED:
+            order = self._shop().act(order.id, Action.CLAIM, f"{job.id}-claim")
+        self._changes.shop.emit()
+        return order, job
+
+    def report(self) -> None:
+        """Tells the shop what became of the jobs printed for it; what cannot be told now is told the next time."""
+        for job in self._queue.jobs():
+            action = TOLD.get(job.state)
+            if job.order_id is None or action is None or job.order_told == job.state:
+                continue
+            values = {"printer": job.printer or ""} if action is Action.PRINT else {}
+            try:
+                self._shop().act(job.order_id, action, f"{job.id}-{action.value}", values=values)
+            except NoAnswer:
+                return
+            except NotAllowed:
+                # The owner was faster by hand; the order's own state is the truth.
+                pass
+            self._archive.jobs.put(replace(self._queue.job(job.id), order_told=job.state.value))
+            self._changes.shop.emit()
+
+    def customers(self) -> list[Customer]:
+        return self._shop().customers()
+
+    def add_customer(self, name: str) -> Customer:
+        """The customer's key is in the answer, and never told again."""
+        return self._shop().add_customer(name)
+
+    def tariff(self) -> str:
+        return self._shop().tariff()
+
+    def set_tariff(self, text: str) -> None:
+        self._shop().set_tariff(text)
+        self._changes.shop.emit()

@@ -1,0 +1,129 @@
+"""The desk: the use cases in rooms of their own. The window, the command line and the tests call these and nothing deeper.
+
+desk.bench    open, judge, mend, orient, estimate a part, write it to a file
+desk.market   shops and services, offers from all of them and from the printers at home
+desk.orders   place, follow, message, cancel, review: the customer's side
+desk.queue    printers at home and their jobs
+desk.counter  the own shop: accept, print, ship: the other side of the counter
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mesh.sandbox import Sandbox
+from printdesk.bench import Bench
+from printdesk.catalog import Catalog
+from printdesk.counter import Counter
+from printdesk.draft import Draft, draft_from_text, draft_to_text
+from printdesk.events import Changes
+from printdesk.homequeue import HomeQueue
+from printdesk.market import Market
+from printdesk.orderbook import OrderBook
+from printdesk.ports import Archive, Clock, PrinterHost, PrintService, Secrets, ShopCounter, Slicer
+from printdesk.settings import PrinterEntry, ServiceEntry, Settings, settings_from_text, settings_to_text
+
+LAST_FILES = 12
+
+
+@dataclass(frozen=True)
+class Outside:
+    """Everything that is not the desk itself, handed in by the door (main.py) or by a test.
+
+    connect_shop: the counter of the own shop; given an address and a key, of a shop elsewhere
+    """
+
+    archive: Archive
+    secrets: Secrets
+    clock: Clock
+    catalog: Catalog
+    sandbox: Sandbox
+    slicer: Slicer
+    connect_service: Callable[[ServiceEntry], PrintService]
+    connect_printer: Callable[[PrinterEntry], PrinterHost]
+    connect_shop: Callable[[str | None, str | None], ShopCounter]
+    close: Callable[[], None] = lambda: None
+
+
+class Desk:
+    def __init__(self, outside: Outside) -> None:
+        self._outside = outside
+        archive = outside.archive
+        self.changes = Changes()
+        self.catalog = outside.catalog
+        self.clock = outside.clock
+        self.bench = Bench(outside.sandbox, outside.catalog, lambda: self.settings)
+        self.market = Market(archive, outside.secrets, outside.clock, self.bench, outside.connect_service, self.changes)
+        self.orders = OrderBook(archive, outside.clock, self.bench, self.market, self.changes)
+        self.queue = HomeQueue(
+            archive, outside.secrets, outside.clock, self.bench, outside.slicer, outside.connect_printer, self.changes
+        )
+        self.counter = self.counter_of(None, None)
+
+    def counter_of(self, address: str | None, key: str | None) -> Counter:
+        """The own shop's counter, or that of a shop elsewhere, by its address and the owner's or staff's key."""
+        return Counter(lambda: self._outside.connect_shop(address, key), self._outside.archive, self.queue, self.changes)
+
+    # ---- what is remembered
+
+    @property
+    def settings(self) -> Settings:
+        return settings_from_text(self._outside.archive.note("settings"))
+
+    def change_settings(self, settings: Settings) -> None:
+        self._outside.archive.keep_note("settings", settings_to_text(settings))
+        self.changes.settings.emit()
+
+    def recall(self, name: str) -> str | None:
+        """A small text that a window or a command kept under that name."""
+        return self._outside.archive.note(f"ui/{name}")
+
+    def remember(self, name: str, text: str) -> None:
+        self._outside.archive.keep_note(f"ui/{name}", text)
+
+    def keep_draft(self, draft: Draft) -> None:
+        """The unfinished work on the plate; survives a kill from the moment this returns."""
+        shelf = [(item, self._outside.archive.store(item.data) if item.data is not None else item.sha256) for item in draft.items]
+        self._outside.archive.keep_note("draft", draft_to_text(draft, [sha256 for _, sha256 in shelf]))
+
+    def draft(self) -> Draft | None:
+        """What was on the plate when the window was last closed or killed, with the parts' bytes; None when it was empty."""
+        return draft_from_text(self._outside.archive.note("draft"), self._outside.archive.stored)
+
+    def export_to(self, path: Path) -> None:
+        """Everything the desk keeps, in one zip; keys are left out."""
+        self._outside.archive.export_to(path)
+
+    def import_from(self, path: Path) -> None:
+        self._outside.archive.import_from(path)
+        for signal in (
+            self.changes.orders,
+            self.changes.jobs,
+            self.changes.printers,
+            self.changes.services,
+            self.changes.settings,
+        ):
+            signal.emit()
+
+    # ---- work in the background
+
+    def keep_going(self, stop: threading.Event, every_s: float = 1.0) -> None:
+        """What a desk does while it is open: send what waits, work the queue off, tell the own shop. Returns when `stop` is set."""
+        threading.Thread(target=self._send_and_report, args=(stop, every_s), daemon=True).start()
+        while not stop.is_set():
+            self.queue.run(stop)
+            stop.wait(every_s)
+
+    def _send_and_report(self, stop: threading.Event, every_s: float) -> None:
+        while not stop.is_set():
+            if self.orders.waiting():
+                self.orders.send_waiting()
+            if any(job.order_id for job in self.queue.jobs()):
+                self.counter.report()
+            stop.wait(every_s)
+
+    def close(self) -> None:
+        self._outside.close()
+        self._outside.sandbox.close()
+        self._outside.archive.close()

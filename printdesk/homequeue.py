@@ -1,0 +1,386 @@
+"""The queue of the printers at home: rows in the archive, worked off one step at a time, and found again after a crash."""
+
+import re
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from printdesk.bench import Bench
+from printdesk.errors import DeskError, NoAnswer, NotFound, Refused, Unknown
+from printdesk.events import Changes
+from printdesk.ids import new_id
+from printdesk.job import ON_THE_PRINTER, Job, JobState, move
+from printdesk.part import Part
+from printdesk.ports import Archive, Clock, Model, PrinterHost, PrinterState, PrinterStatus, Secrets, Sliced, Slicer
+from printdesk.settings import PrinterEntry
+from printdesk.wish import Wish
+from printdesk.words import say
+
+J = JobState
+
+
+@dataclass(frozen=True)
+class ListedPrinter:
+    """A printer as the desk lists it: the entry, how it stands now, and the job that is on it."""
+
+    entry: PrinterEntry
+    status: PrinterStatus
+    job: Job | None
+
+
+class HomeQueue:
+    """Only one process at a time works the queue off (`Archive.hold`); all may look at it and add to it."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        secrets: Secrets,
+        clock: Clock,
+        bench: Bench,
+        slicer: Slicer,
+        connect: Callable[[PrinterEntry], PrinterHost],
+        changes: Changes,
+    ) -> None:
+        self._archive = archive
+        self._secrets = secrets
+        self._clock = clock
+        self._bench = bench
+        self._slicer = slicer
+        self._connect = connect
+        self._changes = changes
+        self._cancels: dict[str, threading.Event] = {}
+
+    # ---- printers
+
+    def printers(self) -> list[ListedPrinter]:
+        """Every printer with its state now; asks them all at once."""
+        entries = self._archive.printers.all()
+        states: list[PrinterStatus] = [PrinterStatus(PrinterState.OFFLINE)] * len(entries)
+
+        def ask(index: int, entry: PrinterEntry) -> None:
+            states[index] = self.status(entry)
+
+        threads = [threading.Thread(target=ask, args=item, daemon=True) for item in enumerate(entries)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        return [ListedPrinter(entry, state, self._job_on(entry.name)) for entry, state in zip(entries, states, strict=True)]
+
+    def status(self, entry: PrinterEntry) -> PrinterStatus:
+        try:
+            return self._connect(entry).status()
+        except DeskError as error:
+            return PrinterStatus(PrinterState.OFFLINE, message=error.message)
+
+    def printer(self, name: str) -> PrinterEntry:
+        found = next((entry for entry in self._archive.printers.all() if entry.name.casefold() == name.casefold()), None)
+        if found is None:
+            known = ", ".join(entry.name for entry in self._archive.printers.all())
+            raise NotFound("no_such_printer", say("There is no printer called “{name}”.", name=name), known)
+        return found
+
+    def add_printer(self, entry: PrinterEntry, key: str | None = None) -> PrinterEntry:
+        """Adds a printer. Raises Refused where the name is taken or the model is unknown."""
+        if not entry.name.strip() or len(entry.name) > 80:
+            raise Refused("bad_name", say("A printer needs a name of 1 to 80 characters."))
+        if any(known.name.casefold() == entry.name.casefold() for known in self._archive.printers.all()):
+            raise Refused("printer_exists", say("There is a printer called “{name}” already.", name=entry.name))
+        self._bench.printer_model(entry.model)
+        if key:
+            self._secrets.set(f"printer/{entry.name}", key)
+        self._connect(entry)
+        self._archive.printers.put(entry)
+        self._changes.printers.emit()
+        return entry
+
+    def change_printer(self, entry: PrinterEntry) -> None:
+        """Keeps a changed entry of the same name: another material on it, a cleared bed."""
+        self.printer(entry.name)
+        self._archive.printers.put(entry)
+        self._changes.printers.emit()
+
+    def remove_printer(self, name: str) -> None:
+        """Raises Refused while a job is on it."""
+        entry = self.printer(name)
+        if self._job_on(entry.name):
+            raise Refused("printer_busy", say("A job is on {name}.", name=entry.name), say("Cancel it or let it finish first."))
+        self._archive.printers.remove(entry.name)
+        self._secrets.remove(f"printer/{entry.name}")
+        self._changes.printers.emit()
+
+    def cleared(self, name: str) -> PrinterEntry:
+        """The person says that the bed is empty again."""
+        entry = replace(self.printer(name), bed_clear=True)
+        self.change_printer(entry)
+        return entry
+
+    # ---- jobs
+
+    def jobs(self) -> list[Job]:
+        """Oldest first; what is over stays until it is cleaned away."""
+        return self._archive.jobs.all()
+
+    def job(self, job_id: str) -> Job:
+        found = self._archive.jobs.get(job_id)
+        if found is None:
+            raise NotFound("no_such_job", say("There is no job “{id}” in the queue.", id=job_id), say("`queue list` shows them."))
+        return found
+
+    def add(self, part: Part, wish: Wish) -> Job:
+        """Puts a part into the queue; it is sliced and printed when a fitting printer is free and its bed is clear."""
+        return self.add_model(self._bench.canonical(part), wish)
+
+    def add_model(self, model: Model, wish: Wish, order_id: str | None = None) -> Job:
+        if wish.printer:
+            self.printer(wish.printer)
+        self._archive.store(model.data)
+        job = Job(new_id(), model.name, model.sha256, wish, printer=wish.printer, quantity=wish.quantity, order_id=order_id)
+        self._archive.jobs.put(job)
+        self._changes.jobs.emit()
+        return job
+
+    def pause(self, job_id: str) -> Job:
+        return self._tell(self.job(job_id), JobState.PAUSED, lambda host: host.pause())
+
+    def resume(self, job_id: str) -> Job:
+        return self._tell(self.job(job_id), JobState.PRINTING, lambda host: host.resume())
+
+    def cancel(self, job_id: str) -> Job:
+        """Cancels the job; a print on its printer is stopped there first."""
+        job = self.job(job_id)
+        if job.id in self._cancels:
+            self._cancels[job.id].set()
+        if job.state in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN} and job.printer:
+            host = self._connect(self.printer(job.printer))
+            if host.status().file == job.file and host.status().state in {PrinterState.PRINTING, PrinterState.PAUSED}:
+                host.cancel()
+            self._bed_is_used(job)
+        return self._move(job, J.CANCELLED)
+
+    def decide(self, job_id: str, outcome: JobState) -> Job:
+        """A person says what became of a job nobody knows about: DONE, FAILED, or QUEUED to print it (again).
+
+        A failed job may be put back into the queue the same way.
+        """
+        job = self.job(job_id)
+        if job.state is J.UNKNOWN and outcome is J.DONE:
+            return self._finished(job)
+        return self._move(job, outcome, file=None, printer=job.wish.printer if outcome is J.QUEUED else job.printer)
+
+    def clean(self) -> None:
+        """Takes the jobs that are over off the list."""
+        for job in self.jobs():
+            if job.is_over and (job.order_id is None or job.order_told == job.state):
+                self._archive.jobs.remove(job.id)
+        self._changes.jobs.emit()
+
+    def slice(self, part: Part, wish: Wish, out: Path, model: str | None = None, cancel: threading.Event | None = None) -> Sliced:
+        """G-code of a part in a file: for an SD card, or to look at."""
+        self._bench.canonical(part)
+        material = self._bench.material(wish)
+        return self._slicer.slice(
+            part.shaped_mesh(),
+            self._bench.profile(wish),
+            self._bench.printer_model(model),
+            material,
+            out,
+            copies=wish.quantity,
+            cancel=cancel,
+        )
+
+    # ---- working it off
+
+    def run(self, stop: threading.Event, *, until_empty: bool = False, every_s: float = 0.5) -> bool:
+        """Works the queue off until `stop`, or until nothing more can happen by itself. False where another process does it."""
+        with self._archive.hold("queue") as mine:
+            if not mine:
+                return False
+            self.recover()
+            while not stop.is_set():
+                moved = self.step()
+                if until_empty and not moved and not any(job.state in ON_THE_PRINTER for job in self.jobs()):
+                    return True
+                stop.wait(0 if moved else every_s)
+        return True
+
+    def recover(self) -> None:
+        """After a crash: what was being sliced or sent begins again, what was being started is asked of its printer."""
+        for job in self.jobs():
+            if job.state in {J.SLICING, J.SENDING}:
+                self._move(job, J.QUEUED, say("The desk was restarted."))
+            elif job.state is J.STARTING:
+                self._ask_whether_started(job)
+
+    def step(self) -> bool:
+        """Moves every job on as far as it goes now; True where something moved. The caller holds the queue."""
+        moved = False
+        for job in self.jobs():
+            before = job.state
+            if before is J.QUEUED:
+                self._begin(job)
+            elif before in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN}:
+                self._watch(job)
+            moved = moved or self.job(job.id).state is not before
+        return moved
+
+    def _begin(self, job: Job) -> None:
+        entry, why_not = self._free_printer(job)
+        if entry is None:
+            if why_not != job.reason:
+                self._keep(replace(job, reason=why_not))
+            return
+        self._cancels[job.id] = threading.Event()
+        try:
+            job = self._sliced(self._move(job, J.SLICING, printer=entry.name), entry)
+            self._start(self._sent(job, entry), entry)
+        except NoAnswer as error:
+            self._move(self.job(job.id), J.BLOCKED if self.job(job.id).state is J.SLICING else J.QUEUED, error.message)
+        except DeskError as error:
+            now = self.job(job.id)
+            if now.state is not J.CANCELLED:
+                self._move(now, J.FAILED, error.message)
+        finally:
+            self._cancels.pop(job.id, None)
+
+    def _sliced(self, job: Job, entry: PrinterEntry) -> Job:
+        if job.gcode_sha256:
+            return job
+        part = self._bench.restore(job.part, self._archive.stored(job.sha256), self._cancels.get(job.id))
+        wish = replace(job.wish, material=job.wish.material or entry.material, quantity=job.quantity)
+        with TemporaryDirectory(prefix="printdesk-") as folder:
+            sliced = self.slice(part, wish, Path(folder, "job.gcode"), entry.model, self._cancels.get(job.id))
+            digest = self._archive.store(sliced.gcode.read_bytes())
+        return self._keep(replace(job, gcode_sha256=digest, seconds=sliced.seconds, grams=sliced.filament_g))
+
+    def _sent(self, job: Job, entry: PrinterEntry) -> Job:
+        job = self._move(job, J.SENDING)
+        plain = re.sub(r"[^A-Za-z0-9_-]+", "_", job.part).strip("_")[:40] or "part"
+        host = self._connect(entry)
+        name = host.upload(self._archive.stored_path(job.gcode_sha256 or ""), f"{plain}-{job.id[-12:]}.gcode")
+        return self._keep(replace(job, file=name))
+
+    def _start(self, job: Job, entry: PrinterEntry) -> None:
+        """STARTING is on the disk before the printer hears of it: a crash from here on never leads to a blind second start."""
+        job = self._move(job, J.STARTING)
+        try:
+            self._connect(entry).start(job.file or "")
+        except Unknown:
+            self._ask_whether_started(job)
+            return
+        self._move(job, J.PRINTING, progress=0.0)
+
+    def _ask_whether_started(self, job: Job) -> None:
+        entry = self.printer(job.printer or "")
+        host = self._connect(entry)
+        status = host.status()
+        if status.file == job.file and status.state in {PrinterState.PRINTING, PrinterState.PAUSED}:
+            self._move(job, J.PRINTING, progress=status.progress)
+        elif status.file == job.file and status.finished:
+            self._finished(job)
+        elif status.state is not PrinterState.OFFLINE and host.was_started(job.file or "") is False:
+            self._move(job, J.QUEUED, say("The printer had not begun."))
+        else:
+            self._move(job, J.UNKNOWN, say("Nobody knows whether {printer} began to print: please look.", printer=entry.name))
+
+    def _watch(self, job: Job) -> None:
+        """Takes the truth from the printer. A printer that does not answer changes nothing; it is only told."""
+        entry = self.printer(job.printer or "")
+        status = self.status(entry)
+        if status.state is PrinterState.OFFLINE:
+            if job.reason != status.message:
+                self._keep(replace(job, reason=status.message))
+            return
+        mine = status.file == job.file
+        if mine and status.state in {PrinterState.PRINTING, PrinterState.PAUSED}:
+            state = J.PAUSED if status.state is PrinterState.PAUSED else J.PRINTING
+            if job.state is not state:
+                job = self._move(job, state)
+            self._keep(replace(job, progress=status.progress, seconds_left=status.seconds_left, reason=status.message))
+        elif mine and status.finished:
+            self._finished(job)
+        elif job.state is J.UNKNOWN or status.state is PrinterState.ATTENTION:
+            if status.message and job.reason != status.message:
+                self._keep(replace(job, reason=status.message))
+        elif status.state is PrinterState.ERROR:
+            self._bed_is_used(job)
+            self._move(job, J.FAILED, status.message or say("The printer reports an error."))
+        elif mine:
+            self._bed_is_used(job)
+            self._move(job, J.FAILED, say("It was stopped at the printer."))
+        else:
+            self._move(job, J.UNKNOWN, say("{printer} has another file loaded: please look.", printer=entry.name))
+
+    def _finished(self, job: Job) -> Job:
+        self._bed_is_used(job)
+        return self._move(job, J.DONE, progress=1.0, seconds_left=0.0, done=job.quantity)
+
+    # ---- choosing a printer
+
+    def _free_printer(self, job: Job) -> tuple[PrinterEntry | None, str]:
+        """The first printer that can take the job now, or in one sentence why none can."""
+        entries = self._archive.printers.all()
+        if job.wish.printer:
+            entries = [entry for entry in entries if entry.name == job.wish.printer]
+        if not entries:
+            return None, say("There is no printer: connect one.")
+        reasons = []
+        for entry in entries:
+            if not (why_not := self._why_not(job, entry)):
+                return entry, ""
+            reasons.append(f"{entry.name}: {why_not}")
+        return None, " · ".join(reasons)
+
+    def _why_not(self, job: Job, entry: PrinterEntry) -> str:
+        machine = self._bench.printer_model(entry.model)
+        if job.wish.process and job.wish.process != machine.process:
+            return say("it does not print by {process}", process=job.wish.process.upper())
+        if job.wish.material and entry.material and job.wish.material != entry.material:
+            return say("{loaded} is loaded, {wanted} is wanted", loaded=entry.material, wanted=job.wish.material)
+        if self._job_on(entry.name):
+            return say("busy with another job")
+        if not entry.bed_clear:
+            return say("the bed is not cleared")
+        status = self.status(entry)
+        if status.state is not PrinterState.IDLE and entry.kind != "folder":
+            return status.message or status.state.value
+        return ""
+
+    def _job_on(self, printer: str) -> Job | None:
+        taken = {*ON_THE_PRINTER, J.SLICING}
+        return next((job for job in self.jobs() if job.printer == printer and job.state in taken), None)
+
+    # ---- writing it down
+
+    def _tell(self, job: Job, state: JobState, order: Callable[[PrinterHost], None]) -> Job:
+        move(job, state, self._clock.now())
+        order(self._connect(self.printer(job.printer or "")))
+        return self._move(self.job(job.id), state)
+
+    def _bed_is_used(self, job: Job) -> None:
+        with suppress(NotFound):
+            self._archive.printers.put(replace(self.printer(job.printer or ""), bed_clear=False))
+            self._changes.printers.emit()
+
+    def _move(self, job: Job, state: JobState, note: str = "", **changed: object) -> Job:
+        """From the state in the archive, not from the one remembered: somebody may have cancelled meanwhile (NotAllowed)."""
+        with self._archive.together():
+            now = self._archive.jobs.get(job.id) or job
+            after = now if now.state is state else move(now, state, self._clock.now(), note)
+            after = replace(after, **changed)  # type: ignore[arg-type]
+            self._archive.jobs.put(after)
+        self._changes.jobs.emit()
+        return after
+
+    def _keep(self, job: Job) -> Job:
+        """Keeps figures of a job; a state that changed meanwhile wins."""
+        with self._archive.together():
+            now = self._archive.jobs.get(job.id)
+            if now is not None and now.state is not job.state:
+                return now
+            self._archive.jobs.put(job)
+        self._changes.jobs.emit()
+        return job

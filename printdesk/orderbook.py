@@ -1,0 +1,283 @@
+"""The customer's orders: written down before they are sent, sent until they are confirmed, and followed to the door."""
+
+import hashlib
+import json
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, replace
+
+from printdesk.bench import Bench
+from printdesk.errors import DeskError, Expired, NoAnswer, NotAllowed, NotFound, Refused
+from printdesk.events import Changes
+from printdesk.ids import new_id
+from printdesk.market import Market
+from printdesk.offer import Kind, Offer
+from printdesk.order import Action, Order, Ordered, OrderState, Payment, Pin, Recipient, Side, back_to_draft, change
+from printdesk.part import Part
+from printdesk.ports import Archive, Clock, Model, OrderRequest, Outgoing
+from printdesk.words import say
+
+NOT_SENT = frozenset({OrderState.DRAFT, OrderState.WAITING})
+
+
+class OrderBook:
+    """Nothing is ordered twice or lost: each act is in the archive's outbox, under its idempotency key, before it is sent."""
+
+    def __init__(self, archive: Archive, clock: Clock, bench: Bench, market: Market, changes: Changes) -> None:
+        self._archive = archive
+        self._clock = clock
+        self._bench = bench
+        self._market = market
+        self._changes = changes
+        self._sending = threading.Lock()
+
+    # ---- placing
+
+    def place(
+        self,
+        part: Part,
+        offer: Offer,
+        recipient: Recipient,
+        *,
+        payment: Payment = Payment.ON_ACCOUNT,
+        note: str = "",
+        again: bool = False,
+    ) -> Order:
+        """Orders the part as offered. The same part, offer, quantity and recipient is the same order, unless `again`.
+
+        Where the shop cannot be reached the order comes back in state WAITING and is sent later. Raises Expired when the price is
+        too old, Refused when the part is not the one that was priced or the shop says no; the order is then a draft, not lost.
+        """
+        if offer.kind is Kind.HOME:
+            raise Refused("not_an_order", say("A print at home is not ordered."), say("Put it into the printer's queue."))
+        model = self._bench.canonical(part)
+        key = _key_of(model, offer, recipient, payment)
+        if again:
+            key = hashlib.sha256(f"{key}{new_id()}".encode()).hexdigest()
+        known = next((order for order in self.orders() if order.key == key), None)
+        if known is not None and known.state is not OrderState.DRAFT:
+            return self._confirmed(known)
+        self._check(model, offer, recipient)
+        order = self._write(model, offer, recipient, payment, note, key, known)
+        return self._confirmed(order)
+
+    def _check(self, model: Model, offer: Offer, recipient: Recipient) -> None:
+        if offer.has_expired(self._clock.now()):
+            raise Expired(
+                "offer_expired",
+                say("The price of {service} is no longer valid.", service=offer.service),
+                say("Ask for prices again; nothing was ordered."),
+            )
+        if model.sha256 != offer.sha256:
+            raise Refused(
+                "another_part",
+                say("The offer of {service} is for another part or another shape of it.", service=offer.service),
+                say("Ask for prices again; nothing was ordered."),
+            )
+        if not offer.printable:
+            raise Refused("not_printable", offer.reasons[0] if offer.reasons else say("The shop cannot print this part."))
+        if (offer.ship_to is None) != recipient.picks_up:
+            raise Refused(
+                "another_way",
+                say("The price is for pick-up and there is an address, or the other way round."),
+                say("Ask for prices again for the way you want to get it."),
+            )
+
+    def _write(
+        self, model: Model, offer: Offer, recipient: Recipient, payment: Payment, note: str, key: str, known: Order | None
+    ) -> Order:
+        item = Ordered(model.name, model.sha256, offer.material, offer.process, offer.quantity, offer.colour, offer.finish)
+        order = Order(
+            id=known.id if known else new_id(),
+            service=offer.service,
+            state=OrderState.WAITING,
+            item=item,
+            recipient=recipient,
+            total=offer.total,
+            offer=offer,
+            payment=payment,
+            note=note.strip(),
+            key=key,
+        )
+        self._archive.store(model.data)
+        with self._archive.together():
+            self._archive.orders.put(order)
+            self._archive.outbox.put(Outgoing(key, order.id, Action.PLACE))
+        self._changes.orders.emit()
+        return order
+
+    def _confirmed(self, order: Order) -> Order:
+        """The order after one try to send what waits for it."""
+        if order.state is OrderState.WAITING:
+            for outgoing in self._archive.outbox.all():
+                if outgoing.order_id == order.id:
+                    self._send(outgoing)
+        return self.order(order.id)
+
+    # ---- the outbox
+
+    def waiting(self) -> list[Outgoing]:
+        """What is written down and not confirmed yet, with the number of tries and the last reason."""
+        return self._archive.outbox.all()
+
+    def send_waiting(self) -> int:
+        """Tries to send all that waits; how many acts were confirmed. What the other side refuses is told on its order."""
+        confirmed = 0
+        for outgoing in self._archive.outbox.all():
+            try:
+                confirmed += self._send(outgoing)
+            except DeskError:
+                continue
+        return confirmed
+
+    def _send(self, outgoing: Outgoing) -> bool:
+        """True when confirmed, False when nobody answered. Raises what the other side refused, after telling it on the order."""
+        with self._sending:
+            if self._archive.outbox.get(outgoing.id) is None:
+                return False
+            order = self.order(outgoing.order_id)
+            try:
+                answer = self._hand_over(outgoing, order)
+            except NoAnswer as error:
+                self._archive.outbox.put(replace(outgoing, attempts=outgoing.attempts + 1, last_error=error.message))
+                self._changes.orders.emit()
+                return False
+            except DeskError as error:
+                self._refused(outgoing, order, error)
+                raise
+            with self._archive.together():
+                self._archive.orders.put(_merged(order, answer))
+                self._archive.outbox.remove(outgoing.id)
+        self._changes.orders.emit()
+        return True
+
+    def _hand_over(self, outgoing: Outgoing, order: Order) -> Order:
+        service = self._market.service(order.service)
+        if outgoing.action is Action.PLACE:
+            if order.offer is None:
+                raise Refused("no_offer", say("The order has no offer."))
+            model = Model(order.item.name, order.item.sha256, self._archive.stored(order.item.sha256))
+            return service.place(OrderRequest(order.offer, model, order.recipient, order.payment, order.note), outgoing.id)
+        if order.remote_id is None:
+            raise Refused("not_placed", say("The order was never placed."))
+        return service.act(
+            order.remote_id, outgoing.action, outgoing.id, note=outgoing.note, values=outgoing.values, pin=outgoing.pin
+        )
+
+    def _refused(self, outgoing: Outgoing, order: Order, error: DeskError) -> None:
+        with self._archive.together():
+            self._archive.outbox.remove(outgoing.id)
+            if outgoing.action is Action.PLACE:
+                self._archive.orders.put(back_to_draft(order, self._clock.now(), error.message))
+        self._changes.orders.emit()
+
+    # ---- looking and following
+
+    def orders(self) -> list[Order]:
+        """All orders of this desk, newest first."""
+        return sorted(self._archive.orders.all(), key=lambda order: order.id, reverse=True)
+
+    def order(self, order_id: str) -> Order:
+        """By the id, or by the number that people call it. Raises NotFound."""
+        found = self._archive.orders.get(order_id)
+        if found is None:
+            found = next((order for order in self._archive.orders.all() if order.number and order.number == order_id), None)
+        if found is None:
+            raise NotFound(
+                "no_such_order", say("There is no order “{id}” on this desk.", id=order_id), say("`orders` lists them.")
+            )
+        return found
+
+    def refresh(self, order_id: str) -> Order:
+        """The order as its service has it now; the desk keeps the answer. Raises Offline where nobody answers."""
+        order = self.order(order_id)
+        if order.remote_id is None:
+            return order
+        return self._keep(order, self._market.service(order.service).fetch(order.remote_id))
+
+    def follow(self, order_id: str, stop: threading.Event, on_change: Callable[[Order], None] | None = None) -> Iterator[Order]:
+        """The order again after each change, until `stop`, the end of its road, or a lost connection (Offline)."""
+        order = self.order(order_id)
+        if order.remote_id is None:
+            return
+        for answer in self._market.service(order.service).events(order.remote_id, order.version, stop):
+            order = self._keep(order, answer)
+            if on_change:
+                on_change(order)
+            yield order
+
+    def _keep(self, order: Order, answer: Order) -> Order:
+        merged = _merged(order, answer)
+        if merged != order:
+            self._archive.orders.put(merged)
+            self._changes.orders.emit()
+        return merged
+
+    # ---- the customer's side of an order
+
+    def cancel(self, order_id: str, note: str = "") -> Order:
+        """Cancels while it is still free. What was never sent is cancelled here."""
+        order = self.order(order_id)
+        if order.state in NOT_SENT:
+            with self._sending:
+                order = self.order(order_id)
+                tried = any(outgoing.order_id == order.id and outgoing.attempts for outgoing in self.waiting())
+                if order.state in NOT_SENT and not tried:
+                    return self._cancel_here(order, note)
+            self._confirmed(order)
+            order = self.order(order_id)
+            if order.state in NOT_SENT:
+                raise NotAllowed(
+                    "maybe_placed",
+                    say("The shop may have the order already, and cannot be reached to ask."),
+                    say("Cancel it when the shop answers again; the desk keeps trying."),
+                )
+        return self.act(order_id, Action.CANCEL, note=note)
+
+    def _cancel_here(self, order: Order, note: str) -> Order:
+        cancelled = change(order, Action.CANCEL, Side.CUSTOMER, self._clock.now(), note=note)
+        with self._archive.together():
+            for outgoing in self._archive.outbox.all():
+                if outgoing.order_id == order.id:
+                    self._archive.outbox.remove(outgoing.id)
+            self._archive.orders.put(cancelled)
+        self._changes.orders.emit()
+        return cancelled
+
+    def act(
+        self,
+        order_id: str,
+        action: Action,
+        *,
+        note: str = "",
+        values: Mapping[str, str] | None = None,
+        pin: Pin | None = None,
+    ) -> Order:
+        """Cancel, approve, message, review or deliver: written down, then sent. Raises NotAllowed where the table forbids it."""
+        order = self.order(order_id)
+        change(order, action, Side.CUSTOMER, self._clock.now(), note=note, values=values, pin=pin)
+        outgoing = Outgoing(new_id(), order.id, action, note, dict(values or {}), pin)
+        self._archive.outbox.put(outgoing)
+        self._send(outgoing)
+        return self.order(order.id)
+
+
+def _key_of(model: Model, offer: Offer, recipient: Recipient, payment: Payment) -> str:
+    """The idempotency key of an order: equal for the same part, offer, quantity, recipient and payment."""
+    told = [model.sha256, offer.service, offer.id, offer.quantity, asdict(recipient), payment.value]
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+
+
+def _merged(ours: Order, theirs: Order) -> Order:
+    """The desk's order with what the shop decides: state, number, total, timeline. What is older than known is not taken."""
+    if theirs.version < ours.version and ours.remote_id is not None:
+        return ours
+    return replace(
+        ours,
+        state=theirs.state,
+        number=theirs.number,
+        total=theirs.total,
+        remote_id=theirs.remote_id or theirs.id,
+        tracking_url=theirs.tracking_url,
+        timeline=theirs.timeline,
+    )
