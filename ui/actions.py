@@ -1,0 +1,108 @@
+"""What can be done, as data. Menus, palette and shortcuts are made from one list."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.icons import icon
+
+
+def always() -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Action:
+    """id: stable, "desk.verb"; text: as in a menu; icon: a name of `ui.icons`; shortcut: as QKeySequence reads it ("Ctrl+O").
+
+    desk: id of the desk it belongs to (filled in by the frame), "" everywhere; words: more words the palette finds it by
+    possible: asked before it is shown as enabled and again before it is called
+    """
+
+    id: str
+    text: str
+    call: Callable[[], object]
+    icon: str = ""
+    shortcut: str = ""
+    desk: str = ""
+    words: str = ""
+    possible: Callable[[], bool] = always
+
+
+class Actions(QObject):
+    """The list, and for each action the QAction that carries its shortcut: of a desk only while that desk is in front."""
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._listed: dict[str, Action] = {}
+        self._made: dict[str, QAction] = {}
+        self._front = ""
+
+    def add(self, actions: Iterable[Action]) -> None:
+        """Raises ValueError for an id that is listed already."""
+        for action in actions:
+            if action.id in self._listed:
+                raise ValueError(f"two actions with the id {action.id}")
+            self._listed[action.id] = action
+            self._made[action.id] = self._make(action)
+        self.set_front(self._front)
+        self.changed.emit()
+
+    def set_front(self, desk_id: str) -> None:
+        """Shortcuts of `desk_id` and of no other desk work from now on."""
+        self._front = desk_id
+        for key, made in self._made.items():
+            made.setEnabled(self._listed[key].desk in ("", desk_id))
+
+    def all(self) -> list[Action]:
+        return list(self._listed.values())
+
+    def possible(self) -> list[Action]:
+        """Those that can be called now: of the front desk first, then those of everywhere, in the order listed."""
+        here = [action for action in self._listed.values() if action.desk in ("", self._front) and action.possible()]
+        return sorted(here, key=lambda action: action.desk != self._front)
+
+    def qaction(self, action_id: str) -> QAction:
+        """For menus and tool buttons. Raises KeyError."""
+        return self._made[action_id]
+
+    def call(self, action_id: str) -> bool:
+        """False where it is not possible now."""
+        action = self._listed[action_id]
+        if not action.possible():
+            return False
+        action.call()
+        return True
+
+    def menu(self, action_ids: Iterable[str], parent: QWidget) -> QMenu:
+        """A menu of some actions; "-" is a line. What is not possible now is shown grey."""
+        menu = QMenu(parent)
+        for action_id in action_ids:
+            if action_id == "-":
+                menu.addSeparator()
+                continue
+            listed = self._listed[action_id]
+            entry = menu.addAction(icon(listed.icon), listed.text) if listed.icon else menu.addAction(listed.text)
+            entry.setEnabled(listed.possible())
+            if listed.shortcut:
+                entry.setShortcut(QKeySequence(listed.shortcut))
+                entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the window's own QAction carries it
+            entry.triggered.connect(lambda _=False, key=action_id: self.call(key))
+        return menu
+
+    def _make(self, action: Action) -> QAction:
+        made = QAction(action.text, self)
+        if action.icon:
+            made.setIcon(icon(action.icon))
+        if action.shortcut:
+            made.setShortcut(QKeySequence(action.shortcut))
+            made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        made.triggered.connect(lambda _=False: self.call(action.id))
+        self._window.addAction(made)
+        return made

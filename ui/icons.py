@@ -1,0 +1,130 @@
+"""One family of line icons, Phosphor, out of qtawesome. Icons take the theme's colours when they are painted."""
+
+import tempfile
+from pathlib import Path
+
+import qtawesome
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPixmap
+
+from ui.theme import tokens
+
+NAMES = {
+    "prepare": "cube",
+    "orders": "bag",
+    "bag": "bag",
+    "printers": "printer",
+    "parts": "squares-four",
+    "creators": "sliders-horizontal",
+    "shop": "storefront",
+    "settings": "gear",
+    "search": "magnifying-glass",
+    "add": "plus",
+    "close": "x",
+    "good": "check-circle",
+    "careful": "warning",
+    "bad": "warning-octagon",
+    "plain": "info",
+    "undo": "arrow-u-up-left",
+    "redo": "arrow-u-up-right",
+    "move": "arrows-out-cardinal",
+    "rotate": "arrow-clockwise",
+    "scale": "arrows-out",
+    "lay_flat": "arrow-line-down",
+    "mirror": "arrows-horizontal",
+    "measure": "ruler",
+    "cut": "scissors",
+    "delete": "trash",
+    "duplicate": "copy",
+    "open": "folder-open",
+    "save": "floppy-disk",
+    "more": "dots-three",
+    "truck": "truck",
+    "message": "chat-circle",
+    "send": "paper-plane-right",
+    "happy": "smiley",
+    "unsure": "smiley-meh",
+    "unhappy": "smiley-sad",
+    "mend": "wrench",
+    "frame": "corners-out",
+    "refresh": "arrows-clockwise",
+    "download": "download-simple",
+    "upload": "upload-simple",
+    "caret_down": "caret-down",
+    "offline": "cloud-slash",
+    "home": "house",
+}
+_FAMILY = "ph"
+
+
+def glyph(name: str) -> str:
+    """The character of an icon: a name of NAMES, or any name of the Phosphor family. Raises KeyError."""
+    qtawesome.font(_FAMILY, 16)  # loads the family at first use
+    return qtawesome.charmap(f"{_FAMILY}.{NAMES.get(name, name)}")
+
+
+def paint_icon(painter: QPainter, rect: QRect, name: str, ink: str) -> None:
+    """Draws the icon filling `rect`, in the colour "#rrggbb"."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font: QFont = qtawesome.font(_FAMILY, min(rect.width(), rect.height()))
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, glyph(name))
+    painter.restore()
+
+
+class _ThemedEngine(QIconEngine):
+    """Paints one glyph in the colour of a token that holds now, so that a change of theme needs no new icons."""
+
+    def __init__(self, name: str, token: str) -> None:
+        super().__init__()
+        self._name, self._token = name, token
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        token = self._token
+        if mode == QIcon.Mode.Disabled:
+            token = "third"
+        elif state == QIcon.State.On and token == "second":
+            token = "accent"
+        paint_icon(painter, rect, self._name, getattr(tokens(), token))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _ThemedEngine(self._name, self._token)
+
+
+def icon(name: str, token: str = "second") -> QIcon:
+    """An icon in the colour of a token ("second", "ink", "accent", "on_accent", "bad", …); checked ones turn accent.
+
+    Raises KeyError for a name that neither NAMES nor Phosphor knows.
+    """
+    glyph(name)
+    return QIcon(_ThemedEngine(name, token))
+
+
+_folder: tempfile.TemporaryDirectory[str] | None = None
+
+
+def file_of(name: str, ink: str, size: int) -> str:
+    """A PNG file of the icon (and one of twice the size), for the style sheet, which takes pictures only from files."""
+    global _folder
+    if _folder is None:
+        _folder = tempfile.TemporaryDirectory(prefix="printdesk-icons-", ignore_cleanup_errors=True)
+    path = Path(_folder.name) / f"{name}-{ink.removeprefix('#')}.png"
+    for factor, target in ((1, path), (2, path.with_stem(path.stem + "@2x"))):
+        if not target.exists():
+            pixmap = QPixmap(size * factor, size * factor)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            paint_icon(painter, pixmap.rect(), name, ink)
+            painter.end()
+            pixmap.save(str(target))
+    return path.as_posix()
