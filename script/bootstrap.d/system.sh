@@ -46,7 +46,10 @@ absent_python() {
 first_known() {
   local name
   for name in ${1//|/ }; do
-    if apt-cache policy "$name" 2>/dev/null | grep -q '^  Candidate: [0-9]'; then printf '%s\n' "$name" && return 0; fi
+    if [[ $(apt-cache policy "$name" 2>/dev/null) == *'Candidate: '[0-9]* ]]; then
+      printf '%s\n' "$name"
+      return 0
+    fi
   done
   return 1
 }
@@ -88,5 +91,5 @@ install_system_packages() {
   if ((${#names[@]} == 0)); then return 0; fi
   say "installing with apt-get: ${names[*]}"
   again as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y --no-install-recommends -o Dpkg::Use-Pty=0 "${patient[@]}" "${names[@]}" >&2
+    apt-get install -y --no-install-recommends -o Dpkg::Use-Pty=0 "${patient[@]}" "${names[@]}" >/dev/null
 }
