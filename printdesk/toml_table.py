@@ -1,0 +1,154 @@
+"""Reading TOML that a person may have written: bounded, typed, and every complaint names the file and the key."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from printdesk.errors import Refused
+from printdesk.words import say
+
+MAX_BYTES = 1_000_000
+MAX_ENTRIES = 2_000
+MAX_TEXT = 2_000
+
+
+@dataclass(frozen=True)
+class TomlTable:
+    """One table of a TOML file. file: its name for people; path: the dotted keys that lead here, "" at the top.
+
+    Numbers come from TOML as int or Decimal (never through a binary float), so money stays what was written.
+    """
+
+    values: Mapping[str, Any]
+    file: str
+    path: str = ""
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.values
+
+    def wrong(self, key: str, what: str) -> Refused:
+        """The error to raise: `what` says how the value must be."""
+        place = f"{self.path}.{key}" if self.path and key else self.path or key
+        return Refused("bad_toml_value", f"{self.file}: {place}: {what}.", say("Correct the file and try again."))
+
+    def text(self, key: str, default: str | None = None) -> str:
+        value = self.values.get(key, default)
+        if not isinstance(value, str) or len(value) > MAX_TEXT:
+            raise self.wrong(key, say("a text of at most {count} characters is needed", count=MAX_TEXT))
+        return value
+
+    def flag(self, key: str, default: bool | None = None) -> bool:
+        value = self.values.get(key, default)
+        if not isinstance(value, bool):
+            raise self.wrong(key, say("true or false is needed"))
+        return value
+
+    def decimal(self, key: str, low: int | str, high: int | str, default: Decimal | int | None = None) -> Decimal:
+        """A number in [low, high]."""
+        value = self.values.get(key, default)
+        if isinstance(value, bool) or not isinstance(value, int | Decimal):
+            raise self.wrong(key, say("a number from {low} to {high} is needed", low=low, high=high))
+        number = Decimal(value)
+        if not number.is_finite() or not Decimal(low) <= number <= Decimal(high):
+            raise self.wrong(key, say("a number from {low} to {high} is needed", low=low, high=high))
+        return number
+
+    def number(self, key: str, low: float, high: float, default: float | None = None) -> float:
+        fallback = None if default is None else Decimal(str(default))
+        return float(self.decimal(key, str(low), str(high), fallback))
+
+    def whole(self, key: str, low: int, high: int, default: int | None = None) -> int:
+        value = self.values.get(key, default)
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+            raise self.wrong(key, say("a whole number from {low} to {high} is needed", low=low, high=high))
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts; missing means empty."""
+        value = self.values.get(key, [])
+        if (
+            not isinstance(value, list)
+            or len(value) > MAX_ENTRIES
+            or not all(isinstance(x, str) and len(x) <= MAX_TEXT for x in value)
+        ):
+            raise self.wrong(key, say("a list of texts is needed"))
+        return tuple(value)
+
+    def day(self, key: str) -> str:
+        """A TOML date or the same as text, as ISO 8601."""
+        value = self.values.get(key)
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value.isoformat()
+        try:
+            return date.fromisoformat(value if isinstance(value, str) else "").isoformat()
+        except ValueError:
+            raise self.wrong(key, say("a date such as 2026-11-24 is needed")) from None
+
+    def box(self, key: str) -> tuple[float, float, float] | None:
+        """Three lengths in mm, each in (0, 10,000]; None where the key is missing."""
+        if key not in self.values:
+            return None
+        value = self.values[key]
+        fits = isinstance(value, list) and len(value) == 3
+        if not fits or not all(isinstance(x, int | Decimal) and not isinstance(x, bool) and 0 < x <= 10_000 for x in value):
+            raise self.wrong(key, say("three lengths in mm are needed, such as [250, 210, 210]"))
+        x, y, z = (float(length) for length in value)
+        return x, y, z
+
+    def table(self, key: str) -> "TomlTable":
+        """The table under `key`; missing means empty."""
+        value = self.values.get(key, {})
+        if not isinstance(value, dict) or len(value) > MAX_ENTRIES:
+            raise self.wrong(key, say("a table is needed"))
+        return TomlTable(value, self.file, f"{self.path}.{key}" if self.path else key)
+
+    def tables(self) -> Iterator[tuple[str, "TomlTable"]]:
+        """All tables directly below, by key."""
+        for key in self.values:
+            yield key, self.table(key)
+
+    def list_of_tables(self, key: str) -> tuple["TomlTable", ...]:
+        value = self.values.get(key, [])
+        if not isinstance(value, list) or len(value) > MAX_ENTRIES or not all(isinstance(entry, dict) for entry in value):
+            raise self.wrong(key, say("a list of tables is needed"))
+        path = f"{self.path}.{key}" if self.path else key
+        return tuple(TomlTable(entry, self.file, f"{path}[{index}]") for index, entry in enumerate(value))
+
+    def only(self, *keys: str) -> None:
+        """Refuse a key that nobody reads: most often a slip of the pen that would change a price silently."""
+        for key in self.values:
+            if key not in keys:
+                raise self.wrong(key, say("this key is not known here; known are {keys}", keys=", ".join(keys)))
+
+
+def parse_toml(text: str, file: str) -> TomlTable:
+    """Raises Refused "bad_toml" with the line where the text is no TOML, or is too long."""
+    if len(text) > MAX_BYTES:
+        raise Refused("bad_toml", say("{file} is longer than {count} bytes and was not read.", file=file, count=MAX_BYTES))
+    try:
+        values = tomllib.loads(text, parse_float=Decimal)
+    except (tomllib.TOMLDecodeError, ArithmeticError, RecursionError, ValueError) as error:
+        reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
+        raise Refused(
+            "bad_toml",
+            say("{file} is not valid TOML: {reason}.", file=file, reason=reason),
+            say("Correct the file and try again."),
+        ) from None
+    return TomlTable(values, file)
+
+
+def read_toml(path: Path) -> TomlTable:
+    """Raises Refused where the file cannot be read, is too long, is not UTF-8 or not TOML."""
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+        return parse_toml(data.decode("utf-8"), path.name)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise Refused("unreadable", say("{file} cannot be read: {reason}.", file=path.name, reason=reason)) from None
+    except UnicodeDecodeError:
+        raise Refused("bad_toml", say("{file} is not text in UTF-8.", file=path.name)) from None
