@@ -64,7 +64,14 @@ class Bench:
         """
         size = _size_of(path)
         measured = self._run(
-            jobs.measure_file, str(path), units, scale, walls, memory=self.limits.memory_for(size), seconds=300.0, cancel=cancel
+            jobs.measure_file,
+            str(path),
+            units,
+            scale,
+            walls,
+            memory=self.limits.worker_bytes(size),
+            seconds=self.limits.worker_seconds(size),
+            cancel=cancel,
         )
         return Part(
             id=new_id(),
