@@ -15,8 +15,8 @@ def pair_around_edges(mesh: Mesh, half_edges: HalfEdges, edge: npt.NDArray[np.in
     """Mates among the faces around edges that more than two faces share.
 
     half_edges: those of one edge after another; edge: (k,) rising number of the edge of each.
-    Seen along the edge, a face that runs forward has its material on the side of growing angle, up to the next face that runs
-    backward: these two are mates. What is left over (all run one way, or an odd one) stays without a mate.
+    Seen along the edge, a face that runs backward has its material on the side of growing angle, up to the next face that runs
+    forward: these two are mates. What is left over (all run one way, or an odd one) stays without a mate.
     """
     start, forward, angle = _around(mesh, half_edges)
     order = np.lexsort((half_edges, _rounded(angle), edge))
@@ -24,7 +24,7 @@ def pair_around_edges(mesh: Mesh, half_edges: HalfEdges, edge: npt.NDArray[np.in
     first = np.flatnonzero(np.diff(edge, prepend=-1) > 0)
     sizes = np.diff(first, append=len(edge))
     begin = np.repeat(first, sizes)
-    step = np.where(forward, 1, -1)
+    step = np.where(forward, -1, 1)
     depth = np.cumsum(step)
     depth -= np.repeat(depth[first] - step[first], sizes)
     # Begin each turn where the fewest wedges are open, so that no wedge runs over its end.

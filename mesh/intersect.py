@@ -8,7 +8,7 @@ import numpy.typing as npt
 from mesh.mesh import FaceIndices, Mesh
 from mesh.nearby import Pairs, overlapping_pairs
 
-LARGEST = 400_000  # faces: above, the pairs of neighbours alone would take longer than anyone waits
+LARGEST = 200_000  # faces: above, comparing neighbours would take longer than anyone waits (about 2 s)
 _BLOCK = 1 << 18
 
 
@@ -126,3 +126,19 @@ def _lie_on_each_other(one: Any, other: Any, plane: Any, plane_other: Any, near:
             rim /= np.where(length > 0, length, np.inf)[:, None]
             overlap &= (length > 0) & (np.einsum("ij,ikj->ik", rim, second - first[:, k : k + 1]).max(axis=1) > near)
     return overlap
+
+
+def may_touch(mesh: Mesh, pairs: Pairs) -> npt.NDArray[np.bool_]:
+    """Which pairs of faces cannot be shown to be apart by the planes of the two: (k,) bool, true for all that touch."""
+    found = np.zeros(len(pairs), bool)
+    points = mesh.vertices.astype(np.float64)
+    near = 2 * tolerance(mesh)
+    for start in range(0, len(pairs), _BLOCK):
+        a, b = (mesh.faces[pairs[start : start + _BLOCK, side]] for side in range(2))
+        touch = np.ones(len(a), bool)
+        for one, other in ((a, b), (b, a)):
+            corners = points[one]
+            heights = _heights(points, other, corners, _normals(corners))
+            touch &= (heights.min(axis=1) <= near) & (heights.max(axis=1) >= -near)
+        found[start : start + _BLOCK] = touch
+    return found

@@ -1,0 +1,181 @@
+"""How the shells of a closed mesh lie in each other: which bound a solid, which a cavity, which are left over inside."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.groups import connected
+from mesh.intersect import face_boxes, may_touch, tolerance
+from mesh.mesh import Mesh
+from mesh.nearby import Pairs, overlapping_pairs
+
+SOLID, CAVITY, REDUNDANT = 0, 1, 2
+_SAMPLES = 24
+_BLOCK = 1 << 16
+
+
+@dataclass(frozen=True, eq=False)
+class Nesting:
+    """One entry per shell.
+
+    role:    SOLID (material inside), CAVITY (a void in material), REDUNDANT (inside material anyway)
+    turned:  bool, whether the shell faces the wrong way for its role
+    cluster: number of the group of shells that may touch or cross each other; −1 for a shell that certainly meets no other
+    contained: bool, whether it lies in another shell
+    in_void: bool, whether it is a solid that lies in a cavity
+    """
+
+    role: npt.NDArray[np.int8]
+    turned: npt.NDArray[np.bool_]
+    cluster: npt.NDArray[np.int32]
+    contained: npt.NDArray[np.bool_]
+    in_void: npt.NDArray[np.bool_]
+
+    @property
+    def meets(self) -> bool:
+        return bool((self.cluster >= 0).any())
+
+
+def nesting(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.float64]) -> Nesting:
+    """The roles of the closed, consistently wound shells with these signed volumes."""
+    count = len(volumes)
+    answer = Nesting(
+        role=np.zeros(count, np.int8),
+        turned=volumes < 0,
+        cluster=np.full(count, -1, np.int32),
+        contained=np.zeros(count, bool),
+        in_void=np.zeros(count, bool),
+    )
+    if count < 2:
+        return answer
+    order, starts = faces_by_shell(shell, count)
+    lower, upper = _shell_boxes(mesh, order, starts)
+    near = np.float32(tolerance(mesh))
+    pairs = overlapping_pairs(lower - near, upper + near)
+    if pairs is None or not len(pairs):
+        return answer
+    meeting = _meeting(mesh, shell, pairs, lower, upper)
+    if len(meeting):
+        label, _ = connected(count, meeting[:, 0], meeting[:, 1])
+        involved = np.unique(meeting)
+        answer.cluster[involved] = label[involved]
+    inside = _containment(mesh, order, starts, pairs, lower, upper, meeting)
+    _assign(answer, inside, volumes)
+    return answer
+
+
+def faces_by_shell(shell: npt.NDArray[np.int32], count: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Face indices ordered by shell, and where each shell's begin: (k,) and (count + 1,)."""
+    order = np.argsort(shell.astype(np.uint16) if count < 65535 else shell, kind="stable")
+    order = order[shell[order] >= 0]
+    sizes = np.bincount(shell[order], minlength=count)
+    return order, np.concatenate([[0], np.cumsum(sizes)])
+
+
+def winding_number(points: npt.NDArray[np.float64], corners: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """How often a closed surface (m, 3, 3) goes round each of the points (k, 3): 1 inside, 0 outside, between on the surface.
+
+    Sum of solid angles (van Oosterom and Strackee 1983, IEEE Trans. Biomed. Eng. 30, 125), which no grazing ray can upset.
+    """
+    total = np.zeros(len(points))
+    for start in range(0, len(corners), _BLOCK):
+        block = corners[start : start + _BLOCK]
+        for number, point in enumerate(points):
+            a, b, c = (block[:, k] - point for k in range(3))
+            la, lb, lc = (np.sqrt(np.einsum("ij,ij->i", x, x)) for x in (a, b, c))
+            triple = np.einsum("ij,ij->i", a, np.cross(b, c))
+            flat = la * lb * lc + np.einsum("ij,ij->i", a, b) * lc
+            flat += np.einsum("ij,ij->i", b, c) * la + np.einsum("ij,ij->i", c, a) * lb
+            total[number] += float(np.arctan2(triple, flat).sum())
+    return total / (2 * np.pi)
+
+
+def _shell_boxes(mesh: Mesh, order: Any, starts: Any) -> tuple[Any, Any]:
+    corners = mesh.vertices[mesh.faces[order]]
+    return (
+        np.minimum.reduceat(corners.min(axis=1), starts[:-1], axis=0),
+        np.maximum.reduceat(corners.max(axis=1), starts[:-1], axis=0),
+    )
+
+
+def _meeting(mesh: Mesh, shell: npt.NDArray[np.int32], pairs: Pairs, lower: Any, upper: Any) -> Pairs:
+    """Pairs of shells that have a pair of faces which may touch."""
+    lone = np.zeros((0, 2), np.int32)
+    near = tolerance(mesh)
+    involved = np.zeros(len(lower), bool)
+    involved[pairs] = True
+    which = np.flatnonzero((shell >= 0) & involved[np.maximum(shell, 0)])
+    low, high = face_boxes(Mesh(mesh.vertices, mesh.faces[which]), near)
+    if len(pairs) <= 32:
+        keep = np.zeros(len(which), bool)
+        for one, other in pairs:
+            for mine, its in ((one, other), (other, one)):
+                keep |= (shell[which] == mine) & (low <= upper[its] + near).all(axis=1) & (high >= lower[its] - near).all(axis=1)
+        which, low, high = which[keep], low[keep], high[keep]
+    if not len(which):
+        return lone
+    close = overlapping_pairs(low, high, shell[which], limit=40_000_000)
+    if close is None:
+        return pairs
+    close = which[close].astype(np.int32)
+    close = close[may_touch(mesh, close)]
+    if not len(close):
+        return lone
+    return np.unique(np.sort(shell[close], axis=1), axis=0).astype(np.int32)
+
+
+def _containment(mesh: Mesh, order: Any, starts: Any, pairs: Pairs, lower: Any, upper: Any, meeting: Pairs) -> Any:
+    """For each pair of shells of which one may lie in the other: rows (inner, outer) that do."""
+    met = {(int(a), int(b)) for a, b in meeting}
+    found = []
+    for one, other in pairs:
+        crosses = (int(one), int(other)) in met
+        for inner, outer in ((one, other), (other, one)):
+            if not crosses and not ((lower[inner] >= lower[outer]).all() and (upper[inner] <= upper[outer]).all()):
+                continue
+            own = np.unique(mesh.faces[order[starts[inner] : starts[inner + 1]]])
+            sample = own[np.linspace(0, len(own) - 1, min(len(own), _SAMPLES if crosses else 1)).astype(np.int64)]
+            corners = mesh.vertices[mesh.faces[order[starts[outer] : starts[outer + 1]]]].astype(np.float64)
+            around = np.abs(winding_number(mesh.vertices[sample].astype(np.float64), corners))
+            if float((around > 0.75).mean()) > 0.5:
+                found.append((int(inner), int(outer)))
+    return np.array(found, np.int64).reshape(-1, 2)
+
+
+def _assign(answer: Nesting, inside: Any, volumes: npt.NDArray[np.float64]) -> None:
+    """Fills in the roles from the outside in, following how often material is wound around each shell.
+
+    The outermost shell bounds a solid, whichever way it faces. A shell inside that faces like it adds a winding (left over, nothing
+    changes); one that faces the other way takes one away, and where none is left there is a void.
+    """
+    count = len(volumes)
+    sizes = np.abs(volumes)
+    parents: list[list[int]] = [[] for _ in range(count)]
+    known = {(int(inner), int(outer)) for inner, outer in inside}
+    for inner, outer in sorted(known):
+        if (outer, inner) not in known or (sizes[outer], -outer) > (sizes[inner], -inner):
+            parents[inner].append(outer)
+    depth = np.array([len(above) for above in parents])
+    level = np.zeros(count, np.int64)  # windings just inside each shell
+    facing = np.ones(count)
+    for one in np.lexsort((-sizes, depth)):
+        above = parents[one]
+        if not above:
+            level[one], facing[one] = 1, np.sign(volumes[one]) or 1.0
+            continue
+        answer.contained[one] = True
+        nearest = max(above, key=lambda other: (depth[other], -sizes[other]))
+        if level[nearest] <= 0:
+            level[one], facing[one] = 1, np.sign(volumes[one]) or 1.0
+            answer.in_void[one] = True
+            continue
+        facing[one] = facing[nearest]
+        answer.turned[one] = facing[nearest] < 0
+        if np.sign(volumes[one]) == facing[nearest]:
+            level[one] = level[nearest] + 1
+            answer.role[one] = REDUNDANT
+        else:
+            level[one] = level[nearest] - 1
+            answer.role[one] = CAVITY if level[one] <= 0 else REDUNDANT

@@ -1,0 +1,132 @@
+"""The solid that the shells of a mesh enclose together: its volume, its parts, its surface."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.measure import Measures, signed_volumes
+from mesh.mesh import Mesh, join
+from mesh.nesting import CAVITY, REDUNDANT, SOLID, Nesting, faces_by_shell, nesting
+from mesh.weld import weld
+
+if TYPE_CHECKING:
+    from manifold3d import Manifold
+
+_SAME = 1e-6  # relative: below, two volumes are one
+
+
+@dataclass(frozen=True, eq=False)
+class Solid:
+    """What the shells enclose.
+
+    volume: mm³ of the union of the solids without their cavities; bodies: its separate parts
+    overlapping: whether material would be counted twice by adding up the shells
+    united: for each group of touching shells the surface of their union, in the coordinates of the mesh
+    certain: False where a group could not be united, and its shells were added up instead
+    """
+
+    volume: float
+    bodies: int
+    cavities: int
+    overlapping: bool
+    inside_out: bool
+    certain: bool
+    nesting: Nesting
+    volumes: npt.NDArray[np.float64]
+    united: tuple[Mesh, ...] = ()
+
+
+def solid(mesh: Mesh, shell: npt.NDArray[np.int32], shells: int, measures: Measures) -> Solid:
+    """The union of closed, consistently wound shells: sums where they provably keep apart, ``manifold3d`` only for those that may touch.
+
+    Measured from the box centre, so neither place nor order nor orientation matter, and never negative.
+    """
+    volumes = signed_volumes(measures, shell, shells)
+    nest = nesting(mesh, shell, volumes)
+    sizes = np.abs(volumes)
+    lone = nest.cluster < 0
+    volume = float(sizes[lone & (nest.role == SOLID)].sum() - sizes[lone & (nest.role == CAVITY)].sum())
+    bodies = int((lone & (nest.role == SOLID)).sum())
+    overlapping = bool((lone & (nest.role == REDUNDANT)).any())
+    certain, united = True, []
+    if nest.meets:
+        order, starts = faces_by_shell(shell, shells)
+        for cluster in np.unique(nest.cluster[~lone]):
+            members = np.flatnonzero(nest.cluster == cluster)
+            added = float(sizes[members[nest.role[members] != CAVITY]].sum() - sizes[members[nest.role[members] == CAVITY]].sum())
+            result = _unite(mesh, nest, members, order, starts)
+            if result is None:
+                certain = False
+                volume += abs(added)
+                bodies += int((nest.role[members] == SOLID).sum())
+                continue
+            volume += result.volume()
+            bodies += sum(part.volume() > 0 for part in result.decompose())
+            overlapping |= abs(result.volume() - added) > _SAME * max(added, result.volume())
+            united.append(_mesh_of(result, mesh))
+    return Solid(
+        volume=volume,
+        bodies=bodies,
+        cavities=int((nest.role == CAVITY).sum()),
+        overlapping=overlapping,
+        inside_out=bool(nest.turned.any()),
+        certain=certain,
+        nesting=nest,
+        volumes=volumes,
+        united=tuple(united),
+    )
+
+
+def united_mesh(mesh: Mesh, shell: npt.NDArray[np.int32], whole: Solid) -> Mesh:
+    """The surface of the union: shells that keep apart stay as they are, those left over inside go, touching ones become one."""
+    stays = (whole.nesting.cluster < 0) & (whole.nesting.role != REDUNDANT)
+    kept = mesh.faces[(shell >= 0) & stays[np.maximum(shell, 0)]]
+    return weld(join([Mesh(mesh.vertices, kept), *whole.united]))
+
+
+def _unite(mesh: Mesh, nest: Nesting, members: npt.NDArray[Any], order: Any, starts: Any) -> "Manifold | None":
+    """Solids of one group, without its cavities, with the solids that lie in those."""
+    from manifold3d import Manifold, OpType
+
+    made: dict[int, list[Any]] = {SOLID: [], CAVITY: [], -1: []}
+    for member in members:
+        one = _manifold(mesh, order[starts[member] : starts[member + 1]], bool(nest.turned[member]) != (nest.role[member] == CAVITY))
+        if one is None:
+            return None
+        role = int(nest.role[member])
+        made[-1 if nest.in_void[member] else CAVITY if role == CAVITY else SOLID].append(one)
+    result = Manifold.batch_boolean(made[SOLID], OpType.Add)
+    if made[CAVITY]:
+        result = result - Manifold.batch_boolean(made[CAVITY], OpType.Add)
+    if made[-1]:
+        result = result + Manifold.batch_boolean(made[-1], OpType.Add)
+    return result if _sound(result) else None
+
+
+def _manifold(mesh: Mesh, faces: npt.NDArray[Any], turn: bool) -> "Manifold | None":
+    from manifold3d import Manifold, Mesh64
+
+    own = mesh.part(faces)
+    corners = own.faces[:, ::-1] if turn else own.faces
+    points = own.vertices.astype(np.float64) - _centre(mesh)
+    made = Manifold(Mesh64(vert_properties=points, tri_verts=np.ascontiguousarray(corners, dtype=np.uint64)))
+    return made if _sound(made) else None
+
+
+def _sound(one: Any) -> bool:
+    from manifold3d import Error
+
+    return bool(one.status() == Error.NoError)
+
+
+def _mesh_of(one: Any, mesh: Mesh) -> Mesh:
+    raw = one.to_mesh64()
+    points = np.asarray(raw.vert_properties)[:, :3] + _centre(mesh)
+    return Mesh(points.astype(np.float32), np.asarray(raw.tri_verts).astype(np.int32))
+
+
+def _centre(mesh: Mesh) -> npt.NDArray[np.float64]:
+    """Near the middle of the body; float32, so that taking it away and adding it again is exact enough."""
+    return np.asarray((mesh.vertices.min(axis=0) + mesh.vertices.max(axis=0)) / np.float32(2), dtype=np.float64)
