@@ -20,9 +20,9 @@ Entry = TypeVar("Entry")
 
 
 def load_catalog(folder: Path, own: Path | None = None) -> Catalog:
-    """folder: the bundled one, complete; own: a person's, any part of it: its entries replace those of the same id or add to them.
+    """folder: the bundled one, complete; own: a person's, any part of it: its entries replace those of the same id, or add.
 
-    In each: processes.toml, materials.toml, printers.toml (a table per id), home.toml, profiles/*.toml, tariffs/*.toml (a file an id).
+    In each: processes.toml, materials.toml, printers.toml (a table an id), home.toml, profiles/ and tariffs/ (a file an id).
     Raises Refused.
     """
     folders = [folder] if own is None else [folder, own]
