@@ -46,12 +46,21 @@ install_uv() {
   fi
 }
 
-install_ours() {
+sync_ours() {
   # Without the checkers in runtime, but never taking away what --tests has put there.
-  local which=(--no-dev --inexact)
+  local which=(--no-dev --inexact) told
   if [[ $level == tests ]]; then which=(); fi
+  told=$("$uv" sync --locked --quiet --compile-bytecode "${which[@]}" 2>&1) && return 0
+  printf '%s\n' "$told" >&2
+  if [[ $told == *'needs to be updated'* ]]; then
+    give_up 'uv.lock does not fit pyproject.toml: run "uv lock" and commit both'
+  fi
+  return 1
+}
+
+install_ours() {
   say 'installing the Python packages of uv.lock into .venv'
-  again "$uv" sync --locked --quiet --compile-bytecode "${which[@]}"
+  again sync_ours
 }
 
 install_octoprint() {
