@@ -1,0 +1,253 @@
+"""3MF: core specification with components, placements and the production extension's parts. Nothing else in the archive is obeyed."""
+
+import re
+from dataclasses import dataclass, field
+from xml.parsers import expat
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.errors import BadFile
+from mesh.limits import Limits
+from mesh.read.archive import Archive
+from mesh.read.polygons import too_many_triangles
+from mesh.read.raw import MM_PER_UNIT, MOST_NAMES, Raw, Reader, plain_name
+from mesh.read.threemf_xml import ModelPart, Object, PartReader, Placement, too_many_instances
+
+UNITS = {"millimeter": "mm", "centimeter": "cm", "meter": "m", "inch": "in", "micron": None, "foot": None}
+ODD_UNITS = {"micron": 0.001, "foot": 304.8}
+MODEL_RELATION = "http://schemas.microsoft.com/3dmanufacturing/2013/01/3dmodel"
+_3MF = "http://schemas.microsoft.com/3dmanufacturing"
+KEEP_THE_SHAPE = {  # extensions that may be required and left out: colours, identities, slices beside a full mesh, groups of triangles
+    f"{_3MF}/material/2015/02",
+    f"{_3MF}/production/2015/06",
+    "http://schemas.3mf.io/3dmanufacturing/production/alternatives/2021/04",
+    f"{_3MF}/slice/2015/07",
+    f"{_3MF}/trianglesets/2021/07",
+    f"{_3MF}/core/2015/02",
+}
+SETTINGS = re.compile(r"metadata/.*\.(config|ini|xml|gcode|json)$")
+NOT_SOLID = re.compile(
+    rb"ParameterModifier|NegativeVolume|SupportEnforcer|SupportBlocker|modifier_part|negative_part|support_(?:blocker|enforcer)"
+)
+
+
+def _recognises(content: bytes, ending: str) -> bool:
+    if content[:4] != b"PK\x03\x04":
+        return False
+    directory = content[-1_000_000:].lower()
+    return ending == "3mf" or b"3d/3dmodel.model" in directory or b".model" in directory
+
+
+def _read(content: bytes, limits: Limits) -> Raw:
+    archive = Archive(content, limits)
+    warnings = _left_out(archive)
+    root_name = _model_part(archive)
+    build = _Build(archive, limits, root_name)
+    root = build.part(root_name)
+    if root.encoding_unusual:
+        warnings.append("The 3MF's text is UTF-16, which the format does not allow; it was read all the same.")
+    if root.unit not in UNITS:
+        raise BadFile(
+            "unknown_unit", f"The 3MF's unit “{plain_name(root.unit)[:40]}” is unknown.", "Export the model again in millimetres."
+        )
+    vertices, faces = build.body()
+    unit = UNITS[root.unit]
+    if unit is None:
+        warnings.append(
+            f"The file's numbers are {'microns' if root.unit == 'micron' else 'feet'}; they were converted to millimetres."
+        )
+    factor = MM_PER_UNIT[unit] if unit else ODD_UNITS[root.unit]
+    names = tuple(dict.fromkeys([name for name in build.names if name] or ([root.title] if root.title else [])))
+    return Raw("3mf", vertices, faces, unit or "mm", factor, names[:MOST_NAMES], tuple([*warnings, *build.warnings()]))
+
+
+def _left_out(archive: Archive) -> list[str]:
+    settings = [name for name in archive.names if SETTINGS.match(name.lower())]
+    if not settings:
+        return []
+    warnings = ["The file carries a slicer's settings, which were left out; only the shape was read."]
+    for name in settings:
+        if name.lower().endswith("model.config") or name.lower().endswith("model_settings.config"):
+            if NOT_SOLID.search(archive.small(name, 16 * 1024 * 1024)):
+                warnings.append("Some of its bodies are modifiers or negative volumes for a slicer; here they count as solid.")
+    return warnings
+
+
+def _model_part(archive: Archive) -> str:
+    """The name of the part that the archive's relations call its model; they may not lead outside."""
+    found: list[str] = []
+
+    def element(tag: str, attributes: dict[str, str]) -> None:
+        if tag.rpartition(" ")[2] != "Relationship":
+            return
+        target = attributes.get("Target", "")
+        if (
+            attributes.get("TargetMode", "Internal").lower() == "external"
+            or ".." in target.split("/")
+            or ":" in target
+            or "\\" in target
+        ):
+            raise BadFile(
+                "bad_archive", f"The archive points outside itself, to “{plain_name(target)}”.", "Export the model again."
+            )
+        if attributes.get("Type") == MODEL_RELATION:
+            found.append(target.lstrip("/"))
+
+    if "_rels/.rels" in archive:
+        parser = expat.ParserCreate(namespace_separator=" ")
+        parser.StartElementHandler = element
+        parser.StartDoctypeDeclHandler = _doctype
+        try:
+            parser.Parse(archive.small("_rels/.rels"), True)
+        except expat.ExpatError:
+            raise BadFile("bad_xml", "The 3MF's list of parts is broken XML.", "Export the model again.") from None
+    if len(set(found)) > 1:
+        raise BadFile(
+            "bad_archive", "The archive names two models, and nobody can tell which is meant.", "Export the model again."
+        )
+    if found:
+        return found[0]
+    if "3D/3dmodel.model" in archive:
+        return "3D/3dmodel.model"
+    raise BadFile("not_a_model", "The archive holds no 3D model; it is not a 3MF.", "Unpack it and open the model inside.")
+
+
+def _doctype(*_: object) -> None:
+    raise BadFile("doctype", "The 3MF's XML declares a DOCTYPE, which no 3MF may.", "Do not trust this file.")
+
+
+@dataclass
+class _Count:
+    """What an object comes to after all its components are placed."""
+
+    instances: int
+    triangles: int
+
+
+@dataclass
+class _Build:
+    archive: Archive
+    limits: Limits
+    root: str
+    parts: dict[str, ModelPart] = field(default_factory=dict)
+    counts: dict[tuple[str, str], _Count] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
+    not_printed: int = 0
+    not_solid: int = 0
+    no_build: bool = False
+
+    def part(self, name: str) -> ModelPart:
+        key = name.lower().lstrip("/")
+        if key not in self.parts:
+            part = PartReader(self.limits).read(self.archive.chunks(name))
+            for prefix, uri in part.required.items():
+                if uri not in KEEP_THE_SHAPE:
+                    raise BadFile(
+                        "unknown_extension",
+                        f"The 3MF requires an extension that is not read here, “{plain_name(uri or prefix)}”, so its shape would be wrong.",
+                        "Export it without that extension, or as STL.",
+                    )
+            self.parts[key] = part
+        return self.parts[key]
+
+    def body(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
+        """Everything that the build places, in the file's unit: vertices and faces, nothing welded."""
+        root = self.part(self.root)
+        items = [item for item in root.items if item.printable]
+        self.not_printed = len(root.items) - len(items)
+        if not root.items:
+            self.no_build = True
+            inner = {c.object_id for o in root.objects.values() for c in o.components if c.part is None}
+            items = [Placement(o.id, None, np.eye(4)) for o in root.objects.values() if o.id not in inner]
+        total = _Count(0, 0)
+        for item in items:
+            count = self._count(item, self.root, ())
+            total.instances, total.triangles = total.instances + count.instances, total.triangles + count.triangles
+            self._bound(total)
+        if self.not_printed and not items:
+            raise BadFile(
+                "no_triangles", "Every body in the 3MF is marked as not to be printed.", "Mark them printable and save again."
+            )
+        vertices: list[npt.NDArray[np.float64]] = [np.zeros((0, 3))]
+        faces: list[npt.NDArray[np.int32]] = [np.zeros((0, 3), np.int32)]
+        offset = 0
+        for item in items:
+            for placed, matrix in self._placed(item, self.root, np.eye(4)):
+                assert placed.vertices is not None and placed.faces is not None
+                vertices.append(placed.vertices @ matrix[:3, :3].T + matrix[:3, 3])
+                turned = placed.faces[:, ::-1] if np.linalg.det(matrix[:3, :3]) < 0 else placed.faces
+                faces.append(turned + np.int32(offset))
+                offset += len(placed.vertices)
+        return np.concatenate(vertices), np.concatenate(faces)
+
+    def warnings(self) -> list[str]:
+        told = []
+        if self.not_printed:
+            told.append(f"{self.not_printed} bodies marked as not to be printed were left out.")
+        if self.not_solid:
+            told.append(f"{self.not_solid} objects that are supports or surfaces, not models, were left out.")
+        if self.no_build:
+            told.append("The 3MF places nothing on its plate; every model in it was taken.")
+        if any(part.beams for part in self.parts.values()):
+            told.append("Beam lattices in the 3MF were left out.")
+        return told
+
+    def _find(self, placement: Placement, part_name: str) -> tuple[Object, str]:
+        where = placement.part or part_name
+        found = self.part(where).objects.get(placement.object_id)
+        if found is None:
+            raise BadFile(
+                "missing_object",
+                f"The 3MF places object {plain_name(placement.object_id)}, which it does not hold.",
+                "Export the model again.",
+            )
+        if found.low_resolution:
+            raise BadFile(
+                "unsupported", "The 3MF keeps its shape as slices beside a coarse mesh.", "Export it with the full mesh."
+            )
+        return found, where
+
+    def _count(self, placement: Placement, part_name: str, path: tuple[tuple[str, str], ...]) -> _Count:
+        found, where = self._find(placement, part_name)
+        key = (where.lower().lstrip("/"), found.id)
+        if key in path:
+            raise BadFile(
+                "component_cycle", "An object of the 3MF contains itself.", "Export the model again; the file is damaged."
+            )
+        if len(path) >= self.limits.nesting:
+            raise BadFile("too_deep", f"The 3MF nests components deeper than {self.limits.nesting}.", "Export the model again.")
+        if key not in self.counts:
+            total = _Count(0, 0)
+            if found.kind != "model":
+                self.not_solid += 1
+            elif found.faces is not None:
+                total = _Count(1, len(found.faces))
+                self.names.append(found.name)
+            else:
+                self.names.append(found.name)
+                for component in found.components:
+                    inner = self._count(component, where, (*path, key))
+                    total = _Count(total.instances + inner.instances, total.triangles + inner.triangles)
+            self.counts[key] = total
+        return self.counts[key]
+
+    def _bound(self, count: _Count) -> None:
+        if count.instances > self.limits.instances:
+            raise too_many_instances(self.limits)
+        if count.triangles > self.limits.triangles:
+            raise too_many_triangles(count.triangles, self.limits)
+
+    def _placed(
+        self, placement: Placement, part_name: str, outer: npt.NDArray[np.float64]
+    ) -> list[tuple[Object, npt.NDArray[np.float64]]]:
+        found, where = self._find(placement, part_name)
+        matrix = outer @ placement.matrix
+        if found.kind != "model" or not self.counts[(where.lower().lstrip("/"), found.id)].instances:
+            return []
+        if found.faces is not None:
+            return [(found, matrix)]
+        return [leaf for component in found.components for leaf in self._placed(component, where, matrix)]
+
+
+READER = Reader("3mf", ("3mf",), _recognises, _read)
