@@ -31,7 +31,7 @@ NAMES = {
     "rotate": "arrow-clockwise",
     "scale": "arrows-out",
     "lay_flat": "arrow-line-down",
-    "mirror": "arrows-horizontal",
+    "mirror": "arrows-left-right",
     "measure": "ruler",
     "cut": "scissors",
     "delete": "trash",

@@ -35,7 +35,9 @@ def sentence(error: BaseException) -> str:
         error = from_geometry(error)
     if isinstance(error, DeskError):
         return f"{error.message} {error.hint}".strip()
-    return say("This failed in a way nobody foresaw ({kind}). The details are in the log; please try again.", kind=type(error).__name__)
+    return say(
+        "This failed in a way nobody foresaw ({kind}). The details are in the log; please try again.", kind=type(error).__name__
+    )
 
 
 def notice_of(error: BaseException) -> Notice:

@@ -1,6 +1,6 @@
 """Work off the Qt thread, its progress, its cancel button and its answer back on the Qt thread.
 
-    tasks.run(lambda at: desk.open(path, cancel=at.cancel), done=self.show_part, owner=self, title=say("Reading {name}", name=path.name))
+tasks.run(lambda at: desk.open(path, cancel=at.cancel), done=self.show_part, owner=self, title=say("Reading {name}", name=path.name))
 """
 
 import logging

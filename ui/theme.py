@@ -127,7 +127,7 @@ class Theme(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
     def choose(self, choice: str) -> None:
-        """"light", "dark", or "system": as the computer is set, also when that changes. Anything else is "system"."""
+        """ "light", "dark", or "system": as the computer is set, also when that changes. Anything else is "system"."""
         self.choice = choice if choice in CHOICES else "system"
         self._follow()
 

@@ -1,0 +1,1 @@
+"""Small shared pieces, one a file, each named by what it is."""

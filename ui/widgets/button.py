@@ -1,0 +1,54 @@
+"""Push buttons in the looks of the style sheet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from ui.icons import icon as themed_icon
+
+
+class Button(QPushButton):
+    """look: "primary" (one a screen), "filled" (the choice on a card), "" plain, "link", "quiet", "danger", "choice" (a toggle).
+
+    Takes the focus by Tab and not by a click, so that the viewport's keys keep working.
+    """
+
+    def __init__(
+        self, text: str, look: str = "", *, icon: str = "", call: Callable[[], object] | None = None, hint: str = ""
+    ) -> None:
+        super().__init__(text)
+        self.setProperty("look", look)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        if icon:
+            self.setIcon(
+                themed_icon(
+                    icon, {"primary": "on_accent", "filled": "on_accent", "link": "accent", "danger": "bad"}.get(look, "second")
+                )
+            )
+            self.setIconSize(QSize(16, 16))
+        if hint:
+            self.setToolTip(hint)
+        if look == "choice":
+            self.setCheckable(True)
+        if call:
+            self.clicked.connect(lambda _=False: call())
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; `text` is its tool tip and its name for screen readers."""
+
+    def __init__(
+        self, icon: str, text: str, call: Callable[[], object] | None = None, *, checkable: bool = False, size: int = 18
+    ) -> None:
+        super().__init__()
+        self.setIcon(themed_icon(icon))
+        self.setIconSize(QSize(size, size))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setCheckable(checkable)
+        if call:
+            self.clicked.connect(lambda _=False: call())

@@ -1,0 +1,81 @@
+"""A card: one thing with a thin line around it; one that can be chosen answers to click, Enter and Space."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
+
+from ui.theme import theme, tokens
+from ui.widgets.look import set_look
+
+
+class Card(QFrame):
+    """Lay out inside `card.body`. pointed(bool): the pointer came or went, so that list and model can light up together."""
+
+    chosen = Signal()
+    pointed = Signal(bool)
+
+    def __init__(self, *, choosable: bool = False, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.setAccessibleName(name)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 10, 12, 10)
+        self.body.setSpacing(4)
+        self._choosable = choosable
+        if choosable:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_chosen(self, is_chosen: bool) -> None:
+        self.body.setContentsMargins(*((11, 9, 11, 9) if is_chosen else (12, 10, 12, 10)))
+        set_look(self, chosen=is_chosen)
+
+    def set_tone(self, tone: str) -> None:
+        set_look(self, tone=tone)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        set_look(self, pointed=True)
+        self.pointed.emit(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        set_look(self, pointed=False)
+        self.pointed.emit(False)
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._choosable and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit()
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._choosable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class FloatingCard(QFrame):
+    """A card that floats on the viewport, with the only shadow there is. Lay out inside `card.body`."""
+
+    def __init__(self, parent: QWidget | None = None, *, name: str = "", margin: int = 10) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "floating")
+        self.setAccessibleName(name)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(6)
+        self._shadow = QGraphicsDropShadowEffect(self)
+        self._shadow.setBlurRadius(16)
+        self._shadow.setOffset(0, 2)
+        self.setGraphicsEffect(self._shadow)
+        theme().changed.connect(self._shade)
+        self._shade()
+
+    def set_tone(self, tone: str) -> None:
+        set_look(self, tone=tone)
+
+    def _shade(self) -> None:
+        self._shadow.setColor(QColor(0, 0, 0, 110 if tokens().name == "dark" else 36))

@@ -1,0 +1,56 @@
+"""The parts that are open, as tabs in the top bar, and a plus for one more."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from printdesk.words import say
+from ui.widgets.button import Button, IconButton
+
+
+class _Tab(Button):
+    closed = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self.closed.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+
+class PartTabs(QWidget):
+    """chosen(id), closed(id) (middle click or the cross of the front tab), more_wanted (the plus)."""
+
+    chosen = Signal(str)
+    closed = Signal(str)
+    more_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.show_parts([], "")
+
+    def show_parts(self, parts: list[tuple[str, str]], front: str) -> None:
+        """parts: (id, name) in their order; front: the id of the one that is shown."""
+        while (item := self._row.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for key, name in parts:
+            short = name if len(name) <= 24 else f"{name[:22]}…"
+            tab = _Tab(
+                short.replace("&", "&&"), "tab", hint=name if short != name else "", call=lambda key=key: self.chosen.emit(key)
+            )
+            tab.setCheckable(True)
+            tab.setChecked(key == front)
+            tab.setAccessibleName(name)
+            tab.closed.connect(lambda key=key: self.closed.emit(key))
+            self._row.addWidget(tab)
+            if key == front:
+                self._row.addWidget(
+                    IconButton("close", say("Close {name}", name=name), lambda key=key: self.closed.emit(key), size=12)
+                )
+        self._row.addWidget(IconButton("add", say("Open a file"), self.more_wanted.emit, size=14))
