@@ -1,4 +1,6 @@
-"""Model files into one mesh in millimetres. The content decides the format, not the ending; every bound is held before it is believed.
+"""Model files into one mesh in millimetres.
+
+The content decides the format, not the ending; every bound is held before it is believed.
 
 A new format is one new file with a ``READER`` and one line in READERS; a package of somebody else names its own under the
 entry-point group ``printdesk.readers``.
@@ -80,11 +82,11 @@ def read_bytes(
     ending = _ending(name)
     reader = _reader_of(content, ending)
     if reader.walled:
-        from mesh import sandbox
+        from mesh.sandbox import Sandbox, inside
 
-        if not sandbox.inside():
+        if not inside():
             needs = _needs(len(content), reader, limits)
-            with sandbox.Sandbox(workers=1) as wall:
+            with Sandbox(workers=1) as wall:
                 read: Reading = wall.run(
                     _read_inside, content, name, units, scale, limits, memory_bytes=needs.memory_bytes, seconds=needs.seconds
                 )

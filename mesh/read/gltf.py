@@ -219,9 +219,9 @@ class _Scene:
             or begin + length > len(self.binary)
         ):
             raise _bad("a list of numbers reaches beyond the file")
-        values = np.ndarray((count, width), number, self.binary, begin + inside, (stride, number.itemsize))
+        values: npt.NDArray[Any] = np.ndarray((count, width), number, self.binary, begin + inside, (stride, number.itemsize))
         if accessor.get("normalized") and number.kind in "iu":
-            return np.maximum(values / float(np.iinfo(number).max), -1.0)
+            return np.maximum(values / float(2 ** (8 * number.itemsize - (number.kind == "i")) - 1), -1.0)
         return values
 
 

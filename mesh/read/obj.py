@@ -1,4 +1,4 @@
-"""Wavefront OBJ: vertices and faces of any number of corners; colours, textures and free-form surfaces are left out, and said so."""
+"""Wavefront OBJ: vertices and faces of any number of corners; colours, textures and free-form surfaces are left out."""
 
 import re
 

@@ -18,7 +18,7 @@ Columns = dict[str, npt.NDArray[Any]]
 Lists = tuple[npt.NDArray[Any], Integers]  # all values one after another, length of each list
 
 
-def _recognises(content: bytes, ending: str) -> bool:
+def _recognises(content: bytes, _ending: str) -> bool:
     return content[:3] == b"ply" and content[3:4] in (b"\n", b"\r", b" ")
 
 

@@ -1,7 +1,7 @@
 """STEP through OpenCASCADE (cascadio), in a worker process only.
 
-cascadio answers a GLB in metres, whatever unit the file declares (measured: a 5 inch part comes out as 0.127 m), after triangulating
-within LINEAR_MM and ANGULAR. To give the file's own numbers when a unit is asked for, the declared length unit is read here.
+cascadio answers a GLB in metres, whatever unit the file declares (measured: a 5 inch part comes out as 0.127 m), after
+triangulating within LINEAR_MM and ANGULAR. To give the file's own numbers when a unit is asked for, the declared length unit is read here.
 """
 
 import re
@@ -21,7 +21,7 @@ _SI = re.compile(rb"SI_UNIT\s*\(\s*(?:\.([A-Z]+)\.|\$)\s*,\s*\.METRE\.\s*\)")
 _CONVERTED = re.compile(rb"CONVERSION_BASED_UNIT\s*\(\s*'(INCH|FOOT)'", re.IGNORECASE)
 
 
-def _recognises(content: bytes, ending: str) -> bool:
+def _recognises(content: bytes, _ending: str) -> bool:
     return b"ISO-10303-21" in content[:4096] and b"\0" not in content[:4096]
 
 

@@ -1,4 +1,7 @@
-"""ASCII STL: several solids, any case, any layout. Keywords become marks among the numbers, so that the whole file is parsed at once."""
+"""ASCII STL: several solids, any case, any layout.
+
+Keywords become marks among the numbers, so that the whole file is parsed at once.
+"""
 
 import re
 
@@ -98,7 +101,7 @@ def _strict(body: bytes) -> npt.NDArray[np.float64] | None:
 
 
 def _tolerant(body: bytes, warnings: list[str]) -> npt.NDArray[np.float64]:
-    """(3 m, 3) corners of whatever facets are sound; a file that ends inside a facet, or holds garbage for a number, is refused."""
+    """(3 m, 3) corners of whatever facets are sound; a file that ends inside one, or holds garbage for a number, is refused."""
     if body.rfind(b"endfacet") < body.replace(b"endfacet", b"endface_").rfind(b"facet"):
         raise BadFile("cut", "The STL ends in the middle of a facet: it is cut off.", "Copy or export the file again.")
     tokens: list[tuple[bytes, bytes, bytes]] = []

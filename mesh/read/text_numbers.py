@@ -1,4 +1,7 @@
-"""Numbers out of text at the speed of C: a row mark goes between the rows, so that a row with a missing number cannot borrow from the next."""
+"""Numbers out of text at the speed of C.
+
+A mark goes between the rows, so that a row with a missing number cannot borrow from the next.
+"""
 
 import numpy as np
 import numpy.typing as npt
@@ -14,9 +17,10 @@ def numbers(text: bytes) -> npt.NDArray[np.float64]:
     if not text.strip():
         return np.zeros(0)
     try:
-        return np.fromstring(text, sep=" ", dtype=np.float64)  # type: ignore[call-overload, no-any-return, unused-ignore]
+        found: npt.NDArray[np.float64] = np.fromstring(text, sep=" ", dtype=np.float64)  # type: ignore[call-overload, unused-ignore]
     except ValueError:
         raise _not_a_number(text) from None
+    return found
 
 
 def rows(lines: list[bytes], least: int) -> npt.NDArray[np.float64]:

@@ -1,4 +1,4 @@
-"""3MF: core specification with components, placements and the production extension's parts. Nothing else in the archive is obeyed."""
+"""3MF: the core specification and the production extension's parts. Nothing else in the archive is obeyed."""
 
 import re
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.errors import BadFile
-from mesh.limits import Limits
+from mesh.limits import MIB, Limits
 from mesh.read.archive import Archive
 from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import MM_PER_UNIT, MOST_NAMES, Raw, Reader, plain_name
@@ -27,6 +27,7 @@ KEEP_THE_SHAPE = {  # extensions that may be required and left out: colours, ide
     f"{_3MF}/core/2015/02",
 }
 SETTINGS = re.compile(r"metadata/.*\.(config|ini|xml|gcode|json)$")
+MODEL_SETTINGS = ("model.config", "model_settings.config")
 NOT_SOLID = re.compile(
     rb"ParameterModifier|NegativeVolume|SupportEnforcer|SupportBlocker|modifier_part|negative_part|support_(?:blocker|enforcer)"
 )
@@ -59,7 +60,7 @@ def _read(content: bytes, limits: Limits) -> Raw:
         )
     factor = MM_PER_UNIT[unit] if unit else ODD_UNITS[root.unit]
     names = tuple(dict.fromkeys([name for name in build.names if name] or ([root.title] if root.title else [])))
-    return Raw("3mf", vertices, faces, unit or "mm", factor, names[:MOST_NAMES], tuple([*warnings, *build.warnings()]))
+    return Raw("3mf", vertices, faces, unit or "mm", factor, names[:MOST_NAMES], (*warnings, *build.warnings()))
 
 
 def _left_out(archive: Archive) -> list[str]:
@@ -68,9 +69,8 @@ def _left_out(archive: Archive) -> list[str]:
         return []
     warnings = ["The file carries a slicer's settings, which were left out; only the shape was read."]
     for name in settings:
-        if name.lower().endswith("model.config") or name.lower().endswith("model_settings.config"):
-            if NOT_SOLID.search(archive.small(name, 16 * 1024 * 1024)):
-                warnings.append("Some of its bodies are modifiers or negative volumes for a slicer; here they count as solid.")
+        if name.lower().endswith(MODEL_SETTINGS) and NOT_SOLID.search(archive.small(name, 16 * MIB)):
+            warnings.append("Some of its bodies are modifiers or negative volumes for a slicer; here they count as solid.")
     return warnings
 
 
@@ -145,7 +145,7 @@ class _Build:
                 if uri not in KEEP_THE_SHAPE:
                     raise BadFile(
                         "unknown_extension",
-                        f"The 3MF requires an extension that is not read here, “{plain_name(uri or prefix)}”, so its shape would be wrong.",
+                        f"The 3MF requires an extension that is not read here: “{plain_name(uri or prefix)}”.",
                         "Export it without that extension, or as STL.",
                     )
             self.parts[key] = part
