@@ -75,7 +75,8 @@ install_system_packages() {
   mapfile -t absent < <(absent_packages)
   if ((${#absent[@]} == 0)); then return 0; fi
   if ((EUID != 0)) && ! command -v sudo >/dev/null; then
-    give_up "these packages are missing and only root may install them: apt-get install ${absent[*]/|*/}"
+    for entry in "${absent[@]}"; do names+=("$(first_known "$entry" || printf '%s' "${entry##*|}")"); done
+    give_up "these packages are missing and only root may install them: apt-get install ${names[*]}"
   fi
 
   local patient=(-qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300)
