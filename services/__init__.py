@@ -1,0 +1,1 @@
+"""Everything outside, one adapter per thing: disk, slicers, printers, print services, the shop server."""

@@ -1,0 +1,154 @@
+"""The port Archive on one SQLite file and a folder of files."""
+
+import re
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from printdesk.errors import Refused
+from printdesk.job import Job
+from printdesk.offer import Offer
+from printdesk.order import Order
+from printdesk.ports import Outgoing
+from printdesk.settings import PrinterEntry, ServiceEntry
+from printdesk.words import say
+from services.archive.database import PATIENCE_S, Database
+from services.archive.files import FileStore
+from services.archive.migrate import migrate
+from services.archive.shelf import TableShelf
+from services.durable import make_folder, try_lock
+
+DATABASE = "desk.sqlite"
+FILES = "files"
+MAX_NOTE = 16_000_000
+
+
+def open_archive(data: Path, patience_s: float = PATIENCE_S) -> "DeskArchive":
+    """The archive under the data folder, made or brought up to date where needed.
+
+    Raises Refused "archive_newer", "archive_broken", "archive_busy", "disk_full" or "not_writable".
+    """
+    make_folder(data)
+    database = Database(data / DATABASE, patience_s)
+    try:
+        migrate(database)
+    except BaseException:
+        database.close()
+        raise
+    return DeskArchive(data, database)
+
+
+class DeskArchive:
+    """Any thread of any number of processes may use the same archive at the same time."""
+
+    def __init__(self, data: Path, database: Database) -> None:
+        self._data = data
+        self._database = database
+        self._files = FileStore(data / FILES)
+        self._orders = TableShelf(
+            database,
+            "orders",
+            Order,
+            lambda order: {
+                "id": order.id,
+                "service": order.service,
+                "state": order.state.value,
+                "remote_id": order.remote_id,
+                "key": order.key or None,
+            },
+        )
+        self._outbox = TableShelf(database, "outbox", Outgoing, lambda out: {"id": out.id, "order_id": out.order_id})
+        self._jobs = TableShelf(
+            database,
+            "jobs",
+            Job,
+            lambda job: {"id": job.id, "state": job.state.value, "printer": job.printer, "order_id": job.order_id},
+        )
+        self._services = TableShelf(database, "services", ServiceEntry, lambda entry: {"id": entry.name, "kind": entry.kind})
+        self._printers = TableShelf(database, "printers", PrinterEntry, lambda entry: {"id": entry.name, "kind": entry.kind})
+        self._offers = TableShelf(
+            database,
+            "offers",
+            Offer,
+            lambda offer: {
+                "id": offer.id,
+                "service": offer.service,
+                "expires_at": offer.expires_at.astimezone(UTC).isoformat(),
+            },
+            unique=("id", "service"),
+        )
+
+    @property
+    def orders(self) -> TableShelf[Order]:
+        return self._orders
+
+    @property
+    def outbox(self) -> TableShelf[Outgoing]:
+        return self._outbox
+
+    @property
+    def jobs(self) -> TableShelf[Job]:
+        return self._jobs
+
+    @property
+    def services(self) -> TableShelf[ServiceEntry]:
+        return self._services
+
+    @property
+    def printers(self) -> TableShelf[PrinterEntry]:
+        return self._printers
+
+    @property
+    def offers(self) -> TableShelf[Offer]:
+        return self._offers
+
+    def together(self) -> AbstractContextManager[None]:
+        return self._database.together()
+
+    def note(self, name: str) -> str | None:
+        rows = self._database.rows("SELECT text FROM notes WHERE name = ?", (name,))
+        return str(rows[0][0]) if rows else None
+
+    def keep_note(self, name: str, text: str) -> None:
+        if len(text) > MAX_NOTE:
+            raise Refused("note_too_long", say("“{name}” is too long to be kept.", name=name))
+        self._database.write(
+            "INSERT INTO notes (name, text, updated_at) VALUES (?, ?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET text = excluded.text, updated_at = excluded.updated_at",
+            (name, text, datetime.now(UTC).isoformat()),
+        )
+
+    def store(self, data: bytes) -> str:
+        return self._files.store(data)
+
+    def stored(self, sha256: str) -> bytes:
+        return self._files.read(sha256)
+
+    def stored_path(self, sha256: str) -> Path:
+        return self._files.path(sha256)
+
+    def hold(self, name: str) -> AbstractContextManager[bool]:
+        """name: becomes a file name; other characters than letters, digits, "_" and "-" count as one."""
+        folder = self._data / "locks"
+        make_folder(folder)
+        return try_lock(folder / (re.sub(r"[^A-Za-z0-9_-]", "_", name)[:100] + ".lock"))
+
+    def export_to(self, path: Path) -> None:
+        """Everything the archive keeps as one ZIP: orders, jobs, settings and files. The keys of shops and printers are left out:
+        a backup travels, keys should not; they are entered again after an import on another computer.
+        """
+        from services.archive.backup import export
+
+        export(self._database, self._files, path)
+
+    def import_from(self, path: Path) -> None:
+        """Replaces everything by what such a ZIP holds; what was there stays beside as desk.sqlite.before-import-….
+
+        Raises Refused "not_a_backup", "archive_newer" or "disk_full"; the archive is then as it was.
+        """
+        from services.archive.backup import restore
+
+        restore(self._database, self._files, path, self._data)
+
+    def close(self) -> None:
+        self._database.close()

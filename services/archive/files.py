@@ -1,0 +1,56 @@
+"""Files by their SHA-256: DATA/files/ab/abcdef…. Once written they never change, so that writing twice is harmless."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from printdesk.errors import NotFound, Refused
+from printdesk.words import say
+from services.durable import make_folder, not_writable, write_durably
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+class FileStore:
+    """folder: DATA/files; made when the first file comes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def store(self, data: bytes) -> str:
+        """The SHA-256 in hex. Raises Refused "disk_full" or "not_writable"; nothing half-written is left."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        path = self.folder / sha256[:2] / sha256
+        if not (path.is_file() and path.stat().st_size == len(data)):
+            make_folder(path.parent)
+            write_durably(path, data, mode=0o600)
+        return sha256
+
+    def read(self, sha256: str) -> bytes:
+        """Raises NotFound, and Refused "file_broken" where the disk no longer holds what was written."""
+        path = self.path(sha256)
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise not_writable(path, error) from error
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise Refused(
+                "file_broken",
+                say("A stored file ({sha256}…) was changed or damaged on the disk.", sha256=sha256[:12]),
+                say("Open the part again from its original file, or import a backup."),
+            )
+        return data
+
+    def path(self, sha256: str) -> Path:
+        """Raises NotFound, also for what is no SHA-256."""
+        path = self.folder / sha256[:2] / sha256
+        if not _HASH.fullmatch(sha256) or not path.is_file():
+            raise NotFound("no_such_file", say("There is no stored file {sha256}.", sha256=sha256[:70]))
+        return path
+
+    def all(self) -> Iterator[tuple[str, Path]]:
+        """Every stored file with its SHA-256, leftovers of a crash left out."""
+        for path in sorted(self.folder.glob("??/*")):
+            if _HASH.fullmatch(path.name) and path.is_file():
+                yield path.name, path

@@ -1,0 +1,43 @@
+"""Archives of every earlier schema are brought up to date, with a copy of the old one beside."""
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from services.archive.database import Database
+from services.archive.migrate import FOLDER, migrate, migrations
+
+
+def with_a_second(tmp_path: Path, sql: str) -> Path:
+    folder = tmp_path / "migrations"
+    shutil.copytree(FOLDER, folder)
+    number = len(migrations()) + 1
+    (folder / f"{number:04}_more.sql").write_text(sql)
+    return folder
+
+
+def test_the_next_migration_keeps_what_was_there_and_a_copy_of_the_old_archive(tmp_path: Path) -> None:
+    database = Database(tmp_path / "desk.sqlite")
+    migrate(database)
+    database.write("INSERT INTO notes VALUES ('a', 'b', '2026')")
+    known = len(migrations())
+    folder = with_a_second(tmp_path, "ALTER TABLE notes ADD COLUMN kind TEXT;\nUPDATE notes SET kind = 'x; -- y';\n")
+    migrate(database, folder)
+    migrate(database, folder)
+    assert database.rows("SELECT name, text, kind FROM notes") == [("a", "b", "x; -- y")]
+    old = sqlite3.connect(tmp_path / f"desk.sqlite.v{known}")
+    assert old.execute("SELECT * FROM notes").fetchall() == [("a", "b", "2026")]
+    assert old.execute("PRAGMA user_version").fetchone() == (known,)
+
+
+def test_a_migration_that_fails_in_the_middle_leaves_the_archive_as_it_was(tmp_path: Path) -> None:
+    database = Database(tmp_path / "desk.sqlite")
+    migrate(database)
+    known = len(migrations())
+    folder = with_a_second(tmp_path, "CREATE TABLE half (a TEXT);\nINSERT INTO nowhere VALUES (1);\n")
+    with pytest.raises(Exception, match="refused a step"):
+        migrate(database, folder)
+    assert database.rows("PRAGMA user_version") == [(known,)]
+    assert database.rows("SELECT name FROM sqlite_master WHERE name = 'half'") == []
