@@ -6,7 +6,7 @@
             def __init__(self, desk: Desk) -> None:
                 super().__init__("orders", say("Orders"), "bag")      # id, word, icon name of ui.icons
                 ...                                                   # lay out widgets of ui.widgets, listen to the models
-            def actions(self) -> list[Action]:                        # shown in palette, menus and shortcuts, listed once
+            def desk_actions(self) -> list[Action]:                     # shown in palette, menus and shortcuts, listed once
                 return [Action("orders.refresh", say("Ask the shops again"), self.refresh, icon="refresh", shortcut="F5")]
             def came_to_front(self) -> None: ...                      # refresh what may be old
 

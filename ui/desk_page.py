@@ -32,7 +32,7 @@ class DeskPage(QWidget):
             self.badge = count
             self.badge_changed.emit(count)
 
-    def actions(self) -> list[Action]:  # type: ignore[override]  # QWidget.actions lists QActions, which the frame makes of these
+    def desk_actions(self) -> list[Action]:
         """What can be done here, asked once when the desk is added."""
         return []
 

@@ -1,6 +1,7 @@
 """One family of line icons, Phosphor, out of qtawesome. Icons take the theme's colours when they are painted."""
 
 import tempfile
+from functools import lru_cache
 from pathlib import Path
 
 import qtawesome
@@ -77,17 +78,17 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, ink: str) -> None:
 class _ThemedEngine(QIconEngine):
     """Paints one glyph in the colour of a token that holds now, so that a change of theme needs no new icons."""
 
-    def __init__(self, name: str, token: str) -> None:
+    def __init__(self, name: str, ink: str) -> None:
         super().__init__()
-        self._name, self._token = name, token
+        self._name, self._ink = name, ink
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        token = self._token
+        ink = self._ink
         if mode == QIcon.Mode.Disabled:
-            token = "third"
-        elif state == QIcon.State.On and token == "second":
-            token = "accent"
-        paint_icon(painter, rect, self._name, getattr(tokens(), token))
+            ink = "third"
+        elif state == QIcon.State.On and ink == "second":
+            ink = "accent"
+        paint_icon(painter, rect, self._name, getattr(tokens(), ink))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -98,27 +99,27 @@ class _ThemedEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _ThemedEngine(self._name, self._token)
+        return _ThemedEngine(self._name, self._ink)
 
 
-def icon(name: str, token: str = "second") -> QIcon:
+def icon(name: str, ink: str = "second") -> QIcon:
     """An icon in the colour of a token ("second", "ink", "accent", "on_accent", "bad", …); checked ones turn accent.
 
     Raises KeyError for a name that neither NAMES nor Phosphor knows.
     """
     glyph(name)
-    return QIcon(_ThemedEngine(name, token))
+    return QIcon(_ThemedEngine(name, ink))
 
 
-_folder: tempfile.TemporaryDirectory[str] | None = None
+@lru_cache(maxsize=1)
+def _folder() -> "tempfile.TemporaryDirectory[str]":
+    """Lives as long as the process."""
+    return tempfile.TemporaryDirectory(prefix="printdesk-icons-", ignore_cleanup_errors=True)
 
 
 def file_of(name: str, ink: str, size: int) -> str:
     """A PNG file of the icon (and one of twice the size), for the style sheet, which takes pictures only from files."""
-    global _folder
-    if _folder is None:
-        _folder = tempfile.TemporaryDirectory(prefix="printdesk-icons-", ignore_cleanup_errors=True)
-    path = Path(_folder.name) / f"{name}-{ink.removeprefix('#')}.png"
+    path = Path(_folder().name) / f"{name}-{ink.removeprefix('#')}.png"
     for factor, target in ((1, path), (2, path.with_stem(path.stem + "@2x"))):
         if not target.exists():
             pixmap = QPixmap(size * factor, size * factor)

@@ -1,4 +1,4 @@
-"""The one style sheet, made of a theme's tokens. Widgets choose a look by the property `look`; nobody sets a sheet of their own."""
+"""The one style sheet, made of a theme's tokens. Widgets choose a look by the property `look`; nobody sets another sheet."""
 
 from dataclasses import asdict
 from string import Template
@@ -23,15 +23,19 @@ QLabel[look="good"] { color: $good; }
 QLabel[look="careful"] { color: $careful; }
 QLabel[look="bad"] { color: $bad; }
 QLabel[look="accent"] { color: $accent; font-weight: 600; }
-QLabel[look="key"] { color: $second; background: $panel; border: 1px solid $line; border-radius: 4px; padding: 0 5px; font-size: 11px; }
+QLabel[look="key"] {
+  color: $second; background: $panel; border: 1px solid $line; border-radius: 4px; padding: 0 5px; font-size: 11px; }
 
-QPushButton { background: $panel; border: 1px solid $line; border-radius: 7px; padding: 5px 11px; font-weight: 600; min-height: 18px; }
+QPushButton {
+  background: $panel; border: 1px solid $line; border-radius: 7px; padding: 5px 11px; font-weight: 600;
+  min-height: 18px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 10px; }
 QPushButton:disabled { color: $third; background: $background; }
 QPushButton::menu-indicator { width: 0; }
-QPushButton[look="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; border-radius: 8px; padding: 11px 16px; }
+QPushButton[look="primary"] {
+  background: $accent; color: $on_accent; border: 1px solid $accent; border-radius: 8px; padding: 11px 16px; }
 QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[look="primary"]:focus { border: 2px solid $ink; padding: 10px 15px; }
 QPushButton[look="primary"]:disabled { background: $line; color: $second; border-color: $line; }
@@ -41,7 +45,8 @@ QPushButton[look="filled"]:focus { border: 2px solid $ink; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 5px; }
 QPushButton[look="link"]:hover { background: $accent_ground; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 2px 4px; }
-QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: $second; font-weight: 400; padding: 3px 7px; }
+QPushButton[look="quiet"] {
+  background: transparent; border: 1px solid transparent; color: $second; font-weight: 400; padding: 3px 7px; }
 QPushButton[look="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 2px 6px; }
 QPushButton[look="danger"] { color: $bad; }
@@ -50,7 +55,8 @@ QPushButton[look="choice"] { border-radius: 13px; padding: 3px 11px; font-weight
 QPushButton[look="choice"]:focus { border: 2px solid $accent; padding: 2px 10px; }
 QPushButton[look="choice"]:checked { background: $good_ground; color: $good; border-color: $good_ground; font-weight: 600; }
 QPushButton[look="choice"]:checked:focus { border-color: $accent; }
-QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; font-weight: 400; color: $second; padding: 4px 11px; }
+QPushButton[look="tab"] {
+  background: transparent; border: 1px solid transparent; font-weight: 400; color: $second; padding: 4px 11px; }
 QPushButton[look="tab"]:hover { color: $ink; background: $hover; }
 QPushButton[look="tab"]:checked { background: $background; color: $ink; font-weight: 600; }
 QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 3px 10px; }
@@ -75,7 +81,8 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; border-radius: 7px; padding: 4px;
   selection-background-color: $accent_ground; selection-color: $ink; }
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox, QRadioButton {
+  spacing: 8px; background: transparent; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid $third; background: $panel; }
 QCheckBox::indicator { border-radius: 4px; }
@@ -98,12 +105,14 @@ QScrollBar::handle:hover { background: $third; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QListView, QTreeView, QTableView { background: $panel; border: 0; selection-background-color: $accent_ground; selection-color: $ink;
+QListView, QTreeView, QTableView {
+  background: $panel; border: 0; selection-background-color: $accent_ground; selection-color: $ink;;
   gridline-color: $line; alternate-background-color: $background; }
 QListView::item, QTreeView::item { padding: 6px; border-radius: 6px; }
 QListView::item:selected, QTreeView::item:selected { background: $accent_ground; color: $ink; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; border-radius: 7px; }
-QHeaderView::section { background: $panel; color: $second; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600; }
+QHeaderView::section {
+  background: $panel; color: $second; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
@@ -134,7 +143,9 @@ QFrame[look="line"] { background: $line; border: 0; max-height: 1px; min-height:
 QFrame[look="drop"] { background: $panel; border: 2px dashed $line; border-radius: 10px; }
 QFrame[look="drop"][pointed="true"] { border-color: $accent; background: $accent_ground; }
 QLineEdit[look="palette"] { border: 0; background: transparent; font-size: 15px; padding: 8px 4px; }
-QPushButton[look="search"] { background: $background; color: $third; font-weight: 400; border: 1px solid $line; text-align: left; padding: 5px 10px; }
+QPushButton[look="search"] {
+  background: $background; color: $third; font-weight: 400; border: 1px solid $line; text-align: left;
+  padding: 5px 10px; }
 QPushButton[look="search"]:hover { border-color: $third; }
 QPushButton[look="search"]:focus { border: 2px solid $accent; padding: 4px 9px; }
 """)

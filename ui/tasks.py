@@ -1,6 +1,6 @@
 """Work off the Qt thread, its progress, its cancel button and its answer back on the Qt thread.
 
-tasks.run(lambda at: desk.open(path, cancel=at.cancel), done=self.show_part, owner=self, title=say("Reading {name}", name=path.name))
+tasks.run(lambda at: desk.open(path, at.cancel), done=self.show_part, owner=self, title=say("Reading {name}", name=name))
 """
 
 import logging
@@ -179,15 +179,14 @@ class Tasks(QObject):
                 self._idle += 1
 
 
-_shared: Tasks | None = None
+_made: list[Tasks] = []
 
 
 def shared() -> Tasks:
     """The application's tasks, made on the Qt thread at first use."""
-    global _shared
-    if _shared is None or not isValid(_shared):
-        _shared = Tasks()
-    return _shared
+    if not _made or not isValid(_made[-1]):
+        _made[:] = [Tasks()]
+    return _made[0]
 
 
 def run(work: Callable[[TaskContext], Result], **how: Any) -> Task:

@@ -145,15 +145,14 @@ class Theme(QObject):
         self.changed.emit()
 
 
-_theme: Theme | None = None
+_made: list[Theme] = []
 
 
 def theme() -> Theme:
     """The application's theme, made at first use (a QGuiApplication must exist)."""
-    global _theme
-    if _theme is None or not isValid(_theme):
-        _theme = Theme()
-    return _theme
+    if not _made or not isValid(_made[-1]):
+        _made[:] = [Theme()]
+    return _made[0]
 
 
 def tokens() -> Tokens:

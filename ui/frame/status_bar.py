@@ -1,0 +1,147 @@
+"""The line at the bottom: what is true now (saved, printers, shops), work under way, and what undo would take back."""
+
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from printdesk.words import plural, say
+from ui.tasks import Task, Tasks
+from ui.theme import colour, theme, tokens
+from ui.widgets.button import Button
+from ui.widgets.text import label
+
+VISIBLE_AFTER_MS = 500
+_LOOK_MS = 100
+
+
+class _Dot(QWidget):
+    """A small mark before a truth: round when all is well, a diamond when it asks for attention."""
+
+    def __init__(self, tone: str) -> None:
+        super().__init__()
+        self._tone = tone
+        self.setFixedSize(QSize(8, 8))
+        theme().changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(colour("#00000000"))
+        painter.setBrush(colour(tokens().of_tone(self._tone)[0]))
+        if self._tone in ("careful", "bad"):
+            painter.translate(4, 4)
+            painter.rotate(45)
+            painter.drawRect(QRectF(-2.6, -2.6, 5.2, 5.2))
+        else:
+            painter.drawEllipse(QRectF(1, 1, 6, 6))
+
+
+class _Work(QWidget):
+    """The work under way for longer than half a second: its words, how far it is, and Cancel."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._shown: Task | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._words = label("", "second")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(110)
+        self._cancel = Button(say("Cancel"), "link", call=self._stop)
+        for widget in (self._words, self._bar, self._cancel):
+            row.addWidget(widget)
+        self.hide()
+        self._wait = QTimer(self, interval=VISIBLE_AFTER_MS, singleShot=True)
+        self._wait.timeout.connect(self._look)
+        self._again = QTimer(self, interval=_LOOK_MS)
+        self._again.timeout.connect(self._look)
+        tasks.changed.connect(self._changed)
+
+    def _named(self) -> list[Task]:
+        return [task for task in self._tasks.running if task.title and not task.is_over]
+
+    def _changed(self) -> None:
+        if not self._named():
+            self._wait.stop()
+            self._again.stop()
+            self._shown = None
+            self.hide()
+        elif not self._again.isActive() and not self._wait.isActive():
+            self._wait.start()
+
+    def _look(self) -> None:
+        named = self._named()
+        if not named:
+            return
+        self._again.start()
+        self._shown = task = named[0]
+        words = task.context.text or task.title
+        if len(named) > 1:
+            words += " · " + plural("{count} more", "{count} more", len(named) - 1)
+        self._words.setText(words)
+        fraction = task.context.fraction
+        self._bar.setRange(0, 0 if fraction is None else 1000)
+        if fraction is not None:
+            self._bar.setValue(round(fraction * 1000))
+        self._bar.setAccessibleName(words)
+        self._cancel.setAccessibleName(say("Cancel: {what}", what=words))
+        self.show()
+
+    def _stop(self) -> None:
+        if self._shown:
+            self._shown.cancel()
+
+
+class StatusBar(QWidget):
+    undo_wanted = Signal()
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self.setProperty("look", "statusbar")
+        self.setFixedHeight(27)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 1, 10, 0)
+        row.setSpacing(22)
+        self._truths: dict[str, QWidget] = {}
+        self._row = QHBoxLayout()
+        self._row.setSpacing(20)
+        row.addLayout(self._row)
+        row.addStretch(1)
+        row.addWidget(_Work(tasks))
+        self._undo = Button("", "quiet", call=self.undo_wanted.emit)
+        self._key = label(QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "), "key")
+        undo = QHBoxLayout()
+        undo.setSpacing(2)
+        undo.addWidget(self._undo)
+        undo.addWidget(self._key)
+        row.addLayout(undo)
+        self.show_undo("")
+
+    def set_truth(self, key: str, text: str, tone: str = "plain") -> None:
+        """key: what it is about ("archive", "printer Prusa"); text: "" takes it away; tone: "careful" and "bad" get a mark."""
+        if old := self._truths.pop(key, None):
+            index = self._row.indexOf(old)
+            old.hide()
+            self._row.removeWidget(old)
+            old.deleteLater()
+        else:
+            index = self._row.count()
+        if not text:
+            return
+        truth = QWidget()
+        inside = QHBoxLayout(truth)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        if tone != "plain":
+            inside.addWidget(_Dot(tone))
+        inside.addWidget(label(text, "second"))
+        self._truths[key] = truth
+        self._row.insertWidget(index, truth)
+
+    def show_undo(self, what: str) -> None:
+        self._undo.setText(say("Undo: {what}", what=what) if what else "")
+        self._undo.setVisible(bool(what))
+        self._key.setVisible(bool(what))

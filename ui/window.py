@@ -1,0 +1,208 @@
+"""The one window: top bar, rail, desks, status bar."""
+
+import base64
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from printdesk.words import say
+from ui import tasks
+from ui.actions import Action, Actions
+from ui.desk_page import DeskPage
+from ui.frame.dropped import dropped_files
+from ui.frame.notices import Notices
+from ui.frame.palette import CommandPalette, Source
+from ui.frame.rail import Rail
+from ui.frame.status_bar import StatusBar
+from ui.frame.top_bar import TopBar
+from ui.notice import Notice, notice_of
+from ui.theme import theme
+
+Remember = Callable[[str, str], None]
+Recall = Callable[[str], str | None]
+_GEOMETRY, _DESK = "window.geometry", "window.desk"
+_KEEP_AFTER_MS = 400
+
+
+def _forget(_name: str, _text: str) -> None:
+    pass
+
+
+def _know_nothing(_name: str) -> str | None:
+    return None
+
+
+class Window(QMainWindow):
+    """The frame. `remember` and `recall` keep small texts between starts (the archive's notes): place and front desk.
+
+    files_dropped: files were let go anywhere on the window. undo_wanted: Ctrl Z or the hint was clicked.
+    """
+
+    files_dropped = Signal(list)  # list[Path]
+    undo_wanted = Signal()
+    front_changed = Signal(str)  # desk id
+    closing = Signal()
+
+    def __init__(self, *, title: str = "PrintDesk", remember: Remember = _forget, recall: Recall = _know_nothing) -> None:
+        super().__init__()
+        self._remember, self._recall = remember, recall
+        self.setWindowTitle(title)
+        self.setMinimumSize(900, 600)
+        self.setAcceptDrops(True)
+        self.pages: dict[str, DeskPage] = {}
+        self._strips: dict[str, QWidget] = {}
+        self._front = ""
+        self._wanted = recall(_DESK) or ""
+        self.commands = Actions(self)
+        self._lay_out(title)
+        self.palette_card = CommandPalette(self, self.commands)
+        self._notices = Notices(self._desks)
+        tasks.shared().failed.connect(lambda error: self.show_notice(notice_of(error)))
+        self._keep = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
+        self._keep.timeout.connect(self._keep_place)
+        self._restore_place()
+        self.commands.add(self._own_actions())
+
+    # desks
+
+    def add_desk(self, page: DeskPage, *, at_bottom: bool = False) -> None:
+        """Puts a desk on the rail; the first one, or the one that was in front last time, comes to the front."""
+        key = page.desk_id
+        if key in self.pages:
+            raise ValueError(f"two desks with the id {key}")
+        self.pages[key] = page
+        self._desks.addWidget(page)
+        button = self._rail.add(key, page.title, page.icon, at_bottom=at_bottom)
+        button.set_badge(page.badge)
+        page.badge_changed.connect(button.set_badge)
+        page.notice.connect(self.show_notice)
+        page.undo_changed.connect(lambda what: self.status.show_undo(what) if self._front == key else None)
+        page.undo_changed.connect(lambda what: self._undo_of.__setitem__(key, what))
+        if strip := page.top_widget():
+            self._strips[key] = strip
+        self.commands.add(_of_desk(action, key) for action in page.desk_actions())
+        number = len([shown for shown in self.pages if shown]) if not at_bottom else 0
+        keys = "Ctrl+," if at_bottom else f"Ctrl+{number}"
+        go = say("Go to {desk}", desk=page.title)
+        self.commands.add([Action(f"go.{key}", go, lambda: self.show_desk(key), icon=page.icon, shortcut=keys)])
+        if not self._front or key == self._wanted:
+            self.show_desk(key, keep_wanted=key != self._wanted)
+
+    def show_desk(self, desk_id: str, *, keep_wanted: bool = False) -> None:
+        """Brings a desk to the front. Raises KeyError."""
+        page = self.pages[desk_id]
+        if desk_id == self._front:
+            return
+        if not keep_wanted:
+            self._wanted = ""
+            self._remember(_DESK, desk_id)
+        if self._front:
+            self.pages[self._front].went_to_back()
+        self._front = desk_id
+        self._desks.setCurrentWidget(page)
+        self._rail.set_front(desk_id)
+        self._top.set_strip(self._strips.get(desk_id))
+        self.commands.set_front(desk_id)
+        self.status.show_undo(self._undo_of.get(desk_id, ""))
+        page.came_to_front()
+        self.front_changed.emit(desk_id)
+
+    @property
+    def front(self) -> str:
+        """The id of the desk in front."""
+        return self._front
+
+    # what is told
+
+    def show_notice(self, notice: Notice) -> None:
+        self._notices.show(notice)
+
+    def notices(self) -> list[Notice]:
+        """News that stands on the window now."""
+        return [shown.notice for shown in self._notices.lines]
+
+    def set_truth(self, key: str, text: str, tone: str = "plain") -> None:
+        """A truth of the status bar, see `StatusBar.set_truth`."""
+        self.status.set_truth(key, text, tone)
+
+    def add_search(self, source: Source) -> None:
+        """Lets the palette find more than actions (parts, orders), see `CommandPalette.add_source`."""
+        self.palette_card.add_source(source)
+
+    # inside
+
+    def _lay_out(self, title: str) -> None:
+        self._undo_of: dict[str, str] = {}
+        self._top = TopBar(title)
+        self._rail = Rail()
+        self._desks = QStackedWidget()
+        self.status = StatusBar(tasks.shared())
+        whole, middle = QWidget(), QHBoxLayout()
+        rows = QVBoxLayout(whole)
+        for layout in (rows, middle):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addWidget(self._desks, 1)
+        rows.addWidget(self._top)
+        rows.addLayout(middle, 1)
+        rows.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self._rail.chosen.connect(self.show_desk)
+        self._top.search_wanted.connect(lambda: self.palette_card.open())
+        self.status.undo_wanted.connect(self.undo_wanted)
+
+    def _own_actions(self) -> list[Action]:
+        return [
+            Action("window.search", say("Search"), lambda: self.palette_card.open(), icon="search", shortcut="Ctrl+K"),
+            Action("window.light", say("Light colours"), lambda: theme().choose("light"), icon="sun", words="theme"),
+            Action("window.dark", say("Dark colours"), lambda: theme().choose("dark"), icon="moon", words="theme"),
+            Action("window.close", say("Close PrintDesk"), self.close, icon="close", shortcut="Ctrl+Q", words="quit exit"),
+        ]
+
+    def _restore_place(self) -> None:
+        """As it stood last time; a place that is no longer on any screen is brought back by Qt."""
+        self.resize(1280, 800)
+        if kept := self._recall(_GEOMETRY):
+            try:
+                self.restoreGeometry(QByteArray(base64.b64decode(kept, validate=True)))
+            except ValueError:
+                self.resize(1280, 800)
+
+    def _keep_place(self) -> None:
+        if self.isVisible():
+            self._remember(_GEOMETRY, base64.b64encode(bytes(self.saveGeometry().data())).decode("ascii"))
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._keep.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files: list[Path] = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_place()
+        if self._front:
+            self.pages[self._front].went_to_back()
+        self.closing.emit()
+        tasks.shared().cancel_all()
+        super().closeEvent(event)
+
+
+def _of_desk(action: Action, desk_id: str) -> Action:
+    return replace(action, desk=action.desk or desk_id)
