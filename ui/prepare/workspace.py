@@ -1,0 +1,155 @@
+"""What lies on the plate and what is wished for it, with undo. A model without Qt: widgets listen and show.
+
+Work that takes time (open, mend, turn, price) is done by `Desk.bench` and `Desk.market` on another thread; its result is
+handed in here, on the window's thread.
+"""
+
+from dataclasses import replace
+
+from psygnal import Signal, SignalGroup
+
+from mesh.write import as_bytes
+from printdesk.check import Judgement
+from printdesk.desk import Desk
+from printdesk.draft import Draft, DraftItem
+from printdesk.errors import NotFound
+from printdesk.history import History
+from printdesk.market import Answer
+from printdesk.part import Part, Placement
+from printdesk.plate import Plate
+from printdesk.wish import Wish
+from printdesk.words import say
+
+
+class Changed(SignalGroup):
+    plate = Signal()  # parts came, went, moved or changed, or another one is chosen
+    wish = Signal()
+    judgement = Signal()
+    offers = Signal()
+
+
+class Workspace:
+    """judgement: of the chosen part for the wish, None until it is known; offers: for the chosen part, as they came in."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.changed = Changed()
+        self.history: History[Plate] = History(Plate())
+        self.wish = Wish()
+        self.judgement: Judgement | None = None
+        self.offers: list[Answer] = []
+        self.chosen_offer: str | None = None
+
+    @property
+    def plate(self) -> Plate:
+        return self.history.now
+
+    @property
+    def part(self) -> Part | None:
+        return self.plate.part
+
+    # ---- parts come and go
+
+    def add(self, part: Part) -> None:
+        self._did(say("Open {name}", name=part.name), self.plate.add(part))
+
+    def remove(self, part_id: str) -> None:
+        part = self.plate.by_id(part_id)
+        self._did(say("Remove {name}", name=part.name), self.plate.remove(part_id))
+
+    def duplicate(self, part: Part, new_id: str) -> None:
+        self._did(say("Duplicate {name}", name=part.name), self.plate.add(replace(part, id=new_id)))
+
+    def choose(self, part_id: str | None) -> None:
+        if part_id != self.plate.chosen:
+            self.history = self.history.shown(self.plate.choose(part_id))
+            self._forget_answers()
+            self.changed.plate.emit()
+
+    # ---- a part changes
+
+    def did(self, what: str, part: Part) -> None:
+        """One undoable step: the part of the same id is now this one. Nothing happens where it was removed meanwhile."""
+        try:
+            plate = self.plate.change(part)
+        except NotFound:
+            return
+        self._did(what, plate)
+
+    def shows(self, part: Part) -> None:
+        """The part as it looks during a drag, without a step of its own."""
+        self.history = self.history.shown(self.plate.change(part))
+        self.changed.plate.emit()
+
+    def move(self, part: Part, position_mm: tuple[float, float]) -> None:
+        """A move changes neither shape nor price: offers stay."""
+        placement = replace(part.placement, position_mm=position_mm)
+        self.history = self.history.did(say("Move {name}", name=part.name), self.plate.change(part.placed(placement)))
+        self.changed.plate.emit()
+
+    def undo(self) -> None:
+        self._travel(self.history.undo())
+
+    def redo(self) -> None:
+        self._travel(self.history.redo())
+
+    # ---- the wish and what is known for it
+
+    def want(self, **changes: object) -> None:
+        """Changes fields of the wish; prices and findings that depended on them are forgotten."""
+        wish = replace(self.wish, **changes)  # type: ignore[arg-type]
+        if wish != self.wish:
+            self.wish = wish
+            self._forget_answers()
+            self.changed.wish.emit()
+
+    def judged(self, part_id: str, judgement: Judgement) -> None:
+        if self.part is not None and self.part.id == part_id:
+            self.judgement = judgement
+            self.changed.judgement.emit()
+
+    def offered(self, part_id: str, answers: list[Answer], *, fresh: bool) -> None:
+        """More answers for the chosen part; `fresh` starts the list anew."""
+        if self.part is not None and self.part.id == part_id:
+            self.offers = [*([] if fresh else self.offers), *answers]
+            self.changed.offers.emit()
+
+    def choose_offer(self, offer_id: str | None) -> None:
+        self.chosen_offer = offer_id
+        self.changed.offers.emit()
+
+    # ---- what survives a kill
+
+    def draft(self) -> Draft:
+        """The work as it is kept. Meshes are written again only by the desk's archive, once per content."""
+        items = tuple(
+            DraftItem(part.name, "", as_bytes(part.mesh, "stl"), part.placement, part.source, part.mended)
+            for part in self.plate.parts
+        )
+        chosen = next((index for index, part in enumerate(self.plate.parts) if part.id == self.plate.chosen), 0)
+        return Draft(items, self.wish, chosen)
+
+    def restored(self, parts: list[tuple[Part, Placement]], wish: Wish, chosen: int) -> None:
+        """Puts back what was kept; there is nothing to undo yet."""
+        plate = self.plate
+        for part, placement in parts:
+            plate = replace(plate, parts=(*plate.parts, part.placed(placement)))
+        plate = plate.choose(plate.parts[min(chosen, len(plate.parts) - 1)].id if plate.parts else None)
+        self.history = History(plate)
+        self.wish = wish
+        self._forget_answers()
+        self.changed.plate.emit()
+        self.changed.wish.emit()
+
+    # ---- within
+
+    def _did(self, what: str, plate: Plate) -> None:
+        self._travel(self.history.did(what, plate))
+
+    def _travel(self, history: History[Plate]) -> None:
+        self.history = history
+        self._forget_answers()
+        self.changed.plate.emit()
+
+    def _forget_answers(self) -> None:
+        self.judgement, self.offers, self.chosen_offer = None, [], None
