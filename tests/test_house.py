@@ -89,3 +89,13 @@ def says_nothing(file: Path) -> bool:
 @pytest.mark.parametrize("name", ["utils", "helpers", "manager", "misc", "common", "base"])
 def test_no_file_hides_behind_an_empty_name(name: str) -> None:
     assert [file.relative_to(ROOT).as_posix() for file in our_files() if file.suffix == ".py" and file.stem == name] == []
+
+
+def test_every_script_can_be_started_and_read_by_its_shell() -> None:
+    scripts = [file for file in our_files() if file.read_bytes().startswith(b"#!")]
+    assert ROOT / "script" / "bootstrap" in scripts
+    assert [file.name for file in scripts if not file.stat().st_mode & 0o100] == []
+    for file in scripts:
+        if b"bash" in file.read_bytes().splitlines()[0]:
+            told = subprocess.run(["bash", "-n", str(file)], check=False, capture_output=True, text=True)
+            assert told.returncode == 0, told.stderr
