@@ -1,7 +1,8 @@
 """STEP through OpenCASCADE (cascadio), in a worker process only.
 
 cascadio answers a GLB in metres, whatever unit the file declares (measured: a 5 inch part comes out as 0.127 m), after
-triangulating within LINEAR_MM and ANGULAR. To give the file's own numbers when a unit is asked for, the declared length unit is read here.
+triangulating within LINEAR_MM and ANGULAR. To give the file's own numbers when a
+unit is asked for, the declared length unit is read here.
 """
 
 import re

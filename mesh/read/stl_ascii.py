@@ -58,6 +58,7 @@ def _read(content: bytes, limits: Limits) -> Raw:
     corners = _strict(body)
     if corners is None:
         corners = _tolerant(body, warnings)
+        warnings.append("The STL departs from its format; the facets that are sound were read.")
     faces = np.arange(len(corners), dtype=np.int32).reshape(-1, 3)
     return Raw("stl-ascii", corners.astype(np.float32), faces, objects=tuple(names[:MOST_NAMES]), warnings=tuple(warnings))
 

@@ -3,6 +3,8 @@
 A mark goes between the rows, so that a row with a missing number cannot borrow from the next.
 """
 
+from typing import cast
+
 import numpy as np
 import numpy.typing as npt
 
@@ -17,7 +19,7 @@ def numbers(text: bytes) -> npt.NDArray[np.float64]:
     if not text.strip():
         return np.zeros(0)
     try:
-        found: npt.NDArray[np.float64] = np.fromstring(text, sep=" ", dtype=np.float64)  # type: ignore[call-overload, unused-ignore]
+        found = cast("npt.NDArray[np.float64]", np.fromstring(text, sep=" ", dtype=np.float64))  # type: ignore[call-overload, unused-ignore]
     except ValueError:
         raise _not_a_number(text) from None
     return found

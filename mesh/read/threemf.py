@@ -18,7 +18,8 @@ UNITS = {"millimeter": "mm", "centimeter": "cm", "meter": "m", "inch": "in", "mi
 ODD_UNITS = {"micron": 0.001, "foot": 304.8}
 MODEL_RELATION = "http://schemas.microsoft.com/3dmanufacturing/2013/01/3dmodel"
 _3MF = "http://schemas.microsoft.com/3dmanufacturing"
-KEEP_THE_SHAPE = {  # extensions that may be required and left out: colours, identities, slices beside a full mesh, groups of triangles
+# Extensions that may be required and left out: colours, identities, slices beside a full mesh, groups of triangles.
+KEEP_THE_SHAPE = {
     f"{_3MF}/material/2015/02",
     f"{_3MF}/production/2015/06",
     "http://schemas.3mf.io/3dmanufacturing/production/alternatives/2021/04",

@@ -18,6 +18,8 @@ from mesh.read.raw import checked_faces, plain_name
 
 CORE = "http://schemas.microsoft.com/3dmanufacturing/core/2015/02"
 PRODUCTION = "http://schemas.microsoft.com/3dmanufacturing/production/2015/06"
+VERTEX, TRIANGLE = f"{CORE} vertex", f"{CORE} triangle"
+LEAVES = frozenset((VERTEX, TRIANGLE))
 MOST_ATTRIBUTES = 64
 MOST_OBJECTS = 100_000
 FLUSH_AT = 300_000
@@ -101,7 +103,18 @@ class PartReader:
         return self.part
 
     def _start(self, tag: str, attributes: list[str]) -> None:
-        self._depth += 1
+        # Nearly every element is one of these two, in this spelling; their end is not counted either.
+        if tag == VERTEX and len(attributes) == 6 and attributes[0] == "x" and attributes[2] == "y" and attributes[4] == "z":
+            self._coordinates += attributes[1::2]
+            return
+        if tag == TRIANGLE and len(attributes) >= 6 and attributes[0] == "v1" and attributes[2] == "v2" and attributes[4] == "v3":
+            self._indices += attributes[1:6:2]
+            return
+        self._begin(tag, attributes)
+
+    def _begin(self, tag: str, attributes: list[str]) -> None:
+        if tag not in LEAVES:
+            self._depth += 1
         if self._depth > self._limits.nesting:
             raise TooLarge("too_deep", f"The 3MF nests elements deeper than {self._limits.nesting}.", "Export the model again.")
         if len(attributes) > 2 * MOST_ATTRIBUTES:
@@ -115,6 +128,8 @@ class PartReader:
             self.part.beams = True
 
     def _end(self, tag: str) -> None:
+        if tag in LEAVES:
+            return
         self._depth -= 1
         if tag == f"{CORE} object":
             self._close_object()
@@ -123,18 +138,12 @@ class PartReader:
             self._title = None
 
     def _vertex(self, attributes: list[str]) -> None:
-        if len(attributes) == 6 and attributes[0] == "x" and attributes[2] == "y" and attributes[4] == "z":
-            self._coordinates += attributes[1::2]
-        else:
-            named = _named(attributes)
-            self._coordinates += [_asked(named, axis) for axis in ("x", "y", "z")]
+        named = _named(attributes)
+        self._coordinates += [_asked(named, axis) for axis in ("x", "y", "z")]
 
     def _triangle(self, attributes: list[str]) -> None:
-        if attributes[0:5:2] == ["v1", "v2", "v3"]:
-            self._indices += attributes[1:6:2]
-        else:
-            named = _named(attributes)
-            self._indices += [_asked(named, corner) for corner in ("v1", "v2", "v3")]
+        named = _named(attributes)
+        self._indices += [_asked(named, corner) for corner in ("v1", "v2", "v3")]
 
     def _model(self, attributes: list[str]) -> None:
         named = _named(attributes)

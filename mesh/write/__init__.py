@@ -1,0 +1,69 @@
+"""Writing a mesh: beside the target, synced, then renamed, so that a full disk or a crash leaves the old file or none.
+
+A new format is one new file with a ``write`` and one line in WRITERS.
+"""
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from mesh.errors import CannotDo
+from mesh.mesh import Mesh
+from mesh.write import obj, ply, stl, threemf
+
+Writer = Callable[[Mesh, str, BinaryIO], None]
+
+WRITERS: dict[str, Writer] = {"stl": stl.write, "obj": obj.write, "ply": ply.write, "3mf": threemf.write}
+
+
+def write_file(mesh: Mesh, path: Path, format: str | None = None, name: str | None = None) -> None:
+    """Write the mesh, in mm, as STL (binary), OBJ, PLY (binary) or 3MF; the ending decides where no format is given.
+
+    name: what the body is called inside the file; the file's own stem otherwise
+    Raises CannotDo: unknown_format, nothing_to_write, disk_full, no_permission, not_written
+    """
+    path = Path(path)
+    chosen = (format or path.suffix.removeprefix(".")).lower()
+    writer = WRITERS.get(chosen)
+    if writer is None:
+        shown = f"“{chosen[:20]}” is no format" if chosen else "A name without an ending says no format"
+        raise CannotDo("unknown_format", f"{shown} that can be written.", f"Use one of {', '.join(WRITERS)}.")
+    if not len(mesh.faces):
+        raise CannotDo("nothing_to_write", "There is no triangle to write.", "Choose a part with a surface.")
+    beside = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with beside.open("xb") as stream:
+            writer(mesh, path.stem if name is None else name, stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(path)
+        _sync_folder(path.parent)
+    except OSError as problem:
+        raise _refusal(problem) from None
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """The rename itself becomes durable; where the system cannot sync a folder, it is as durable as it gets."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _refusal(problem: OSError) -> CannotDo:
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return CannotDo("disk_full", "The disk is full, so nothing was written.", "Free some space or choose another folder.")
+    if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return CannotDo("no_permission", "The folder may not be written to by you.", "Choose another folder.")
+    if problem.errno in (errno.ENOENT, errno.ENOTDIR):
+        return CannotDo("no_folder", "The folder to write to does not exist.", "Choose another folder.")
+    return CannotDo("not_written", f"The file could not be written: {problem.strerror}.", "Choose another folder or name.")
