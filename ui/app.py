@@ -1,16 +1,14 @@
 """The Qt application: set up once, before the first window."""
 
 import sys
-from importlib.resources import files
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QSurfaceFormat
+from PySide6.QtGui import QGuiApplication, QIcon, QSurfaceFormat
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ui.theme import theme
+from ui.typeface import typeface
 
-FONT_PX = 13
 SAMPLES = 4  # of the viewport's antialiasing; its renderer asks for less where the graphics card has less
 
 
@@ -32,25 +30,10 @@ def make_app(arguments: list[str] | None = None, theme_choice: str = "system") -
     app.setDesktopFileName("printdesk")
     if style := QStyleFactory.create("Fusion"):
         app.setStyle(style)
-    app.setFont(load_font())
+    app.setFont(typeface())
     theme().choose(theme_choice)
     app.setWindowIcon(_app_icon())
     return app
-
-
-def load_font() -> QFont:
-    """Inter in 13 px with figures of equal width; the system's own font where Inter cannot be loaded."""
-    font = QGuiApplication.font()
-    folder = files("fontpkg_inter") / "files"
-    for entry in folder.iterdir():
-        if entry.name.endswith(".ttf"):
-            number = QFontDatabase.addApplicationFont(str(Path(str(entry))))
-            if number >= 0 and "Italic" not in entry.name:
-                font = QFont(QFontDatabase.applicationFontFamilies(number)[0])
-    font.setPixelSize(FONT_PX)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
 
 
 def _app_icon() -> QIcon:

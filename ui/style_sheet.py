@@ -12,22 +12,18 @@ QMainWindow, QDialog, DeskPage { background: $background; }
 QToolTip { background: $ink; color: $panel; border: 0; border-radius: 6px; padding: 5px 8px; }
 
 QLabel { background: transparent; }
-QLabel[look="heading"] { font-size: 15px; font-weight: 600; }
-QLabel[look="title"] { font-size: 20px; font-weight: 700; }
-QLabel[look="strong"] { font-weight: 600; }
-QLabel[look="second"] { color: $second; font-size: 12px; }
-QLabel[look="third"] { color: $third; font-size: 12px; }
-QLabel[look="caption"] { color: $second; font-size: 12px; font-weight: 600; }
-QLabel[look="price"] { font-size: 16px; font-weight: 700; }
+QLabel[look="second"] { color: $second; }
+QLabel[look="third"] { color: $third; }
+QLabel[look="caption"] { color: $second; }
 QLabel[look="good"] { color: $good; }
 QLabel[look="careful"] { color: $careful; }
 QLabel[look="bad"] { color: $bad; }
-QLabel[look="accent"] { color: $accent; font-weight: 600; }
+QLabel[look="accent"] { color: $accent; }
 QLabel[look="key"] {
-  color: $second; background: $panel; border: 1px solid $line; border-radius: 4px; padding: 0 5px; font-size: 11px; }
+  color: $second; background: $panel; border: 1px solid $line; border-radius: 4px; padding: 1px 5px; }
 
 QPushButton {
-  background: $panel; border: 1px solid $line; border-radius: 7px; padding: 5px 11px; font-weight: 600;
+  background: $panel; border: 1px solid $line; border-radius: 7px; padding: 5px 11px;
   min-height: 18px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
@@ -46,19 +42,19 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
 QPushButton[look="link"]:hover { background: $accent_ground; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 2px 4px; }
 QPushButton[look="quiet"] {
-  background: transparent; border: 1px solid transparent; color: $second; font-weight: 400; padding: 3px 7px; }
+  background: transparent; border: 1px solid transparent; color: $second; padding: 3px 7px; }
 QPushButton[look="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 2px 6px; }
 QPushButton[look="danger"] { color: $bad; }
 QPushButton[look="danger"]:hover { background: $bad_ground; }
-QPushButton[look="choice"] { border-radius: 13px; padding: 3px 11px; font-weight: 400; color: $second; }
+QPushButton[look="choice"] { border-radius: 13px; padding: 3px 11px; color: $second; }
 QPushButton[look="choice"]:focus { border: 2px solid $accent; padding: 2px 10px; }
-QPushButton[look="choice"]:checked { background: $good_ground; color: $good; border-color: $good_ground; font-weight: 600; }
+QPushButton[look="choice"]:checked { background: $good_ground; color: $good; border-color: $good_ground; }
 QPushButton[look="choice"]:checked:focus { border-color: $accent; }
 QPushButton[look="tab"] {
-  background: transparent; border: 1px solid transparent; font-weight: 400; color: $second; padding: 4px 11px; }
+  background: transparent; border: 1px solid transparent; color: $second; padding: 4px 11px; }
 QPushButton[look="tab"]:hover { color: $ink; background: $hover; }
-QPushButton[look="tab"]:checked { background: $background; color: $ink; font-weight: 600; }
+QPushButton[look="tab"]:checked { background: $background; color: $ink; }
 QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 3px 10px; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 7px; padding: 5px; color: $second; }
@@ -112,7 +108,7 @@ QListView::item, QTreeView::item { padding: 6px; border-radius: 6px; }
 QListView::item:selected, QTreeView::item:selected { background: $accent_ground; color: $ink; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; border-radius: 7px; }
 QHeaderView::section {
-  background: $panel; color: $second; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600; }
+  background: $panel; color: $second; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
@@ -142,9 +138,9 @@ QFrame[look="hint"] QLabel { color: $accent; }
 QFrame[look="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[look="drop"] { background: $panel; border: 2px dashed $line; border-radius: 10px; }
 QFrame[look="drop"][pointed="true"] { border-color: $accent; background: $accent_ground; }
-QLineEdit[look="palette"] { border: 0; background: transparent; font-size: 15px; padding: 8px 4px; }
+QLineEdit[look="palette"] { border: 0; background: transparent; padding: 8px 4px; }
 QPushButton[look="search"] {
-  background: $background; color: $third; font-weight: 400; border: 1px solid $line; text-align: left;
+  background: $background; color: $third; border: 1px solid $line; text-align: left;
   padding: 5px 10px; }
 QPushButton[look="search"]:hover { border-color: $third; }
 QPushButton[look="search"]:focus { border: 2px solid $accent; padding: 4px 9px; }

@@ -153,16 +153,19 @@ class Window(QMainWindow):
         rows.addWidget(self.status)
         self.setCentralWidget(whole)
         self._rail.chosen.connect(self.show_desk)
-        self._top.search_wanted.connect(lambda: self.palette_card.open())
+        self._top.search_wanted.connect(self._search)
         self.status.undo_wanted.connect(self.undo_wanted)
 
     def _own_actions(self) -> list[Action]:
         return [
-            Action("window.search", say("Search"), lambda: self.palette_card.open(), icon="search", shortcut="Ctrl+K"),
+            Action("window.search", say("Search"), self._search, icon="search", shortcut="Ctrl+K"),
             Action("window.light", say("Light colours"), lambda: theme().choose("light"), icon="sun", words="theme"),
             Action("window.dark", say("Dark colours"), lambda: theme().choose("dark"), icon="moon", words="theme"),
             Action("window.close", say("Close PrintDesk"), self.close, icon="close", shortcut="Ctrl+Q", words="quit exit"),
         ]
+
+    def _search(self) -> None:
+        self.palette_card.open()
 
     def _restore_place(self) -> None:
         """As it stood last time; a place that is no longer on any screen is brought back by Qt."""

@@ -39,10 +39,10 @@ class Notices(QObject):
             self._place()
 
     def _place(self) -> None:
-        bottom = self._over.height() - 52
+        bottom = self._over.height() - 60
         for shown in reversed(self.lines):
             shown.adjustSize()
-            shown.move((self._over.width() - shown.width()) // 2, bottom - shown.height())
+            shown.move(_GAP * 2, bottom - shown.height())
             bottom -= shown.height() + _GAP
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

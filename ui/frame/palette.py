@@ -11,6 +11,7 @@ from printdesk.words import say
 from ui.actions import Actions
 from ui.icons import paint_icon
 from ui.theme import colour, tokens
+from ui.typeface import typeface
 from ui.widgets.card import FloatingCard
 from ui.widgets.empty_state import BigIcon
 from ui.widgets.line import line
@@ -90,6 +91,7 @@ class CommandPalette(FloatingCard):
         top.addWidget(BigIcon("search", 18))
         self.field = QLineEdit()
         self.field.setProperty("look", "palette")
+        self.field.setFont(typeface(15))
         self.field.setPlaceholderText(say("Search parts, orders, actions"))
         self.field.setAccessibleName(say("Search parts, orders, actions"))
         self.field.textChanged.connect(self._find)

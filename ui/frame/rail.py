@@ -1,12 +1,13 @@
 """The rail at the left: an icon and a word for every desk, and how much waits there for the person."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from printdesk.words import plural
 from ui.icons import paint_icon
 from ui.theme import colour, theme, tokens
+from ui.typeface import typeface
 
 WIDTH = 76
 _ICON = 22
@@ -49,22 +50,17 @@ class RailButton(QAbstractButton):
             painter.drawRoundedRect(box, 8, 8)
         ink = now.accent if self.isChecked() else now.second
         paint_icon(painter, QRect((self.width() - _ICON) // 2, 9, _ICON, _ICON), self._icon, ink)
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(typeface(11, 600 if self.isChecked() else 400))
         painter.setPen(colour(ink))
         word = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
         painter.drawText(QRect(0, 33, self.width(), 18), Qt.AlignmentFlag.AlignCenter, word)
         if self._badge:
-            self._paint_badge(painter, font)
+            self._paint_badge(painter)
 
-    def _paint_badge(self, painter: QPainter, font: QFont) -> None:
+    def _paint_badge(self, painter: QPainter) -> None:
         now = tokens()
         text = str(self._badge) if self._badge < 100 else "99+"
-        font.setPixelSize(10)
-        font.setWeight(QFont.Weight.Bold)
-        painter.setFont(font)
+        painter.setFont(typeface(10, 650))
         width = max(16, painter.fontMetrics().horizontalAdvance(text) + 9)
         pill = QRectF(self.width() / 2 + 3, 5, width, 16)
         painter.setPen(QPen(colour(now.panel), 1.5))

@@ -1,12 +1,13 @@
 """The line at the bottom: what is true now (saved, printers, shops), work under way, and what undo would take back."""
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from printdesk.words import plural, say
 from ui.tasks import Task, Tasks
 from ui.theme import colour, theme, tokens
+from ui.typeface import typeface
 from ui.widgets.button import Button
 from ui.widgets.text import label
 
@@ -101,6 +102,7 @@ class StatusBar(QWidget):
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self.setProperty("look", "statusbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(27)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 10, 0)
@@ -112,11 +114,12 @@ class StatusBar(QWidget):
         row.addStretch(1)
         row.addWidget(_Work(tasks))
         self._undo = Button("", "quiet", call=self.undo_wanted.emit)
+        self._undo.setFont(typeface(12))
         self._key = label(QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "), "key")
         undo = QHBoxLayout()
         undo.setSpacing(2)
         undo.addWidget(self._undo)
-        undo.addWidget(self._key)
+        undo.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(undo)
         self.show_undo("")
 

@@ -46,5 +46,9 @@ class TopBar(QWidget):
         inside = QHBoxLayout(field)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addStretch(1)
-        inside.addWidget(label(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "), "key"))
+        inside.addWidget(
+            label(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "), "key"),
+            0,
+            Qt.AlignmentFlag.AlignVCenter,
+        )
         return field

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from ui.icons import icon as themed_icon
+from ui.typeface import typeface
 
 
 class Button(QPushButton):
@@ -19,6 +20,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text)
         self.setProperty("look", look)
+        self._weigh(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
@@ -31,10 +33,15 @@ class Button(QPushButton):
             self.setIconSize(QSize(16, 16))
         if hint:
             self.setToolTip(hint)
-        if look == "choice":
+        if look in ("choice", "tab"):
             self.setCheckable(True)
+            self.toggled.connect(self._weigh)
         if call:
             self.clicked.connect(lambda _=False: call())
+
+    def _weigh(self, is_checked: bool) -> None:
+        is_light = self.property("look") in ("quiet", "search", "choice", "tab") and not is_checked
+        self.setFont(typeface(13, 400 if is_light else 600))
 
 
 class IconButton(QToolButton):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.icons import paint_icon
 from ui.theme import colour, theme, tokens
+from ui.typeface import typeface
 
 _ICON = 15
 
@@ -34,10 +35,7 @@ class Chip(QWidget):
         return self._tone
 
     def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setPixelSize(12 if self._small else 13)
-        return font
+        return typeface(12 if self._small else 13, 600)
 
     def _has_icon(self) -> bool:
         return self._tone in ("good", "careful", "bad") and not self._small

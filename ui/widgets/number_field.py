@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit
 
 from printdesk.words import say
+from ui.typeface import typeface
 from ui.widgets.look import set_look
 
 
@@ -21,15 +22,24 @@ class NumberField(QLineEdit):
     changed = Signal(float)
 
     def __init__(
-        self, value: float = 0.0, *, lowest: float = -1e6, highest: float = 1e6, decimals: int = 1, step: float = 1.0, unit: str = "",
-        name: str = "", width: int = 64,
-    ) -> None:  # fmt: skip
+        self,
+        value: float = 0.0,
+        *,
+        lowest: float = -1e6,
+        highest: float = 1e6,
+        decimals: int = 1,
+        step: float = 1.0,
+        unit: str = "",
+        name: str = "",
+        width: int = 64,
+    ) -> None:
         super().__init__()
         self._lowest, self._highest, self._decimals, self._step, self._unit = lowest, highest, decimals, step, unit
         self._value = value
         self.setAccessibleName(f"{name} {unit}".strip())
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(width)
+        self.setFont(typeface(figures=True))
         self._show()
         self.editingFinished.connect(self._take)
         self.textEdited.connect(lambda _: self._mark(self._read() is None))

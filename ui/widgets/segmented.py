@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import colour, theme, tokens
+from ui.typeface import typeface
 
 _PAD = 12
 
@@ -55,9 +56,7 @@ class Segmented(QWidget):
         self.setAccessibleName(f"{self._name}: {word}" if self._name else word)
 
     def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return typeface(13, 600)
 
     def _rooms(self) -> list[QRectF]:
         metrics = QFontMetrics(self._bold())

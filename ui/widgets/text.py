@@ -3,16 +3,32 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from ui.typeface import typeface
 
-def label(text: str = "", look: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+_FONTS = {  # look: (size in px, weight)
+    "heading": (15, 600),
+    "title": (20, 650),
+    "strong": (13, 600),
+    "second": (12, 400),
+    "third": (12, 400),
+    "caption": (12, 600),
+    "price": (16, 650),
+    "accent": (13, 600),
+    "key": (11, 400),
+}
+
+
+def label(text: str = "", look: str = "", *, wrap: bool = False, selectable: bool = False, figures: bool = False) -> QLabel:
     """look: "heading" 15 px, "title" 20 px, "strong", "second" 12 px, "third", "caption", "price", "accent", a tone, or plain.
 
-    The text is shown as it is, never read as HTML: it may come from a file or a server.
+    figures: numbers in it are equally wide. The text is shown as it is, never read as HTML: it may come from a file or a server.
     """
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setProperty("look", look)
+    size, weight = _FONTS.get(look, (13, 400))
+    made.setFont(typeface(size, weight, figures=figures or look == "price"))
     if wrap:
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
