@@ -10,6 +10,8 @@ from mesh.mesh import Faces, Mesh
 
 HalfEdges = npt.NDArray[np.int32]
 
+_SAME_ANGLE = 1e-4  # rad; float32 corners of two triangulations of one wall differ by this
+
 
 def pair_around_edges(mesh: Mesh, half_edges: HalfEdges, edge: npt.NDArray[np.int64]) -> tuple[HalfEdges, HalfEdges]:
     """Mates among the faces around edges that more than two faces share.
@@ -18,8 +20,9 @@ def pair_around_edges(mesh: Mesh, half_edges: HalfEdges, edge: npt.NDArray[np.in
     Seen along the edge, a face that runs backward has its material on the side of growing angle, up to the next face that runs
     forward: these two are mates. What is left over (all run one way, or an odd one) stays without a mate.
     """
-    start, forward, angle = _around(mesh, half_edges)
-    order = np.lexsort((half_edges, _rounded(angle), edge))
+    forward, angle = _around(mesh, half_edges)
+    # Where two wedges meet face to face, the one ends before the other begins.
+    order = np.lexsort((half_edges, ~forward, _levels(angle, edge), edge))
     half_edges, forward, edge = half_edges[order], forward[order], edge[order]
     first = np.flatnonzero(np.diff(edge, prepend=-1) > 0)
     sizes = np.diff(first, append=len(edge))
@@ -59,8 +62,8 @@ def _next(half_edges: Any) -> Any:
     return half_edges + 1 - 3 * (half_edges % 3 == 2).astype(np.int32)
 
 
-def _around(mesh: Mesh, half_edges: HalfEdges) -> tuple[Any, npt.NDArray[np.bool_], npt.NDArray[np.float64]]:
-    """Lower end point of each half-edge, whether it starts there, and the angle of its face about the edge in (−π, π]."""
+def _around(mesh: Mesh, half_edges: HalfEdges) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.float64]]:
+    """Whether each half-edge starts at its lower end point, and the angle of its face about the edge in (−π, π]."""
     flat = mesh.faces.reshape(-1)
     begin, end = flat[half_edges], flat[_next(half_edges)]
     apex = flat[_next(_next(half_edges))]
@@ -75,13 +78,19 @@ def _around(mesh: Mesh, half_edges: HalfEdges) -> tuple[Any, npt.NDArray[np.bool
     right = np.cross(axis, across)
     up = np.cross(axis, right)
     angle = np.arctan2(np.einsum("ij,ij->i", reach, up), np.einsum("ij,ij->i", reach, right))
-    return low, begin == low, angle
+    return begin == low, angle
 
 
-def _rounded(angle: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Angles to a millionth, so that faces lying on each other keep the order of the file; π and −π are one."""
-    steps = np.round(angle * 1e6)
-    return np.asarray(np.where(steps <= -np.round(np.pi * 1e6), np.round(np.pi * 1e6), steps))
+def _levels(angle: npt.NDArray[np.float64], edge: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Rising numbers of the angles about each edge, the same for faces that lie on each other; counted from its first face on."""
+    first = np.flatnonzero(np.diff(edge, prepend=-1) > 0)
+    turn = (angle - np.repeat(angle[first], np.diff(first, append=len(edge)))) % (2 * np.pi)
+    turn[turn > 2 * np.pi - _SAME_ANGLE] = 0.0
+    order = np.lexsort((turn, edge))
+    new = (np.diff(turn[order], prepend=-1.0) > _SAME_ANGLE) | (np.diff(edge[order], prepend=-1) > 0)
+    level = np.empty(len(edge), np.int64)
+    level[order] = np.cumsum(new)
+    return level
 
 
 def _join(half_edges: HalfEdges, forward: npt.NDArray[np.bool_], key: npt.NDArray[np.int64]) -> tuple[HalfEdges, HalfEdges]:

@@ -57,11 +57,8 @@ def nesting(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.fl
     if pairs is None or not len(pairs):
         return answer
     meeting = _meeting(mesh, shell, pairs, lower, upper)
-    if len(meeting):
-        label, _ = connected(count, meeting[:, 0], meeting[:, 1])
-        involved = np.unique(meeting)
-        answer.cluster[involved] = label[involved]
-    inside = _containment(mesh, order, starts, pairs, lower, upper, meeting)
+    inside = _containment(mesh, order, starts, pairs, (lower, upper), meeting, np.sign(volumes))
+    _cluster(answer, meeting, inside)
     _assign(answer, inside, volumes)
     return answer
 
@@ -126,22 +123,43 @@ def _meeting(mesh: Mesh, shell: npt.NDArray[np.int32], pairs: Pairs, lower: Any,
     return np.unique(np.sort(shell[close], axis=1), axis=0).astype(np.int32)
 
 
-def _containment(mesh: Mesh, order: Any, starts: Any, pairs: Pairs, lower: Any, upper: Any, meeting: Pairs) -> Any:
-    """For each pair of shells of which one may lie in the other: rows (inner, outer) that do."""
+def _containment(mesh: Mesh, order: Any, starts: Any, pairs: Pairs, boxes: Any, meeting: Pairs, facing: Any) -> Any:
+    """For each pair of shells of which one may lie in the other: rows (inner, outer) that do.
+
+    Shells that touch and face the same way are not asked: they are united in any case.
+    """
+    lower, upper = boxes
     met = {(int(a), int(b)) for a, b in meeting}
     found = []
     for one, other in pairs:
         crosses = (int(one), int(other)) in met
+        if crosses and facing[one] == facing[other]:
+            continue
         for inner, outer in ((one, other), (other, one)):
             if not crosses and not ((lower[inner] >= lower[outer]).all() and (upper[inner] <= upper[outer]).all()):
                 continue
             own = np.unique(mesh.faces[order[starts[inner] : starts[inner + 1]]])
             sample = own[np.linspace(0, len(own) - 1, min(len(own), _SAMPLES if crosses else 1)).astype(np.int64)]
+            points = mesh.vertices[sample].astype(np.float64)
+            within = ((points >= lower[outer]) & (points <= upper[outer])).all(axis=1)
+            if within.mean() <= 0.5:
+                continue
             corners = mesh.vertices[mesh.faces[order[starts[outer] : starts[outer + 1]]]].astype(np.float64)
-            around = np.abs(winding_number(mesh.vertices[sample].astype(np.float64), corners))
-            if float((around > 0.75).mean()) > 0.5:
+            around = np.abs(winding_number(points[within], corners))
+            if (around > 0.75).sum() > 0.5 * len(points):
                 found.append((int(inner), int(outer)))
     return np.array(found, np.int64).reshape(-1, 2)
+
+
+def _cluster(answer: Nesting, meeting: Pairs, inside: Any) -> None:
+    """Groups of shells that touch, with all that lie in them or around them: these must be united together."""
+    if not len(meeting):
+        return
+    links = np.concatenate([meeting, inside])
+    label, groups = connected(len(answer.cluster), links[:, 0], links[:, 1])
+    touched = np.zeros(groups, bool)
+    touched[label[meeting[:, 0]]] = True
+    answer.cluster[:] = np.where(touched[label], label, -1)
 
 
 def _assign(answer: Nesting, inside: Any, volumes: npt.NDArray[np.float64]) -> None:

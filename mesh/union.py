@@ -38,10 +38,11 @@ class Solid:
     united: tuple[Mesh, ...] = ()
 
 
-def solid(mesh: Mesh, shell: npt.NDArray[np.int32], shells: int, measures: Measures) -> Solid:
+def solid(mesh: Mesh, shell: npt.NDArray[np.int32], shells: int, measures: Measures, unite: bool = True) -> Solid:
     """The union of closed, consistently wound shells: sums where they provably keep apart, ``manifold3d`` only for those that may touch.
 
     Measured from the box centre, so neither place nor order nor orientation matter, and never negative.
+    unite=False: only the nesting is wanted; shells that touch are added up.
     """
     volumes = signed_volumes(measures, shell, shells)
     nest = nesting(mesh, shell, volumes)
@@ -56,7 +57,7 @@ def solid(mesh: Mesh, shell: npt.NDArray[np.int32], shells: int, measures: Measu
         for cluster in np.unique(nest.cluster[~lone]):
             members = np.flatnonzero(nest.cluster == cluster)
             added = float(sizes[members[nest.role[members] != CAVITY]].sum() - sizes[members[nest.role[members] == CAVITY]].sum())
-            result = _unite(mesh, nest, members, order, starts)
+            result = _unite(mesh, nest, members, order, starts) if unite else None
             if result is None:
                 certain = False
                 volume += abs(added)
@@ -64,7 +65,7 @@ def solid(mesh: Mesh, shell: npt.NDArray[np.int32], shells: int, measures: Measu
                 continue
             volume += result.volume()
             bodies += sum(part.volume() > 0 for part in result.decompose())
-            overlapping |= abs(result.volume() - added) > _SAME * max(added, result.volume())
+            overlapping = overlapping or abs(result.volume() - added) > _SAME * max(added, result.volume())
             united.append(_mesh_of(result, mesh))
     return Solid(
         volume=volume,
@@ -91,8 +92,10 @@ def _unite(mesh: Mesh, nest: Nesting, members: npt.NDArray[Any], order: Any, sta
     from manifold3d import Manifold, OpType
 
     made: dict[int, list[Any]] = {SOLID: [], CAVITY: [], -1: []}
+    centre = _centre(mesh)
     for member in members:
-        one = _manifold(mesh, order[starts[member] : starts[member + 1]], bool(nest.turned[member]) != (nest.role[member] == CAVITY))
+        flip = bool(nest.turned[member]) != (nest.role[member] == CAVITY)
+        one = _manifold(mesh, centre, order[starts[member] : starts[member + 1]], flip)
         if one is None:
             return None
         role = int(nest.role[member])
@@ -105,12 +108,12 @@ def _unite(mesh: Mesh, nest: Nesting, members: npt.NDArray[Any], order: Any, sta
     return result if _sound(result) else None
 
 
-def _manifold(mesh: Mesh, faces: npt.NDArray[Any], turn: bool) -> "Manifold | None":
+def _manifold(mesh: Mesh, centre: npt.NDArray[np.float64], faces: npt.NDArray[Any], turn: bool) -> "Manifold | None":
     from manifold3d import Manifold, Mesh64
 
     own = mesh.part(faces)
     corners = own.faces[:, ::-1] if turn else own.faces
-    points = own.vertices.astype(np.float64) - _centre(mesh)
+    points = own.vertices.astype(np.float64) - centre
     made = Manifold(Mesh64(vert_properties=points, tri_verts=np.ascontiguousarray(corners, dtype=np.uint64)))
     return made if _sound(made) else None
 

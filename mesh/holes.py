@@ -1,0 +1,114 @@
+"""Holes of a surface: the loops of their edges, and the faces that close them."""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.mesh import Mesh
+from mesh.topology import Topology
+
+Loop = npt.NDArray[np.int64]  # vertices round a hole, in the order in which the closing faces must wind
+
+
+def loops(topo: Topology) -> list[Loop]:
+    """The loops of edges without a second face, of a consistently wound mesh.
+
+    From each such edge the next one is found by turning about its end through the faces that meet there, so that loops that
+    touch in one vertex stay apart.
+    """
+    flat = topo.mesh.faces.reshape(-1)
+    live = np.repeat(topo.live, 3)
+    open_edges = np.flatnonzero((topo.mate < 0) & live)
+    if not len(open_edges):
+        return []
+    onward = _next(open_edges)
+    for _ in range(len(topo.mate)):
+        inner = topo.mate[onward] >= 0
+        if not inner.any():
+            break
+        onward[inner] = _next(topo.mate[onward[inner]].astype(np.int64))
+    position = np.full(len(topo.mate), -1, np.int64)
+    position[open_edges] = np.arange(len(open_edges))
+    follows = position[onward].tolist()
+    start = flat[open_edges]
+    seen = np.zeros(len(open_edges), bool)
+    found: list[Loop] = []
+    for first in range(len(open_edges)):
+        if seen[first]:
+            continue
+        path, at = [], first
+        while not seen[at]:
+            seen[at] = True
+            path.append(at)
+            at = follows[at]
+        found.extend(_simple(start[path][::-1].astype(np.int64)))
+    return found
+
+
+def close(mesh: Mesh, holes: list[Loop]) -> Mesh:
+    """The mesh with faces over each loop: flat where the loop allows it, a fan about its middle where not."""
+    points = mesh.vertices.astype(np.float64)
+    new_points: list[npt.NDArray[np.float64]] = []
+    new_faces: list[npt.NDArray[np.int64]] = []
+    for loop in holes:
+        faces = loop[None, :] if len(loop) == 3 else _flat_cover(points[loop])
+        if faces is None:
+            middle = len(points) + len(new_points)
+            new_points.append(points[loop].mean(axis=0))
+            new_faces.append(np.stack([loop, np.roll(loop, -1), np.full(len(loop), middle)], axis=1))
+        else:
+            new_faces.append(faces if len(loop) == 3 else loop[faces])
+    if not new_faces:
+        return mesh
+    vertices = np.concatenate([points, np.array(new_points).reshape(-1, 3)]).astype(np.float32)
+    return Mesh(vertices, np.concatenate([mesh.faces, *new_faces]).astype(np.int32))
+
+
+def _next(half_edges: Any) -> Any:
+    return half_edges + 1 - 3 * (half_edges % 3 == 2)
+
+
+def _simple(loop: Loop) -> list[Loop]:
+    """The loop cut where it comes back to a vertex; pieces of fewer than three vertices enclose nothing and are left out."""
+    pieces, path, place = [], [], {}
+    for vertex in loop.tolist():
+        if vertex in place:
+            begin = place[vertex]
+            piece = path[begin:]
+            for gone in piece[1:]:
+                del place[gone]
+            path = path[: begin + 1]
+            if len(piece) >= 3:
+                pieces.append(np.array(piece, np.int64))
+        else:
+            place[vertex] = len(path)
+            path.append(vertex)
+    if len(path) >= 3:
+        pieces.append(np.array(path, np.int64))
+    return pieces
+
+
+def _flat_cover(ring: npt.NDArray[np.float64]) -> npt.NDArray[np.int64] | None:
+    """Ears cut from the loop (k, 3) as seen along its mean normal: (k − 2, 3) indices; None where it is too crooked for that."""
+    from mapbox_earcut import triangulate_float64
+
+    ring = ring - ring.mean(axis=0)
+    normal = np.cross(ring, np.roll(ring, -1, axis=0)).sum(axis=0)
+    length = float(np.linalg.norm(normal))
+    if not length > 0:
+        return None
+    normal /= length
+    across = np.zeros(3)
+    across[np.abs(normal).argmin()] = 1.0
+    right = np.cross(across, normal)
+    right /= np.linalg.norm(right)
+    plane = np.stack([ring @ right, ring @ np.cross(normal, right)], axis=1)
+    faces = triangulate_float64(plane, np.array([len(plane)], np.uint32)).reshape(-1, 3).astype(np.int64)
+    if len(faces) != len(ring) - 2:
+        return None
+    a, b, c = (plane[faces[:, k]] for k in range(3))
+    double = (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
+    if abs(np.abs(double).sum() - length) > 1e-3 * length:
+        return None
+    return faces if double.sum() > 0 else faces[:, ::-1]
