@@ -1,0 +1,139 @@
+"""Orders as they go over the wire, and back: the shop writes with `order_as_json`, clients read with `order_from_json`."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from printdesk.money import Money
+from printdesk.order import Action, Address, Event, Order, Ordered, OrderState, Payment, Pin, Recipient, Side
+from services.shop import clock
+
+
+def order_as_json(order: Order, tracking_url: str, quote: dict[str, Any], actions: list[str]) -> dict[str, Any]:
+    """actions: what the one who asks can do with it now."""
+    item = order.item
+    recipient = order.recipient
+    address = recipient.address
+    return {
+        "id": order.id,
+        "number": order.number,
+        "service": order.service,
+        "state": order.state.value,
+        "version": order.version,
+        "total": order.total.as_json(),
+        "unit_price": quote["unit_price"],
+        "net": quote["net"],
+        "tax": quote["tax"],
+        "shipping": quote["shipping"],
+        "breakdown": quote["breakdown"],
+        "quote": quote["id"],
+        "tracking_url": tracking_url,
+        "placed_at": clock.text(order.timeline[0].at),
+        "payment": order.payment.value,
+        "note": order.note,
+        "customer": order.customer,
+        "items": [
+            {
+                "name": item.name,
+                "sha256": item.sha256,
+                "material": item.material,
+                "process": item.process,
+                "quantity": item.quantity,
+                "colour": item.colour,
+                "finish": item.finish,
+            }
+        ],
+        "recipient": {
+            "name": recipient.name,
+            "email": recipient.email,
+            "phone": recipient.phone,
+            "address": None
+            if address is None
+            else {
+                "name": address.name,
+                "street": address.street,
+                "postcode": address.postcode,
+                "city": address.city,
+                "country": address.country,
+            },
+        },
+        "timeline": [event_as_json(event) for event in order.timeline],
+        "actions": actions,
+    }
+
+
+def event_as_json(event: Event) -> dict[str, Any]:
+    return {
+        "seq": event.seq,
+        "at": clock.text(event.at),
+        "action": event.action.value,
+        "state": event.state.value,
+        "by": event.by.value,
+        "note": event.note,
+        "values": dict(event.values),
+        "pin": None if event.pin is None else {"x": event.pin.x, "y": event.pin.y, "z": event.pin.z},
+    }
+
+
+def order_from_json(said: dict[str, Any], service: str) -> Order:
+    """service: the name under which the desk knows the shop.
+
+    Raises KeyError, TypeError, ValueError or ArithmeticError for what is not an order; the caller tells it in words.
+    """
+    item = said["items"][0]
+    recipient = said["recipient"]
+    address = recipient["address"]
+    return Order(
+        id=str(said["id"]),
+        remote_id=str(said["id"]),
+        service=service,
+        state=OrderState(said["state"]),
+        item=Ordered(
+            name=str(item["name"]),
+            sha256=str(item["sha256"]),
+            material=str(item["material"]),
+            process=str(item["process"]),
+            quantity=int(item["quantity"]),
+            colour=_text_or_none(item["colour"]),
+            finish=_text_or_none(item["finish"]),
+        ),
+        recipient=Recipient(
+            str(recipient["name"]),
+            str(recipient["email"]),
+            str(recipient["phone"]),
+            None if address is None else Address(**{name: str(address[name]) for name in Address.__dataclass_fields__}),
+        ),
+        total=money_from_json(said["total"]),
+        payment=Payment(said["payment"]),
+        note=str(said["note"]),
+        number=str(said["number"]),
+        tracking_url=_text_or_none(said["tracking_url"]),
+        timeline=tuple(event_from_json(event) for event in said["timeline"]),
+        customer=str(said["customer"]),
+    )
+
+
+def event_from_json(said: dict[str, Any]) -> Event:
+    pin = said["pin"]
+    return Event(
+        seq=int(said["seq"]),
+        at=instant_from_json(said["at"]),
+        action=Action(said["action"]),
+        state=OrderState(said["state"]),
+        by=Side(said["by"]),
+        note=str(said["note"]),
+        values={str(name): str(value) for name, value in said["values"].items()},
+        pin=None if pin is None else Pin(float(pin["x"]), float(pin["y"]), float(pin["z"])),
+    )
+
+
+def money_from_json(said: dict[str, Any]) -> Money:
+    return Money(Decimal(str(said["amount"])), str(said["currency"]))
+
+
+def instant_from_json(said: str) -> datetime:
+    return clock.instant(str(said))
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else str(value)
