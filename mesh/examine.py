@@ -1,0 +1,133 @@
+"""All facts of one mesh."""
+
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.facts import NO_FACES, Facts
+from mesh.intersect import self_intersections
+from mesh.measure import Measures, measure
+from mesh.mesh import FaceIndices, Mesh
+from mesh.nesting import CAVITY
+from mesh.overhang import overhang
+from mesh.seams import sewn
+from mesh.topology import Topology, duplicate_faces, genus, parity
+from mesh.union import Solid, solid
+
+_THINNEST = 1.1  # faces up to this many times the thinnest wall are named as thin
+
+
+def examine(mesh: Mesh, walls: bool = True) -> tuple[Mesh, Facts, npt.NDArray[np.float32] | None]:
+    """The welded mesh, its facts, and with ``walls`` the wall behind each face: (m,) float32 mm, NaN where there is none.
+
+    Without walls, overhang and first layer are left out too: topology and measures only. Lengths in the mesh's own unit (mm).
+    """
+    mesh, topo = sewn(mesh)
+    measures = measure(mesh)
+    wound, turned, oriented = _oriented(mesh, topo)
+    whole = None
+    if oriented and topo.watertight:
+        wound_measures = measures if wound is mesh else measure(wound)
+        whole = solid(wound, topo.shell, topo.shells, wound_measures)
+    facts = _facts(mesh, topo, measures, whole, turned)
+    if not walls:
+        return mesh, facts, None
+    facts, per_face = _with_walls(facts, _outward(wound, topo, whole))
+    return mesh, facts, per_face
+
+
+def _facts(mesh: Mesh, topo: Topology, measures: Measures, whole: Solid | None, turned: FaceIndices) -> Facts:
+    crossings = self_intersections(mesh)
+    repeated = duplicate_faces(topo)
+    degenerate = np.flatnonzero(~topo.live | measures.flat).astype(np.int32)
+    volume, bodies, certain = None, None, True
+    if whole is not None:
+        volume, bodies, certain = whole.volume, whole.bodies, whole.certain
+    elif len(mesh.faces):
+        volume = _volume_as_mended(mesh)
+    inward = _inward(topo, whole)
+    return Facts(
+        triangles=len(mesh.faces),
+        vertices=len(mesh.vertices),
+        size_mm=measures.size,
+        lower_mm=measures.lower,
+        volume_mm3=volume,
+        area_mm2=measures.area,
+        watertight=topo.watertight,
+        winding_consistent=topo.winding_consistent,
+        inside_out=bool(len(inward)),
+        shells=topo.shells,
+        cavities=whole.cavities if whole else 0,
+        bodies=bodies,
+        genus=genus(topo),
+        boundary_edges=len(topo.boundary),
+        nonmanifold_edges=len(topo.nonmanifold),
+        degenerate_faces=len(degenerate),
+        duplicate_faces=len(repeated),
+        self_intersections=crossings[0] if crossings else None,
+        overlapping_shells=whole.overlapping if whole and certain else None,
+        faces={
+            "boundary": np.unique(topo.boundary // 3).astype(np.int32),
+            "nonmanifold": topo.nonmanifold_faces,
+            "degenerate": degenerate,
+            "duplicate": repeated,
+            "flipped": np.union1d(turned, inward).astype(np.int32),
+            "cavity": _faces_of(topo, whole.nesting.role == CAVITY) if whole else NO_FACES,
+            "intersecting": crossings[1] if crossings else NO_FACES,
+            "thin": NO_FACES,
+            "overhang": NO_FACES,
+        },
+    )
+
+
+def _with_walls(facts: Facts, outward: Mesh) -> tuple[Facts, npt.NDArray[np.float32]]:
+    from mesh.thickness import thin_faces, wall_thickness
+
+    wall, hang = wall_thickness(outward), overhang(outward)
+    thin = NO_FACES if wall.least is None else thin_faces(wall.per_face, wall.least * _THINNEST)
+    named = {**facts.faces, "thin": thin, "overhang": hang.faces}
+    more = replace(
+        facts, min_wall_mm=wall.least, overhang_area_mm2=hang.area, first_layer_area_mm2=hang.first_layer, faces=named
+    )
+    return more, wall.per_face
+
+
+def _oriented(mesh: Mesh, topo: Topology) -> tuple[Mesh, FaceIndices, bool]:
+    """The mesh wound one way per shell, the faces turned for that, and whether it could be; a shell with one side cannot."""
+    if topo.winding_consistent:
+        return mesh, NO_FACES, True
+    flip = parity(topo)
+    if flip is None:
+        return mesh, np.unique(topo.clashing // 3).astype(np.int32), False
+    return _flipped(mesh, flip), np.flatnonzero(flip).astype(np.int32), True
+
+
+def _outward(wound: Mesh, topo: Topology, whole: Solid | None) -> Mesh:
+    """As the shells should face, for what asks where the material is; an open body as it comes."""
+    if whole is None or not whole.nesting.turned.any():
+        return wound
+    return _flipped(wound, whole.nesting.turned[np.maximum(topo.shell, 0)] & topo.live)
+
+
+def _inward(topo: Topology, whole: Solid | None) -> FaceIndices:
+    return NO_FACES if whole is None else _faces_of(topo, whole.nesting.turned)
+
+
+def _faces_of(topo: Topology, shells: npt.NDArray[np.bool_]) -> FaceIndices:
+    if not shells.any():
+        return NO_FACES
+    return np.flatnonzero(shells[np.maximum(topo.shell, 0)] & topo.live).astype(np.int32)
+
+
+def _flipped(mesh: Mesh, flip: npt.NDArray[np.bool_]) -> Mesh:
+    faces = mesh.faces.copy()
+    faces[flip] = faces[flip][:, ::-1]
+    return Mesh(mesh.vertices, faces)
+
+
+def _volume_as_mended(mesh: Mesh) -> float | None:
+    """What an open body encloses when mended; None where mending does not close it."""
+    from mesh.repair import enclosed, mend
+
+    return enclosed(mend(mesh).mesh)

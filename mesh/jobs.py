@@ -1,0 +1,39 @@
+"""What a worker process does for the desk: whole answers, from values that can be sent to it."""
+
+from pathlib import Path
+
+from mesh.examine import examine
+from mesh.facts import Facts, Measured
+from mesh.mesh import Mesh
+from mesh.orient import Orientation
+from mesh.repair import Mended
+
+
+def measure_file(path: str, units: str | None = None, scale: float = 1.0, walls: bool = True) -> Measured:
+    """The file read, welded and measured. MeshError where it is refused."""
+    from mesh.read import read_file
+
+    reading = read_file(Path(path), units=units, scale=scale)
+    mesh, facts, per_face = examine(reading.mesh, walls)
+    return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
+
+
+def measure_mesh(mesh: Mesh, walls: bool = True) -> tuple[Facts, Mesh]:
+    """Facts of a mesh that is open already, and the welded mesh whose faces they name."""
+    welded, facts, _ = examine(mesh, walls)
+    return facts, welded
+
+
+def mend_mesh(mesh: Mesh, steps: tuple[str, ...] | None = None) -> tuple[Mended, Facts]:
+    """The mended mesh, and its facts with walls."""
+    from mesh.repair import mend
+
+    mended = mend(mesh, steps)
+    return mended, examine(mended.mesh)[1]
+
+
+def orient_mesh(mesh: Mesh) -> Orientation:
+    """How the mesh lies best."""
+    from mesh.orient import orient
+
+    return orient(mesh)

@@ -1,0 +1,36 @@
+"""What hangs over nothing when the part is printed as it stands, and what it stands on."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from mesh.measure import areas, normals
+from mesh.mesh import FaceIndices, Mesh
+
+ANGLE_DEG = 45.0
+PLATE_MM = 0.02  # faces this near to the lowest point lie on the plate
+
+
+@dataclass(frozen=True, eq=False)
+class Overhang:
+    """faces: those that need support; area and first_layer in mm² (surface, not its shadow)."""
+
+    faces: FaceIndices
+    area: float
+    first_layer: float
+
+
+def overhang(mesh: Mesh, angle_deg: float = ANGLE_DEG) -> Overhang:
+    """Faces that lean out more than the angle from the vertical (0 to 90), of a mesh that looks outward, z up.
+
+    Faces flat on the plate are not counted but are the first layer. Only the slope is judged; a short bridge counts too.
+    """
+    if not len(mesh.faces):
+        return Overhang(np.zeros(0, np.int32), 0.0, 0.0)
+    down = -normals(mesh)[:, 2]
+    size = areas(mesh)
+    highest = mesh.vertices[:, 2][mesh.faces].max(axis=1)
+    on_plate = (highest <= mesh.vertices[:, 2].min() + PLATE_MM) & (down > 0.9)
+    # A hundredth of a degree of slack, so that a slope drawn at exactly the angle is not split by rounding.
+    hangs = (down > np.sin(np.radians(angle_deg + 0.01))) & ~on_plate
+    return Overhang(np.flatnonzero(hangs).astype(np.int32), float(size[hangs].sum()), float(size[on_plate].sum()))
