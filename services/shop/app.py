@@ -121,7 +121,7 @@ async def _on_surprise(_request: Request, _error: Exception) -> Response:
 
 
 class Edge:
-    """Around every request: a bounded body, read whole before anybody works on it; careful headers; a log line without secrets."""
+    """Around every request: a bounded body, read whole before anybody works on it, careful headers, and a log line."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

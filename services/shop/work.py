@@ -134,12 +134,12 @@ class Work:
 
     def _analyse(self, sha256: str) -> None:
         """One step, harmless to repeat. A refusal of the bytes is a result like any other."""
-        from mesh.sandbox import Sandbox
-        from services.shop.analysis import analyse
-
-        if self._sandbox is None:
-            self._sandbox = Sandbox()
         try:
+            from mesh.sandbox import Sandbox
+            from services.shop.analysis import analyse
+
+            if self._sandbox is None:
+                self._sandbox = Sandbox()
             found = self._sandbox.run(
                 analyse,
                 str(self._store.path(sha256)),
@@ -154,6 +154,10 @@ class Work:
                 self._park()
             with self._database.writing() as connection:
                 record_refusal(connection, sha256, {"code": error.code, "message": error.message, "hint": error.hint})
+        except Exception:
+            log.exception("the analysis of %s failed", sha256)
+            with self._database.writing() as connection:
+                record_refusal(connection, sha256, not_analysed())
         else:
             with self._database.writing() as connection:
                 record_analysis(connection, sha256, found)
@@ -173,12 +177,12 @@ class Work:
             if status is not None and status.status in {"PENDING", "ENQUEUED", "DELAYED"}:
                 continue
             with self._database.writing() as connection:
-                record_refusal(
-                    connection,
-                    sha256,
-                    {
-                        "code": "analysis_failed",
-                        "message": say("The shop could not analyse this file."),
-                        "hint": say("Ask the shop, or send the model in another form."),
-                    },
-                )
+                record_refusal(connection, sha256, not_analysed())
+
+
+def not_analysed() -> dict[str, str]:
+    return {
+        "code": "analysis_failed",
+        "message": say("The shop could not analyse this file."),
+        "hint": say("Send it again, or ask the shop."),
+    }

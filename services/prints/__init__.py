@@ -1,0 +1,51 @@
+"""Print services by kind: the shops of PrintDesk, and whatever else registers itself.
+
+A new service is one new module with a factory, and one entry point of the group "printdesk.print_services" under its kind.
+"""
+
+from collections.abc import Callable
+from importlib.metadata import entry_points
+from typing import Protocol
+
+from printdesk.errors import NotFound
+from printdesk.ports import PrintService, Secrets
+from printdesk.settings import ServiceEntry
+from printdesk.words import say
+
+GROUP = "printdesk.print_services"
+
+
+class OwnShop(Protocol):
+    """The shop that this desk can open by itself (services.shop.embedded.EmbeddedShop)."""
+
+    def address(self) -> str: ...
+    def customer_key(self, name: str) -> str: ...
+
+
+Factory = Callable[[ServiceEntry, Secrets, OwnShop | None], PrintService]
+
+
+def connect(entry: ServiceEntry, secrets: Secrets, own_shop: OwnShop | None = None) -> PrintService:
+    """The adapter for a service; nothing is asked of it yet. Raises NotFound for a kind that nobody has registered."""
+    return factory(entry.kind)(entry, secrets, own_shop)
+
+
+def factory(kind: str) -> Factory:
+    """Raises NotFound."""
+    from services.prints import printdesk_shop
+
+    own: dict[str, Factory] = {"printdesk": printdesk_shop.connect, "embedded": printdesk_shop.connect_own}
+    if kind in own:
+        return own[kind]
+    for found in entry_points(group=GROUP, name=kind):
+        made: Factory = found.load()
+        return made
+    raise NotFound(
+        "unknown_kind",
+        say("There is no adapter for services of the kind “{kind}”.", kind=kind[:60]),
+        say("Known are: {kinds}.", kinds=", ".join(kinds())),
+    )
+
+
+def kinds() -> list[str]:
+    return sorted({"printdesk", "embedded", *(found.name for found in entry_points(group=GROUP))})
