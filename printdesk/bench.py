@@ -224,7 +224,7 @@ class Bench:
 
     def _facts(self, mesh: Mesh, placement: Placement, cancel: threading.Event | None) -> Facts:
         shaped = mesh.transformed(placement.shaping())
-        facts: Facts = self._run(jobs.measure_mesh, shaped, True, cancel=cancel)
+        facts, _ = self._run(jobs.measure_mesh, shaped, True, cancel=cancel)
         return facts
 
     def _run(
@@ -236,7 +236,8 @@ class Bench:
         cancel: threading.Event | None = None,
     ) -> Result:
         try:
-            return self._sandbox.run(function, *args, memory_bytes=memory, seconds=seconds, cancel=cancel)
+            result: Result = self._sandbox.run(function, *args, memory_bytes=memory, seconds=seconds, cancel=cancel)
+            return result
         except MeshError as error:
             raise from_geometry(error) from error
 

@@ -5,6 +5,7 @@ A new format is one new file with a ``write`` and one line in WRITERS.
 
 import contextlib
 import errno
+import io
 import os
 import secrets
 from collections.abc import Callable
@@ -47,6 +48,15 @@ def write_file(mesh: Mesh, path: Path, format: str | None = None, name: str | No
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def as_bytes(mesh: Mesh, format: str, name: str = "") -> bytes:
+    """The same as `write_file` writes, in memory: the same mesh and name give the same bytes. Raises CannotDo: nothing_to_write."""
+    if not len(mesh.faces):
+        raise CannotDo("nothing_to_write", "There is no triangle to write.", "Choose a part with a surface.")
+    stream = io.BytesIO()
+    WRITERS[format](mesh, name, stream)
+    return stream.getvalue()
 
 
 def _sync_folder(folder: Path) -> None:
