@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from printdesk.errors import NotFound, Refused
 from printdesk.ids import new_id
-from printdesk.money import Money, total
+from printdesk.money import total
 from printdesk.offer import Kind, Offer, PricePart, Rating
 from printdesk.order import Action, Order, Pin, Recipient
 from printdesk.ports import Customer, Model, OrderRequest, Secrets, ServiceInfo, ServiceState
@@ -152,7 +152,7 @@ class PrintDeskShop:
             tax=wire.money_from_json(said["tax"]),
             shipping=wire.money_from_json(said["shipping"]),
             total=paid,
-            breakdown=breakdown,
+            breakdown=tuple(PricePart(respeak(what), money) for what, money in lines),
             lead_time_days=int(said["lead_time_days"]),
             expires_at=wire.instant_from_json(said["valid_until"]),
             sha256=str(said["part"]),
