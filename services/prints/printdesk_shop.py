@@ -129,14 +129,10 @@ class PrintDeskShop:
             raise bad_answer() from None
 
     def _offer(self, said: dict[str, Any]) -> Offer:
-        breakdown = tuple(
-            PricePart(respeak(str(line["what"])), wire.money_from_json(line["money"])) for line in said["breakdown"]
-        )
+        lines = [(str(line["what"]), wire.money_from_json(line["money"])) for line in said["breakdown"]]
         paid = wire.money_from_json(said["total"])
         # What is shown must be what is paid: a price that does not add up is no price.
-        if total([line.money for line in breakdown], paid.currency) != Money(paid.amount, paid.currency) or paid.amount < Decimal(
-            0
-        ):
+        if total([money for _, money in lines], paid.currency) != paid or paid.amount < Decimal(0):
             raise bad_answer()
         rating = said["rating"]
         return Offer(

@@ -32,7 +32,7 @@ NAME = "embedded shop"
 class EmbeddedShop:
     """One shop per data folder. Where another desk on this computer runs it already, this one joins in.
 
-    command: what starts the desk's own command line, e.g. [sys.executable, "main.py", "--data", …]; "shop serve --port 0" is added
+    command: what starts the desk's own command line, e.g. [sys.executable, "main.py", "--data", …]; "shop serve --port 0" follows
     Thread-safe. A server that died is started again by the next call; `close` ends only what this desk has started.
     """
 
@@ -45,6 +45,8 @@ class EmbeddedShop:
         self._address: str | None = None
         self._starter: _Starter | None = None
         self._closed = False
+        self._is_new = False
+        self._made: set[str] = set()
 
     def address(self) -> str:
         """Where the shop answers; starts it where nobody does. Raises Offline when it does not come up."""
@@ -88,11 +90,14 @@ class EmbeddedShop:
 
         with self._lock:
             secret = f"service/{name}"
+            self.address()
             key = self._secrets.get(secret)
-            if key is None:
+            # A shop whose data folder is new does not know the keys of the one before.
+            if key is None or (self._is_new and name not in self._made):
                 counter = PrintDeskCounter(NAME, self.address, self.owner_key)
                 key = counter.add_customer(say("This desk")).key
                 self._secrets.set(secret, key)
+                self._made.add(name)
             return key
 
     def counter(self) -> ShopCounter:
@@ -121,6 +126,7 @@ class EmbeddedShop:
         return None
 
     def _start(self, new_owner_key: bool) -> str:
+        self._is_new = self._is_new or not self._has_data()
         said = self._first_line(new_owner_key)
         if "owner_key" in said:
             self._secrets.set(OWNER, str(said["owner_key"]))

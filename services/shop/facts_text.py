@@ -18,7 +18,10 @@ def facts_as_json(facts: Facts) -> dict[str, Any]:
 
 def facts_from_json(plain: dict[str, Any]) -> Facts:
     known = {entry.name for entry in fields(Facts)} - {"faces"}
-    return Facts(**{name: tuple(value) if isinstance(value, list) else value for name, value in plain.items() if name in known})
+    figures: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in plain.items() if name in known
+    }
+    return Facts(**figures)
 
 
 def _plain(value: Any) -> Any:

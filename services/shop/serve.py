@@ -6,7 +6,9 @@ import logging
 import os
 import socket
 import sys
-from contextlib import suppress
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +23,7 @@ LOCK = "shop.lock"
 ADDRESS = "address.json"
 NEW_OWNER_KEY = "PRINTDESK_SHOP_NEW_OWNER_KEY"  # set to 1: a new owner key is made and told, the old one opens nothing any more
 GRACE_S = 3
+LOOKS = 10
 
 
 def run(data: Path, host: str = "127.0.0.1", port: int = 0, public_address: str | None = None) -> int:
@@ -41,13 +44,7 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, public_address: str 
 def _run(data: Path, host: str, port: int, public_address: str | None) -> int:
     os.umask(0o077)
     make_folder(data)
-    with try_lock(data / LOCK) as alone:
-        if not alone:
-            raise Refused(
-                "shop_runs",
-                say("Another shop server already works on {data}.", data=str(data)),
-                say("Stop it first, or choose another data folder with --data."),
-            )
+    with _alone(data):
         _log_to_stderr()
         last = _last_port(data)
         # Whoever reads the address while we hold the lock must read ours, not that of the server before.
@@ -64,6 +61,22 @@ def _run(data: Path, host: str, port: int, public_address: str | None) -> int:
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(0)
+
+
+@contextmanager
+def _alone(data: Path) -> Iterator[None]:
+    """The data folder is ours. Raises Refused where another server has it, and not only somebody who looked whether one has."""
+    for _ in range(LOOKS):
+        with try_lock(data / LOCK) as alone:
+            if alone:
+                yield
+                return
+        time.sleep(0.05)
+    raise Refused(
+        "shop_runs",
+        say("Another shop server already works on {data}.", data=str(data)),
+        say("Stop it first, or choose another data folder with --data."),
+    )
 
 
 def _serve(shop: "Shop", listening: socket.socket, first_line: dict[str, Any]) -> None:
