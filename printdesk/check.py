@@ -34,8 +34,8 @@ def judge(
 ) -> Judgement:
     """facts: of the part as it lies, in mm. volume_mm: the machine's, None for the material's largest size, or none at all.
 
-    mesh: the measured one, so that findings have a place; wall_mm: (m,) of its faces, NaN where unknown, so thin places are weighed by
-    their area; units_known: the file itself said its unit; others: processes to look at when a wall is too thin for this one
+    mesh: the measured one, so that findings have a place; wall_mm: (m,) of its faces, NaN where unknown, so that thin places are
+    weighed by area; units_known: the file itself said its unit; others: processes to look at when a wall is too thin for this one
     """
     findings = [*_size_findings(facts, units_known), *surface_findings(facts, mesh)]
     findings += process_findings(facts, process, material, volume_mm, mesh, wall_mm, finish, tuple(others))
