@@ -1,0 +1,11 @@
+#version 330 core
+layout(location = 0) in vec3 position;
+uniform mat4 model_view;
+uniform mat4 projection;
+out vec3 seen_at;
+
+void main() {
+    vec4 at = model_view * vec4(position, 1.0);
+    seen_at = at.xyz;
+    gl_Position = projection * at;
+}

@@ -1,0 +1,90 @@
+"""OpenGL as the viewport uses it: the functions, and programs made of resources/shaders."""
+
+from collections.abc import Iterable
+from importlib.resources import files
+
+import numpy as np
+import numpy.typing as npt
+import OpenGL
+from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QSurfaceFormat
+
+from printdesk.words import say
+
+OpenGL.ERROR_CHECKING = False  # asks the driver after every call, which makes each as slow as ten
+OpenGL.ERROR_LOGGING = False
+from OpenGL import GL  # noqa: E402  # the switches count only before the first import
+
+NEEDED = (3, 3)
+
+
+def opengl_trouble() -> str:
+    """One sentence why the 3D view cannot be shown here, or "". Makes and drops a context: a few ms, Qt thread."""
+    context = QOpenGLContext()
+    context.setFormat(QSurfaceFormat.defaultFormat())
+    surface = QOffscreenSurface()
+    surface.setFormat(context.format())
+    surface.create()
+    advice = say("Please update the graphics driver; everything else on this desk works without it.")
+    if not context.create() or not surface.isValid() or not context.makeCurrent(surface):
+        return say("The 3D view needs OpenGL 3.3, and this computer gives none.") + " " + advice
+    version = context.format().version()
+    context.doneCurrent()
+    if version < NEEDED:
+        have = f"{version[0]}.{version[1]}"
+        return say("The 3D view needs OpenGL 3.3, and this computer has {version}.", version=have) + " " + advice
+    return ""
+
+
+class Program:
+    """A vertex and a fragment shader, linked. Raises RuntimeError with the driver's words."""
+
+    def __init__(self, vertex: str, fragment: str) -> None:
+        self.id = GL.glCreateProgram()
+        stages = [_shader(vertex, GL.GL_VERTEX_SHADER), _shader(fragment, GL.GL_FRAGMENT_SHADER)]
+        for stage in stages:
+            GL.glAttachShader(self.id, stage)
+        GL.glLinkProgram(self.id)
+        if not GL.glGetProgramiv(self.id, GL.GL_LINK_STATUS):
+            raise RuntimeError(f"{vertex} and {fragment} do not link: {GL.glGetProgramInfoLog(self.id)!r}")
+        for stage in stages:
+            GL.glDeleteShader(stage)
+        self._places: dict[str, int] = {}
+
+    def use(self) -> None:
+        GL.glUseProgram(self.id)
+
+    def _place(self, name: str) -> int:
+        if name not in self._places:
+            self._places[name] = GL.glGetUniformLocation(self.id, name)
+        return self._places[name]
+
+    def matrix(self, name: str, value: npt.NDArray[np.float64]) -> None:
+        GL.glUniformMatrix4fv(self._place(name), 1, GL.GL_TRUE, np.ascontiguousarray(value, np.float32))
+
+    def number(self, name: str, value: float) -> None:
+        GL.glUniform1f(self._place(name), value)
+
+    def whole(self, name: str, value: int) -> None:
+        GL.glUniform1i(self._place(name), int(value))
+
+    def pair(self, name: str, x: float, y: float) -> None:
+        GL.glUniform2f(self._place(name), x, y)
+
+    def triple(self, name: str, value: Iterable[float]) -> None:
+        GL.glUniform3f(self._place(name), *map(float, value))
+
+    def triples(self, name: str, values: npt.NDArray[np.float32]) -> None:
+        GL.glUniform3fv(self._place(name), len(values), np.ascontiguousarray(values, np.float32))
+
+    def ink(self, name: str, rgb: Iterable[float], alpha: float = 1.0) -> None:
+        GL.glUniform4f(self._place(name), *map(float, rgb), alpha)
+
+
+def _shader(name: str, kind: int) -> int:
+    source = (files("resources") / "shaders" / name).read_text("utf-8")
+    shader: int = GL.glCreateShader(kind)
+    GL.glShaderSource(shader, source)
+    GL.glCompileShader(shader)
+    if not GL.glGetShaderiv(shader, GL.GL_COMPILE_STATUS):
+        raise RuntimeError(f"{name} does not compile: {GL.glGetShaderInfoLog(shader)!r}")
+    return shader

@@ -1,0 +1,142 @@
+"""Where tools float over the viewport: in its corners, or as a card at a spot of the scene with a thin line to it."""
+
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import colour, theme, tokens
+from ui.viewport.camera import Camera
+
+if TYPE_CHECKING:
+    from ui.viewport.view import Viewport
+
+Corner = Literal["top left", "top", "top right", "bottom left", "bottom", "bottom right", "middle"]
+EDGE, GAP = 14, 8
+_AWAY = QPointF(36, -44)  # from the spot to the card's nearest corner
+
+
+class _Leader(QWidget):
+    """The dot at the spot and the line to the card; lies under the card and lets every click through."""
+
+    def __init__(self, parent: QWidget, tone: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._tone = tone
+        self._spot, self._end = QPointF(), QPointF()
+        theme().changed.connect(self.update)
+
+    def point(self, spot: QPointF, end: QPointF) -> None:
+        box = QRectF(spot, end).normalized().adjusted(-8, -8, 8, 8).toAlignedRect()
+        self.setGeometry(box)
+        corner = QPointF(box.topLeft())
+        self._spot, self._end = spot - corner, end - corner
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = colour(tokens().of_tone(self._tone)[0])
+        painter.setPen(QPen(ink, 1.4))
+        painter.drawLine(self._spot, self._end)
+        painter.setPen(QPen(colour(tokens().panel), 2))
+        painter.setBrush(ink)
+        painter.drawEllipse(self._spot, 5, 5)
+
+
+class Overlay(QObject):
+    """Cards in a corner stand beside each other ("top left": from the left), 8 px apart; a hidden one takes no room."""
+
+    def __init__(self, view: "Viewport") -> None:
+        super().__init__(view)
+        self._view = view
+        self._corners: dict[Corner, list[QWidget]] = {}
+        self._spots: dict[QWidget, tuple[tuple[float, float, float], _Leader]] = {}
+
+    def place(self, card: QWidget, corner: Corner) -> None:
+        """Lets a widget float in a corner, after those that are there."""
+        card.setParent(self._view)
+        self._corners.setdefault(corner, []).append(card)
+        card.installEventFilter(self)
+        card.destroyed.connect(lambda: self._forget(card))
+        card.show()
+        card.raise_()
+        self.arrange()
+
+    def pin(self, card: QWidget, point_mm: tuple[float, float, float], tone: str = "bad") -> None:
+        """Lets a card stand beside a spot of the plate's coordinates and follow it; the same card again moves to the new spot."""
+        if card in self._spots:
+            self._spots[card] = (point_mm, self._spots[card][1])
+        else:
+            card.setParent(self._view)
+            self._spots[card] = (point_mm, _Leader(self._view, tone))
+            card.installEventFilter(self)
+        card.adjustSize()
+        card.show()
+        self.follow(self._view.camera)
+        card.raise_()
+
+    def remove(self, card: QWidget) -> None:
+        """Takes a card off the viewport and hides it; it can be placed again."""
+        self._forget(card)
+        card.removeEventFilter(self)
+        card.hide()
+        self.arrange()
+
+    def _forget(self, card: QWidget) -> None:
+        for cards in self._corners.values():
+            if card in cards:
+                cards.remove(card)
+        if card in self._spots:
+            self._spots.pop(card)[1].deleteLater()
+
+    def arrange(self) -> None:
+        """Puts the corner cards where they belong."""
+        for corner, cards in self._corners.items():
+            shown = [card for card in cards if not card.isHidden()]
+            for card in shown:
+                card.adjustSize()
+            whole = sum(card.width() for card in shown) + GAP * max(0, len(shown) - 1)
+            x = (
+                EDGE
+                if "left" in corner
+                else self._view.width() - EDGE - whole
+                if "right" in corner
+                else (self._view.width() - whole) // 2
+            )
+            for card in shown:
+                y = EDGE if "top" in corner else self._view.height() - EDGE - card.height()
+                if corner == "middle":
+                    y = (self._view.height() - card.height()) // 2
+                card.move(x, y)
+                x += card.width() + GAP
+
+    def follow(self, camera: Camera) -> None:
+        """Moves the pinned cards with their spots; behind the eye or out of sight they are hidden."""
+        width, height = self._view.width(), self._view.height()
+        for card, (point, leader) in self._spots.items():
+            seen = camera.projected(np.asarray(point), width, height)
+            is_seen = seen is not None and 0 <= seen[0] <= width and 0 <= seen[1] <= height
+            card.setVisible(is_seen)
+            leader.setVisible(is_seen)
+            if seen is None or not is_seen:
+                continue
+            spot = QPointF(*seen)
+            left = spot.x() + _AWAY.x()
+            if left + card.width() > width - EDGE:
+                left = spot.x() - _AWAY.x() - card.width()
+            top = min(max(spot.y() + _AWAY.y() - card.height() / 2, EDGE), height - EDGE - card.height())
+            card.move(round(max(EDGE, left)), round(top))
+            end_x = card.x() if card.x() > spot.x() else card.x() + card.width()
+            leader.point(spot, QPointF(end_x, min(max(spot.y(), card.y() + 12), card.y() + card.height() - 12)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.LayoutRequest, QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            if any(watched in cards for cards in self._corners.values()):
+                self.arrange()
+            elif kind == QEvent.Type.LayoutRequest and isinstance(watched, QWidget):
+                watched.adjustSize()
+        return False

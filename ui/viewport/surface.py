@@ -1,0 +1,74 @@
+"""The OpenGL picture itself: a widget that draws a scene from a camera, and nothing else."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QSurfaceFormat
+from PySide6.QtOpenGLWidgets import QOpenGLWidget
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import theme, tokens
+from ui.viewport.camera import Camera
+from ui.viewport.renderer import Look, Renderer
+from ui.viewport.scene import Scene, Segments
+
+
+class Surface(QOpenGLWidget):
+    """Draws anew only when scene, camera, theme or size have changed; what floats above it costs a copy of the picture.
+
+    broken(str): the driver refused something; the words are the driver's.
+    """
+
+    broken = Signal(str)
+
+    def __init__(self, scene: Scene, camera: Camera, parent: QWidget, *, with_plate: bool = True) -> None:
+        super().__init__(parent)
+        form = QSurfaceFormat.defaultFormat()
+        form.setSamples(0)  # the renderer's own canvas has the samples
+        self.setFormat(form)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.camera = camera
+        self.edges: dict[int, Segments] = {}
+        self._scene, self._with_plate = scene, with_plate
+        self._renderer: Renderer | None = None
+        self._is_stale = True
+        scene.changed.connect(self.renew)
+        theme().changed.connect(self.renew)
+
+    def renew(self) -> None:
+        """Draw the scene anew at the next chance."""
+        self._is_stale = True
+        self.update()
+
+    def show_camera(self, camera: Camera) -> None:
+        self.camera = camera
+        self.renew()
+
+    def initializeGL(self) -> None:
+        try:
+            self._renderer = Renderer()
+        except RuntimeError as error:
+            self.broken.emit(str(error))
+            return
+        self._is_stale = True
+        self.context().aboutToBeDestroyed.connect(self._free)
+
+    def resizeGL(self, _width: int, _height: int) -> None:
+        self._is_stale = True
+
+    def paintGL(self) -> None:
+        if self._renderer is None:
+            return
+        ratio = self.devicePixelRatioF()
+        look = Look(tokens(), ratio, self._with_plate)
+        if self._is_stale:
+            size = (round(self.width() * ratio), round(self.height() * ratio))
+            self._renderer.draw(self._scene, self.camera, look, size, self.edges)
+            self._is_stale = False
+        self._renderer.show(self.defaultFramebufferObject(), self._scene, look)
+
+    def _free(self) -> None:
+        """The context goes: with the window, or because the widget moves to another one, which makes a new context."""
+        if self._renderer is not None:
+            self.makeCurrent()
+            self._renderer.free()
+            self._renderer = None
+            self.doneCurrent()

@@ -1,0 +1,276 @@
+"""The viewport: what one sees and touches of the scene, and the place where tools float."""
+
+from typing import Protocol
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+
+from printdesk.words import say
+from ui import tasks
+from ui.frame.dropped import dropped_files
+from ui.viewport import touch
+from ui.viewport.camera import Camera, Side
+from ui.viewport.cube import ViewCube
+from ui.viewport.gl import opengl_trouble
+from ui.viewport.overlay import Overlay
+from ui.viewport.picking import Hit, pick
+from ui.viewport.scene import Scene
+from ui.viewport.shape import Shape, shape_of
+from ui.viewport.surface import Surface
+from ui.widgets.empty_state import EmptyState
+
+MOVE_MS = 160
+_CLICK_PX = 4
+
+
+class Tool(Protocol):
+    """Something that wants the left button (move, measure). Each call says whether it was meant for the tool.
+
+    origin and direction: the ray under the cursor in the plate's coordinates.
+    """
+
+    def press(self, hit: Hit | None, origin: object, direction: object) -> bool: ...
+    def drag(self, origin: object, direction: object) -> None: ...
+    def release(self) -> None: ...
+
+
+class Viewport(QWidget):
+    """clicked, hovered: what is under the cursor, a Hit or None. camera_changed: whoever stands at a spot of the scene follows.
+
+    Middle or right drag turns, with Shift it moves; the left button turns too where no tool and no part is. The wheel zooms
+    to the cursor, a double click or F frames, 1 … 6 look from the sides, arrows turn (with Shift: move), + and - zoom.
+    """
+
+    clicked = Signal(object, Qt.KeyboardModifier)
+    hovered = Signal(object)
+    camera_changed = Signal(object)
+    files_dropped = Signal(list)  # list[Path]
+    ready = Signal(str)  # an item can now be picked and has its edges
+
+    def __init__(self, scene: Scene, parent: QWidget | None = None, *, with_plate: bool = True, with_cube: bool = True) -> None:
+        super().__init__(parent)
+        self.scene = scene
+        self.tool: Tool | None = None
+        self.trouble = opengl_trouble()
+        self._camera = Camera()
+        self._shapes: dict[str, Shape] = {}
+        self._pressed: QPointF | None = None
+        self._last = QPointF()
+        self._is_dragging = self._is_tool = False
+        self.surface: Surface | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(200, 160)
+        self.setAccessibleName(say("3D view of the plate"))
+        self._flight = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=MOVE_MS)
+        self._lay_out(with_plate, with_cube)
+        scene.geometry_changed.connect(self._prepare)
+        for item_id in scene.items:
+            self._prepare(item_id)
+        self.frame(at_once=True)
+
+    def _lay_out(self, with_plate: bool, with_cube: bool) -> None:
+        below = QVBoxLayout(self)
+        below.setContentsMargins(0, 0, 0, 0)
+        if self.trouble:
+            below.addWidget(EmptyState("careful", say("No 3D view here"), self.trouble))
+        else:
+            self.surface = Surface(self.scene, self._camera, self, with_plate=with_plate)
+            self.surface.broken.connect(self._show_trouble)
+            below.addWidget(self.surface)
+        self.overlay = Overlay(self)
+        if with_cube and not self.trouble:
+            self.cube = ViewCube(self)
+            self.cube.chosen.connect(self.look_from)
+            self.cube.turned.connect(lambda yaw, pitch: self.set_camera(self._camera.orbited(yaw, pitch)))
+            self.overlay.place(self.cube, "top right")
+
+    def _show_trouble(self, words: str) -> None:
+        self.trouble = say("The graphics driver refused to draw: {words}", words=words[:300])
+        if self.surface:
+            self.surface.hide()
+        self.layout().addWidget(EmptyState("careful", say("No 3D view here"), self.trouble))
+
+    # the camera
+
+    @property
+    def camera(self) -> Camera:
+        return self._camera
+
+    @property
+    def room(self) -> touch.Room:
+        return touch.Room(self.width(), self.height())
+
+    def set_camera(self, camera: Camera) -> None:
+        self._camera = camera
+        if self.surface:
+            self.surface.show_camera(camera)
+        self.overlay.follow(camera)
+        self.camera_changed.emit(camera)
+
+    def fly_to(self, camera: Camera) -> None:
+        """Moves there in 160 ms, or at once where the system wants no motion."""
+        self._flight.stop()
+        moves = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
+        if not moves or not self.isVisible():
+            self.set_camera(camera)
+            return
+        start = self._camera
+        flight = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=MOVE_MS)
+        flight.valueChanged.connect(lambda share: self.set_camera(start.between(camera, 1.0 - (1.0 - float(share)) ** 3)))
+        flight.start(QVariantAnimation.DeletionPolicy.KeepWhenStopped)
+        self._flight.deleteLater()
+        self._flight = flight
+
+    def look_from(self, side: Side) -> None:
+        self.fly_to(self._camera.looking(side))
+
+    def frame(self, item_id: str = "", *, at_once: bool = False) -> None:
+        """Brings a part into full view; without one, what is selected, or all there is."""
+        item = self.scene.items.get(item_id)
+        lower, upper = item.box() if item else self.scene.box()
+        camera = self._camera.framing(lower, upper, self.room.aspect, 1.35 if self.scene.items else 1.05)
+        (self.set_camera if at_once else self.fly_to)(camera)
+
+    def fly_to_spot(self, point_mm: object, size_mm: float = 20.0) -> None:
+        """Brings a spot of the plate's coordinates to the middle, from the same side. size_mm: of what is seen around it."""
+        middle, half = np.asarray(point_mm, np.float64), max(size_mm, 2.0)
+        self.fly_to(self._camera.framing(middle - half, middle + half, self.room.aspect))
+
+    # what is under the cursor
+
+    def hit_at(self, x: float, y: float) -> Hit | None:
+        """The nearest face under a pixel; parts whose faces are not sorted yet are not seen."""
+        origin, direction = self._camera.ray(*self.room.at(x, y), self.room.aspect)
+        hits = []
+        for item in self.scene.items.values():
+            shape = self._shapes.get(item.id)
+            if shape and shape.blocks.mesh is item.mesh and (hit := pick(item.id, shape.blocks, item.matrix, origin, direction)):
+                hits.append(hit)
+        return min(hits, key=lambda hit: hit.distance, default=None)
+
+    def _prepare(self, item_id: str) -> None:
+        item = self.scene.items.get(item_id)
+        self._shapes.pop(item_id, None)
+        if item is None:
+            return
+        mesh = item.mesh
+
+        def done(shape: Shape) -> None:
+            now = self.scene.items.get(item_id)
+            if now is None or now.mesh is not mesh:
+                return
+            self._shapes[item_id] = shape
+            if self.surface:
+                self.surface.edges = {id(held.blocks.mesh): held.edges for held in self._shapes.values()}
+                self.surface.renew()
+            self.ready.emit(item_id)
+
+        tasks.run(lambda at: shape_of(mesh, at.cancel), done=done, owner=self, slot=f"shape {item_id}")
+
+    # mouse, touchpad, keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._last = event.position()
+        self._is_dragging = self._is_tool = False
+        if event.button() == Qt.MouseButton.LeftButton and self.tool is not None:
+            hit = self.hit_at(event.position().x(), event.position().y())
+            self._is_tool = self.tool.press(hit, *self._ray(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._pressed is None:
+            self.hovered.emit(self.hit_at(at.x(), at.y()))
+            return
+        if not self._is_dragging and (at - self._pressed).manhattanLength() < _CLICK_PX:
+            return
+        self._is_dragging = True
+        step, self._last = at - self._last, at
+        if self._is_tool and self.tool is not None:
+            self.tool.drag(*self._ray(at))
+            return
+        self._flight.stop()
+        pan = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.set_camera(touch.dragged(self._camera, step.x(), step.y(), self.room, pan=pan))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._is_tool and self.tool is not None:
+            self.tool.release()
+        if self._pressed is not None and not self._is_dragging and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(self.hit_at(event.position().x(), event.position().y()), event.modifiers())
+        self._pressed = None
+        self._is_dragging = self._is_tool = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        hit = self.hit_at(event.position().x(), event.position().y())
+        self.frame(hit.item if hit else "")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._flight.stop()
+        at, turn, step = event.position(), event.angleDelta(), event.pixelDelta()
+        is_pad = event.device().type() == QPointingDevice.DeviceType.TouchPad and not step.isNull()
+        if is_pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            pan = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.set_camera(touch.dragged(self._camera, step.x(), step.y(), self.room, pan=pan))
+        else:
+            self.set_camera(touch.wheeled(self._camera, turn.y() or turn.x(), at.x(), at.y(), self.room))
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            at = event.position()
+            self.set_camera(touch.pinched(self._camera, event.value(), at.x(), at.y(), self.room))
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        sides = dict(zip(range(Qt.Key.Key_1, Qt.Key.Key_7), Side, strict=True))
+        arrows = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+            super().keyPressEvent(event)
+        elif key in sides:
+            self.look_from(sides[key])
+        elif key == Qt.Key.Key_F:
+            self.frame()
+        elif key in arrows:
+            x, y = arrows[Qt.Key(key)]
+            moved = self._camera.panned(x * touch.KEY_PAN_PX, y * touch.KEY_PAN_PX, self.height())
+            self.fly_to(moved if shift else self._camera.orbited(x * touch.KEY_TURN, -y * touch.KEY_TURN))
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self.fly_to(self._camera.zoomed(1 / touch.KEY_ZOOM if key == Qt.Key.Key_Minus else touch.KEY_ZOOM))
+        else:
+            super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(None)
+        super().leaveEvent(event)
+
+    def _ray(self, at: QPointF) -> tuple[object, object]:
+        return self._camera.ray(*self.room.at(at.x(), at.y()), self.room.aspect)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.overlay.arrange()
+        self.overlay.follow(self._camera)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
