@@ -24,7 +24,8 @@ def cylinder(radius: float = 10.0, height: float = 20.0, sides: int = 64, lower:
     points = np.concatenate([bottom, top, [[0, 0, 0], [0, 0, height]]]) + lower
     here, there = np.arange(sides), (np.arange(sides) + 1) % sides
     floor, lid = np.full(sides, 2 * sides), np.full(sides, 2 * sides + 1)
-    sheets = [(here, there, there + sides), (here, there + sides, here + sides), (floor, there, here), (lid, here + sides, there + sides)]
+    walls = [(here, there, there + sides), (here, there + sides, here + sides)]
+    sheets = [*walls, (floor, there, here), (lid, here + sides, there + sides)]
     return Mesh(points.astype(np.float32), np.concatenate([np.stack(sheet, axis=1) for sheet in sheets]).astype(np.int32))
 
 

@@ -23,4 +23,4 @@ def feature_edges(mesh: Mesh, angle_deg: float = 30.0, topo: Topology | None = N
     bend[flat[one] == flat[other]] *= -1
     chosen = np.concatenate([one[bend < np.cos(np.radians(angle_deg))], topo.boundary])
     after = chosen + 1 - 3 * (chosen % 3 == 2)
-    return mesh.vertices[np.stack([flat[chosen], flat[after]], axis=1)]
+    return np.asarray(mesh.vertices[np.stack([flat[chosen], flat[after]], axis=1)])

@@ -6,15 +6,18 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.facts import NO_FACES, Facts
+from mesh.holes import volumes_when_closed
 from mesh.intersect import self_intersections
-from mesh.measure import Measures, measure
+from mesh.measure import Measures, measure, signed_volumes
 from mesh.mesh import FaceIndices, Mesh
 from mesh.nesting import CAVITY
 from mesh.overhang import overhang
 from mesh.seams import sewn
 from mesh.topology import Topology, duplicate_faces, genus, parity
-from mesh.union import Solid, solid
+from mesh.union import Solid, solid, solid_of
 
+_FEW = 0.01  # open edges per face that are covered without a full mend
+_NOTHING = 1e-6  # volume over area^1.5: below, a closed surface is a sheet
 _THINNEST = 1.1  # faces up to this many times the thinnest wall are named as thin
 
 
@@ -45,7 +48,7 @@ def _facts(mesh: Mesh, topo: Topology, measures: Measures, whole: Solid | None, 
     if whole is not None:
         volume, bodies, certain = whole.volume, whole.bodies, whole.certain
     elif len(mesh.faces):
-        volume = _volume_as_mended(mesh)
+        volume = _volume_as_mended(mesh, topo, measures)
     inward = _inward(topo, whole)
     return Facts(
         triangles=len(mesh.faces),
@@ -87,9 +90,7 @@ def _with_walls(facts: Facts, outward: Mesh) -> tuple[Facts, npt.NDArray[np.floa
     wall, hang = wall_thickness(outward), overhang(outward)
     thin = NO_FACES if wall.least is None else thin_faces(wall.per_face, wall.least * _THINNEST)
     named = {**facts.faces, "thin": thin, "overhang": hang.faces}
-    more = replace(
-        facts, min_wall_mm=wall.least, overhang_area_mm2=hang.area, first_layer_area_mm2=hang.first_layer, faces=named
-    )
+    more = replace(facts, min_wall_mm=wall.least, overhang_area_mm2=hang.area, first_layer_area_mm2=hang.first_layer, faces=named)
     return more, wall.per_face
 
 
@@ -126,8 +127,17 @@ def _flipped(mesh: Mesh, flip: npt.NDArray[np.bool_]) -> Mesh:
     return Mesh(mesh.vertices, faces)
 
 
-def _volume_as_mended(mesh: Mesh) -> float | None:
-    """What an open body encloses when mended; None where mending does not close it."""
+def _volume_as_mended(wound: Mesh, topo: Topology, measures: Measures) -> float | None:
+    """What an open body encloses when mended; None where mending does not close it.
+
+    A few holes in a surface that is sound otherwise are covered directly, which is what mending does, without looking at
+    all of it again.
+    """
+    if len(topo.boundary) == topo.odd_edges <= _FEW * len(wound.faces) and wound is topo.mesh:
+        volumes = signed_volumes(measures, topo.shell, topo.shells)
+        total, closed, shell = volumes_when_closed(wound, topo, volumes)
+        if np.abs(total).min() > _NOTHING * measures.area**1.5:
+            return solid_of(closed, shell, total).volume
     from mesh.repair import enclosed, mend
 
-    return enclosed(mend(mesh).mesh)
+    return enclosed(mend(wound).mesh)

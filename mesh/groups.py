@@ -7,25 +7,28 @@ Indices = npt.NDArray[np.int32]
 
 
 def connected(count: int, one: Indices, other: Indices) -> tuple[Indices, int]:
-    """The group of each of ``count`` things linked pairwise: labels (count,) int32 from 0 in the order of first members, and how many.
+    """The group of each of ``count`` things linked pairwise, and how many groups there are.
 
-    Hooks each root on a smaller one and halves the paths until no link joins two groups; linear in practice and
-    without importing a graph library, which would cost more than the work.
+    Labels (count,) int32 are numbered in the order of first members. Hooks each thing on a smaller one, shortens the paths,
+    and goes on with the trees as things: linear in practice, and without importing a graph library, which would cost more
+    than the work.
     """
-    parent = np.arange(count, dtype=np.int32)
+    if not len(one):
+        return np.arange(count, dtype=np.int32), count
     one, other = one.astype(np.int32, copy=False), other.astype(np.int32, copy=False)
-    while len(one):
-        high, low = np.maximum(one, other), np.minimum(one, other)
-        parent[high] = low
-        while True:
-            above = parent[parent]
-            if np.array_equal(above, parent):
-                break
-            parent = above
-        one, other = parent[high], parent[low]
-        apart = one != other
-        one, other = one[apart], other[apart]
+    parent = np.arange(count, dtype=np.int32)
+    high, low = np.maximum(one, other), np.minimum(one, other)
+    parent[high] = low
+    while True:
+        above = parent[parent]
+        if np.array_equal(above, parent):
+            break
+        parent = above
     is_root = parent == np.arange(count, dtype=np.int32)
     number = np.cumsum(is_root, dtype=np.int32)
     number -= 1
-    return number[parent], int(number[-1]) + 1 if count else 0
+    tree = number[parent]
+    one, other = tree[high], tree[low]
+    apart = one != other
+    label, groups = connected(int(number[-1]) + 1, one[apart], other[apart])
+    return label[tree], groups

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from mesh.measure import box_centre
 from mesh.mesh import Mesh
 from mesh.topology import Topology
 
@@ -47,22 +48,53 @@ def loops(topo: Topology) -> list[Loop]:
 
 
 def close(mesh: Mesh, holes: list[Loop]) -> Mesh:
-    """The mesh with faces over each loop: flat where the loop allows it, a fan about its middle where not."""
-    points = mesh.vertices.astype(np.float64)
+    """The mesh with faces over each loop (they follow those of the mesh)."""
+    vertices, faces, _ = covers(mesh, holes)
+    return Mesh(vertices, np.concatenate([mesh.faces, faces]).astype(np.int32)) if len(faces) else mesh
+
+
+def covers(mesh: Mesh, holes: list[Loop]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Faces that close the loops: flat where the loop allows it, a fan about its middle where not.
+
+    All vertices (those of the mesh first), the new faces, and for each the number of its loop.
+    """
     new_points: list[npt.NDArray[np.float64]] = []
     new_faces: list[npt.NDArray[np.int64]] = []
     for loop in holes:
-        faces = loop[None, :] if len(loop) == 3 else _flat_cover(points[loop])
-        if faces is None:
-            middle = len(points) + len(new_points)
-            new_points.append(points[loop].mean(axis=0))
+        ring = mesh.vertices[loop].astype(np.float64)
+        flat = np.array([[0, 1, 2]]) if len(loop) == 3 else _flat_cover(ring)
+        if flat is None:
+            middle = len(mesh.vertices) + len(new_points)
+            new_points.append(ring.mean(axis=0))
             new_faces.append(np.stack([loop, np.roll(loop, -1), np.full(len(loop), middle)], axis=1))
         else:
-            new_faces.append(faces if len(loop) == 3 else loop[faces])
-    if not new_faces:
-        return mesh
-    vertices = np.concatenate([points, np.array(new_points).reshape(-1, 3)]).astype(np.float32)
-    return Mesh(vertices, np.concatenate([mesh.faces, *new_faces]).astype(np.int32))
+            new_faces.append(loop[flat])
+    sizes = [len(faces) for faces in new_faces]
+    vertices = mesh.vertices if not new_points else np.concatenate([mesh.vertices, np.array(new_points, np.float32)])
+    return vertices, np.concatenate([*new_faces, np.zeros((0, 3), np.int64)]), np.repeat(np.arange(len(holes)), sizes)
+
+
+def volumes_when_closed(
+    mesh: Mesh, topo: Topology, volumes: npt.NDArray[np.float64]
+) -> tuple[npt.NDArray[np.float64], Mesh, npt.NDArray[np.int32]]:
+    """The signed volume of each shell with its holes closed; the closed mesh, and the shell of each of its faces.
+
+    volumes: of the shells as they are, about the centre of the mesh's box. A loop never runs over two shells.
+    """
+    holes = loops(topo)
+    vertices, faces, loop = covers(mesh, holes)
+    if not len(faces):
+        return volumes, mesh, topo.shell
+    flat = mesh.faces.reshape(-1)
+    owner = np.full(len(mesh.vertices), -1, np.int32)
+    open_edges = np.flatnonzero((topo.mate < 0) & np.repeat(topo.live, 3))
+    owner[flat[open_edges]] = topo.shell[open_edges // 3]
+    shell = owner[np.array([hole[0] for hole in holes])][loop]
+    lids = vertices[faces].astype(np.float64) - box_centre(mesh)
+    own = np.einsum("ij,ij->i", lids[:, 0], np.cross(lids[:, 1], lids[:, 2])) / 6.0
+    closed = Mesh(vertices, np.concatenate([mesh.faces, faces]).astype(np.int32))
+    total = volumes + np.bincount(shell, weights=own, minlength=len(volumes))
+    return total, closed, np.concatenate([topo.shell, shell])
 
 
 def _next(half_edges: Any) -> Any:
@@ -71,7 +103,9 @@ def _next(half_edges: Any) -> Any:
 
 def _simple(loop: Loop) -> list[Loop]:
     """The loop cut where it comes back to a vertex; pieces of fewer than three vertices enclose nothing and are left out."""
-    pieces, path, place = [], [], {}
+    pieces: list[Loop] = []
+    path: list[int] = []
+    place: dict[int, int] = {}
     for vertex in loop.tolist():
         if vertex in place:
             begin = place[vertex]

@@ -37,7 +37,8 @@ def face_boxes(mesh: Mesh, margin: float = 0.0) -> tuple[Any, Any]:
 
 def tolerance(mesh: Mesh) -> float:
     """The distance in mm below which float32 cannot tell two places of this mesh apart (four steps at the farthest corner)."""
-    return float(np.abs(mesh.vertices).max(initial=0.0)) * 2.0**-22
+    flat = mesh.vertices.reshape(-1)
+    return max(float(flat.max(initial=0.0)), -float(flat.min(initial=0.0))) * 2.0**-22
 
 
 def piercing(mesh: Mesh, pairs: Pairs) -> npt.NDArray[np.bool_]:
@@ -92,7 +93,7 @@ def _heights(points: Any, corners: Any, plane_at: Any, normal: Any) -> npt.NDArr
 def _straddles(heights: npt.NDArray[np.float64], near: float) -> npt.NDArray[np.bool_]:
     """Corners on both sides of the plane, or all within the tolerance of it."""
     lowest, highest = heights.min(axis=1), heights.max(axis=1)
-    return ((lowest < -near) & (highest > near)) | ((lowest >= -near) & (highest <= near))
+    return np.asarray(((lowest < -near) & (highest > near)) | ((lowest >= -near) & (highest <= near)))
 
 
 def _edges_through(one: Any, other: Any, plane: Any, heights: Any, near: float) -> npt.NDArray[np.bool_]:
@@ -125,7 +126,7 @@ def _lie_on_each_other(one: Any, other: Any, plane: Any, plane_other: Any, near:
             length = np.sqrt(np.einsum("ij,ij->i", rim, rim))
             rim /= np.where(length > 0, length, np.inf)[:, None]
             overlap &= (length > 0) & (np.einsum("ij,ikj->ik", rim, second - first[:, k : k + 1]).max(axis=1) > near)
-    return overlap
+    return np.asarray(overlap)
 
 
 def may_touch(mesh: Mesh, pairs: Pairs) -> npt.NDArray[np.bool_]:

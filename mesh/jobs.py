@@ -11,9 +11,22 @@ from mesh.repair import Mended
 
 def measure_file(path: str, units: str | None = None, scale: float = 1.0, walls: bool = True) -> Measured:
     """The file read, welded and measured. MeshError where it is refused."""
+    from mesh.memory import keep_freed_memory
     from mesh.read import read_file
+    from mesh.sandbox import inside
 
+    if inside():
+        keep_freed_memory()
     reading = read_file(Path(path), units=units, scale=scale)
+    mesh, facts, per_face = examine(reading.mesh, walls)
+    return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
+
+
+def measure_bytes(data: bytes, name: str, units: str | None = None, scale: float = 1.0, walls: bool = True) -> Measured:
+    """The same as `measure_file`, of bytes that are in memory."""
+    from mesh.read import read_bytes
+
+    reading = read_bytes(data, name, units=units, scale=scale)
     mesh, facts, per_face = examine(reading.mesh, walls)
     return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
 

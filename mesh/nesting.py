@@ -51,7 +51,7 @@ def nesting(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.fl
     if count < 2:
         return answer
     order, starts = faces_by_shell(shell, count)
-    lower, upper = _shell_boxes(mesh, order, starts)
+    lower, upper = _shell_boxes(mesh, shell, order, starts)
     near = np.float32(tolerance(mesh))
     pairs = overlapping_pairs(lower - near, upper + near)
     if pairs is None or not len(pairs):
@@ -89,12 +89,18 @@ def winding_number(points: npt.NDArray[np.float64], corners: npt.NDArray[np.floa
     return total / (2 * np.pi)
 
 
-def _shell_boxes(mesh: Mesh, order: Any, starts: Any) -> tuple[Any, Any]:
-    corners = mesh.vertices[mesh.faces[order]]
-    return (
-        np.minimum.reduceat(corners.min(axis=1), starts[:-1], axis=0),
-        np.maximum.reduceat(corners.max(axis=1), starts[:-1], axis=0),
-    )
+def _shell_boxes(mesh: Mesh, shell: npt.NDArray[np.int32], order: Any, starts: Any) -> tuple[Any, Any]:
+    """Boxes of the shells: by vertices where each belongs to one shell, which is the rule, else by faces."""
+    owner = np.full(len(mesh.vertices), -1, np.int32)
+    owner[mesh.faces[order]] = shell[order][:, None]
+    points, begin = mesh.vertices, starts[:-1]
+    if (owner[mesh.faces[order]] == shell[order][:, None]).all():
+        by_shell, begins = faces_by_shell(owner, len(starts) - 1)
+        points, begin = points[by_shell], begins[:-1]
+    else:
+        points, begin = points[mesh.faces[order].reshape(-1)], 3 * begin
+    axes = np.ascontiguousarray(points.T)
+    return np.minimum.reduceat(axes, begin, axis=1).T, np.maximum.reduceat(axes, begin, axis=1).T
 
 
 def _meeting(mesh: Mesh, shell: npt.NDArray[np.int32], pairs: Pairs, lower: Any, upper: Any) -> Pairs:
@@ -165,8 +171,8 @@ def _cluster(answer: Nesting, meeting: Pairs, inside: Any) -> None:
 def _assign(answer: Nesting, inside: Any, volumes: npt.NDArray[np.float64]) -> None:
     """Fills in the roles from the outside in, following how often material is wound around each shell.
 
-    The outermost shell bounds a solid, whichever way it faces. A shell inside that faces like it adds a winding (left over, nothing
-    changes); one that faces the other way takes one away, and where none is left there is a void.
+    The outermost shell bounds a solid, whichever way it faces. A shell inside that faces like it adds a winding (left over,
+    nothing changes); one that faces the other way takes one away, and where none is left there is a void.
     """
     count = len(volumes)
     sizes = np.abs(volumes)

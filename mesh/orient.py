@@ -20,7 +20,7 @@ _BLOCK = 1 << 18
 
 @dataclass(frozen=True, eq=False)
 class Orientation:
-    """rotation: (3, 3), turns the part so that it prints best; areas in mm² before and after; height in mm after; why: a sentence"""
+    """rotation: (3, 3), turns the part so that it prints best; areas in mm²; height in mm after; why: a sentence"""
 
     rotation: Matrix
     overhang_area_before_mm2: float

@@ -1,16 +1,17 @@
 """Mending: every step by name, with what it did in a sentence, and how far the shape moved."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from mesh.holes import close, loops
-from mesh.measure import areas, measure
+from mesh.holes import close, loops, volumes_when_closed
+from mesh.measure import areas, measure, signed_volumes
 from mesh.mesh import Mesh
 from mesh.seams import rim, sewn
 from mesh.topology import Topology, duplicate_faces, parity, topology
-from mesh.union import Solid, solid, united_mesh
+from mesh.union import solid, united_mesh
 from mesh.weld import weld, weld_near
 
 _NEAR = (1e-6, 1e-5, 1e-4)  # tolerances tried for welding, relative to the diagonal of the box
@@ -31,7 +32,7 @@ class Step:
 class Mended:
     """A mended mesh.
 
-    volume_change: mm³ of the union, after minus before; None where the body was open before or after, because then it has no volume
+    volume_change: mm³ of the union, after minus before; None where the body was open before or after: then it has no volume
     max_deviation_mm: the farthest that a vertex was moved, or a face put in lies from the surface that was there
     """
 
@@ -47,10 +48,12 @@ class _State:
     steps: tuple[Step, ...] = ()
     deviation: float = 0.0
 
+    @cached_property
+    def topo(self) -> Topology:
+        return topology(self.mesh)
+
     def with_step(self, mesh: Mesh, name: str, count: int, message: str, deviation: float = 0.0) -> "_State":
-        return replace(
-            self, mesh=mesh, steps=(*self.steps, Step(name, count, message)), deviation=max(self.deviation, deviation)
-        )
+        return _State(mesh, (*self.steps, Step(name, count, message)), max(self.deviation, deviation))
 
 
 def mend(mesh: Mesh, steps: tuple[str, ...] | list[str] | None = None) -> Mended:
@@ -58,35 +61,44 @@ def mend(mesh: Mesh, steps: tuple[str, ...] | list[str] | None = None) -> Mended
 
     A step with nothing to do is left out. What cannot be mended stays as it is: the facts of the answer tell.
     """
-    mesh, _ = sewn(mesh)
-    before = enclosed(mesh)
+    mesh, topo = sewn(mesh)
+    before = enclosed(mesh, topo)
     state = _State(mesh)
+    state.__dict__["topo"] = topo
     for name, act in STEPS.items():
         if steps is None or name in steps:
             state = act(state)
-    after = enclosed(state.mesh) if state.steps else before
+    after = enclosed(state.mesh, state.topo) if state.steps else before
     change = None if before is None or after is None else after - before
     return Mended(state.mesh, state.steps, change, state.deviation)
 
 
-def enclosed(mesh: Mesh) -> float | None:
+def enclosed(mesh: Mesh, topo: Topology | None = None) -> float | None:
     """Volume of the union in mm³, None for a mesh that is open or cannot be wound one way."""
-    whole = _whole(mesh)
-    return None if whole is None else whole.volume
+    topo = topology(mesh) if topo is None else topo
+    if not topo.watertight:
+        return None
+    if not topo.winding_consistent:
+        flip = parity(topo)
+        if flip is None:
+            return None
+        mesh = _flipped(mesh, flip)
+    return solid(mesh, topo.shell, topo.shells, measure(mesh)).volume
 
 
 def _drop_degenerate(state: _State) -> _State:
-    topo = topology(state.mesh)
+    topo = state.topo
     count = int((~topo.live).sum())
     if not count:
         return state
     kept = weld(Mesh(state.mesh.vertices, state.mesh.faces[topo.live]))
-    return state.with_step(kept, "drop_degenerate", count, _told(count, "face without area was", "faces without area were") + " taken out.")
+    message = _told(count, "face without area was", "faces without area were") + " taken out."
+    return state.with_step(kept, "drop_degenerate", count, message)
 
 
 def _drop_duplicate(state: _State) -> _State:
     """Takes out repeated faces, as far as no edge is opened by it: where bodies share a wall, both need their own."""
-    topo = topology(state.mesh)
+    topo = state.topo
     extra = duplicate_faces(topo)
     if not len(extra):
         return state
@@ -107,13 +119,15 @@ def _drop_duplicate(state: _State) -> _State:
 
 def _weld(state: _State) -> _State:
     """Joins vertices along open edges that nearly meet, with the smallest tolerance that closes most."""
-    topo = topology(state.mesh)
+    topo = state.topo
     if not len(topo.boundary):
         return state
     best, best_open, moved, used = state.mesh, len(topo.boundary), 0.0, 0.0
     size = float(np.linalg.norm(np.ptp(state.mesh.vertices, axis=0)))
     for relative in _NEAR:
         joined, distance = weld_near(topo.mesh, relative * size, rim(topo))
+        if joined is topo.mesh:
+            continue
         joined = _only_live(joined)
         trial = topology(joined)
         if len(trial.boundary) < best_open and trial.odd_edges <= topo.odd_edges:
@@ -122,26 +136,26 @@ def _weld(state: _State) -> _State:
             break
     if best is state.mesh:
         return state
-    count = len(topology(state.mesh).boundary) - best_open
+    count = len(state.topo.boundary) - best_open
     message = f"{_told(count, 'open edge was', 'open edges were')} closed by joining corners nearer than {used:.2g} mm."
     return state.with_step(best, "weld", count, message, moved)
 
 
 def _turn(state: _State) -> _State:
-    topo = topology(state.mesh)
+    topo = state.topo
     flip = np.zeros(len(state.mesh.faces), bool)
     if not topo.winding_consistent:
         turned = parity(topo)
         if turned is None:
             return state
         flip = turned
-    wound = _flipped(state.mesh, flip)
-    shells = topology(wound)
+    wound = _flipped(state.mesh, flip) if flip.any() else state.mesh
+    shells = topology(wound) if flip.any() else topo
     if shells.watertight and shells.winding_consistent:
         whole = solid(wound, shells.shell, shells.shells, measure(wound), unite=False)
         flip ^= whole.nesting.turned[np.maximum(shells.shell, 0)] & shells.live
     elif shells.shells:
-        volumes = np.bincount(shells.shell[shells.live], weights=measure(wound).face_volume[shells.live], minlength=shells.shells)
+        volumes = signed_volumes(measure(wound), shells.shell, shells.shells)
         sealed = np.bincount(shells.shell[shells.boundary // 3], minlength=shells.shells) == 0
         if not sealed.all():
             wrong = _open_inward(wound, shells, volumes, sealed)
@@ -155,24 +169,14 @@ def _turn(state: _State) -> _State:
 
 def _open_inward(mesh: Mesh, topo: Topology, volumes: np.ndarray, sealed: np.ndarray) -> np.ndarray:
     """Shells of an open body that look inward: measured each as if its holes were closed."""
-    patched = _flipped(mesh, np.zeros(len(mesh.faces), bool))
-    covered = close(patched, loops(topo))
-    again = topology(covered)
-    extra = measure(covered).face_volume
-    label = np.full(again.shells, -1)
-    label[again.shell[: len(mesh.faces)][topo.live]] = topo.shell[topo.live]
-    total = np.bincount(again.shell[again.live], weights=extra[again.live], minlength=again.shells)
-    wrong = np.zeros(topo.shells, bool)
-    known = label >= 0
-    wrong[label[known]] = total[known] < 0
-    return wrong & (~sealed | (volumes < 0))
+    return np.asarray(volumes_when_closed(mesh, topo, volumes)[0] < 0) & (~sealed | (volumes < 0))
 
 
 def _fill(state: _State) -> _State:
     """Closes the loops of open edges. A loose sheet encloses nothing when closed: it goes, if there is a body besides it."""
     closed, count, reach = state.mesh, 0, 0.0
     for _ in range(_TURNS):
-        topo = topology(closed)
+        topo = state.topo if closed is state.mesh else topology(closed)
         holes = loops(topo)
         if not holes:
             break
@@ -214,7 +218,7 @@ def _outward(mesh: Mesh) -> Mesh:
 
 
 def _unite(state: _State) -> _State:
-    topo = topology(state.mesh)
+    topo = state.topo
     if topo.shells < 2 or not topo.watertight or not topo.winding_consistent:
         return state
     whole = solid(state.mesh, topo.shell, topo.shells, measure(state.mesh))
@@ -258,19 +262,6 @@ def _same_way(faces: np.ndarray, extra: np.ndarray) -> np.ndarray:
 def _odd_faces(topo: Topology) -> np.ndarray:
     """Faces at edges that have no second face, or no mate among more than two."""
     return np.unique(np.flatnonzero((topo.mate < 0) & np.repeat(topo.live, 3)) // 3)
-
-
-def _whole(mesh: Mesh) -> Solid | None:
-    topo = topology(mesh)
-    if not topo.watertight:
-        return None
-    if not topo.winding_consistent:
-        flip = parity(topo)
-        if flip is None:
-            return None
-        mesh = _flipped(mesh, flip)
-        topo = topology(mesh)
-    return solid(mesh, topo.shell, topo.shells, measure(mesh))
 
 
 def _sag(ring: np.ndarray) -> float:

@@ -18,7 +18,7 @@ _SLIVER_SHARE, _SLIVER_MM2 = 1e-4, 1.0  # the thinnest wall must cover this shar
 
 @dataclass(frozen=True, eq=False)
 class Walls:
-    """per_face: (m,) float32 mm, thinnest wall found behind each face, NaN where none was; least: mm, None if there is none at all"""
+    """per_face: (m,) float32 mm, thinnest wall found behind each face, NaN where none was; least: mm, None if there is none"""
 
     per_face: npt.NDArray[np.float32]
     least: float | None

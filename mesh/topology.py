@@ -9,6 +9,8 @@ from mesh.fans import pair_around_edges, vertex_fans
 from mesh.groups import connected
 from mesh.mesh import FaceIndices, Faces, Mesh
 
+_BLOCK = 1 << 16
+
 HalfEdges = npt.NDArray[np.int32]  # half-edge 3·f + k runs from corner k of face f to corner k + 1
 
 
@@ -151,55 +153,56 @@ def _edges(faces: Faces, live: npt.NDArray[np.bool_], vertices: int) -> tuple[Ha
     Both end points and the half-edge's own number are packed into one 64-bit integer, because sorting integers is an
     order of magnitude faster than sorting indices; a mesh too large for that is sorted in slices of the lower end point.
     """
-    after = np.roll(faces, -1, axis=1)
-    low = np.minimum(faces, after).reshape(-1)
-    high = np.maximum(faces, after).reshape(-1)
     number_bits = max(1, (3 * len(faces)).bit_length())
     high_bits = max(1, vertices.bit_length())
     low_bits = 64 - number_bits - high_bits
-    slices = -(-vertices // (1 << low_bits)) if low_bits > 0 else vertices
-    every = None if live.all() else np.repeat(live, 3)
-    if slices <= 1:
-        ordered, starts = _sorted_slice(low, high, 0, high_bits, number_bits, every)
-        return ordered, starts
-    parts, offsets, done = [], [], 0
-    for piece in range(slices):
-        inside = (low >> low_bits) == piece
-        if every is not None:
-            inside &= every
-        part, start = _sorted_slice(low, high, piece << low_bits, high_bits, number_bits, inside)
-        parts.append(part)
-        offsets.append(start + done)
-        done += len(part)
-    return np.concatenate(parts), np.concatenate(offsets)
+    whole = bool(live.all())
+    ordered, starts, done = [], [], 0
+    for base in range(0, max(1, vertices), 1 << low_bits):
+        packed = _packed(faces, live, whole, base, low_bits, high_bits, number_bits)
+        packed.sort()
+        half, start = _unpacked(packed, number_bits)
+        ordered.append(half)
+        starts.append(start + done)
+        done += len(half)
+    if len(ordered) == 1:
+        return ordered[0], starts[0]
+    return np.concatenate(ordered), np.concatenate(starts)
 
 
-def _sorted_slice(
-    low: npt.NDArray[np.int32],
-    high: npt.NDArray[np.int32],
-    base: int,
-    high_bits: int,
-    number_bits: int,
-    chosen: npt.NDArray[np.bool_] | None,
-) -> tuple[HalfEdges, npt.NDArray[np.int64]]:
-    number: npt.NDArray[np.uint64]
-    if chosen is None:
-        number = np.arange(len(low), dtype=np.uint64)
-        packed = low.astype(np.uint64)
-    else:
-        number = np.flatnonzero(chosen).astype(np.uint64)
-        low, high = low[chosen], high[chosen]
+def _packed(
+    faces: Faces, live: npt.NDArray[np.bool_], whole: bool, base: int, low_bits: int, high_bits: int, number_bits: int
+) -> npt.NDArray[np.uint64]:
+    """Sort keys of the half-edges whose lower end point is in [base, base + 2**low_bits); in blocks that stay in the cache."""
+    everything = whole and base == 0 and len(faces) and int(faces.max()) >> low_bits == 0
+    out = np.empty(3 * len(faces) if everything else 0, np.uint64)
+    parts = []
+    for start in range(0, len(faces), _BLOCK):
+        corners = faces[start : start + _BLOCK]
+        after = corners[:, (1, 2, 0)]
+        low = np.minimum(corners, after).reshape(-1)
         packed = (low - np.int32(base)).astype(np.uint64)
-    packed <<= np.uint64(high_bits)
-    packed |= high.astype(np.uint64)
-    packed <<= np.uint64(number_bits)
-    packed |= number
-    packed.sort()
-    ordered = (packed & np.uint64((1 << number_bits) - 1)).astype(np.int32)
-    packed >>= np.uint64(number_bits)
-    new = np.empty(len(packed), bool)
-    new[:1] = True
-    np.not_equal(packed[1:], packed[:-1], out=new[1:])
+        packed <<= np.uint64(high_bits)
+        packed |= np.maximum(corners, after).reshape(-1).astype(np.uint64)
+        packed <<= np.uint64(number_bits)
+        packed |= np.arange(3 * start, 3 * start + len(low), dtype=np.uint64)
+        if everything:
+            out[3 * start : 3 * start + len(low)] = packed
+        else:
+            parts.append(packed[((low - base) >> low_bits == 0) & np.repeat(live[start : start + _BLOCK], 3)])
+    return out if everything or not parts else np.concatenate(parts)
+
+
+def _unpacked(packed: npt.NDArray[np.uint64], number_bits: int) -> tuple[HalfEdges, npt.NDArray[np.int64]]:
+    """The half-edges of sorted keys, and where each edge starts."""
+    ordered = np.empty(len(packed), np.int32)
+    new = np.ones(len(packed), bool)
+    mask = np.uint64((1 << number_bits) - 1)
+    for start in range(0, len(packed), _BLOCK):
+        block = packed[start : start + _BLOCK]
+        ordered[start : start + _BLOCK] = block & mask
+        edge = packed[max(0, start - 1) : start + _BLOCK] >> np.uint64(number_bits)
+        new[max(1, start) : start + _BLOCK] = edge[1:] != edge[:-1]
     return ordered, np.flatnonzero(new)
 
 

@@ -39,12 +39,17 @@ class Solid:
 
 
 def solid(mesh: Mesh, shell: npt.NDArray[np.int32], shells: int, measures: Measures, unite: bool = True) -> Solid:
-    """The union of closed, consistently wound shells: sums where they provably keep apart, ``manifold3d`` only for those that may touch.
+    """As solid_of, with the volumes still to be added up."""
+    return solid_of(mesh, shell, signed_volumes(measures, shell, shells), unite)
+
+
+def solid_of(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.float64], unite: bool = True) -> Solid:
+    """The union of closed, consistently wound shells: sums where they keep apart, ``manifold3d`` where they may touch.
 
     Measured from the box centre, so neither place nor order nor orientation matter, and never negative.
     unite=False: only the nesting is wanted; shells that touch are added up.
     """
-    volumes = signed_volumes(measures, shell, shells)
+    shells = len(volumes)
     nest = nesting(mesh, shell, volumes)
     sizes = np.abs(volumes)
     lone = nest.cluster < 0

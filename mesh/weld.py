@@ -40,15 +40,13 @@ def weld_near(mesh: Mesh, tolerance_mm: float, only: npt.NDArray[Any] | None = N
 
     only: indices of the vertices that may be joined (all, if None). Faces keep their order; some may become degenerate.
     """
-    from scipy.spatial import cKDTree
-
     from mesh.groups import connected
 
     which = np.arange(len(mesh.vertices)) if only is None else np.asarray(only)
     points = mesh.vertices[which].astype(np.float64)
     if len(points) < 2:
         return mesh, 0.0
-    pairs = cKDTree(points).query_pairs(tolerance_mm, output_type="ndarray")
+    pairs = _pairs_within(points, tolerance_mm)
     if not len(pairs):
         return mesh, 0.0
     label, _ = connected(len(points), pairs[:, 0].astype(np.int32), pairs[:, 1].astype(np.int32))
@@ -59,6 +57,16 @@ def weld_near(mesh: Mesh, tolerance_mm: float, only: npt.NDArray[Any] | None = N
     moved = np.linalg.norm(mesh.vertices[target].astype(np.float64) - mesh.vertices, axis=1)
     joined = Mesh(mesh.vertices, target[mesh.faces].astype(np.int32))
     return weld(joined), float(moved.max())
+
+
+def _pairs_within(points: npt.NDArray[np.float64], tolerance: float) -> npt.NDArray[Any]:
+    """Pairs (k, 2) of points not farther apart than the tolerance; few are compared outright, which spares a slow import."""
+    if len(points) > 500:
+        from scipy.spatial import cKDTree
+
+        return np.asarray(cKDTree(points).query_pairs(tolerance, output_type="ndarray"))
+    apart = np.square(points[:, None] - points[None]).sum(axis=2)
+    return np.argwhere(np.triu(apart <= tolerance * tolerance, 1))
 
 
 def first_equal(points: npt.NDArray[np.float32]) -> npt.NDArray[np.int32]:
@@ -95,7 +103,7 @@ def _only_used(vertices: npt.NDArray[np.float32], flat: npt.NDArray[np.int32]) -
 def _settle(bits: npt.NDArray[np.uint32], turn: int) -> npt.NDArray[np.int32]:
     """For each of the (n, 3) points the index of the first one in the same slot of a hash table: (n,) int32.
 
-    In blocks from the end, so that the first writer of a slot is the last one written, and nothing large is allocated but the answer.
+    In blocks from the end, so that the first of a slot is the last one written, and nothing large is allocated but the answer.
     """
     count = len(bits)
     spare = np.uint64(64 - max(8, (count - 1).bit_length()))
