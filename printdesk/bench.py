@@ -132,7 +132,17 @@ class Bench:
 
     def restore(self, name: str, data: bytes, cancel: threading.Event | None = None) -> Part:
         """A part from its canonical bytes, as the archive keeps them."""
-        measured = self._run(jobs.measure_bytes, data, name, "mm", 1.0, True, seconds=300.0, cancel=cancel)
+        measured = self._run(
+            jobs.measure_bytes,
+            data,
+            f"{name}.stl",
+            "mm",
+            1.0,
+            True,
+            memory=self.limits.worker_bytes(len(data)),
+            seconds=self.limits.worker_seconds(len(data)),
+            cancel=cancel,
+        )
         return Part(
             id=new_id(),
             name=name,

@@ -1,6 +1,6 @@
 """What is wrong or noteworthy about a part, as values: finding, severity, verdict, judgement."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mesh.facts import NO_FACES
@@ -42,7 +42,7 @@ class Finding:
     place_mm: Vector3 | None = None
     fix: str | None = None
     remedy: str | None = None
-    faces: FaceIndices = NO_FACES
+    faces: FaceIndices = field(default_factory=lambda: NO_FACES)
 
 
 @dataclass(frozen=True, eq=False)

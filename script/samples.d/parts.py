@@ -1,3 +1,5 @@
+"""Makes the sample parts in resources/samples, the same bytes every time."""
+
 import sys
 from pathlib import Path
 

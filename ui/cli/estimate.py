@@ -1,0 +1,62 @@
+"""estimate: plastic, time and cost of parts without slicing."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from printdesk.estimate import Estimate
+
+from printdesk.words import say
+from ui.cli.check import Answer, each_file
+from ui.cli.command import DONE, Command, Parser, checked_wish, file_argument, wish_arguments
+from ui.cli.out import Out
+from ui.cli.rooms import Rooms
+from ui.cli.telling import duration
+
+
+def _arguments(parser: Parser) -> None:
+    file_argument(parser, many=True)
+    wish_arguments(parser)
+
+
+def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    wish = checked_wish(rooms, args)
+    model = rooms.desk.queue.printer(wish.printer).model if wish.printer else None
+
+    def estimate(file: str) -> Answer:
+        part = rooms.bench.open(Path(file), units=args.units, scale=args.scale, walls=False)
+        found = rooms.desk.bench.estimate(part, wish, model)
+        material = rooms.bench.material(wish)
+        return {**facts_of(found), "material": material.id}, _text(Path(file).name, found, material.name, wish.quantity), DONE
+
+    return each_file(args.files, estimate, out)
+
+
+def facts_of(found: Estimate) -> dict[str, Any]:
+    return {
+        "filament_mm3": found.filament_mm3,
+        "filament_g": found.filament_g,
+        "support_g": found.support_g,
+        "seconds": found.seconds,
+        "heating_s": found.heating_s,
+        "layers": found.layers,
+        "mended": found.mended,
+        "plus_minus": found.plus_minus,
+        "cost": found.cost.as_json() if found.cost else None,
+        "breakdown": [{"what": line.what, "money": line.money.as_json()} for line in found.breakdown],
+    }
+
+
+def _text(name: str, found: Estimate, material: str, quantity: int) -> str:
+    grams = f"{found.filament_g:.1f} g" if found.filament_g is not None else "–"
+    lines = [f"{name} · {material}" + (f" · {quantity} ×" if quantity > 1 else "")]
+    if found.mended:
+        lines.append("  " + say("It is open; this is for the mended part."))
+    lines.append(f"  {grams}, {duration(found.seconds)}" + (f", {found.cost}" if found.cost else ""))
+    if found.plus_minus:
+        lines.append("  " + say("give or take {share:.0%}", share=found.plus_minus))
+    lines += [f"    {line.what:<32} {line.money}" for line in found.breakdown]
+    return "\n".join(lines)
+
+
+COMMANDS = {"estimate": Command(_arguments, _run)}

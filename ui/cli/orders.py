@@ -1,0 +1,135 @@
+"""orders: your orders, and the customer's side of them."""
+
+import argparse
+import threading
+from collections.abc import Callable
+
+from printdesk.errors import NoAnswer, NotFound
+from printdesk.order import OVER, Action, Order
+from printdesk.words import say
+from ui.cli.command import DONE, NO_ANSWER, Command, Parser
+from ui.cli.order import code_of
+from ui.cli.out import Out, table
+from ui.cli.rooms import Rooms
+from ui.cli.telling import event_line, order_facts, order_lines, when
+
+
+def _orders_arguments(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID", nargs="?", help="one order, by its id or number, with its timeline")
+    parser.add_argument("--follow", action="store_true", help="stay, and tell each change as it comes")
+
+
+def _orders(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    desk = rooms.desk
+    if desk.orders.waiting():
+        desk.orders.send_waiting()
+    if args.id is None:
+        return _list(rooms, args, out)
+    order, silent = _fresh(rooms, args.id, out)
+    if args.follow and order.state not in OVER:
+        out.say(order_lines(order))
+        return _follow(rooms, order, out)
+    out.result({"order": order_facts(order, timeline=True)}, order_lines(order))
+    return NO_ANSWER if silent else DONE
+
+
+def _fresh(rooms: Rooms, order_id: str, out: Out) -> tuple[Order, bool]:
+    """The order as its shop has it; as it was last known where the shop does not answer."""
+    try:
+        return rooms.desk.orders.refresh(order_id), False
+    except NoAnswer as error:
+        out.tell(say("{message} This is what was known last.", message=error.message))
+        return rooms.desk.orders.order(order_id), True
+
+
+def _list(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    orders, code = [], DONE
+    deaf: set[str] = set()
+    for order in rooms.desk.orders.orders():
+        if order.state not in OVER and order.service not in deaf:
+            order, silent = _fresh_or_gone(rooms, order, out)
+            if silent:
+                deaf.add(order.service)
+                code = NO_ANSWER
+        orders.append(order)
+    rows = [
+        (
+            order.number or order.id,
+            order.state.value,
+            order.item.name,
+            f"{order.item.quantity} ×",
+            order.total,
+            order.service,
+            when(order.placed_at),
+        )
+        for order in orders
+    ]
+    heads = [say("order"), say("state"), say("part"), "", say("total"), say("at"), say("placed")]
+    text = table(rows, heads, right=(3, 4)) if rows else say("There are no orders yet.")
+    out.result({"orders": [order_facts(order) for order in orders]}, text)
+    return code
+
+
+def _fresh_or_gone(rooms: Rooms, order: Order, out: Out) -> tuple[Order, bool]:
+    """A service that was removed from the desk leaves its orders as they were."""
+    try:
+        return _fresh(rooms, order.id, out)
+    except NotFound:
+        return order, False
+
+
+def _follow(rooms: Rooms, order: Order, out: Out) -> int:
+    """A line for each change as it comes; the answer is the order as it stands at the end of its road."""
+    seen = order.version
+    for now in rooms.desk.orders.follow(order.id, threading.Event()):
+        for event in now.timeline:
+            if event.seq > seen:
+                (out.tell if out.json else out.say)(event_line(event))
+        order, seen = now, max(seen, now.version)
+        if now.state in OVER:
+            break
+    out.finish({"order": order_facts(order, timeline=True)})
+    return DONE
+
+
+def _words_arguments(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("text", metavar="TEXT")
+
+
+def _note_arguments(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("text", metavar="TEXT", nargs="?", default="")
+
+
+def _review_arguments(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("--stars", type=int, choices=range(1, 6), required=True)
+    parser.add_argument("text", metavar="TEXT", nargs="?", default="")
+
+
+def _acting(action: Action) -> Callable[[Rooms, argparse.Namespace, Out], int]:
+    def run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+        book = rooms.desk.orders
+        if action is Action.CANCEL:
+            order = book.cancel(args.id, note=args.text)
+        else:
+            values = {"stars": str(args.stars)} if action is Action.REVIEW else None
+            order = book.act(args.id, action, note=args.text, values=values)
+        waits = any(outgoing.order_id == order.id for outgoing in book.waiting())
+        text = order_lines(order)
+        if waits:
+            text += "\n" + say("The shop did not answer. It is kept and sent as soon as the shop does.")
+        out.result({"order": order_facts(order, timeline=True), "waits": waits}, text)
+        return NO_ANSWER if waits else code_of(order)
+
+    return run
+
+
+COMMANDS = {
+    "orders": Command(_orders_arguments, _orders),
+    "order cancel": Command(_note_arguments, _acting(Action.CANCEL)),
+    "order message": Command(_words_arguments, _acting(Action.MESSAGE)),
+    "order approve": Command(_note_arguments, _acting(Action.APPROVE)),
+    "order review": Command(_review_arguments, _acting(Action.REVIEW)),
+}

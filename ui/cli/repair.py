@@ -1,0 +1,66 @@
+"""repair: mend a part and say what was done to it."""
+
+import argparse
+import time
+from pathlib import Path
+
+from printdesk.check import Verdict
+from printdesk.errors import Refused
+from printdesk.words import respeak, say
+from ui.cli.command import DONE, NO, PROCESSES, Command, Parser, file_argument, out_path
+from ui.cli.out import Out
+from ui.cli.rooms import Rooms
+from ui.cli.telling import finding_lines, judged_facts, part_lines, verdict_line
+
+ENDINGS = (".stl", ".3mf", ".obj", ".ply")
+
+
+def _arguments(parser: Parser) -> None:
+    from mesh.repair import STEPS
+
+    file_argument(parser)
+    parser.add_argument("-o", "--out", required=True, metavar="OUT", help="where to write: .stl, .3mf, .obj or .ply")
+    parser.add_argument("--step", action="append", metavar="NAME", help=f"only these: {', '.join(STEPS)}")
+    parser.add_argument("--process", choices=PROCESSES, default="fdm")
+
+
+def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    from mesh.repair import STEPS
+
+    unknown = [name for name in args.step or [] if name not in STEPS]
+    if unknown:
+        raise Refused(
+            "unknown_step",
+            say("There is no repair step “{name}”.", name=unknown[0][:60]),
+            say("The steps are {steps}.", steps=", ".join(STEPS)),
+        )
+    path = out_path(args.out, *ENDINGS)
+    begun = time.perf_counter()
+    bench = rooms.bench
+    before = bench.open(Path(args.file), units=args.units, scale=args.scale)
+    judged_before = bench.judge(before, args.process)
+    after, mended = bench.mend(before, args.step)
+    judged_after = bench.judge(after, args.process)
+    bench.save(after, path)
+    lines = [f"{path.name}: {verdict_line(judged_after)}", *("  " + line for line in part_lines(after))]
+    lines += [f"  ✓ {respeak(step.message)}" for step in mended.steps] or ["  " + say("There was nothing to mend.")]
+    if mended.max_deviation_mm:
+        lines.append("  " + say("Nothing moved farther than {distance:.3g} mm.", distance=mended.max_deviation_mm))
+    lines += finding_lines(judged_after)
+    out.result(
+        {
+            "file": args.file,
+            "out": args.out,
+            "before": judged_facts(before, judged_before),
+            "after": judged_facts(after, judged_after),
+            "steps": [{"step": step.name, "count": step.count, "message": respeak(step.message)} for step in mended.steps],
+            "volume_change": mended.volume_change,
+            "max_deviation_mm": mended.max_deviation_mm,
+            "elapsed_s": round(time.perf_counter() - begun, 4),
+        },
+        "\n".join(lines),
+    )
+    return DONE if judged_after.verdict is Verdict.PRINTABLE else NO
+
+
+COMMANDS = {"repair": Command(_arguments, _run)}

@@ -1,0 +1,47 @@
+"""What the door hands to a command: the desk, and what only the door can do."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from printdesk.bench import Bench
+from printdesk.desk import Desk
+
+
+class ShopHouse(Protocol):
+    """Running the shop of a data folder, as its owner on this machine."""
+
+    def serve(self, host: str, port: int) -> int:
+        """Serves until it is stopped. First line on standard output: {"address", "owner_key" (at first start only), "pid"}."""
+
+    def status(self) -> dict[str, Any]: ...
+    def backup(self, out: Path) -> dict[str, Any]: ...
+    def restore(self, source: Path) -> dict[str, Any]: ...
+    def check(self) -> dict[str, Any]:
+        """`ok`, and the list of `problems`."""
+
+    def stop(self) -> None:
+        """Ends the embedded shop that this data folder started, if it runs."""
+
+
+class Rooms(Protocol):
+    """data: the folder of everything kept. The desk is opened when first asked for; the bench alone opens no archive."""
+
+    @property
+    def data(self) -> Path: ...
+    @property
+    def resources(self) -> Path: ...
+    @property
+    def bench(self) -> Bench: ...
+    @property
+    def desk(self) -> Desk: ...
+    @property
+    def shop(self) -> ShopHouse: ...
+
+    def elsewhere(self, data: Path) -> "Rooms":
+        """The same rooms on another data folder; the caller closes them."""
+
+    def open_window(self, files: Sequence[Path], units: str | None = None, scale: float = 1.0) -> int:
+        """Returns when the window is closed."""
+
+    def close(self) -> None: ...

@@ -1,0 +1,90 @@
+"""service: the shops and services that quotes are asked of."""
+
+import argparse
+from typing import Any
+
+from printdesk.market import Listed
+from printdesk.words import say
+from ui.cli.command import DONE, Command, Parser, key_argument, key_of
+from ui.cli.out import Out, table
+from ui.cli.rooms import Rooms
+
+
+def _facts(listed: Listed) -> dict[str, Any]:
+    return {
+        "name": listed.entry.name,
+        "title": listed.info.title,
+        "kind": listed.entry.kind,
+        "address": listed.entry.address,
+        "state": listed.info.state.value,
+        "agreed": listed.entry.agreed,
+        "materials": list(listed.info.materials),
+        "pick_up": listed.info.pick_up,
+        "countries": list(listed.info.countries),
+        "proven": listed.info.proven,
+        "message": listed.info.message,
+    }
+
+
+def _text(found: list[Listed]) -> str:
+    if not found:
+        return say("There is no shop or service: add one by its address.")
+    rows = [
+        (
+            item.entry.name,
+            item.entry.kind,
+            item.entry.address,
+            item.info.state.value,
+            say("yes") if item.entry.agreed else say("no"),
+            item.info.message,
+        )
+        for item in found
+    ]
+    return table(rows, [say("name"), say("kind"), say("address"), say("state"), say("agreed"), ""])
+
+
+def _add_arguments(parser: Parser) -> None:
+    parser.add_argument("address", metavar="ADDRESS", help="https://…, as the shop's owner told you")
+    parser.add_argument("--name", help="how to call it here")
+    parser.add_argument("--kind", default="printdesk", help="printdesk (a shop like this one)")
+    key_argument(parser)
+
+
+def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    listed = rooms.desk.market.add(args.address, args.name, args.kind, key_of(args))
+    text = say("{name} is added. Nothing is sent there before you agree: service agree “{name}”.", name=listed.entry.name)
+    out.result({"services": [_facts(listed)]}, text)
+    return DONE
+
+
+def _list(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    found = rooms.desk.market.listed()
+    out.result({"services": [_facts(item) for item in found]}, _text(found))
+    return DONE
+
+
+def _name_arguments(parser: Parser) -> None:
+    parser.add_argument("name", metavar="NAME")
+
+
+def _agree(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    rooms.desk.market.agree(args.name)
+    entry = rooms.desk.market.entry(args.name)
+    found = [item for item in rooms.desk.market.listed() if item.entry.name == entry.name]
+    out.result({"services": [_facts(item) for item in found]}, say("Models may be sent to {name} from now on.", name=entry.name))
+    return DONE
+
+
+def _remove(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    name = rooms.desk.market.entry(args.name).name
+    rooms.desk.market.remove(name)
+    out.result({"services": [], "removed": name}, say("{name} is forgotten, and its key with it.", name=name))
+    return DONE
+
+
+COMMANDS = {
+    "service add": Command(_add_arguments, _add),
+    "service list": Command(lambda _parser: None, _list),
+    "service agree": Command(_name_arguments, _agree),
+    "service remove": Command(_name_arguments, _remove),
+}

@@ -1,0 +1,195 @@
+"""shop orders, accept, print, ship, …: the shop's side of its orders, here or at a shop elsewhere."""
+
+import argparse
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from printdesk.counter import Counter
+from printdesk.errors import Refused
+from printdesk.order import Action, Order
+from printdesk.words import say
+from ui.cli.command import DONE, Command, Parser, key_argument, key_of, nothing, out_path
+from ui.cli.file_writing import write_file
+from ui.cli.out import Out, table
+from ui.cli.queue import job_facts
+from ui.cli.rooms import Rooms
+from ui.cli.telling import order_facts, order_lines, when
+
+TARIFF_LIMIT = 1_000_000
+Run = Callable[[Rooms, argparse.Namespace, Out], int]
+
+
+def _elsewhere_arguments(parser: Parser) -> None:
+    parser.add_argument("--address", help="a shop elsewhere; without it: the shop of this data folder")
+    key_argument(parser)
+
+
+def _with(arguments: Callable[[Parser], None]) -> Callable[[Parser], None]:
+    def both(parser: Parser) -> None:
+        arguments(parser)
+        _elsewhere_arguments(parser)
+
+    return both
+
+
+def _counter(rooms: Rooms, args: argparse.Namespace) -> Counter:
+    if args.address is None and not args.key_stdin:
+        return rooms.desk.counter
+    key = key_of(args)
+    if key is None:
+        raise Refused(
+            "no_key", say("A shop elsewhere wants its owner's or staff's key."), say("Give it with --key-stdin or PRINTDESK_KEY.")
+        )
+    return rooms.desk.counter_of(args.address, key)
+
+
+def _order_arguments(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID", help="an order's id or number")
+
+
+def _tell(order: Order, out: Out) -> int:
+    out.result({"order": order_facts(order, timeline=True)}, order_lines(order))
+    return DONE
+
+
+def _orders(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    orders = _counter(rooms, args).orders()
+    rows = [
+        (
+            order.number,
+            order.state.value,
+            order.item.name,
+            f"{order.item.quantity} ×",
+            order.item.material,
+            order.total,
+            order.recipient.name,
+            when(order.placed_at),
+        )
+        for order in orders
+    ]
+    heads = [say("order"), say("state"), say("part"), "", say("material"), say("total"), say("for"), say("placed")]
+    text = table(rows, heads, right=(3, 5)) if rows else say("There are no orders yet.")
+    out.result({"orders": [order_facts(order) for order in orders]}, text)
+    return DONE
+
+
+def _show(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    return _tell(_counter(rooms, args).order(args.id), out)
+
+
+def _acting(action: Action) -> Run:
+    def run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+        return _tell(_counter(rooms, args).act(args.id, action, note=getattr(args, "text", "") or ""), out)
+
+    return run
+
+
+def _text_arguments(word: str, needed: bool) -> Callable[[Parser], None]:
+    def arguments(parser: Parser) -> None:
+        _order_arguments(parser)
+        if needed:
+            parser.add_argument("text", metavar=word)
+        else:
+            parser.add_argument("text", metavar=word, nargs="?", default="")
+
+    return arguments
+
+
+def _print_arguments(parser: Parser) -> None:
+    _order_arguments(parser)
+    parser.add_argument("--printer", metavar="NAME", help="a printer here; without it: the first that fits")
+
+
+def _print(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    if args.printer:
+        rooms.desk.queue.printer(args.printer)
+    order, job = _counter(rooms, args).print(args.id, args.printer)
+    text = f"{order_lines(order)}\n" + say("It is in the queue as {id}; `queue run` works it off.", id=job.id)
+    out.result({"order": order_facts(order, timeline=True), "job": job_facts(job)}, text)
+    return DONE
+
+
+def _ship_arguments(parser: Parser) -> None:
+    _order_arguments(parser)
+    parser.add_argument("--carrier", default="", help="who carries it")
+    parser.add_argument("--tracking", default="", help="the carrier's number")
+
+
+def _ship(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    values = {name: value for name, value in (("carrier", args.carrier), ("tracking", args.tracking)) if value}
+    return _tell(_counter(rooms, args).act(args.id, Action.SHIP, values=values), out)
+
+
+def _file_arguments(parser: Parser) -> None:
+    _order_arguments(parser)
+    parser.add_argument("-o", "--out", required=True, metavar="OUT.stl")
+
+
+def _file(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    path = out_path(args.out, ".stl")
+    data = _counter(rooms, args).file(args.id)
+    write_file(path, data)
+    out.result({"out": args.out, "bytes": len(data)}, say("{name}, {bytes:,} bytes", name=path.name, bytes=len(data)))
+    return DONE
+
+
+def _customer_add_arguments(parser: Parser) -> None:
+    parser.add_argument("name", metavar="NAME")
+
+
+def _customer_add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    customer = _counter(rooms, args).add_customer(args.name)
+    text = say("{name}: the key, told this once: {key}", name=customer.name, key=customer.key)
+    out.result({"customer": {"id": customer.id, "name": customer.name, "key": customer.key}}, text)
+    return DONE
+
+
+def _customers(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    found = _counter(rooms, args).customers()
+    text = table([(one.name, one.id) for one in found], [say("name"), "id"]) if found else say("There are no customers yet.")
+    out.result({"customers": [{"id": one.id, "name": one.name} for one in found]}, text)
+    return DONE
+
+
+def _tariff_show(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    text = _counter(rooms, args).tariff()
+    out.result({"tariff": text}, text.rstrip("\n"))
+    return DONE
+
+
+def _tariff_arguments(parser: Parser) -> None:
+    parser.add_argument("file", metavar="FILE", help="TOML, as `shop tariff show` gives it")
+
+
+def _tariff_set(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    path = Path(args.file)
+    try:
+        if not path.is_file() or os.stat(path).st_size > TARIFF_LIMIT:
+            raise Refused("bad_tariff", say("{name} is not a small file.", name=path.name), say("Give a tariff in TOML."))
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refused("bad_tariff", say("{name} cannot be read.", name=path.name), say("Give a tariff in TOML.")) from error
+    counter = _counter(rooms, args)
+    counter.set_tariff(text)
+    out.result({"tariff": counter.tariff()}, say("The shop's prices are those of {name} from now on.", name=path.name))
+    return DONE
+
+
+COMMANDS = {
+    "shop orders": Command(_with(nothing), _orders),
+    "shop show": Command(_with(_order_arguments), _show),
+    "shop accept": Command(_with(_text_arguments("NOTE", needed=False)), _acting(Action.ACCEPT)),
+    "shop ask": Command(_with(_text_arguments("TEXT", needed=True)), _acting(Action.ASK)),
+    "shop reject": Command(_with(_text_arguments("REASON", needed=True)), _acting(Action.REJECT)),
+    "shop claim": Command(_with(_order_arguments), _acting(Action.CLAIM)),
+    "shop print": Command(_with(_print_arguments), _print),
+    "shop finish": Command(_with(_order_arguments), _acting(Action.FINISH)),
+    "shop ship": Command(_with(_ship_arguments), _ship),
+    "shop deliver": Command(_with(_order_arguments), _acting(Action.DELIVER)),
+    "shop file": Command(_with(_file_arguments), _file),
+    "shop customer add": Command(_with(_customer_add_arguments), _customer_add),
+    "shop customer list": Command(_with(nothing), _customers),
+    "shop tariff show": Command(_with(nothing), _tariff_show),
+    "shop tariff set": Command(_with(_tariff_arguments), _tariff_set),
+}

@@ -1,0 +1,218 @@
+"""The desk's nouns as the facts of docs/cli.md, and as lines for people."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from printdesk.check import Finding, Judgement
+from printdesk.offer import NoOffer, Offer
+from printdesk.order import Event, Order
+from printdesk.part import Part
+from printdesk.words import plural, say
+
+SIGNS = {"error": "✗", "warning": "!", "info": "·"}
+
+
+def instant(at: datetime | None) -> str | None:
+    """RFC 3339 in UTC."""
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z") if at else None
+
+
+def when(at: datetime | None) -> str:
+    """For people: in their own time zone."""
+    return f"{at.astimezone():%Y-%m-%d %H:%M}" if at else "–"
+
+
+def duration(seconds: float | None) -> str:
+    if seconds is None:
+        return "–"
+    if seconds < 60:
+        return say("{seconds} s", seconds=round(seconds))
+    hours, minutes = divmod(round(seconds / 60), 60)
+    if hours >= 48:
+        return say("{days} d {hours} h", days=hours // 24, hours=hours % 24)
+    return say("{hours} h {minutes} min", hours=hours, minutes=minutes) if hours else say("{minutes} min", minutes=minutes)
+
+
+def part_facts(part: Part) -> dict[str, Any]:
+    """What was measured, under the names of the contract."""
+    facts = part.facts
+    return {
+        "format": part.format,
+        "units": part.units,
+        "units_known": part.units_known,
+        "triangles": facts.triangles,
+        "vertices": facts.vertices,
+        "size_mm": list(facts.size_mm),
+        "volume_mm3": facts.volume_mm3,
+        "area_mm2": facts.area_mm2,
+        "watertight": facts.watertight,
+        "winding_consistent": facts.winding_consistent,
+        "shells": facts.shells,
+        "cavities": facts.cavities,
+        "bodies": facts.bodies,
+        "genus": facts.genus,
+        "boundary_edges": facts.boundary_edges,
+        "nonmanifold_edges": facts.nonmanifold_edges,
+        "degenerate_faces": facts.degenerate_faces,
+        "duplicate_faces": facts.duplicate_faces,
+        "self_intersections": facts.self_intersections,
+        "min_wall_mm": facts.min_wall_mm,
+        "warnings": list(part.warnings),
+    }
+
+
+def judged_facts(part: Part, judgement: Judgement) -> dict[str, Any]:
+    return {
+        "verdict": judgement.verdict.value,
+        "process": judgement.process,
+        **part_facts(part),
+        "findings": [finding_facts(finding) for finding in judgement.findings],
+    }
+
+
+def finding_facts(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "count": finding.count,
+        "message": finding.message,
+        "why": finding.why,
+        "place_mm": list(finding.place_mm) if finding.place_mm is not None else None,
+        "fix": finding.fix,
+        "remedy": finding.remedy,
+    }
+
+
+def verdict_line(judgement: Judgement) -> str:
+    process = judgement.process.upper()
+    return {
+        "printable": say("✓ Printable by {process}", process=process),
+        "repairable": say("! Can be mended, then printed by {process}", process=process),
+        "unprintable": say("✗ Not printable by {process} as it stands", process=process),
+    }[judgement.verdict.value]
+
+
+def part_lines(part: Part) -> list[str]:
+    facts = part.facts
+    x, y, z = facts.size_mm
+    lines = [
+        say(
+            "{x:.1f} × {y:.1f} × {z:.1f} mm, {volume}, {triangles}",
+            x=x,
+            y=y,
+            z=z,
+            volume=volume(facts.volume_mm3),
+            triangles=plural("{count:,} triangle", "{count:,} triangles", facts.triangles),
+        )
+    ]
+    if not part.units_known:
+        lines.append(say("The file does not say its unit; its numbers were taken as {units}.", units=part.units))
+    return lines + [str(warning) for warning in part.warnings]
+
+
+def volume(mm3: float | None) -> str:
+    return say("volume unknown") if mm3 is None else say("{volume:.2f} cm³", volume=mm3 / 1000)
+
+
+def finding_lines(judgement: Judgement) -> list[str]:
+    lines = []
+    for finding in judgement.findings:
+        lines.append(f"  {SIGNS[finding.severity.value]} {finding.message}")
+        if finding.fix:
+            lines.append("    " + say("`repair` mends this."))
+    return lines
+
+
+def offer_facts(offer: Offer | NoOffer) -> dict[str, Any]:
+    if isinstance(offer, NoOffer):
+        return {
+            "service": offer.service,
+            "kind": offer.kind.value,
+            "printable": None,
+            "code": offer.code,
+            "reasons": [offer.reason],
+        }
+    return {
+        "id": offer.id,
+        "service": offer.service,
+        "kind": offer.kind.value,
+        "material": offer.material,
+        "process": offer.process,
+        "colour": offer.colour,
+        "finish": offer.finish,
+        "unit_price": offer.unit_price.as_json(),
+        "net": offer.net.as_json(),
+        "tax": offer.tax.as_json(),
+        "shipping": offer.shipping.as_json(),
+        "total": offer.total.as_json(),
+        "breakdown": [{"what": line.what, "money": line.money.as_json()} for line in offer.breakdown],
+        "quantity": offer.quantity,
+        "lead_time_days": offer.lead_time_days,
+        "expires_at": instant(offer.expires_at),
+        "printable": offer.printable,
+        "reasons": list(offer.reasons),
+        "rating": {"stars": offer.rating.stars, "count": offer.rating.count} if offer.rating else None,
+        "ship_to": offer.ship_to,
+        "seconds": offer.seconds,
+        "grams": offer.grams,
+        "example": offer.example,
+    }
+
+
+def order_facts(order: Order, timeline: bool = False) -> dict[str, Any]:
+    facts: dict[str, Any] = {
+        "id": order.id,
+        "number": order.number or None,
+        "service": order.service,
+        "state": order.state.value,
+        "total": order.total.as_json(),
+        "tracking_url": order.tracking_url,
+        "part": order.item.name,
+        "sha256": order.item.sha256,
+        "material": order.item.material,
+        "process": order.item.process,
+        "colour": order.item.colour,
+        "finish": order.item.finish,
+        "quantity": order.item.quantity,
+        "placed_at": instant(order.placed_at),
+        "carrier": order.value("carrier"),
+        "tracking": order.value("tracking"),
+    }
+    if order.customer:
+        facts["customer"] = order.customer
+    if timeline:
+        facts["timeline"] = [event_facts(event) for event in order.timeline]
+    return facts
+
+
+def event_facts(event: Event) -> dict[str, Any]:
+    return {
+        "seq": event.seq,
+        "at": instant(event.at),
+        "action": event.action.value,
+        "state": event.state.value,
+        "by": event.by.value,
+        "note": event.note,
+        "values": dict(event.values),
+        "pin": [event.pin.x, event.pin.y, event.pin.z] if event.pin else None,
+    }
+
+
+def order_lines(order: Order) -> str:
+    """One order with its timeline, for people."""
+    item = order.item
+    lines = [
+        f"{order.number or say('(no number yet)')} · {order.service} · {order.state.value}",
+        f"  {item.quantity} × {item.name}, {item.material}{f', {item.colour}' if item.colour else ''} · {order.total}",
+        f"  id {order.id}",
+    ]
+    if order.tracking_url:
+        lines.append(f"  {order.tracking_url}")
+    lines += [event_line(event) for event in order.timeline]
+    return "\n".join(lines)
+
+
+def event_line(event: Event) -> str:
+    extra = ", ".join(f"{name} {value}" for name, value in event.values.items())
+    told = " · ".join(text for text in (event.note, extra) if text)
+    return f"  {when(event.at)}  {event.state.value:<14} {event.by.value:<9} {event.action.value}{f': {told}' if told else ''}"

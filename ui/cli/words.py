@@ -1,0 +1,84 @@
+"""The words that main.py understands, each with the module that knows it and one line of help."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Word:
+    """module: in ui.cli; help: one line, shown in the list of commands."""
+
+    module: str
+    help: str
+
+
+WORDS = {
+    "check": Word("check", "open parts, measure them, say whether and how they can be printed"),
+    "repair": Word("repair", "mend what can be mended without changing the shape silently"),
+    "orient": Word("orient", "lay a part the way that prints best"),
+    "estimate": Word("estimate", "plastic, time and cost, without slicing"),
+    "slice": Word("slice", "make G-code with an installed slicer"),
+    "material find": Word("material", "which material stands what a part must stand"),
+    "material list": Word("material", "all materials"),
+    "material show": Word("material", "one material with all its figures"),
+    "open": Word("open", "the window, with these files on the plate"),
+    "quote": Word("quote", "prices of every shop, service and home printer"),
+    "order": Word("order", "place an order"),
+    "orders": Word("orders", "your orders; one with its timeline"),
+    "order cancel": Word("orders", "cancel an order while it is still free"),
+    "order message": Word("orders", "write to the shop"),
+    "order approve": Word("orders", "agree to what the shop asked"),
+    "order review": Word("orders", "say how it came out"),
+    "service add": Word("service", "add a shop by its address"),
+    "service list": Word("service", "the shops and services that are asked for prices"),
+    "service agree": Word("service", "agree that models are sent to a service"),
+    "service remove": Word("service", "forget a service and its key"),
+    "printer add": Word("printer", "add a printer at home"),
+    "printer list": Word("printer", "the printers at home and how they stand"),
+    "printer remove": Word("printer", "forget a printer and its key"),
+    "queue add": Word("queue", "put a part into the queue of the printers at home"),
+    "queue list": Word("queue", "the jobs"),
+    "queue start": Word("queue", "work off one job, to its end"),
+    "queue pause": Word("queue", "pause a print"),
+    "queue resume": Word("queue", "go on with a paused print"),
+    "queue cancel": Word("queue", "cancel a job, and stop its print"),
+    "queue cleared": Word("queue", "say that a printer's bed is empty again"),
+    "queue run": Word("queue", "work the queue off in the foreground"),
+    "shop serve": Word("shop_house", "run the shop server"),
+    "shop status": Word("shop_house", "how the own shop stands"),
+    "shop backup": Word("shop_house", "everything the shop keeps, in one file"),
+    "shop restore": Word("shop_house", "bring a shop back from its backup"),
+    "shop check": Word("shop_house", "look whether the shop's records and files fit together"),
+    "shop customer add": Word("shop_counter", "a new customer and their key"),
+    "shop customer list": Word("shop_counter", "the customers"),
+    "shop tariff show": Word("shop_counter", "the shop's prices"),
+    "shop tariff set": Word("shop_counter", "take the shop's prices from a file"),
+    "shop orders": Word("shop_counter", "the orders of the shop"),
+    "shop show": Word("shop_counter", "one order with its timeline"),
+    "shop accept": Word("shop_counter", "accept an order"),
+    "shop ask": Word("shop_counter", "ask the customer something"),
+    "shop reject": Word("shop_counter", "turn an order down, with the reason"),
+    "shop claim": Word("shop_counter", "begin to make an order"),
+    "shop print": Word("shop_counter", "put an order into the queue of the printers here"),
+    "shop finish": Word("shop_counter", "say that the print is done"),
+    "shop ship": Word("shop_counter", "send it, or lay it ready for pick-up"),
+    "shop deliver": Word("shop_counter", "say that it arrived"),
+    "shop file": Word("shop_counter", "the ordered part as a file"),
+    "export": Word("backup", "everything the desk keeps, in one zip; keys are left out"),
+    "import": Word("backup", "bring back what was exported"),
+    "demo": Word("demo", "the whole road, from a broken sample part to a delivered order"),
+}
+LONGEST = 3  # words of one command
+
+
+def split(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """The command at the beginning (the longest that fits) and what follows; None where there is no such command."""
+    for length in range(min(LONGEST, len(arguments)), 0, -1):
+        name = " ".join(arguments[:length])
+        if name in WORDS:
+            return name, arguments[length:]
+    return None, arguments
+
+
+def beginning_with(first: str) -> list[str]:
+    """The commands whose first word is that: "shop" gives "shop serve", "shop status", …"""
+    return [name for name in WORDS if name.split()[0] == first]
