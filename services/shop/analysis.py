@@ -3,25 +3,25 @@
 Nothing that a customer's desk measured is used; the shop measures, judges and estimates by itself.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mesh.jobs import measure_file
-from printdesk.estimate import estimate
-
 from mesh.facts import Facts
-from printdesk.catalog import Catalog, Material, load_catalog
+from mesh.jobs import measure_file
+from mesh.mesh import Mesh
+from printdesk.catalog import Catalog, load_catalog
 from printdesk.check import judge
-from printdesk.errors import Refused
+from printdesk.part import Placement
+from printdesk.plastic import lay_plastic
 from services.shop.facts_text import facts_as_json
 
 PROFILE = "standard"
-PRINTER = "generic_i3"
 MOST_FINDINGS = 50
 
 
 def analyse(path: str, units: str | None, catalog_folder: str) -> dict[str, Any]:
-    """{"facts", "verdicts": material id -> {"verdict", "findings"}, "support_g", "format"}, ready for JSON.
+    """{"facts", "verdicts": material id -> {"verdict", "findings"}, "support_mm3", "format"}, ready for JSON.
 
     Raises MeshError for what is not a sound model. Materials are judged one by one, because some bear less than their process.
     """
@@ -47,7 +47,7 @@ def analyse(path: str, units: str | None, catalog_folder: str) -> dict[str, Any]
     return {
         "facts": facts_as_json(measured.facts),
         "verdicts": verdicts,
-        "support_g": _support_g(catalog, measured.mesh, measured.facts),
+        "support_mm3": _support_mm3(catalog, measured.mesh, measured.facts),
         "format": measured.format,
     }
 
@@ -58,13 +58,10 @@ def largest_mm(catalog: Catalog, process: str) -> tuple[float, float, float] | N
     return max(volumes, key=lambda size: size[0] * size[1] * size[2], default=None)
 
 
-def _support_g(catalog: Catalog, mesh: Any, facts: Facts) -> float:
-    """Grams of support per part in the first filament of the catalogue, as it lies in the file; 0 where nobody can tell."""
-    filament: Material | None = next(iter(catalog.materials_of("fdm")), None)
-    if filament is None or not facts.watertight:
+def _support_mm3(catalog: Catalog, mesh: Mesh, facts: Facts) -> float:
+    """What a filament printer lays to hold up one part, as it lies in the file; 0 for a body that is not closed."""
+    if not facts.watertight or not facts.size_mm[2] > 0:
         return 0.0
-    try:
-        found = estimate(mesh, facts, catalog.profile(PROFILE), filament, catalog.printer(PRINTER), None, 1)
-    except Refused:
-        return 0.0
-    return float(found.support_g or 0.0)
+    profile = replace(catalog.profile(PROFILE), supports=True)
+    standing = mesh.transformed(Placement().matrix(mesh))
+    return lay_plastic(standing, facts.volume_mm3, profile).support_mm3

@@ -54,7 +54,7 @@ def find_part(connection: sa.Connection, caller: Caller, sha256: str) -> dict[st
         "format": analysed.get("format"),
         "facts": analysed.get("facts"),
         "verdicts": row.verdicts,
-        "support_g": analysed.get("support_g"),
+        "support_mm3": analysed.get("support_mm3"),
         "error": row.error,
     }
 
@@ -65,7 +65,7 @@ def record_analysis(connection: sa.Connection, sha256: str, found: dict[str, Any
         connection,
         sha256,
         state=MEASURED,
-        facts={name: found[name] for name in ("facts", "support_g", "format")},
+        facts={name: found[name] for name in ("facts", "support_mm3", "format")},
         verdicts=found["verdicts"],
     )
 

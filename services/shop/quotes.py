@@ -127,6 +127,7 @@ def _quote(
 
 
 def _priced(tariff: Tariff, part: dict[str, Any], material: Material, asked: Asked) -> dict[str, Any]:
+    support_mm3 = float(part["support_mm3"] or 0.0) if material.process == "fdm" else 0.0
     found = price(
         tariff,
         facts_from_json(part["facts"]),
@@ -135,7 +136,7 @@ def _priced(tariff: Tariff, part: dict[str, Any], material: Material, asked: Ask
         finish=asked.finish,
         colour=asked.colour,
         ship_to=asked.ship_to,
-        support_g=float(part["support_g"] or 0.0) if material.process == "fdm" else 0.0,
+        support_g=support_mm3 * material.density_g_cm3 / 1000,
     )
     return {
         "unit_price": found.unit_price.as_json(),
