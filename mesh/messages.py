@@ -65,18 +65,28 @@ def receive(stream: BinaryIO, *, trusted: bool) -> Any:
     if sum(length for length, _ in lengths) > MOST_BYTES:
         raise pickle.UnpicklingError("a message of impossible size")
     body = _exactly(stream, body_length)
-    views = [memoryview(_exactly(stream, length)) for length, _ in lengths]
+    views = [_filled(stream, _empty(length)) for length, _ in lengths]
     buffers = [view.toreadonly() if readonly else view for view, (_, readonly) in zip(views, lengths, strict=True)]
     unpickler = (pickle.Unpickler if trusted else PlainUnpickler)(io.BytesIO(body), buffers=buffers)
     return unpickler.load()
 
 
-def _exactly(stream: BinaryIO, length: int) -> bytearray:
-    held = bytearray(length)
-    view, at = memoryview(held), 0
-    while at < length:
+def _exactly(stream: BinaryIO, length: int) -> memoryview:
+    return _filled(stream, memoryview(bytearray(length)))
+
+
+def _empty(length: int) -> memoryview:
+    """Memory for an array, not written before its content comes."""
+    import numpy as np
+
+    return np.empty(length, np.uint8).data
+
+
+def _filled(stream: BinaryIO, view: memoryview) -> memoryview:
+    at = 0
+    while at < len(view):
         got = stream.readinto(view[at:])  # type: ignore[attr-defined]
         if not got:
             raise EOFError
         at += got
-    return held
+    return view

@@ -157,7 +157,7 @@ class Sandbox:
     def _give_back(self, worker: WorkerProcess, kept: bool) -> None:
         with self._changed:
             self._busy.discard(worker)
-            keep = kept and worker.alive and not worker.tired and not self._closed and len(self._ready) < self._workers
+            keep = kept and worker.alive and not worker.tired and not self._closed and len(self._ready) <= self._workers
             if keep:
                 self._ready.append(worker)
                 self._changed.notify_all()

@@ -75,7 +75,7 @@ class _Scene:
     def __init__(self, tree: Json, binary: bytes, limits: Limits) -> None:
         self.tree, self.binary, self.limits = tree, binary, limits
         self.warnings: list[str] = []
-        self.instances = self.triangles = 0
+        self.instances = self.triangles = self.held = 0
         self.names: list[str] = []
         self.vertices: list[npt.NDArray[np.float64]] = [np.zeros((0, 3))]
         self.faces: list[npt.NDArray[np.int64]] = [np.zeros((0, 3), np.int64)]
@@ -148,7 +148,8 @@ class _Scene:
                 "unsupported", "The GLB places copies by an extension that is not read here.", "Save it with plain copies."
             )
         self.names.append(plain_name(str(node.get("name") or self.tree["meshes"][node["mesh"]].get("name") or "")))
-        self.vertices.append(vertices @ matrix[:3, :3].T + matrix[:3, 3])
+        with np.errstate(all="ignore"):  # what overflows here is refused with the other impossible values
+            self.vertices.append(vertices @ matrix[:3, :3].T + matrix[:3, 3])
         self.faces.append((faces[:, ::-1] if np.linalg.det(matrix[:3, :3]) < 0 else faces) + self.offset)
         self.offset += len(vertices)
 
@@ -162,6 +163,9 @@ class _Scene:
                     self.warnings.append("Points and lines in the file were left out.")
                     continue
                 points, triangles = self._primitive(primitive)
+                self.held += len(points) + len(triangles)  # one list may be named by thousands of primitives
+                if self.held > 4 * self.limits.triangles:
+                    raise too_many_triangles(self.held, self.limits)
                 vertices.append(points)
                 faces.append(triangles + offset)
                 offset += len(points)

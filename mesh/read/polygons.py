@@ -89,7 +89,7 @@ def _clipped(points: npt.NDArray[np.float64]) -> Integers | None:
 
     if not np.isfinite(points).all():
         raise BadFile("not_finite", "The file holds a coordinate that is not a finite number.", "Export the model again.")
-    centred = points - points[0]
+    centred = (points - points[0]) / max(float(np.abs(points - points[0]).max()), 1e-300)
     normal = np.cross(centred[1:-1], centred[2:]).sum(axis=0)
     axis = int(np.argmax(np.abs(normal)))
     flat = np.ascontiguousarray(np.delete(centred, axis, axis=1))

@@ -60,7 +60,7 @@ def _read(content: bytes, limits: Limits) -> Raw:
         corners = _tolerant(body, warnings)
         warnings.append("The STL departs from its format; the facets that are sound were read.")
     faces = np.arange(len(corners), dtype=np.int32).reshape(-1, 3)
-    return Raw("stl-ascii", corners.astype(np.float32), faces, objects=tuple(names[:MOST_NAMES]), warnings=tuple(warnings))
+    return Raw("stl-ascii", corners, faces, objects=tuple(names[:MOST_NAMES]), warnings=tuple(warnings))
 
 
 def _without_solids(text: bytes, lower: bytes) -> tuple[bytes, list[str], bool]:

@@ -43,7 +43,8 @@ def rows(lines: list[bytes], least: int) -> npt.NDArray[np.float64]:
     starts, lengths = spans(flat)
     if lengths.min() < least:
         raise _row_too_short(least)
-    return flat[starts[:, None] + np.arange(least)]
+    cut: npt.NDArray[np.float64] = flat[starts[:, None] + np.arange(least)]
+    return cut
 
 
 def spans(flat: npt.NDArray[np.float64]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:

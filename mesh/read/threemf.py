@@ -101,7 +101,7 @@ def _model_part(archive: Archive) -> str:
         parser.StartDoctypeDeclHandler = _doctype
         try:
             parser.Parse(archive.small("_rels/.rels"), True)
-        except expat.ExpatError:
+        except (expat.ExpatError, LookupError, ValueError):
             raise BadFile("bad_xml", "The 3MF's list of parts is broken XML.", "Export the model again.") from None
     if len(set(found)) > 1:
         raise BadFile(
@@ -176,7 +176,8 @@ class _Build:
         for item in items:
             for placed, matrix in self._placed(item, self.root, np.eye(4)):
                 assert placed.vertices is not None and placed.faces is not None
-                vertices.append(placed.vertices @ matrix[:3, :3].T + matrix[:3, 3])
+                with np.errstate(all="ignore"):  # what overflows here is refused with the other impossible values
+                    vertices.append(placed.vertices @ matrix[:3, :3].T + matrix[:3, 3])
                 turned = placed.faces[:, ::-1] if np.linalg.det(matrix[:3, :3]) < 0 else placed.faces
                 faces.append(turned + np.int32(offset))
                 offset += len(placed.vertices)
@@ -185,9 +186,9 @@ class _Build:
     def warnings(self) -> list[str]:
         told = []
         if self.not_printed:
-            told.append(f"{self.not_printed} bodies marked as not to be printed were left out.")
+            told.append(f"Bodies marked as not to be printed were left out: {self.not_printed}.")
         if self.not_solid:
-            told.append(f"{self.not_solid} objects that are supports or surfaces, not models, were left out.")
+            told.append(f"Objects that are supports or surfaces, not models, were left out: {self.not_solid}.")
         if self.no_build:
             told.append("The 3MF places nothing on its plate; every model in it was taken.")
         if any(part.beams for part in self.parts.values()):

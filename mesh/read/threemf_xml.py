@@ -96,6 +96,10 @@ class PartReader:
             raise BadFile(
                 "bad_xml", f"The 3MF's XML is broken: {expat.ErrorString(problem.code)}.", "Export the model again."
             ) from None
+        except LookupError:
+            raise BadFile(
+                "bad_xml", "The 3MF's XML names a text encoding that does not exist.", "Export the model again."
+            ) from None
         except (ValueError, OverflowError):
             raise BadFile(
                 "bad_number", "The 3MF holds something that is not a number where one belongs.", "Export the model again."
@@ -233,7 +237,8 @@ def matrix_of(text: str | None) -> npt.NDArray[np.float64]:
     if len(values) != 12 or not np.isfinite(values).all() or np.abs(values).max() > 1e9:
         raise BadFile("bad_transform", "A placement in the 3MF is not twelve sensible numbers.", "Export the model again.")
     matrix[:3, :] = values.reshape(4, 3).T
-    if abs(np.linalg.det(matrix[:3, :3])) < 1e-18:
+    lengths = np.linalg.norm(matrix[:3, :3], axis=0)
+    if abs(np.linalg.det(matrix[:3, :3])) <= 1e-9 * lengths.prod():
         raise BadFile("bad_transform", "A placement in the 3MF flattens its body to nothing.", "Export the model again.")
     return matrix
 

@@ -22,6 +22,7 @@ RELATIONS = f"""<?xml version="1.0" encoding="UTF-8"?>
  <Relationship Target="/{MODEL_PART}" Id="rel0" Type="{MODEL_RELATION}"/>
 </Relationships>
 """
+ZIP64_FROM = 5_000_000  # triangles; their XML may pass 2 GiB from about 20 million on
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the same mesh gives the same bytes
 
 
@@ -31,7 +32,7 @@ def write(mesh: Mesh, name: str, stream: BinaryIO) -> None:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as archive:
         archive.writestr(_entry("[Content_Types].xml"), CONTENT_TYPES)
         archive.writestr(_entry("_rels/.rels"), RELATIONS)
-        with archive.open(_entry(MODEL_PART), "w", force_zip64=False) as part:
+        with archive.open(_entry(MODEL_PART), "w", force_zip64=len(mesh.faces) > ZIP64_FROM) as part:
             part.write(
                 f'<?xml version="1.0" encoding="UTF-8"?>\n<model unit="millimeter" xml:lang="en-US" xmlns="{CORE}">\n'
                 f'<metadata name="Title">{escape(title)}</metadata>\n<metadata name="Application">PrintDesk</metadata>\n'
