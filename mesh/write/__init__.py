@@ -51,7 +51,7 @@ def write_file(mesh: Mesh, path: Path, format: str | None = None, name: str | No
 
 
 def as_bytes(mesh: Mesh, format: str, name: str = "") -> bytes:
-    """The same as `write_file` writes, in memory: the same mesh and name give the same bytes. Raises CannotDo: nothing_to_write."""
+    """What ``write_file`` writes, in memory: the same mesh and name give the same bytes. Raises CannotDo."""
     if not len(mesh.faces):
         raise CannotDo("nothing_to_write", "There is no triangle to write.", "Choose a part with a surface.")
     stream = io.BytesIO()
