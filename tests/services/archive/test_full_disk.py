@@ -1,31 +1,13 @@
 """A full disk: one sentence, nothing half-written, and everything works again when there is room."""
 
 import os
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from printdesk.errors import Refused
 from services.archive import open_archive
-from tests.missing import missing
 from tests.services.archive.made import an_order
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 1 MiB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if (
-        sys.platform != "linux"
-        or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], check=False).returncode
-    ):
-        missing("a small disk cannot be mounted here: run as root under Linux")
-    yield disk
-    subprocess.run(["umount", "-l", disk], check=True)
 
 
 def test_a_full_disk_is_one_sentence_and_nothing_is_half_written(small_disk: Path) -> None:
