@@ -71,7 +71,8 @@ class Material:
     """price_per_kg: to buy it, None where there is no plain market price.
 
     limits: those that differ from the process's; properties: figures (heat_c, tensile_mpa, …) with their unit in the name
-    stands: what it is good for, in single words; largest_mm: None leaves it to the machine
+    stands: what it is good for, in single words; largest_mm: with the first,
+    plainest finish, None leaves it to the machine
     """
 
     id: str

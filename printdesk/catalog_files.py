@@ -151,7 +151,6 @@ def _material(table: TomlTable, id: str) -> Material:
             "properties",
             "stands",
             "limits",
-            "largest_mm",
         ),
         *("nozzle_c", "bed_c", "max_flow_mm3_s", "filament_type", "about", "source", "date"),
     )
@@ -160,20 +159,21 @@ def _material(table: TomlTable, id: str) -> Material:
     if not colours:
         raise table.wrong("colours", say("at least one colour is needed"))
     properties = table.table("properties")
+    finishes = tuple(_finish(entry) for entry in table.list_of_tables("finishes"))
     return Material(
         id=id,
         name=table.text("name"),
         process=table.text("process"),
         density_g_cm3=table.number("density_g_cm3", 0.1, 25),
         colours=colours,
-        finishes=tuple(_finish(entry) for entry in table.list_of_tables("finishes")),
+        finishes=finishes,
         price_per_kg=price,
         price_source=price_source,
         price_date=price_date,
         properties={key: properties.number(key, -1_000, 1_000_000) for key in properties.values},
         stands=table.texts("stands"),
         limits=_limits(table),
-        largest_mm=table.box("largest_mm"),
+        largest_mm=finishes[0].largest_mm if finishes else None,
         nozzle_c=_optional(table, "nozzle_c", 0, 500),
         bed_c=_optional(table, "bed_c", 0, 200),
         max_flow_mm3_s=_optional(table, "max_flow_mm3_s", 0.1, 1_000),

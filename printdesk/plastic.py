@@ -219,14 +219,15 @@ def _skirt(mesh: Mesh, profile: PrintProfile) -> float:
 
 
 def _rings(inside: Grid) -> Floats:
-    """Islands minus holes of each plane (p,), by Euler's formula on the cells; at least 1 in a plane with any."""
+    """Islands minus holes of each plane (p,), by Euler's formula on the cells."""
     corners = np.pad(inside, ((0, 0), (1, 1), (1, 1)))
     faces = inside.sum(axis=(1, 2), dtype=np.int64)
     edges = (corners[:, :, 1:] | corners[:, :, :-1])[:, 1:-1].sum(axis=(1, 2), dtype=np.int64)
     edges += (corners[:, 1:] | corners[:, :-1])[:, :, 1:-1].sum(axis=(1, 2), dtype=np.int64)
     pairs = corners[:, 1:] | corners[:, :-1]
     points = (pairs[:, :, 1:] | pairs[:, :, :-1]).sum(axis=(1, 2), dtype=np.int64)
-    return (points - edges + faces).astype(np.float64)
+    rings: Floats = (points - edges + faces).astype(np.float64)
+    return rings
 
 
 def _supports(mesh: Mesh, slices: Slices, profile: PrintProfile) -> tuple[Floats, Floats]:
@@ -244,7 +245,8 @@ def _supports(mesh: Mesh, slices: Slices, profile: PrintProfile) -> tuple[Floats
     held = np.zeros(inside.shape[1:], np.float32)
     since = np.full(inside.shape[1:], 1e6, np.float32)  # mm below the overhang
     interface_mm = style.interface_layers * profile.layer_height_mm
-    columns, dense = np.zeros(count), np.zeros(count)
+    columns: Floats = np.zeros(count)
+    dense: Floats = np.zeros(count)
     for plane in range(count - 1, -1, -1):
         held[inside[plane]] = 0
         near = (since < interface_mm) & (held > 0)

@@ -14,7 +14,7 @@ from printdesk.slices import Floats
 
 Z_ACCELERATION = 200.0  # mm/s², usual for a machine whose plate or gantry is lifted by screws
 LAYER_CHANGE_S = 0.1  # the step to the next layer itself
-WAVE = 1.22  # a gyroid's half wave is this many line distances long (√6 / 2, from its equation)
+WAVE = 1.22  # a gyroid's half wave is this many line distances long. Assumption
 WAVE_JERK = 2.5  # times the jerk is left at the crest of a wave, which is round. Assumption
 SUPPORT_LINE_MM = 5.0  # a support column's lines are about this long. Assumption
 

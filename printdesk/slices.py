@@ -2,7 +2,7 @@
 
 Each plane cuts the triangles into segments. Lines along x and along y through the segments of a plane give chords; a chord times
 the in-plane normal is the thickness of the wall there, and the chords of both directions together weigh the outline by its true
-length (∫ nx² + ny² dl = length). Where shells overlap, only the outline of their union counts: the winding number along a line tells.
+length (∫ nx² + ny² dl = length). Where shells overlap, only the outline of their union counts: the winding number tells.
 """
 
 from dataclasses import dataclass
@@ -75,7 +75,7 @@ def cut(mesh: Mesh, first_mm: float, layer_mm: float, depth_mm: float) -> Slices
     layers = max(1, round((top - first_mm) / layer_mm) + 1) if top > 0 else 0
     count = min(layers, MOST_PLANES)
     step = layer_mm if count == layers else top / max(count, 1)
-    planes: Floats = (first_mm - layer_mm / 2 if count == layers else step / 2) + step * np.arange(count)
+    planes = (first_mm - layer_mm / 2 if count == layers else step / 2) + step * np.arange(count)
     if count == layers and count:
         planes[0] = min(first_mm, top) / 2
     planes += 1e-6 * layer_mm  # planes through vertices have no clear side
@@ -83,7 +83,7 @@ def cut(mesh: Mesh, first_mm: float, layer_mm: float, depth_mm: float) -> Slices
     upper = mesh.vertices.max(axis=0)[:2].astype(np.float64) if len(mesh.vertices) else np.zeros(2)
     cell = max(SMALLEST_CELL_MM, float((upper - lower).max()) / MOST_CELLS)
     columns, rows = (int(n) for n in np.maximum(1, np.ceil((upper - lower) / cell)))
-    segments = _segments(corners, planes)
+    segments = _segments(corners, planes.astype(np.float64))
     lengths = np.hypot(*(segments.end - segments.start).T)
     crosses = segments.start[:, 0] * segments.end[:, 1] - segments.start[:, 1] * segments.end[:, 0]
     along_x = _chords(segments, lengths, lower, cell, rows, axis=0)
@@ -93,7 +93,7 @@ def cut(mesh: Mesh, first_mm: float, layer_mm: float, depth_mm: float) -> Slices
     core = _fill(along_x, lower[0], cell, (count, rows, columns), depth_mm)
     core &= _fill(along_y, lower[1], cell, (count, columns, rows), depth_mm).transpose(0, 2, 1)
     return Slices(
-        planes_mm=planes,
+        planes_mm=planes.astype(np.float64),
         step_mm=step,
         cell_mm=cell,
         area_mm2=np.bincount(segments.plane, crosses / 2, count).astype(np.float64),
