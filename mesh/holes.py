@@ -1,6 +1,6 @@
 """Holes of a surface: the loops of their edges, and the faces that close them."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +12,14 @@ from mesh.topology import Topology
 Loop = npt.NDArray[np.int64]  # vertices round a hole, in the order in which the closing faces must wind
 
 
-def loops(topo: Topology) -> list[Loop]:
+class Hole(NamedTuple):
+    """One loop of open edges, and the shell that has them."""
+
+    loop: Loop
+    shell: int
+
+
+def holes_of(topo: Topology) -> list[Hole]:
     """The loops of edges without a second face, of a consistently wound mesh.
 
     From each such edge the next one is found by turning about its end through the faces that meet there, so that loops that
@@ -34,7 +41,7 @@ def loops(topo: Topology) -> list[Loop]:
     follows = position[onward].tolist()
     start = flat[open_edges]
     seen = np.zeros(len(open_edges), bool)
-    found: list[Loop] = []
+    found: list[Hole] = []
     for first in range(len(open_edges)):
         if seen[first]:
             continue
@@ -43,24 +50,25 @@ def loops(topo: Topology) -> list[Loop]:
             seen[at] = True
             path.append(at)
             at = follows[at]
-        found.extend(_simple(start[path][::-1].astype(np.int64)))
+        shell = int(topo.shell[open_edges[first] // 3])
+        found.extend(Hole(loop, shell) for loop in _simple(start[path][::-1].astype(np.int64)))
     return found
 
 
-def close(mesh: Mesh, holes: list[Loop]) -> Mesh:
+def close(mesh: Mesh, holes: list[Hole]) -> Mesh:
     """The mesh with faces over each loop (they follow those of the mesh)."""
     vertices, faces, _ = covers(mesh, holes)
     return Mesh(vertices, np.concatenate([mesh.faces, faces]).astype(np.int32)) if len(faces) else mesh
 
 
-def covers(mesh: Mesh, holes: list[Loop]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+def covers(mesh: Mesh, holes: list[Hole]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """Faces that close the loops: flat where the loop allows it, a fan about its middle where not.
 
     All vertices (those of the mesh first), the new faces, and for each the number of its loop.
     """
     new_points: list[npt.NDArray[np.float64]] = []
     new_faces: list[npt.NDArray[np.int64]] = []
-    for loop in holes:
+    for loop, _ in holes:
         ring = mesh.vertices[loop].astype(np.float64)
         flat = np.array([[0, 1, 2]]) if len(loop) == 3 else _flat_cover(ring)
         if flat is None:
@@ -81,15 +89,11 @@ def volumes_when_closed(
 
     volumes: of the shells as they are, about the centre of the mesh's box. A loop never runs over two shells.
     """
-    holes = loops(topo)
+    holes = holes_of(topo)
     vertices, faces, loop = covers(mesh, holes)
     if not len(faces):
         return volumes, mesh, topo.shell
-    flat = mesh.faces.reshape(-1)
-    owner = np.full(len(mesh.vertices), -1, np.int32)
-    open_edges = np.flatnonzero((topo.mate < 0) & np.repeat(topo.live, 3))
-    owner[flat[open_edges]] = topo.shell[open_edges // 3]
-    shell = owner[np.array([hole[0] for hole in holes])][loop]
+    shell = np.array([hole.shell for hole in holes], np.int32)[loop]
     lids = vertices[faces].astype(np.float64) - box_centre(mesh)
     own = np.einsum("ij,ij->i", lids[:, 0], np.cross(lids[:, 1], lids[:, 2])) / 6.0
     closed = Mesh(vertices, np.concatenate([mesh.faces, faces]).astype(np.int32))

@@ -152,7 +152,8 @@ def _containment(mesh: Mesh, order: Any, starts: Any, pairs: Pairs, boxes: Any, 
                 continue
             corners = mesh.vertices[mesh.faces[order[starts[outer] : starts[outer + 1]]]].astype(np.float64)
             around = np.abs(winding_number(points[within], corners))
-            if (around > 0.75).sum() > 0.5 * len(points):
+            # Mostly inside; or all of it inside or on the surface, as a sliver of a void is.
+            if (around > 0.75).sum() > 0.5 * len(points) or (len(around) == len(points) and (around > 0.25).all()):
                 found.append((int(inner), int(outer)))
     return np.array(found, np.int64).reshape(-1, 2)
 

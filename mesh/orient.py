@@ -71,7 +71,7 @@ def turning_down(direction: npt.NDArray[np.float64]) -> Matrix:
         return np.eye(3)
     if z > 1 - 1e-12:
         return np.diag([1.0, -1.0, -1.0])
-    cross = np.array([[0.0, 0.0, -x], [0.0, 0.0, -y], [x, y, 0.0]])
+    cross = np.array([[0.0, 0.0, x], [0.0, 0.0, y], [-x, -y, 0.0]])
     return np.asarray(np.eye(3) + cross + cross @ cross / (1.0 - z))
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from mesh.holes import close, loops, volumes_when_closed
+from mesh.holes import close, holes_of, volumes_when_closed
 from mesh.measure import areas, measure, signed_volumes
 from mesh.mesh import Mesh
 from mesh.seams import rim, sewn
@@ -177,11 +177,11 @@ def _fill(state: _State) -> _State:
     closed, count, reach = state.mesh, 0, 0.0
     for _ in range(_TURNS):
         topo = state.topo if closed is state.mesh else topology(closed)
-        holes = loops(topo)
+        holes = holes_of(topo)
         if not holes:
             break
         points = closed.vertices.astype(np.float64)
-        reach = max([reach, *(_sag(points[loop]) for loop in holes)])
+        reach = max([reach, *(_sag(points[hole.loop]) for hole in holes)])
         closed, count = close(closed, holes), count + len(holes)
     if not count:
         return state
