@@ -1,0 +1,142 @@
+"""The rules: which facts give which finding, and what that means for each process."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from printdesk.catalog import Catalog, load_catalog
+from printdesk.check import Finding, Severity, Verdict, judge
+from tests.printdesk.bodies import box, box_facts
+
+
+@pytest.fixture(scope="module")
+def catalog(checkout: Path) -> Catalog:
+    return load_catalog(checkout / "resources" / "catalog")
+
+
+def only(catalog: Catalog, code: str, process: str = "fdm", **changed: Any) -> Finding:
+    found = [finding for finding in judge(box_facts(**changed), catalog.process(process)).findings if finding.code == code]
+    assert len(found) == 1, f"{code} not found"
+    return found[0]
+
+
+@pytest.mark.parametrize("process", ["fdm", "sla", "sls", "mjf", "slm"])
+def test_a_plain_cube_is_printable_without_a_word(catalog: Catalog, process: str) -> None:
+    judgement = judge(box_facts(), catalog.process(process), volume_mm=(250, 210, 210))
+    assert judgement.verdict is Verdict.PRINTABLE and judgement.findings == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "fix", "changed"),
+    [
+        ("open_surface", "fill", {"boundary_edges": 3, "watertight": False}),
+        ("inside_out", "turn", {"inside_out": True}),
+        ("flipped_faces", "turn", {"winding_consistent": False}),
+        ("duplicate_faces", "drop_duplicate", {"duplicate_faces": 2}),
+    ],
+)
+def test_what_the_mend_can_mend_is_repairable(catalog: Catalog, code: str, fix: str, changed: dict[str, Any]) -> None:
+    judgement = judge(box_facts(**changed), catalog.process("fdm"))
+    assert [(finding.code, finding.fix, finding.remedy) for finding in judgement.findings] == [(code, fix, "mend")]
+    assert judgement.verdict is Verdict.REPAIRABLE
+
+
+@pytest.mark.parametrize(
+    ("code", "changed"),
+    [
+        ("degenerate_faces", {"degenerate_faces": 1}),
+        ("overlapping_shells", {"overlapping_shells": True, "shells": 2}),
+        ("self_intersections", {"self_intersections": 4}),
+        ("nonmanifold_edges", {"nonmanifold_edges": 1}),
+        ("several_bodies", {"bodies": 3}),
+    ],
+)
+def test_what_prints_all_the_same_is_said_but_stops_nobody(catalog: Catalog, code: str, changed: dict[str, Any]) -> None:
+    judgement = judge(box_facts(**changed), catalog.process("fdm"))
+    assert [finding.code for finding in judgement.findings] == [code]
+    assert judgement.verdict is Verdict.PRINTABLE
+
+
+def test_a_wall_just_below_the_limit_is_a_warning_and_one_far_below_an_error(catalog: Catalog) -> None:
+    assert only(catalog, "thin_wall", min_wall_mm=0.6).severity is Severity.WARNING
+    assert only(catalog, "thin_wall", min_wall_mm=0.3).severity is Severity.ERROR
+    assert judge(box_facts(min_wall_mm=0.3), catalog.process("fdm")).verdict is Verdict.UNPRINTABLE
+    assert judge(box_facts(min_wall_mm=0.8), catalog.process("fdm")).findings == ()
+
+
+def test_a_wall_too_thin_for_metal_is_offered_the_process_that_holds_it(catalog: Catalog) -> None:
+    judgement = judge(box_facts(min_wall_mm=0.45), catalog.process("slm"), others=catalog.processes.values())
+    assert judgement.findings[0].remedy == "change_process" and "SLA" in judgement.findings[0].message
+
+
+def test_a_sharp_edge_is_no_thin_wall_but_a_thin_side_is(catalog: Catalog) -> None:
+    mesh, facts = box(), box_facts(min_wall_mm=0.1)
+    walls = np.full(12, 20, np.float32)
+    walls[0] = 0.1
+    small = mesh.transformed(np.diag([0.05, 0.05, 0.05, 1]))  # the same faces, each below 1 mm²
+    assert judge(facts, catalog.process("fdm"), mesh=small, wall_mm=walls).findings == ()
+    thin = judge(facts, catalog.process("fdm"), mesh=mesh, wall_mm=walls).findings[0]
+    assert thin.severity is Severity.ERROR and thin.count == 1
+    assert thin.place_mm == pytest.approx((0, 20 / 3, 40 / 3), abs=1e-4)
+
+
+def test_powder_carries_overhangs_and_filament_does_not(catalog: Catalog) -> None:
+    assert only(catalog, "overhang", overhang_area_mm2=50.0).remedy == "supports"
+    assert only(catalog, "overhang", overhang_area_mm2=900.0).remedy == "orient"
+    assert only(catalog, "overhang", "sla", overhang_area_mm2=50.0).severity is Severity.INFO
+    for process in ("sls", "mjf"):
+        assert judge(box_facts(overhang_area_mm2=900.0), catalog.process(process)).findings == ()
+
+
+def test_a_sealed_hollow_holds_powder_and_resin_for_good_but_not_filament(catalog: Catalog) -> None:
+    assert only(catalog, "sealed_cavity", "fdm", cavities=1).severity is Severity.INFO
+    for process in ("sls", "mjf", "sla", "slm"):
+        assert judge(box_facts(cavities=1), catalog.process(process)).verdict is Verdict.UNPRINTABLE
+
+
+def test_a_part_that_only_lies_the_wrong_way_is_turned_and_one_too_large_is_scaled(catalog: Catalog) -> None:
+    fdm, room = catalog.process("fdm"), (250.0, 210.0, 210.0)
+    turned = judge(box_facts(20, 240, 20), fdm, volume_mm=room)
+    assert turned.verdict is Verdict.PRINTABLE and turned.findings[0].remedy == "orient"
+    large = judge(box_facts(300, 20, 20), fdm, volume_mm=room)
+    assert large.verdict is Verdict.UNPRINTABLE and large.findings[0].remedy == "scale_to_fit"
+    assert "83 %" in large.findings[0].message
+
+
+def test_the_largest_size_depends_on_the_finish(catalog: Catalog) -> None:
+    nylon, sls = catalog.material("pa12"), catalog.process("sls")
+    assert judge(box_facts(300, 200, 200), sls, nylon).verdict is Verdict.PRINTABLE
+    polished = judge(box_facts(165, 155, 148), sls, nylon, finish="polished")
+    assert [finding.code for finding in polished.findings] == ["too_large_for_finish"]
+
+
+def test_a_size_in_other_units_is_asked_about_only_when_the_file_does_not_say(catalog: Catalog) -> None:
+    facts, fdm = box_facts(0.8, 0.8, 0.8, min_wall_mm=None), catalog.process("fdm")
+    assert [finding.code for finding in judge(facts, fdm, units_known=False).findings] == ["units_suspect"]
+    assert judge(facts, fdm, units_known=True).findings == ()
+
+
+def test_a_tower_and_a_ball_stand_badly_for_a_nozzle(catalog: Catalog) -> None:
+    assert only(catalog, "tips_over", x=6, y=6, z=100).remedy == "orient"
+    assert only(catalog, "small_contact", first_layer_area_mm2=1.0).severity is Severity.WARNING
+    assert judge(box_facts(6, 6, 100), catalog.process("sls")).findings == ()
+
+
+def test_nothing_at_all_is_unprintable(catalog: Catalog) -> None:
+    empty = box_facts(0, 0, 0, triangles=0, volume_mm3=None, area_mm2=0.0)
+    assert [finding.code for finding in judge(empty, catalog.process("fdm")).findings] == ["empty"]
+
+
+def test_errors_come_first_and_every_finding_is_documented(catalog: Catalog, checkout: Path) -> None:
+    facts = box_facts(
+        300, 300, 300, boundary_edges=1, cavities=1, bodies=2, degenerate_faces=1, overhang_area_mm2=99.0, min_wall_mm=0.6
+    )
+    findings = judge(facts, catalog.process("fdm"), volume_mm=(250, 210, 210)).findings
+    severities = [finding.severity for finding in findings]
+    assert severities == sorted(severities, key=[Severity.ERROR, Severity.WARNING, Severity.INFO].index)
+    documented = (checkout / "docs" / "findings.md").read_text(encoding="utf-8")
+    for finding in findings:
+        assert f"| `{finding.code}` |" in documented
+        assert finding.message.endswith(".") and finding.why.endswith(".") and len(finding.title.split()) <= 4
