@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self._lay_out(title)
         self.palette_card = CommandPalette(self, self.commands)
         self._notices = Notices(self._desks)
-        tasks.shared().failed.connect(lambda error: self.show_notice(notice_of(error)))
+        tasks.shared().failed.connect(self._show_error)
         self._keep = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._keep.timeout.connect(self._keep_place)
         self._restore_place()
@@ -120,6 +120,9 @@ class Window(QMainWindow):
 
     def show_notice(self, notice: Notice) -> None:
         self._notices.show(notice)
+
+    def _show_error(self, error: Exception) -> None:
+        self.show_notice(notice_of(error))
 
     def notices(self) -> list[Notice]:
         """News that stands on the window now."""

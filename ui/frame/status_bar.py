@@ -51,8 +51,8 @@ class _Work(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(110)
-        self._cancel = Button(say("Cancel"), "link", call=self._stop)
-        for widget in (self._words, self._bar, self._cancel):
+        self.cancel_button = Button(say("Cancel"), "link", call=self._stop)
+        for widget in (self._words, self._bar, self.cancel_button):
             row.addWidget(widget)
         self.hide()
         self._wait = QTimer(self, interval=VISIBLE_AFTER_MS, singleShot=True)
@@ -60,6 +60,9 @@ class _Work(QWidget):
         self._again = QTimer(self, interval=_LOOK_MS)
         self._again.timeout.connect(self._look)
         tasks.changed.connect(self._changed)
+
+    def words(self) -> str:
+        return self._words.text()
 
     def _named(self) -> list[Task]:
         return [task for task in self._tasks.running if task.title and not task.is_over]
@@ -88,7 +91,7 @@ class _Work(QWidget):
         if fraction is not None:
             self._bar.setValue(round(fraction * 1000))
         self._bar.setAccessibleName(words)
-        self._cancel.setAccessibleName(say("Cancel: {what}", what=words))
+        self.cancel_button.setAccessibleName(say("Cancel: {what}", what=words))
         self.show()
 
     def _stop(self) -> None:
@@ -112,7 +115,8 @@ class StatusBar(QWidget):
         self._row.setSpacing(20)
         row.addLayout(self._row)
         row.addStretch(1)
-        row.addWidget(_Work(tasks))
+        self._work = _Work(tasks)
+        row.addWidget(self._work)
         self._undo = Button("", "quiet", call=self.undo_wanted.emit)
         self._undo.setFont(typeface(12))
         self._key = label(QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "), "key")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QSurfaceFormat
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.theme import theme, tokens
 from ui.viewport.camera import Camera
@@ -34,7 +35,9 @@ class Surface(QOpenGLWidget):
         theme().changed.connect(self.renew)
 
     def renew(self) -> None:
-        """Draw the scene anew at the next chance."""
+        """Draw the scene anew at the next chance. The scene may outlive this widget and still call."""
+        if not isValid(self):
+            return
         self._is_stale = True
         self.update()
 

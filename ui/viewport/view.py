@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from printdesk.words import say
 from ui import tasks
@@ -162,6 +163,8 @@ class Viewport(QWidget):
         return min(hits, key=lambda hit: hit.distance, default=None)
 
     def _prepare(self, item_id: str) -> None:
+        if not isValid(self):  # the scene may outlive its view
+            return
         item = self.scene.items.get(item_id)
         self._shapes.pop(item_id, None)
         if item is None:

@@ -1,0 +1,218 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from mesh.errors import BadFile
+from ui import tasks
+from ui.actions import Action
+from ui.desk_page import DeskPage
+from ui.frame.palette import Found
+from ui.notice import Notice, Tone
+from ui.theme import DARK, LIGHT, Tokens, theme, tokens
+from ui.window import Window
+
+
+class Letters(DeskPage):
+    """A desk that notes what was asked of it."""
+
+    def __init__(self, desk_id: str, title: str, icon: str = "orders") -> None:
+        super().__init__(desk_id, title, icon)
+        self.done: list[str] = []
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(title))
+
+    def desk_actions(self) -> list[Action]:
+        name = self.desk_id
+        return [
+            Action(
+                f"{name}.mend",
+                f"Mend all of {name}",
+                lambda: self.done.append("mend"),
+                icon="mend",
+                shortcut="Ctrl+M",
+                words="repair",
+            ),
+            Action(f"{name}.never", "Never possible", lambda: self.done.append("never"), possible=lambda: False),
+        ]
+
+
+@pytest.fixture
+def kept() -> dict[str, str]:
+    return {}
+
+
+def make(qtbot: QtBot, kept: dict[str, str]) -> Window:
+    window = Window(remember=kept.__setitem__, recall=kept.get)
+    qtbot.addWidget(window)
+    window.add_desk(Letters("prepare", "Prepare"))
+    window.add_desk(Letters("orders", "Orders"))
+    window.add_desk(Letters("settings", "Settings", "settings"), at_bottom=True)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, kept: dict[str, str]) -> Window:
+    return make(qtbot, kept)
+
+
+def test_the_first_desk_is_in_front_and_the_rail_changes_desks(window: Window) -> None:
+    assert window.front == "prepare"
+    window._rail._buttons["orders"].click()
+    assert window.front == "orders"
+    assert window.pages["orders"].isVisible()
+    assert not window.pages["prepare"].isVisible()
+
+
+@pytest.mark.window
+def test_place_and_desk_are_as_one_left_them(qtbot: QtBot, kept: dict[str, str]) -> None:
+    first = make(qtbot, kept)
+    first.resize(1010, 707)
+    first.show_desk("orders")
+    first.close()
+    second = make(qtbot, kept)
+    assert second.front == "orders"
+    assert (second.width(), second.height()) == (1010, 707)
+
+
+def test_a_broken_memory_of_the_place_does_no_harm(qtbot: QtBot) -> None:
+    window = make(qtbot, {"window.geometry": "not base64!", "window.desk": "gone"})
+    assert window.front == "prepare"
+    assert window.width() >= 900
+
+
+def test_what_waits_stands_on_the_rail_in_words_too(window: Window) -> None:
+    window.pages["orders"].set_badge(2)
+    assert window._rail._buttons["orders"].accessibleDescription() == "2 wait for you"
+    window.pages["orders"].set_badge(0)
+    assert window._rail._buttons["orders"].accessibleDescription() == ""
+
+
+def test_the_palette_finds_an_action_by_another_word_and_calls_it(qtbot: QtBot, window: Window) -> None:
+    window.palette_card.open()
+    qtbot.keyClicks(window.palette_card.field, "repair")
+    assert [entry.text for entry in window.palette_card.entries()] == ["Mend all of prepare"]
+    qtbot.keyClick(window.palette_card.field, Qt.Key.Key_Return)
+    assert window.pages["prepare"].done == ["mend"]
+    assert not window.palette_card.isVisible()
+
+
+def test_the_palette_leaves_out_what_cannot_be_done_and_finds_what_a_desk_offers(qtbot: QtBot, window: Window) -> None:
+    opened: list[str] = []
+    window.add_search(lambda _asked: [Found("Fan duct ×2", lambda: opened.append("fan"), "orders", "Kontor 3D")])
+    window.palette_card.open()
+    qtbot.keyClicks(window.palette_card.field, "never")
+    assert window.palette_card.entries() == []
+    window.palette_card.field.clear()
+    qtbot.keyClicks(window.palette_card.field, "duct kontor")
+    qtbot.keyClick(window.palette_card.field, Qt.Key.Key_Return)
+    assert opened == ["fan"]
+
+
+@pytest.mark.window
+def test_ctrl_k_and_escape(qtbot: QtBot, window: Window) -> None:
+    window.activateWindow()
+    qtbot.waitActive(window)
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.palette_card.isVisible()
+    qtbot.keyClick(window.palette_card.field, Qt.Key.Key_Escape)
+    assert not window.palette_card.isVisible()
+
+
+@pytest.mark.window
+def test_a_shortcut_belongs_to_the_desk_in_front(qtbot: QtBot, window: Window) -> None:
+    window.activateWindow()
+    qtbot.waitActive(window)
+    window.show_desk("orders")
+    qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages["orders"].done == ["mend"]
+    assert window.pages["prepare"].done == []
+
+
+def test_two_actions_of_one_name_are_a_mistake(window: Window) -> None:
+    with pytest.raises(ValueError, match=r"orders\.mend"):
+        window.commands.add([Action("orders.mend", "Again", print)])
+
+
+def test_an_error_nobody_took_is_shown_as_its_sentence(qtbot: QtBot, window: Window) -> None:
+    def work(_at: tasks.TaskContext) -> None:
+        raise BadFile("cut", "bracket.stl ends in the middle of a triangle.", "Copy it again.")
+
+    tasks.run(work)
+    qtbot.waitUntil(lambda: bool(window.notices()), timeout=3000)
+    assert [notice.text for notice in window.notices()] == ["bracket.stl ends in the middle of a triangle. Copy it again."]
+    assert window.notices()[0].tone == Tone.BAD
+
+
+def test_news_do_not_pile_up(window: Window) -> None:
+    for number in (1, 2, 3, 4, 4):
+        window.show_notice(Notice(f"Order {number} has arrived."))
+    assert [notice.text[6] for notice in window.notices()] == ["2", "3", "4"]
+
+
+def test_files_let_go_on_the_window_are_announced(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    file = tmp_path / "bracket.stl"
+    file.write_bytes(b"solid")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)), QUrl("https://example.org/a.stl"), QUrl.fromLocalFile(str(tmp_path))])
+    drop = QDropEvent(
+        QPointF(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(window.files_dropped) as dropped:
+        window.dropEvent(drop)
+    assert dropped.args == [[file]]
+
+
+def test_undo_says_what_it_would_take_back_on_this_desk(window: Window) -> None:
+    window.pages["prepare"].undo_changed.emit("Lay flat")
+    assert window.status._undo.text() == "Undo: Lay flat"
+    window.show_desk("orders")
+    assert window.status._undo.text() == ""
+    window.show_desk("prepare")
+    assert window.status._undo.text() == "Undo: Lay flat"
+
+
+def test_dark_and_light_change_while_the_window_is_open(qtbot: QtBot, window: Window) -> None:
+    theme().choose("dark")
+    assert tokens() is DARK
+    qtbot.wait(30)
+    picture = window.grab().toImage()
+    assert picture.pixelColor(200, 20).name() == DARK.panel
+    theme().choose("light")
+    qtbot.wait(30)
+    assert window.grab().toImage().pixelColor(200, 20).name() == LIGHT.panel
+
+
+def _luminance(value: str) -> float:
+    parts = [int(value[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("now", [LIGHT, DARK], ids=lambda now: now.name)
+def test_every_text_can_be_read_in_both_themes(now: Tokens) -> None:
+    """WCAG 2.2, 1.4.3: at least 4.5 : 1."""
+    pairs = [
+        (ink, ground) for ink in (now.ink, now.second, now.third) for ground in (now.panel, now.background, now.field, now.hover)
+    ]
+    pairs += [
+        (now.good, now.good_ground),
+        (now.careful, now.careful_ground),
+        (now.bad, now.bad_ground),
+        (now.accent, now.accent_ground),
+    ]
+    pairs += [
+        (now.on_accent, now.accent),
+        (now.accent, now.panel),
+        (now.bad, now.panel),
+        (now.careful, now.panel),
+        (now.good, now.panel),
+    ]
+    for ink, ground in pairs:
+        light, dark = sorted((_luminance(ink), _luminance(ground)), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 4.5, (ink, ground)
