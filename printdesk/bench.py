@@ -84,6 +84,7 @@ class Bench:
             units_known=measured.units_known or units is not None,
             warnings=measured.warnings,
             source=str(path),
+            wall_mm=measured.per_face_wall_mm,
         )
 
     def judge(
@@ -102,6 +103,7 @@ class Bench:
             chosen if chosen and chosen.process == process_id else None,
             volume_mm,
             mesh=part.shaped_mesh(),
+            wall_mm=part.wall_mm,
             units_known=part.units_known,
         )
 
@@ -122,6 +124,12 @@ class Bench:
         if not all(np.isfinite(placement.scale)) or min(abs(s) for s in placement.scale) < 1e-6:
             raise Refused("bad_scale", say("A part cannot be scaled to nothing."), say("Choose a factor above zero."))
         return part.placed(placement, self._facts(part.mesh, placement, cancel))
+
+    def measure(self, part: Part, cancel: threading.Event | None = None) -> Part:
+        """The part measured as it lies, walls for each face included: what `open` left out with walls=False."""
+        shaped = part.mesh.transformed(part.placement.shaping())
+        facts, wall_mm = self._run(jobs.measure_walls, shaped, cancel=cancel)
+        return replace(part, facts=facts, wall_mm=wall_mm)
 
     def orient(self, part: Part, cancel: threading.Event | None = None) -> tuple[Part, Orientation]:
         """The part laid the way that prints best, and why that way is better."""

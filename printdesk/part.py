@@ -51,6 +51,7 @@ class Part:
 
     sha256: of the file it came from, hex; history: what was done to it, in words, oldest first
     units: what the file's numbers were taken as; units_known: the format itself said so
+    wall_mm: (m,) float32, the wall behind each face, NaN where there is none; None while it was not measured
     """
 
     id: str
@@ -66,12 +67,14 @@ class Part:
     history: tuple[str, ...] = ()
     mended: bool = False
     source: str | None = None
+    wall_mm: npt.NDArray[np.float32] | None = None
 
     def with_mesh(self, mesh: Mesh, facts: Facts, what: str) -> "Part":
-        return replace(self, mesh=mesh, facts=facts, history=(*self.history, what), mended=True)
+        return replace(self, mesh=mesh, facts=facts, wall_mm=None, history=(*self.history, what), mended=True)
 
     def placed(self, placement: Placement, facts: Facts | None = None) -> "Part":
-        return replace(self, placement=placement, facts=facts or self.facts)
+        """With the facts measured under it, where they were; walls for each face are to be measured anew then."""
+        return replace(self, placement=placement, facts=facts or self.facts, wall_mm=None if facts else self.wall_mm)
 
     def shaped_mesh(self) -> Mesh:
         """The object as it is to be made: scaled and turned, standing on z = 0 about x = y = 0."""
