@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import os
+import signal
 import socket
 import sys
 import time
@@ -99,6 +100,9 @@ def _serve(shop: "Shop", listening: socket.socket, first_line: dict[str, Any]) -
             shop.bell.close()
             super().handle_exit(sig, frame)
 
+    # uvicorn raises the signal that ended it once more, for handlers of the program around it; for us it is dealt with.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: None)
     config = uvicorn.Config(
         make_app(shop),
         access_log=False,

@@ -16,7 +16,12 @@ import numpy as np
 import requests
 
 ROOT = Path(__file__).resolve().parents[3]
-CODE = "import sys; from pathlib import Path; from services.shop.serve import run; sys.exit(run(Path(sys.argv[1]), port=int(sys.argv[2])))"
+CODE = """
+import sys
+from pathlib import Path
+from services.shop.serve import run
+sys.exit(run(Path(sys.argv[1]), port=int(sys.argv[2])))
+"""
 PLACE = {
     "name": "Ada Lovelace",
     "address": {"name": "Ada Lovelace", "street": "Am Markt 1", "postcode": "10115", "city": "Berlin", "country": "DE"},
