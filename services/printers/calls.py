@@ -78,7 +78,8 @@ class HostCalls:
                 status = response.status_code
         except requests.RequestException as error:
             raise self._silence(error, maybe_done) from None
-        if status in {401, 403}:
+        # OctoPrint takes a POST with a wrong key for one of a browser without its token.
+        if status in {401, 403} or (status == 400 and b"CSRF" in content[:2000]):
             raise self.wrong_key()
         if 300 <= status < 400:
             raise Refused(

@@ -131,6 +131,12 @@ class OctoPrint:
         self._tell({"command": "pause", "action": "pause"})
 
     def resume(self) -> None:
+        """OctoPrint ignores it without a word while the printer still comes to rest, so that is waited for first."""
+        end = time.monotonic() + SURE_AFTER_S
+        while (job := self._job()).is_pausing and time.monotonic() < end:
+            time.sleep(POLL_S)
+        if job.is_pausing:
+            raise Refused("still_pausing", say("{printer} is still coming to rest.", printer=self._name), say("Try again soon."))
         self._tell({"command": "pause", "action": "resume"})
 
     def cancel(self) -> None:
@@ -185,8 +191,6 @@ class OctoPrint:
         )
 
     def _upload_refusal(self, answer: Answer, name: str) -> DeskError:
-        if answer.status == 400 and "CSRF" in answer.text:  # what OctoPrint says to an upload without a good key
-            return self._calls.wrong_key()
         if answer.status == 500 and "No space left" in answer.text:
             self._delete(name)  # it keeps the beginning of the file
             return Refused(
@@ -208,6 +212,7 @@ class _Job:
         self.text = str(body["state"])[:200]
         low = self.text.lower()
         self.state = next((state for start, state in STATES if low.startswith(start)), PrinterState.ATTENTION)
+        self.is_pausing = low.startswith("pausing")
         path = _at(body, "job", "file", "path")
         self.file = path if isinstance(path, str) and 0 < len(path) <= LONGEST_NAME else None
         self.completion = _number(_at(body, "progress", "completion"))
