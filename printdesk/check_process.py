@@ -21,6 +21,7 @@ MEASURING_SLACK = 0.98  # a wall drawn exactly at the limit is not reported for 
 LEAST_THIN_MM2 = 4.0  # less than this is a sharp edge, not a wall. Assumption
 LEAST_THIN_SHARE = 0.003  # of the whole surface
 LEAST_OVERHANG_MM2 = 5.0  # less prints without help. Assumption
+LYING = 0.7  # of the normal points up or down: a floor or a roof, not a wall
 MUCH_OVERHANG = 0.12  # of the surface: then turning the part is worth more than supports. Assumption
 
 
@@ -56,7 +57,7 @@ def _thin_wall(
     thinnest = facts.min_wall_mm
     if limit is None or thinnest is None or thinnest >= limit.value * MEASURING_SLACK:
         return
-    faces, far = _thin_faces(facts, limit.value, mesh, wall_mm)
+    faces, far = _thin_faces(facts, process, limit.value, mesh, wall_mm)
     if mesh is not None and wall_mm is not None and not len(faces):
         return
     better = [other for other in others if other.id != process.id and _holds(other, thinnest)] if far else []
@@ -88,22 +89,30 @@ def _holds(process: Process, wall: float) -> bool:
 
 
 def _thin_faces(
-    facts: Facts, limit: float, mesh: Mesh | None, wall_mm: npt.NDArray[np.float32] | None
+    facts: Facts, process: Process, limit: float, mesh: Mesh | None, wall_mm: npt.NDArray[np.float32] | None
 ) -> tuple[FaceIndices, bool]:
     """(faces below the limit, whether a wall is far below it).
 
-    With a wall for each face, both are weighed by area, so that a sharp edge, thin everywhere, is no thin wall; without, the one
-    thinnest figure must do.
+    What is far too thin is weighed by its area, so that a sharp edge, thin everywhere, is no thin wall. With a wall for each face,
+    all thin faces are known; without, only those about as thin as the thinnest, and without a mesh the one figure must do.
     """
-    if mesh is None or wall_mm is None or len(wall_mm) != len(mesh.faces):
-        return faces_of(facts, "thin"), (facts.min_wall_mm or 0.0) < FAR_BELOW * limit
+    far_below = FAR_BELOW * limit * MEASURING_SLACK
+    known = faces_of(facts, "thin")
+    if mesh is None:
+        return known, (facts.min_wall_mm or 0.0) < far_below
     corners = mesh.corners.astype(np.float64)
-    areas = np.linalg.norm(np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]), axis=1) / 2
-    thin = wall_mm < limit * MEASURING_SLACK  # a NaN is no thin wall
+    normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]) / 2
+    areas = np.linalg.norm(normals, axis=1)
     enough = max(LEAST_THIN_MM2, LEAST_THIN_SHARE * float(areas.sum()))
+    if process.id == "fdm":  # a floor is as thick as its layers: the nozzle's width says nothing about it
+        areas = np.where(np.abs(normals[:, 2]) > LYING * areas, 0.0, areas)
+    if wall_mm is None or len(wall_mm) != len(mesh.faces):
+        known = known[(known >= 0) & (known < len(areas))]
+        return known, (facts.min_wall_mm or 0.0) < far_below and float(areas[known].sum()) >= enough
+    thin = (wall_mm < limit * MEASURING_SLACK) & (areas > 0)  # a NaN is no thin wall
     if float(areas[thin].sum()) < enough:
         return np.zeros(0, np.int32), False
-    return np.flatnonzero(thin).astype(np.int32), float(areas[wall_mm < FAR_BELOW * limit].sum()) >= enough
+    return np.flatnonzero(thin).astype(np.int32), float(areas[wall_mm < far_below].sum()) >= enough
 
 
 def _why_thin(process: Process) -> str:

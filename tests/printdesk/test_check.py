@@ -82,6 +82,22 @@ def test_a_sharp_edge_is_no_thin_wall_but_a_thin_side_is(catalog: Catalog) -> No
     assert thin.place_mm == pytest.approx((0, 20 / 3, 40 / 3), abs=1e-4)
 
 
+def test_a_knife_edge_is_only_a_warning_where_its_area_is_known_to_be_small(catalog: Catalog) -> None:
+    facts = box_facts(min_wall_mm=0.1, faces={"thin": np.array([0], np.int32)})
+    sliver = box().transformed(np.diag([1, 0.001, 1, 1]))
+    assert judge(facts, catalog.process("fdm"), mesh=sliver).findings[0].severity is Severity.WARNING
+    assert judge(facts, catalog.process("fdm"), mesh=box()).findings[0].severity is Severity.ERROR
+
+
+def test_a_floor_of_two_layers_is_no_thin_wall_for_a_nozzle_but_is_for_powder(catalog: Catalog) -> None:
+    plate, facts = box(50, 50, 0.4), box_facts(50, 50, 0.4)
+    heights = np.ptp(plate.corners[:, :, 2], axis=1)
+    walls = np.full(12, 50, np.float32)
+    walls[heights == 0] = 0.4
+    assert judge(facts, catalog.process("fdm"), mesh=plate, wall_mm=walls).verdict is Verdict.PRINTABLE
+    assert [finding.code for finding in judge(facts, catalog.process("mjf"), mesh=plate, wall_mm=walls).findings] == ["thin_wall"]
+
+
 def test_powder_carries_overhangs_and_filament_does_not(catalog: Catalog) -> None:
     assert only(catalog, "overhang", overhang_area_mm2=50.0).remedy == "supports"
     assert only(catalog, "overhang", overhang_area_mm2=900.0).remedy == "orient"
