@@ -15,8 +15,6 @@ from printdesk.words import install, say
 from ui.cli.out import Out
 
 if TYPE_CHECKING:
-    from services.shop_house import Shop
-
     from printdesk.bench import Bench
     from printdesk.desk import Desk
     from ui.cli.rooms import Rooms, ShopHouse

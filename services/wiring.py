@@ -94,7 +94,7 @@ class Wiring:
     def shop(self) -> "ShopHouse":
         from services.shop.house import ShopHouse
 
-        return ShopHouse(self.data / SHOP)
+        return ShopHouse(self.data / SHOP, self.secrets)
 
     def close(self) -> None:
         """Ends the workers and the shop that were started; harmless when it is done already."""

@@ -24,7 +24,7 @@ def _orders(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     if desk.orders.waiting():
         desk.orders.send_waiting()
     if args.id is None:
-        return _list(rooms, args, out)
+        return _list(rooms, out)
     order, silent = _fresh(rooms, args.id, out)
     if args.follow and order.state not in OVER:
         out.say(order_lines(order))
@@ -42,15 +42,17 @@ def _fresh(rooms: Rooms, order_id: str, out: Out) -> tuple[Order, bool]:
         return rooms.desk.orders.order(order_id), True
 
 
-def _list(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+def _list(rooms: Rooms, out: Out) -> int:
     orders, code = [], DONE
     deaf: set[str] = set()
-    for order in rooms.desk.orders.orders():
-        if order.state not in OVER and order.service not in deaf:
-            order, silent = _fresh_or_gone(rooms, order, out)
-            if silent:
-                deaf.add(order.service)
-                code = NO_ANSWER
+    for known in rooms.desk.orders.orders():
+        if known.state in OVER or known.service in deaf:
+            orders.append(known)
+            continue
+        order, silent = _fresh_or_gone(rooms, known, out)
+        if silent:
+            deaf.add(order.service)
+            code = NO_ANSWER
         orders.append(order)
     rows = [
         (

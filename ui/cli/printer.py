@@ -66,7 +66,7 @@ def _kind_of(url: str) -> str:
     return "octoprint" if url.startswith(("http://", "https://")) else "folder"
 
 
-def _list(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+def _list(rooms: Rooms, _args: argparse.Namespace, out: Out) -> int:
     found = rooms.desk.queue.printers()
     rows = [
         (

@@ -75,7 +75,7 @@ def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     return DONE
 
 
-def _list(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+def _list(rooms: Rooms, _args: argparse.Namespace, out: Out) -> int:
     jobs = rooms.desk.queue.jobs()
     out.result({"jobs": [job_facts(job) for job in jobs]}, jobs_text(jobs))
     return DONE

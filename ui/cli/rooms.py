@@ -20,9 +20,6 @@ class ShopHouse(Protocol):
     def check(self) -> dict[str, Any]:
         """`ok`, and the list of `problems`."""
 
-    def stop(self) -> None:
-        """Ends the embedded shop that this data folder started, if it runs."""
-
 
 class Rooms(Protocol):
     """data: the folder of everything kept. The desk is opened when first asked for; the bench alone opens no archive."""

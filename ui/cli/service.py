@@ -57,7 +57,7 @@ def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     return DONE
 
 
-def _list(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+def _list(rooms: Rooms, _args: argparse.Namespace, out: Out) -> int:
     found = rooms.desk.market.listed()
     out.result({"services": [_facts(item) for item in found]}, _text(found))
     return DONE

@@ -1,7 +1,6 @@
 """shop orders, accept, print, ship, …: the shop's side of its orders, here or at a shop elsewhere."""
 
 import argparse
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -165,7 +164,7 @@ def _tariff_arguments(parser: Parser) -> None:
 def _tariff_set(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     path = Path(args.file)
     try:
-        if not path.is_file() or os.stat(path).st_size > TARIFF_LIMIT:
+        if not path.is_file() or path.stat().st_size > TARIFF_LIMIT:
             raise Refused("bad_tariff", say("{name} is not a small file.", name=path.name), say("Give a tariff in TOML."))
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:

@@ -20,7 +20,7 @@ def _serve(rooms: Rooms, args: argparse.Namespace, _out: Out) -> int:
     return rooms.shop.serve(args.host, args.port)
 
 
-def _status(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+def _status(rooms: Rooms, _args: argparse.Namespace, out: Out) -> int:
     facts = rooms.shop.status()
     out.result(facts, _lines(facts))
     return DONE
@@ -46,7 +46,7 @@ def _restore(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     return DONE
 
 
-def _check(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+def _check(rooms: Rooms, _args: argparse.Namespace, out: Out) -> int:
     facts = rooms.shop.check()
     problems = facts.get("problems") or []
     text = "\n".join(f"✗ {problem}" for problem in problems) or say("✓ The shop's records and files fit together.")
