@@ -1,6 +1,8 @@
 """A real OctoPrint with its virtual printer, through our adapter: the truth in every case, and never a blind second start."""
 
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +17,7 @@ from printdesk.settings import PrinterEntry
 from services.printers import connect
 from services.printers.octoprint import OctoPrint as Host
 from services.secrets import SecretsFile
+from tests.missing import missing
 from tests.peers.octoprint import OctoPrint
 from tests.services.printers.contract import LONG, SHORT, PrinterHostContract, eventually
 
@@ -124,6 +127,24 @@ def test_a_server_killed_in_the_middle_of_a_print_leaves_nobody_knowing(octoprin
     assert host.status().state is PrinterState.IDLE
     assert not host.status().finished
     assert host.was_started(file) is None
+
+
+def test_a_full_disk_there_is_one_sentence_and_no_half_file_stays(octoprint: OctoPrint, host: Host, tmp_path: Path) -> None:
+    big = tmp_path / "big.gcode"
+    big.write_bytes(b"G1 X10 F6000\n" * 100_000)
+    uploads = octoprint.folder / "uploads"
+    if (
+        sys.platform != "linux"
+        or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", uploads], check=False).returncode
+    ):
+        missing("a small disk cannot be mounted here: run as root under Linux")
+    try:
+        with pytest.raises(Refused) as caught:
+            host.upload(big, "big.gcode")
+        assert caught.value.code == "printer_full"
+        assert [path.name for path in uploads.iterdir() if path.suffix == ".gcode"] == []
+    finally:
+        subprocess.run(["umount", "-l", uploads], check=True)
 
 
 class Cutting:
