@@ -33,6 +33,7 @@ EXECUTOR = "local"
 MEMORY_BYTES = 2 << 30
 SECONDS = 120.0
 ATTEMPTS = 5
+WORKERS = 2
 START_S = 30.0
 POLL_S = 0.1
 
@@ -104,6 +105,8 @@ class Work:
     def _launch(self) -> None:
         from dbos import DBOS, DBOSClient
 
+        from mesh.sandbox import Sandbox
+
         self._engine = engine_for_dbos(self._database.path)
         dbos = DBOS(
             config={
@@ -126,20 +129,20 @@ class Work:
         def analysis(sha256: str) -> None:
             measure_part(sha256)
 
+        self._sandbox = Sandbox(WORKERS, preload=("services.shop.analysis",))
         DBOS.launch()
-        DBOS.register_queue(QUEUE, worker_concurrency=2, polling_interval_sec=POLL_S)
+        DBOS.register_queue(QUEUE, worker_concurrency=WORKERS, polling_interval_sec=POLL_S)
         self._dbos = dbos
         self._client = DBOSClient(system_database_engine=self._engine, application_name="printdesk-shop")
         self._close_given_up(DBOS)
+        self._sandbox.warm()
 
     def _analyse(self, sha256: str) -> None:
         """One step, harmless to repeat. A refusal of the bytes is a result like any other."""
         try:
-            from mesh.sandbox import Sandbox
             from services.shop.analysis import analyse
 
-            if self._sandbox is None:
-                self._sandbox = Sandbox()
+            assert self._sandbox is not None
             found = self._sandbox.run(
                 analyse,
                 str(self._store.path(sha256)),

@@ -27,10 +27,12 @@ class Ordering(threading.Thread):
         self.acknowledged: dict[str, str] = {}
         self.repeats = 0
         self.trouble: str | None = None
+        self.has_price = threading.Event()
 
     def run(self) -> None:
         try:
             quote = self.insist(self.fresh_quote)
+            self.has_price.set()
             while not self.stop.is_set():
                 if random.random() < 0.1:
                     quote = self.insist(self.fresh_quote)
@@ -77,6 +79,8 @@ def kill_while_ordering(folder: Path, kills: int, seed: int) -> dict[str, float]
     clients = [Ordering(server.customer(f"customer {number}"), number, stop) for number in range(CLIENTS)]
     for client in clients:
         client.start()
+    for client in clients:
+        assert client.has_price.wait(60)
     slowest = 0.0
     for _ in range(kills):
         time.sleep(chance.uniform(0.05, 1.5))
