@@ -51,8 +51,8 @@ def make(qtbot: QtBot, kept: dict[str, str]) -> Window:
     window.add_desk(Letters("prepare", "Prepare"))
     window.add_desk(Letters("orders", "Orders"))
     window.add_desk(Letters("settings", "Settings", "settings"), at_bottom=True)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return window
 
 
@@ -116,8 +116,8 @@ def test_the_palette_leaves_out_what_cannot_be_done_and_finds_what_a_desk_offers
 
 @pytest.mark.window
 def test_ctrl_k_and_escape(qtbot: QtBot, window: Window) -> None:
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert window.palette_card.isVisible()
     qtbot.keyClick(window.palette_card.field, Qt.Key.Key_Escape)
@@ -126,8 +126,8 @@ def test_ctrl_k_and_escape(qtbot: QtBot, window: Window) -> None:
 
 @pytest.mark.window
 def test_a_shortcut_belongs_to_the_desk_in_front(qtbot: QtBot, window: Window) -> None:
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     window.show_desk("orders")
     qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert window.pages["orders"].done == ["mend"]
