@@ -36,7 +36,7 @@ def examine(mesh: Mesh, walls: bool = True) -> tuple[Mesh, Facts, npt.NDArray[np
     facts = _facts(mesh, topo, measures, whole, turned)
     if not walls:
         return mesh, facts, None
-    facts, per_face = _with_walls(facts, _outward(wound, topo, whole))
+    facts, per_face = _with_walls(facts, _outward(wound, topo, whole), topo.shell)
     return mesh, facts, per_face
 
 
@@ -84,10 +84,11 @@ def _facts(mesh: Mesh, topo: Topology, measures: Measures, whole: Solid | None, 
     )
 
 
-def _with_walls(facts: Facts, outward: Mesh) -> tuple[Facts, npt.NDArray[np.float32]]:
+def _with_walls(facts: Facts, outward: Mesh, shell: npt.NDArray[np.int32]) -> tuple[Facts, npt.NDArray[np.float32]]:
     from mesh.thickness import thin_faces, wall_thickness
 
-    wall, hang = wall_thickness(outward), overhang(outward)
+    several = shell if facts.shells > 1 else None
+    wall, hang = wall_thickness(outward, shell=several, cavity=facts.faces["cavity"]), overhang(outward)
     thin = NO_FACES if wall.least is None else thin_faces(wall.per_face, wall.least * _THINNEST)
     named = {**facts.faces, "thin": thin, "overhang": hang.faces}
     more = replace(facts, min_wall_mm=wall.least, overhang_area_mm2=hang.area, first_layer_area_mm2=hang.first_layer, faces=named)

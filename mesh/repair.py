@@ -11,7 +11,7 @@ from mesh.measure import areas, measure, signed_volumes
 from mesh.mesh import Mesh
 from mesh.seams import rim, sewn
 from mesh.topology import Topology, duplicate_faces, parity, topology
-from mesh.union import solid, united_mesh
+from mesh.union import Solid, solid, united_mesh
 from mesh.weld import weld, weld_near
 
 _NEAR = (1e-6, 1e-5, 1e-4)  # tolerances tried for welding, relative to the diagonal of the box
@@ -52,6 +52,14 @@ class _State:
     def topo(self) -> Topology:
         return topology(self.mesh)
 
+    @cached_property
+    def whole(self) -> Solid | None:
+        """What a closed, consistently wound mesh encloses."""
+        topo = self.topo
+        if not topo.watertight or not topo.winding_consistent:
+            return None
+        return solid(self.mesh, topo.shell, topo.shells, measure(self.mesh))
+
     def with_step(self, mesh: Mesh, name: str, count: int, message: str, deviation: float = 0.0) -> "_State":
         return _State(mesh, (*self.steps, Step(name, count, message)), max(self.deviation, deviation))
 
@@ -62,28 +70,27 @@ def mend(mesh: Mesh, steps: tuple[str, ...] | list[str] | None = None) -> Mended
     A step with nothing to do is left out. What cannot be mended stays as it is: the facts of the answer tell.
     """
     mesh, topo = sewn(mesh)
-    before = enclosed(mesh, topo)
     state = _State(mesh)
-    state.__dict__["topo"] = topo
+    state.__dict__["topo"] = topo  # known already; the cached property would compute it again
+    before = _volume(state)
     for name, act in STEPS.items():
         if steps is None or name in steps:
             state = act(state)
-    after = enclosed(state.mesh, state.topo) if state.steps else before
+    after = _volume(state) if state.steps else before
     change = None if before is None or after is None else after - before
     return Mended(state.mesh, state.steps, change, state.deviation)
 
 
-def enclosed(mesh: Mesh, topo: Topology | None = None) -> float | None:
+def enclosed(mesh: Mesh) -> float | None:
     """Volume of the union in mm³, None for a mesh that is open or cannot be wound one way."""
-    topo = topology(mesh) if topo is None else topo
-    if not topo.watertight:
-        return None
-    if not topo.winding_consistent:
-        flip = parity(topo)
-        if flip is None:
-            return None
-        mesh = _flipped(mesh, flip)
-    return solid(mesh, topo.shell, topo.shells, measure(mesh)).volume
+    return _volume(_State(mesh))
+
+
+def _volume(state: _State) -> float | None:
+    if state.topo.watertight and not state.topo.winding_consistent:
+        flip = parity(state.topo)
+        state = state if flip is None else _State(_flipped(state.mesh, flip))
+    return None if state.whole is None else state.whole.volume
 
 
 def _drop_degenerate(state: _State) -> _State:
@@ -152,7 +159,7 @@ def _turn(state: _State) -> _State:
     wound = _flipped(state.mesh, flip) if flip.any() else state.mesh
     shells = topology(wound) if flip.any() else topo
     if shells.watertight and shells.winding_consistent:
-        whole = solid(wound, shells.shell, shells.shells, measure(wound), unite=False)
+        whole = state.whole or solid(wound, shells.shell, shells.shells, measure(wound), unite=False)
         flip ^= whole.nesting.turned[np.maximum(shells.shell, 0)] & shells.live
     elif shells.shells:
         volumes = signed_volumes(measure(wound), shells.shell, shells.shells)
@@ -218,11 +225,8 @@ def _outward(mesh: Mesh) -> Mesh:
 
 
 def _unite(state: _State) -> _State:
-    topo = state.topo
-    if topo.shells < 2 or not topo.watertight or not topo.winding_consistent:
-        return state
-    whole = solid(state.mesh, topo.shell, topo.shells, measure(state.mesh))
-    if not whole.overlapping or not whole.certain:
+    topo, whole = state.topo, state.whole
+    if topo.shells < 2 or whole is None or not whole.overlapping or not whole.certain:
         return state
     count = topo.shells - whole.bodies - whole.cavities
     message = f"{_told(topo.shells, 'surface was', 'surfaces that run through or lie in each other were')} united."

@@ -24,8 +24,13 @@ class Walls:
     least: float | None
 
 
-def wall_thickness(mesh: Mesh, most_rays: int = MOST_RAYS) -> Walls:
+def wall_thickness(
+    mesh: Mesh, most_rays: int = MOST_RAYS, shell: npt.NDArray[np.int32] | None = None, cavity: FaceIndices | None = None
+) -> Walls:
     """Walls of a mesh that looks outward; the same answer at every call.
+
+    shell: (m,) int32, the surface of each face, where there are several; cavity: the faces of those that bound a void.
+    A ray that leaves the body by the surface of another solid is still inside its own, so that is no wall.
 
     One ray per face from its centre, and more on the larger faces of a coarse mesh; above ``most_rays`` faces a choice by area.
     A hit counts where the ray leaves the body through a face that is about parallel to where it started.
@@ -38,8 +43,12 @@ def wall_thickness(mesh: Mesh, most_rays: int = MOST_RAYS) -> Walls:
     around = Mesh(mesh.vertices - centre, mesh.faces)
     outward = normals(mesh)
     face, start = _starts(around, size, most_rays)
-    distance = _cast(around, outward, face, start)
+    distance, target = _cast(around, outward, face, start)
     hit = np.isfinite(distance)
+    if shell is not None:
+        void = np.zeros(len(mesh.faces), bool)
+        void[cavity if cavity is not None else []] = True
+        hit &= (shell[face] == shell[target]) | void[face] | void[target]
     if not hit.any():
         return Walls(per_face, None)
     per_face[face[hit]] = np.inf
@@ -77,8 +86,10 @@ def _starts(mesh: Mesh, size: npt.NDArray[np.float64], most: int) -> tuple[npt.N
     return face, np.einsum("ij,ijk->ik", share, mesh.corners[face].astype(np.float64))
 
 
-def _cast(mesh: Mesh, outward: npt.NDArray[np.float32], face: Any, start: Any) -> npt.NDArray[np.float32]:
-    """Distance to the other side of the wall for each ray, NaN where there is none."""
+def _cast(
+    mesh: Mesh, outward: npt.NDArray[np.float32], face: Any, start: Any
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int32]]:
+    """Distance to the other side of the wall for each ray, NaN where there is none, and the face there."""
     from embreex.mesh_construction import TriangleMesh
     from embreex.rtcore_scene import EmbreeScene
 
@@ -93,4 +104,4 @@ def _cast(mesh: Mesh, outward: npt.NDArray[np.float32], face: Any, start: Any) -
     hit = (target >= 0) & (target != face)
     cosine = np.einsum("ij,ij->i", outward[np.maximum(target, 0)], inward)
     hit &= cosine > _OPPOSITE
-    return np.where(hit, found["tfar"] + lift, np.nan).astype(np.float32)
+    return np.where(hit, found["tfar"] + lift, np.nan).astype(np.float32), np.maximum(target, 0)
