@@ -9,6 +9,7 @@ import numpy as np
 from mesh.holes import close, holes_of, volumes_when_closed
 from mesh.measure import areas, measure, signed_volumes
 from mesh.mesh import Mesh
+from mesh.nesting import REDUNDANT
 from mesh.seams import rim, sewn
 from mesh.topology import Topology, duplicate_faces, parity, topology
 from mesh.union import Solid, solid, united_mesh
@@ -228,9 +229,11 @@ def _unite(state: _State) -> _State:
     topo, whole = state.topo, state.whole
     if topo.shells < 2 or whole is None or not whole.overlapping or not whole.certain:
         return state
-    count = topo.shells - whole.bodies - whole.cavities
-    message = f"{_told(topo.shells, 'surface was', 'surfaces that run through or lie in each other were')} united."
-    return state.with_step(united_mesh(state.mesh, topo.shell, whole), "unite", max(1, count), message)
+    count = int(((whole.nesting.cluster >= 0) | (whole.nesting.role == REDUNDANT)).sum())
+    message = _told(
+        count, "surface left over inside was taken out.", "surfaces that touch, cross or lie in each other were united."
+    )
+    return state.with_step(united_mesh(state.mesh, topo.shell, whole), "unite", count, message)
 
 
 STEPS: dict[str, Callable[[_State], _State]] = {

@@ -55,6 +55,11 @@ def test_walls_of_an_inside_out_body_are_measured_as_if_it_were_turned() -> None
     assert examine(turned(box((3, 20, 20))))[1].min_wall_mm == pytest.approx(3, rel=1e-3)
 
 
+def test_the_overlap_of_two_parts_is_not_taken_for_a_wall() -> None:
+    crossed = join([box((40, 20, 20)), moved(box((40, 20, 20)), (39.9, 1, 1))])
+    assert examine(crossed)[1].min_wall_mm == pytest.approx(20, rel=1e-3)
+
+
 def test_walls_of_a_fine_mesh_are_sampled_by_area() -> None:
     ball = sphere(10, 120, 240)
     walls = wall_thickness(ball, most_rays=5000)
