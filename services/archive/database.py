@@ -1,13 +1,12 @@
-"""SQLite with the habits of the desk: a connection per thread, one writer at a time, durable commits, errors in sentences."""
+"""SQLite with the habits of the desk: from any thread, one writer at a time, durable commits, errors in plain sentences."""
 
 import logging
 import os
 import sqlite3
 import threading
 import time
-import weakref
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from printdesk.errors import DeskError, Refused
@@ -23,14 +22,10 @@ _WAITING = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _CLOSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
 
 
-class _Connection(sqlite3.Connection):
-    """A connection that can be referred to weakly: a thread that ends takes its own with it."""
-
-
 class _Here(threading.local):
-    """What one thread has: its connection and how deep it is in `together`."""
+    """What one thread has while it is at it: its connection, and how deep it is in `together`."""
 
-    connection: _Connection | None = None
+    connection: sqlite3.Connection | None = None
     depth: int = 0
 
 
@@ -44,37 +39,59 @@ class Database:
         self.path = path
         self._patience_s = patience_s
         self._here = _Here()
-        self._open: weakref.WeakSet[_Connection] = weakref.WeakSet()
+        self._idle: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
         self._closed = False
         with told(path):
             # Made by hand so that nobody else on this computer can read it; SQLite gives its side files the same rights.
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-            self._use_wal(self.connection())
+            with self.connection() as connection:
+                self._use_wal(connection)
 
-    def connection(self) -> sqlite3.Connection:
-        """This thread's connection."""
-        if self._closed:
-            raise Refused("archive_closed", say("The archive is closed already."))
-        if self._here.connection is None:
-            connection = sqlite3.connect(
-                self.path, timeout=self._patience_s, isolation_level=None, check_same_thread=False, factory=_Connection
-            )
+    @contextmanager
+    def connection(self) -> Iterator[sqlite3.Connection]:
+        """A connection that is this thread's alone within the block, the same one within blocks inside it."""
+        here = self._here
+        if here.connection is not None:
+            yield here.connection
+            return
+        here.connection = self._taken()
+        try:
+            yield here.connection
+        finally:
+            connection, here.connection = here.connection, None
+            with self._lock:
+                keep = not self._closed and not connection.in_transaction
+                if keep:
+                    self._idle.append(connection)
+            if not keep:
+                connection.close()
+
+    def _taken(self) -> sqlite3.Connection:
+        """An idle connection or a new one, so that there are never more than were needed at once."""
+        with self._lock:
+            if self._closed:
+                raise Refused("archive_closed", say("The archive is closed already."))
+            if self._idle:
+                return self._idle.pop()
+        connection = sqlite3.connect(self.path, timeout=self._patience_s, isolation_level=None, check_same_thread=False)
+        try:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA synchronous = FULL")
-            self._here.connection = connection
-            self._open.add(connection)
-        return self._here.connection
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Value, ...]]:
         """Every row of a question, read at once."""
-        with told(self.path):
-            return self.connection().execute(sql, values).fetchall()
+        with told(self.path), self.connection() as connection:
+            return connection.execute(sql, values).fetchall()
 
     def write(self, sql: str, values: Sequence[Value] = ()) -> None:
         """One statement, within the thread's `together` or as one of its own."""
-        with self.together(), told(self.path):
-            connection = self.connection()
+        with self.together(), told(self.path), self.connection() as connection:
             if not connection.in_transaction:  # SQLite gave up the whole transaction after an error that the caller swallowed
                 raise Refused("archive_broken", say("The archive gave up the change that was under way."), say("Try again."))
             connection.execute(sql, values)
@@ -82,27 +99,30 @@ class Database:
     @contextmanager
     def together(self) -> Iterator[None]:
         """Everything inside is written, or nothing. Inside another one: part of it, and undone alone where it alone fails."""
-        here = self._here
-        with told(self.path):
-            connection = self.connection()
+        with ExitStack() as held:
+            with told(self.path):
+                connection = held.enter_context(self.connection())
+            here = self._here
+            name = f"s{here.depth}"
             begin, keep, undo = (
-                (f"SAVEPOINT s{here.depth}", f"RELEASE s{here.depth}", f"ROLLBACK TO s{here.depth}")
+                (f"SAVEPOINT {name}", f"RELEASE {name}", f"ROLLBACK TO {name}")
                 if here.depth
                 else ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
             )
-            connection.execute(begin)
-        here.depth += 1
-        try:
-            yield
             with told(self.path):
-                connection.execute(keep)
-        except BaseException:
-            if connection.in_transaction:
-                with suppress(sqlite3.Error):
-                    connection.execute(undo)
-            raise
-        finally:
-            here.depth -= 1
+                connection.execute(begin)
+            here.depth += 1
+            try:
+                yield
+                with told(self.path):
+                    connection.execute(keep)
+            except BaseException:
+                if connection.in_transaction:
+                    with suppress(sqlite3.Error):
+                        connection.execute(undo)
+                raise
+            finally:
+                here.depth -= 1
 
     def copy_to(self, target: Path) -> None:
         """A consistent copy of all that is committed, made beside running writers, as one file without side files."""
@@ -110,7 +130,8 @@ class Database:
             with told(target.parent):
                 copy = sqlite3.connect(target, isolation_level=None)
                 try:
-                    self.connection().backup(copy)
+                    with self.connection() as connection:
+                        connection.backup(copy)
                     copy.execute("PRAGMA journal_mode = DELETE")
                     copy.execute("PRAGMA synchronous = FULL")
                 finally:
@@ -128,16 +149,18 @@ class Database:
         with told(self.path):
             foreign = sqlite3.connect(source, isolation_level=None)
             try:
-                foreign.backup(self.connection(), pages=-1)
+                with self.connection() as connection:
+                    foreign.backup(connection, pages=-1)
             finally:
                 foreign.close()
 
     def close(self) -> None:
-        self._closed = True
-        for connection in list(self._open):
-            with suppress(sqlite3.Error):
-                connection.close()
-        self._here.connection = None
+        """Whoever is still at it finishes; then its connection is closed, too."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for connection in idle:
+            connection.close()
 
     def _use_wal(self, connection: sqlite3.Connection) -> None:
         """Two processes that open a new archive at once get "locked" here without SQLite waiting by itself."""

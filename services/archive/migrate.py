@@ -31,8 +31,7 @@ def migrate(database: Database, folder: Path = FOLDER) -> None:
     Raises Refused "archive_newer" for an archive of a newer program; nothing was touched then.
     """
     files = migrations(folder)
-    connection = database.connection()
-    with told(database.path):
+    with told(database.path), database.connection() as connection:
         before = version_of(connection)
     refuse_newer(before, len(files), database.path)
     if before == len(files):
@@ -40,7 +39,7 @@ def migrate(database: Database, folder: Path = FOLDER) -> None:
     if before:
         database.copy_to(database.path.with_name(f"{database.path.name}.v{before}"))
     for number, path in files.items():
-        with database.together(), told(database.path):
+        with database.together(), told(database.path), database.connection() as connection:
             if number > version_of(connection):  # asked again under the lock: another process may have been first
                 apply(connection, number, path)
 

@@ -139,6 +139,20 @@ def test_eight_threads_write_at_the_same_time(archive: DeskArchive) -> None:
     assert len(archive.orders.all()) == 80
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="open files are counted in /proc")
+def test_threads_that_end_leave_no_open_files_behind(archive: DeskArchive) -> None:
+    archive.keep_note("a", "b")
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(50):
+        thread = threading.Thread(target=archive.note, args=("a",))
+        thread.start()
+        thread.join()
+    assert len(list(Path("/proc/self/fd").iterdir())) <= before + 2
+    archive.close()
+    with pytest.raises(Refused):
+        archive.note("a")
+
+
 COUNT = """
 import sys
 from pathlib import Path
