@@ -40,6 +40,10 @@ class House:
 
         return Wiring(self.data, RESOURCES, self._own_folder, Path(__file__).resolve())
 
+    def warm(self) -> None:
+        """Starts a worker process for geometry in the background."""
+        self._wiring.sandbox.warm()
+
     @cached_property
     def bench(self) -> "Bench":
         """For what needs no archive: checking a part leaves no trace in the data folder."""
@@ -120,16 +124,19 @@ def main(argv: list[str] | None = None, rooms: "Rooms | None" = None) -> int:
 def _run(told: Globals, rooms: Any, out: Out) -> int:
     from importlib import import_module
 
+    from ui.cli.words import OPENING, WORDS, split
+
+    name, rest = split(told.rest)
+    if name in OPENING and not {"-h", "--help"} & set(rest):
+        rooms.warm()
     from ui.cli.command import Parser
     from ui.cli.front import help_for, refuse_word
-    from ui.cli.words import WORDS, split
 
     if told.wants == "help":
         return help_for(None, out)
     if not told.rest:
         window: int = rooms.open_window([])
         return window
-    name, rest = split(told.rest)
     if name is None and Path(told.rest[0]).is_file():
         name, rest = "open", told.rest
     if name is None:

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mesh.sandbox import Sandbox
-from printdesk.catalog import Catalog, load_catalog
-from printdesk.ports import PrinterHost, PrintService, Secrets, ShopCounter
-from printdesk.settings import PrinterEntry, ServiceEntry
 
 if TYPE_CHECKING:
+    from printdesk.catalog import Catalog
     from printdesk.desk import Outside
+    from printdesk.ports import PrinterHost, PrintService, Secrets, ShopCounter
+    from printdesk.settings import PrinterEntry, ServiceEntry
     from services.shop.embedded import EmbeddedShop
     from services.shop.house import ShopHouse
 
@@ -28,7 +28,7 @@ class LateSecrets:
         self._own_folder = own_folder
 
     @cached_property
-    def _opened(self) -> Secrets:
+    def _opened(self) -> "Secrets":
         from services.secrets import open_secrets
 
         return open_secrets(self._data, self._own_folder)
@@ -60,7 +60,9 @@ class Wiring:
         return Sandbox(workers=2, preload=PRELOADED)
 
     @cached_property
-    def catalog(self) -> Catalog:
+    def catalog(self) -> "Catalog":
+        from printdesk.catalog import load_catalog
+
         own = self.data / OWN_CATALOG
         return load_catalog(self._resources / "catalog", own if own.is_dir() else None)
 
@@ -106,17 +108,17 @@ class Wiring:
         if "embedded" in self.__dict__:
             self.embedded.close()
 
-    def _service(self, entry: ServiceEntry) -> PrintService:
+    def _service(self, entry: "ServiceEntry") -> "PrintService":
         from services.prints import connect
 
         return connect(entry, self.secrets, self.embedded)
 
-    def _printer(self, entry: PrinterEntry) -> PrinterHost:
+    def _printer(self, entry: "PrinterEntry") -> "PrinterHost":
         from services.printers import connect
 
         return connect(entry, self.secrets, self.data)
 
-    def _counter(self, address: str | None, key: str | None) -> ShopCounter:
+    def _counter(self, address: str | None, key: str | None) -> "ShopCounter":
         from services.prints.printdesk_shop import PrintDeskCounter
 
         if address is not None:

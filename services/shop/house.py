@@ -192,7 +192,7 @@ class ShopHouse:
 
 
 def _unpack(source: Path, fresh: Path) -> int:
-    """The backup in a new folder, every hash compared; how many files. A ZIP is foreign until proven: names and sizes are bounded."""
+    """The backup in a new folder, every hash compared; how many files. Foreign until proven: names and sizes are bounded."""
     try:
         with zipfile.ZipFile(source) as archive:
             names = archive.namelist()

@@ -5,7 +5,9 @@ from decimal import Decimal
 from typing import Any
 
 from printdesk.money import Money
+from printdesk.offer import PricePart
 from printdesk.order import Action, Address, Event, Order, Ordered, OrderState, Payment, Pin, Recipient, Side
+from printdesk.words import respeak
 from services.shop import clock
 
 
@@ -26,6 +28,7 @@ def order_as_json(order: Order, tracking_url: str, quote: dict[str, Any], action
         "tax": quote["tax"],
         "shipping": quote["shipping"],
         "breakdown": quote["breakdown"],
+        "lead_time_days": quote["lead_time_days"],
         "quote": quote["id"],
         "tracking_url": tracking_url,
         "placed_at": clock.text(order.timeline[0].at),
@@ -110,6 +113,8 @@ def order_from_json(said: dict[str, Any], service: str) -> Order:
         tracking_url=_text_or_none(said["tracking_url"]),
         timeline=tuple(event_from_json(event) for event in said["timeline"]),
         customer=str(said["customer"]),
+        lines=tuple(PricePart(respeak(str(line["what"])), money_from_json(line["money"])) for line in said.get("breakdown", ())),
+        lead_time_days=_days_or_none(said.get("lead_time_days")),
     )
 
 
@@ -133,6 +138,10 @@ def money_from_json(said: dict[str, Any]) -> Money:
 
 def instant_from_json(said: str) -> datetime:
     return clock.instant(str(said))
+
+
+def _days_or_none(value: object) -> int | None:
+    return None if value is None else min(3650, max(0, int(str(value))))
 
 
 def _text_or_none(value: object) -> str | None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from printdesk.bench import Bench
-from printdesk.desk import Desk
+if TYPE_CHECKING:
+    from printdesk.bench import Bench
+    from printdesk.desk import Desk
 
 
 class ShopHouse(Protocol):
@@ -28,10 +29,13 @@ class Rooms(Protocol):
     def data(self) -> Path: ...
     @property
     def resources(self) -> Path: ...
+    def warm(self) -> None:
+        """Starts a worker process for geometry in the background."""
+
     @property
-    def bench(self) -> Bench: ...
+    def bench(self) -> "Bench": ...
     @property
-    def desk(self) -> Desk: ...
+    def desk(self) -> "Desk": ...
     @property
     def shop(self) -> ShopHouse: ...
 

@@ -67,6 +67,8 @@ WORDS = {
     "import": Word("backup", "bring back what was exported"),
     "demo": Word("demo", "the whole road, from a broken sample part to a delivered order"),
 }
+# These open a part first: its worker process is started before anything else is imported.
+OPENING = {"check", "repair", "orient", "estimate", "slice", "quote", "order", "queue add", "demo"}
 LONGEST = 3  # words of one command
 
 
