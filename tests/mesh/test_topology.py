@@ -54,7 +54,9 @@ def test_near_corners_are_joined_only_within_the_tolerance() -> None:
     assert len(weld_near(mesh, 0.0001)[0].vertices) == 6
 
 
-@pytest.mark.parametrize(("body", "handles"), [(box(), 0), (sphere(), 0), (torus(), 1), (join([torus(), moved(torus(), (99, 0, 0))]), 2)])
+@pytest.mark.parametrize(
+    ("body", "handles"), [(box(), 0), (sphere(), 0), (torus(), 1), (join([torus(), moved(torus(), (99, 0, 0))]), 2)]
+)
 def test_genus_counts_handles(body: Mesh, handles: int) -> None:
     facts = facts_of(soup_of(body))
     assert facts.genus == handles

@@ -105,7 +105,9 @@ def test_order_and_start_of_the_triangles_change_nothing(seed: int) -> None:
     body = join([torus(), turned(sphere(2, centre=(20, 0, 0))), moved(cylinder(3, 30), (20, 3, -15))])
     known = facts_of(body)
     corners = body.corners[chance.permutation(len(body.faces))]
-    corners = np.stack([np.roll(face, int(turn), axis=0) for face, turn in zip(corners, chance.integers(0, 3, len(corners)), strict=True)])
+    corners = np.stack(
+        [np.roll(face, int(turn), axis=0) for face, turn in zip(corners, chance.integers(0, 3, len(corners)), strict=True)]
+    )
     shuffled = facts_of(Mesh(corners.reshape(-1, 3), np.arange(3 * len(corners))))
     assert shuffled.volume_mm3 == pytest.approx(known.volume_mm3, rel=1e-6)
     for name in ("triangles", "vertices", "shells", "bodies", "cavities", "genus", "boundary_edges", "watertight"):
