@@ -93,8 +93,8 @@ def _thin_faces(
 ) -> tuple[FaceIndices, bool]:
     """(faces below the limit, whether a wall is far below it).
 
-    What is far too thin is weighed by its area, so that a sharp edge, thin everywhere, is no thin wall. With a wall for each face,
-    all thin faces are known; without, only those about as thin as the thinnest, and without a mesh the one figure must do.
+    What is far too thin is weighed by its area, so that a sharp edge, thin everywhere, is no thin wall. With a wall for each
+    face, all thin faces are known; without, only those about as thin as the thinnest, and without a mesh the one figure must do.
     """
     far_below = FAR_BELOW * limit * MEASURING_SLACK
     known = faces_of(facts, "thin")

@@ -74,7 +74,7 @@ def lay_plastic(mesh: Mesh, volume_mm3: float | None, profile: PrintProfile) -> 
     area, outline = _true_sections(slices, volume_mm3)
     external_mm, inner_mm, taken = _perimeters(slices, profile, depth, outline)
     core = np.maximum(area - taken, 0.0)
-    core_cells = slices.core.sum(axis=(1, 2), dtype=np.int64)
+    core_cells = np.count_nonzero(slices.core, axis=(1, 2))
     cell_area = np.where(core_cells > 0, core / np.maximum(core_cells, 1), 0.0)
     fill = _Fill.of(slices, profile)
     solid = fill.solid * cell_area
@@ -111,7 +111,7 @@ def _true_sections(slices: Slices, volume_mm3: float | None) -> tuple[Floats, Fl
     if volume_mm3 is None or total <= 0 or abs(volume_mm3 / total - 1) < 0.04:
         return np.maximum(slices.area_mm2, 0.0), slices.outline_mm
     seen = np.bincount(slices.wall_plane, slices.wall_length_mm, len(slices.planes_mm))
-    cells = slices.inside.sum(axis=(1, 2), dtype=np.int64) * slices.cell_mm**2
+    cells = np.count_nonzero(slices.inside, axis=(1, 2)) * slices.cell_mm**2
     scale = volume_mm3 / max(float(cells.sum()) * slices.step_mm, 1e-9)
     return cells * (scale if 0.5 < scale < 2 else 1.0), np.minimum(seen, slices.outline_mm)
 
@@ -163,7 +163,8 @@ class _Fill:
         reach = max(1, round(profile.top_solid_layers * layer / step))
         if len(solid) > reach and profile.top_layers:
             bridge[1:-reach] |= (top[reach + 1 :] & core[1:-reach]) & (solid[: -reach - 1] < 0.5)
-        return _Fill(*(cells.sum(axis=(1, 2), dtype=np.float64) for cells in (solid, top, bridge)))
+        skins = (np.count_nonzero(cells, axis=(1, 2)).astype(np.float64) for cells in (top, bridge))
+        return _Fill(solid.reshape(len(solid), -1).sum(axis=1).astype(np.float64), *skins)
 
 
 def _grown(cells: Grid, reach: float) -> Grid:
@@ -221,11 +222,11 @@ def _skirt(mesh: Mesh, profile: PrintProfile) -> float:
 def _rings(inside: Grid) -> Floats:
     """Islands minus holes of each plane (p,), by Euler's formula on the cells."""
     corners = np.pad(inside, ((0, 0), (1, 1), (1, 1)))
-    faces = inside.sum(axis=(1, 2), dtype=np.int64)
-    edges = (corners[:, :, 1:] | corners[:, :, :-1])[:, 1:-1].sum(axis=(1, 2), dtype=np.int64)
-    edges += (corners[:, 1:] | corners[:, :-1])[:, :, 1:-1].sum(axis=(1, 2), dtype=np.int64)
+    faces = np.count_nonzero(inside, axis=(1, 2))
+    edges = np.count_nonzero((corners[:, :, 1:] | corners[:, :, :-1])[:, 1:-1], axis=(1, 2))
+    edges += np.count_nonzero((corners[:, 1:] | corners[:, :-1])[:, :, 1:-1], axis=(1, 2))
     pairs = corners[:, 1:] | corners[:, :-1]
-    points = (pairs[:, :, 1:] | pairs[:, :, :-1]).sum(axis=(1, 2), dtype=np.int64)
+    points = np.count_nonzero(pairs[:, :, 1:] | pairs[:, :, :-1], axis=(1, 2))
     rings: Floats = (points - edges + faces).astype(np.float64)
     return rings
 

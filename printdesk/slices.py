@@ -10,14 +10,14 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from mesh.mesh import Mesh
+from mesh.mesh import Faces, Mesh
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Grid = npt.NDArray[np.bool_]  # (planes, ny, nx): cells of Slices.cell_mm
 
-MOST_PLANES = 120
-MOST_CELLS = 128  # along the longer of x and y
+MOST_PLANES = 80
+MOST_CELLS = 96  # along the longer of x and y
 SMALLEST_CELL_MM = 0.2
 MOST_SEGMENTS = 3_000_000
 GRAZING = 0.35  # below this share of the normal, lines of the other direction tell the depth
@@ -65,13 +65,12 @@ class _Chords:
 
 
 def cut(mesh: Mesh, first_mm: float, layer_mm: float, depth_mm: float) -> Slices:
-    """The body, standing on z = 0, cut in the middle of its layers, or of at most 120 slabs of equal height.
+    """The body, standing on z = 0, cut in the middle of its layers, or of at most 80 slabs of equal height.
 
     A mesh without height or without faces gives no planes.
     """
-    corners = mesh.vertices.astype(np.float64)[mesh.faces]
-    heights = corners[:, :, 2]
-    top = float(heights.max()) if len(heights) else 0.0
+    vertices = mesh.vertices.astype(np.float64)
+    top = float(vertices[mesh.faces.ravel(), 2].max()) if len(mesh.faces) else 0.0
     layers = max(1, round((top - first_mm) / layer_mm) + 1) if top > 0 else 0
     count = min(layers, MOST_PLANES)
     step = layer_mm if count == layers else top / max(count, 1)
@@ -79,11 +78,12 @@ def cut(mesh: Mesh, first_mm: float, layer_mm: float, depth_mm: float) -> Slices
     if count == layers and count:
         planes[0] = min(first_mm, top) / 2
     planes += 1e-6 * layer_mm  # planes through vertices have no clear side
-    lower = mesh.vertices.min(axis=0)[:2].astype(np.float64) if len(mesh.vertices) else np.zeros(2)
-    upper = mesh.vertices.max(axis=0)[:2].astype(np.float64) if len(mesh.vertices) else np.zeros(2)
+    lower, upper = np.zeros(2), np.zeros(2)
+    if len(vertices):
+        lower, upper = (np.array([end(vertices[:, axis]) for axis in (0, 1)]) for end in (np.min, np.max))
     cell = max(SMALLEST_CELL_MM, float((upper - lower).max()) / MOST_CELLS)
     columns, rows = (int(n) for n in np.maximum(1, np.ceil((upper - lower) / cell)))
-    segments = _segments(corners, planes.astype(np.float64))
+    segments = _segments(vertices, mesh.faces, planes.astype(np.float64))
     lengths = np.hypot(*(segments.end - segments.start).T)
     crosses = segments.start[:, 0] * segments.end[:, 1] - segments.start[:, 1] * segments.end[:, 0]
     along_x = _chords(segments, lengths, lower, cell, rows, axis=0)
@@ -112,26 +112,28 @@ def _repeated(counts: Ints) -> tuple[Ints, Ints]:
     return owner, np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
-def _segments(corners: Floats, planes: Floats) -> _Segments:
-    """Where the triangles (m, 3, 3) meet the planes, which rise evenly from the second on."""
-    low, high = corners[:, :, 2].min(axis=1), corners[:, :, 2].max(axis=1)
+def _segments(vertices: Floats, faces: Faces, planes: Floats) -> _Segments:
+    """Where the triangles meet the planes, which rise from first to last. Column by column: short rows are slow to reduce."""
+    heights = vertices[:, 2]
+    z0, z1, z2 = (heights[faces[:, corner]] for corner in range(3))
+    low, high = np.minimum(np.minimum(z0, z1), z2), np.maximum(np.maximum(z0, z1), z2)
     first = np.searchsorted(planes, low, side="left")
     counts = np.searchsorted(planes, high, side="left") - first
     if counts.sum() > MOST_SEGMENTS:
         counts = np.zeros_like(counts)  # only a malicious file gets here: every triangle as high as the body
     face, number = _repeated(counts)
     plane = first[face] + number
-    chosen = corners[face]
-    above = chosen[:, :, 2] > planes[plane][:, None]
-    lone = np.where(above.sum(axis=1) == 1, above.argmax(axis=1), (~above).argmax(axis=1))  # the corner alone on its side
-    rows = np.arange(len(face))
-    apex = chosen[rows, lone]
+    height = planes[plane]
+    above = [corner[face] > height for corner in (z0, z1, z2)]
+    lone = np.where(above[0] == above[1], 2, np.where(above[0] == above[2], 1, 0))  # the corner alone on its side
+    flat_faces, at = faces.ravel(), 3 * face
+    apex = vertices[flat_faces[at + lone]]
     ends = []
     for step in (1, 2):
-        other = chosen[rows, (lone + step) % 3]
-        share = (planes[plane] - apex[:, 2]) / (other[:, 2] - apex[:, 2])
+        other = vertices[flat_faces[at + (lone + step) % 3]]
+        share = (height - apex[:, 2]) / (other[:, 2] - apex[:, 2])
         ends.append(apex[:, :2] + share[:, None] * (other[:, :2] - apex[:, :2]))
-    up = above[rows, lone][:, None]
+    up = (apex[:, 2] > height)[:, None]
     return _Segments(plane, np.where(up, ends[0], ends[1]), np.where(up, ends[1], ends[0]))
 
 
