@@ -44,10 +44,11 @@ class ShopHouse:
 
     def serve(self, host: str, port: int) -> int:
         """Serves until SIGINT or SIGTERM, which end it in good order: that is no failure."""
+        from services.shop.embedded import OWNER
         from services.shop.serve import run
 
         try:
-            return run(self._data, host, port)
+            return run(self._data, host, port, keep_key=lambda key: self._secrets.set(OWNER, key))
         except KeyboardInterrupt:
             # As in `run`: an interrupted analysis waits in its thread for the end of the process.
             sys.stdout.flush()

@@ -8,7 +8,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,22 +27,29 @@ GRACE_S = 3
 LOOKS = 10
 
 
-def run(data: Path, host: str = "127.0.0.1", port: int = 0, public_address: str | None = None) -> int:
+def run(
+    data: Path,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    public_address: str | None = None,
+    keep_key: Callable[[str], None] | None = None,
+) -> int:
     """Serves the shop of a data folder until SIGINT or SIGTERM; returns the exit code. Start-up is the recovery.
 
     port 0: the one of the last time if it is free, else any. public_address: how the world reaches the shop, for tracking links.
+    keep_key: is told the owner's key where one was made, so that this desk can open its own shop.
     The first line on standard output is {"address", "owner_key" (at first start only), "pid"}; the log goes to standard error.
     """
     # What the shop says is kept and read by many: it speaks English, and each desk says it again in its person's language.
     install("en", {})
     try:
-        return _run(data, host, port, public_address)
+        return _run(data, host, port, public_address, keep_key)
     except DeskError as error:
         sys.stderr.write(f"{error.message} {error.hint}".strip() + "\n")
         return error.exit_code
 
 
-def _run(data: Path, host: str, port: int, public_address: str | None) -> int:
+def _run(data: Path, host: str, port: int, public_address: str | None, keep_key: Callable[[str], None] | None) -> int:
     os.umask(0o077)
     make_folder(data)
     with _alone(data):
@@ -54,6 +61,8 @@ def _run(data: Path, host: str, port: int, public_address: str | None) -> int:
         from services.shop.shop import open_shop
 
         shop, key = open_shop(data, new_owner_key=os.environ.get(NEW_OWNER_KEY) == "1")
+        if key and keep_key:
+            keep_key(key)
         address = _address(host, listening.getsockname()[1])
         shop.public_address = (public_address or address).rstrip("/")
         first_line = {"address": address, **({"owner_key": key} if key else {}), "pid": os.getpid()}
