@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from printdesk.errors import NoAnswer, NotAllowed, Refused
+from printdesk.errors import NoAnswer, NotAllowed, NotFound, Refused
 from printdesk.events import Changes
 from printdesk.homequeue import HomeQueue
 from printdesk.ids import new_id
@@ -93,6 +93,9 @@ class Counter:
                 self._shop().act(job.order_id, action, f"{job.id}-{action.value}", values=values)
             except NoAnswer:
                 return
+            except NotFound:
+                # An order of another shop than the one this desk stands behind now; it is told when that one is back.
+                continue
             except NotAllowed:
                 # The owner was faster by hand; the order's own state is the truth.
                 pass

@@ -21,7 +21,7 @@ from printdesk.events import Changes
 from printdesk.homequeue import HomeQueue
 from printdesk.market import Market
 from printdesk.orderbook import OrderBook
-from printdesk.ports import Archive, Clock, PrinterHost, PrintService, Secrets, ShopCounter, Slicer
+from printdesk.ports import Archive, Clock, PrinterHost, PrintService, Secrets, ServiceInfo, ShopCounter, Slicer
 from printdesk.settings import PrinterEntry, ServiceEntry, Settings, settings_from_text, settings_to_text
 
 LAST_FILES = 12
@@ -64,6 +64,30 @@ class Desk:
     def counter_of(self, address: str | None, key: str | None) -> Counter:
         """The own shop's counter, or that of a shop elsewhere, by its address and the owner's or staff's key."""
         return Counter(lambda: self._outside.connect_shop(address, key), self._outside.archive, self.queue, self.changes)
+
+    # ---- the shop that this desk stands behind
+
+    def shop_address(self) -> str | None:
+        """None: no shop yet; "": the one on this computer; else the address of a shop elsewhere."""
+        return self._outside.archive.note("shop")
+
+    def stand_behind(self, address: str = "", key: str | None = None) -> ServiceInfo:
+        """From now on `counter` is the shop on this computer (""), or one elsewhere; remembered for the next start.
+
+        key: the owner's or a staff key of a shop elsewhere, None where this desk keeps it already. Raises what `Counter.describe`
+        raises, and then nothing is changed.
+        """
+        address = address.strip().rstrip("/")
+        secret = f"shop/{address}"
+        key = (key or "").strip() or (self._outside.secrets.get(secret) if address else None)
+        counter = self.counter_of(address or None, key if address else None)
+        info = counter.describe()
+        if address and key:
+            self._outside.secrets.set(secret, key)
+        self.counter = counter
+        self._outside.archive.keep_note("shop", address)
+        self.changes.shop.emit()
+        return info
 
     # ---- what is remembered
 

@@ -5,12 +5,12 @@ The shop's ledger and the customer's desk use the same table; the shop decides, 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from printdesk.errors import NotAllowed
 from printdesk.money import Money
-from printdesk.offer import Offer
+from printdesk.offer import Offer, PricePart
 from printdesk.words import say
 
 
@@ -168,6 +168,7 @@ class Order:
     """id: on this desk (or in this shop's ledger); remote_id: the shop's own id, once it has confirmed.
 
     number: what people call it ("PD-2026-00318"), empty until confirmed; key: the idempotency key it is sent under
+    lines: what the price is made of, as the shop keeps it; lead_time_days: what the shop promised, until it leaves the shop
     """
 
     id: str
@@ -185,6 +186,8 @@ class Order:
     tracking_url: str | None = None
     timeline: tuple[Event, ...] = ()
     customer: str = ""
+    lines: tuple[PricePart, ...] = ()
+    lead_time_days: int | None = None
 
     @property
     def version(self) -> int:
@@ -194,6 +197,16 @@ class Order:
     @property
     def placed_at(self) -> datetime | None:
         return self.timeline[0].at if self.timeline else None
+
+    @property
+    def price_parts(self) -> tuple[PricePart, ...]:
+        return self.lines or (self.offer.breakdown if self.offer else ())
+
+    @property
+    def due(self) -> datetime | None:
+        """When it should leave the shop; None where nothing was promised or it was not placed yet."""
+        days = self.lead_time_days if self.lead_time_days is not None else self.offer.lead_time_days if self.offer else None
+        return self.placed_at + timedelta(days=days) if self.placed_at and days is not None else None
 
     def value(self, name: str) -> str | None:
         """The newest value of that name on the timeline (tracking number, carrier, progress, stars)."""

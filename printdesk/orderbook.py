@@ -11,10 +11,11 @@ from printdesk.errors import DeskError, Expired, NoAnswer, NotAllowed, NotFound,
 from printdesk.events import Changes
 from printdesk.ids import new_id
 from printdesk.market import Market
-from printdesk.offer import Kind, Offer
+from printdesk.offer import Kind, NoOffer, Offer
 from printdesk.order import Action, Order, Ordered, OrderState, Payment, Pin, Recipient, Side, back_to_draft, change
 from printdesk.part import Part
 from printdesk.ports import Archive, Clock, Model, OrderRequest, Outgoing
+from printdesk.wish import Wish
 from printdesk.words import say
 
 NOT_SENT = frozenset({OrderState.DRAFT, OrderState.WAITING})
@@ -114,6 +115,34 @@ class OrderBook:
                     self._send(outgoing)
         return self.order(order.id)
 
+    def ask_again(self, order_id: str, cancel: threading.Event | None = None) -> Offer:
+        """A fresh price for a draft that its shop refused, for the same wish. Raises Refused with the shop's reason for none."""
+        order = self._draft(order_id)
+        item, address = order.item, order.recipient.address
+        part = self._bench.restore(item.name, self.file(order_id), cancel)
+        wish = Wish(item.quantity, item.process, item.material, item.colour, item.finish)
+        ship_to = address.country if address else None
+        answers = self._market.offers(part, wish, ship_to, only=(order.service,), cancel=cancel)
+        found = next((one for one in answers if isinstance(one, Offer) and one.printable), None)
+        if found is None:
+            reasons = [one.reason if isinstance(one, NoOffer) else "; ".join(one.reasons) for one in answers]
+            raise Refused("no_price", reasons[0] if reasons else say("{service} gives no price for that.", service=order.service))
+        return found
+
+    def place_again(self, order_id: str, offer: Offer) -> Order:
+        """Orders a draft at a fresh price; the draft becomes that order. Raises as `place`."""
+        order = self._draft(order_id)
+        model = Model(order.item.name, order.item.sha256, self.file(order_id))
+        self._check(model, offer, order.recipient)
+        key = _key_of(model, offer, order.recipient, order.payment)
+        return self._confirmed(self._write(model, offer, order.recipient, order.payment, order.note, key, order))
+
+    def _draft(self, order_id: str) -> Order:
+        order = self.order(order_id)
+        if order.state is not OrderState.DRAFT:
+            raise NotAllowed("not_a_draft", say("The order was sent already; its price stands."))
+        return order
+
     # ---- the outbox
 
     def waiting(self) -> list[Outgoing]:
@@ -187,6 +216,10 @@ class OrderBook:
                 "no_such_order", say("There is no order “{id}” on this desk.", id=order_id), say("`orders` lists them.")
             )
         return found
+
+    def file(self, order_id: str) -> bytes:
+        """The ordered part as this desk keeps it: a binary STL in mm. Raises NotFound where the desk no longer has it."""
+        return self._archive.stored(self.order(order_id).item.sha256)
 
     def refresh(self, order_id: str) -> Order:
         """The order as its service has it now; the desk keeps the answer. Raises Offline where nobody answers."""
@@ -280,4 +313,6 @@ def _merged(ours: Order, theirs: Order) -> Order:
         remote_id=theirs.remote_id or theirs.id,
         tracking_url=theirs.tracking_url,
         timeline=theirs.timeline,
+        lines=theirs.lines,
+        lead_time_days=theirs.lead_time_days,
     )

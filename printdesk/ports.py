@@ -124,7 +124,10 @@ class ServiceState(StrEnum):
 
 @dataclass(frozen=True)
 class ServiceInfo:
-    """Who a service is. materials: catalogue ids; proven: False where the adapter was never held against the live service."""
+    """Who a service is. materials: catalogue ids; proven: False where the adapter was never held against the live service.
+
+    address: where it answers, "" where that is nothing to tell
+    """
 
     title: str
     state: ServiceState
@@ -134,6 +137,7 @@ class ServiceInfo:
     example: bool = False
     proven: bool = True
     message: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True)

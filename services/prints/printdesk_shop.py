@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
@@ -168,12 +168,13 @@ class PrintDeskCounter:
 
     def __init__(self, name: str, address: Callable[[], str], key: Callable[[], str | None]) -> None:
         self._name = name
+        self._address = address
         self._net = Net(name, address, key)
 
     def describe(self) -> ServiceInfo:
         info = _info(self._net.call("GET", "/v1/shop"))
         self._net.call("GET", "/v1/orders", params={"limit": "1"})
-        return info
+        return replace(info, address=self._address())
 
     def orders(self) -> list[Order]:
         return [self._read(said) for said in self._pages("/v1/orders", 200)]
