@@ -16,8 +16,8 @@ from printdesk.profile import PrintProfile
 from printdesk.words import say
 
 # The share of error that four of five estimates of plastic stay within, measured against PrusaSlicer 2.5.0 on 66 bodies under
-# four profiles (7 … 10 % without supports, 13 % with them) and rounded up: plastic.JOINED was measured on the same bodies, so that
-# others may do a little worse. No slicer was asked about the other processes: an assumption.
+# four profiles (7 … 10 % without supports, 13 % with them) and rounded up: plastic.JOINED was measured on the same bodies, so
+# that others may do a little worse. No slicer was asked about the other processes: an assumption.
 BAND_PLAIN = 0.11
 BAND_SUPPORTED = 0.15
 BAND_OTHER_PROCESS = 0.25
