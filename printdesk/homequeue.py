@@ -156,7 +156,8 @@ class HomeQueue:
             self._cancels[job.id].set()
         if job.state in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN} and job.printer:
             host = self._connect(self.printer(job.printer))
-            if host.status().file == job.file and host.status().state in {PrinterState.PRINTING, PrinterState.PAUSED}:
+            status = host.status()
+            if status.file == job.file and status.state in {PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.ATTENTION}:
                 host.cancel()
             self._bed_is_used(job)
         return self._move(job, J.CANCELLED)
