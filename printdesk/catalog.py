@@ -1,140 +1,46 @@
-"""The catalogue: processes, materials, printers, print profiles and tariffs, each by its id."""
+"""The catalogue: processes, materials, printers, print profiles and tariffs, each by its id, read from a folder of TOML files."""
 
-import difflib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
-from printdesk.errors import NotFound
-from printdesk.money import Money
-from printdesk.price import Tariff
-from printdesk.profile import PrintProfile
+from printdesk.catalog_entries import (
+    Colour,
+    Entry,
+    Finish,
+    HomeRates,
+    Limit,
+    Material,
+    PrinterModel,
+    Process,
+    Size,
+    find_entry,
+    limit_of,
+)
+from printdesk.catalog_tables import home_from_table, material_from_table, printer_from_table, process_from_table
+from printdesk.errors import Refused
+from printdesk.price import Tariff, tariff_from_table
+from printdesk.profile import PrintProfile, profile_from_table
+from printdesk.toml_table import MAX_ENTRIES, TomlTable, read_toml
 from printdesk.words import say
 
-if TYPE_CHECKING:
-    from pathlib import Path
+__all__ = [
+    "Catalog",
+    "Colour",
+    "Finish",
+    "HomeRates",
+    "Limit",
+    "Material",
+    "PrinterModel",
+    "Process",
+    "Size",
+    "limit_of",
+    "load_catalog",
+]
 
-Size = tuple[float, float, float]
-Entry = TypeVar("Entry")
-
-
-@dataclass(frozen=True)
-class Limit:
-    """A figure a part is held against, in the unit that its name ends with (wall_mm, overhang_deg, …).
-
-    source: where the figure is from, "assumption" where nobody published one; date: ISO 8601, when it was looked up
-    """
-
-    value: float
-    source: str
-    date: str
-
-
-@dataclass(frozen=True)
-class Process:
-    """id: "fdm" | "sla" | "sls" | "mjf" | "slm". limits: by name, see resources/catalog/processes.toml.
-
-    needs_supports: overhangs must be held up; loose: what stays in a sealed cavity for good ("powder", "resin", None for nothing)
-    """
-
-    id: str
-    name: str
-    limits: Mapping[str, Limit]
-    needs_supports: bool = False
-    loose: str | None = None
-    about: str = ""
-
-
-@dataclass(frozen=True)
-class Colour:
-    """hex: "#rrggbb", for the screen."""
-
-    id: str
-    name: str
-    hex: str
-
-
-@dataclass(frozen=True)
-class Finish:
-    """largest_mm: what can be finished so, None for whatever can be printed; largest_sum_mm: of the three lengths together."""
-
-    id: str
-    name: str
-    largest_mm: Size | None = None
-    largest_sum_mm: float | None = None
-    source: str = ""
-    date: str = ""
-
-
-@dataclass(frozen=True)
-class Material:
-    """price_per_kg: to buy it, None where there is no plain market price.
-
-    limits: those that differ from the process's; properties: figures (heat_c, tensile_mpa, …) with their unit in the name
-    stands: what it is good for, in single words; largest_mm: with the first,
-    plainest finish, None leaves it to the machine
-    """
-
-    id: str
-    name: str
-    process: str
-    density_g_cm3: float
-    colours: tuple[Colour, ...]
-    finishes: tuple[Finish, ...] = ()
-    price_per_kg: Money | None = None
-    price_source: str = ""
-    price_date: str = ""
-    properties: Mapping[str, float] = field(default_factory=dict)
-    stands: tuple[str, ...] = ()
-    limits: Mapping[str, Limit] = field(default_factory=dict)
-    largest_mm: Size | None = None
-    nozzle_c: float | None = None
-    bed_c: float | None = None
-    max_flow_mm3_s: float | None = None
-    filament_type: str | None = None
-    about: str = ""
-    source: str = ""
-    date: str = ""
-
-    def colour(self, id: str) -> Colour:
-        return _find({colour.id: colour for colour in self.colours}, id, "colour")
-
-    def finish(self, id: str) -> Finish:
-        return _find({finish.id: finish for finish in self.finishes}, id, "finish")
-
-
-@dataclass(frozen=True)
-class PrinterModel:
-    """volume_mm: x, y, z that can be filled; power_w: mean while printing; heating_s: from cold to the first line.
-
-    price and lifetime_h: what it costs to buy and how long it lasts, for the wear of an hour; None where nobody can say
-    growth_mm_h: height that a powder or resin machine builds in an hour, None for filament
-    """
-
-    id: str
-    name: str
-    process: str
-    volume_mm: Size
-    nozzle_mm: float | None = None
-    power_w: float = 100.0
-    heating_s: float = 300.0
-    price: Money | None = None
-    lifetime_h: float | None = None
-    growth_mm_h: float | None = None
-    gcode_flavor: str = "marlin"
-    source: str = ""
-    date: str = ""
-
-
-@dataclass(frozen=True)
-class HomeRates:
-    """What printing at home costs besides the plastic; every figure with its source in resources/catalog/home.toml."""
-
-    currency: str
-    electricity_per_kwh: Limit
-    wear_per_h: Limit
-    failure_rate: Limit
-    labour_per_print: Limit
+MAX_FILES = 200
+_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
 @dataclass(frozen=True)
@@ -149,51 +55,81 @@ class Catalog:
     home: HomeRates
 
     def process(self, id: str) -> Process:
-        return _find(self.processes, id, "process")
+        return find_entry(self.processes, id, "process")
 
     def material(self, id: str) -> Material:
-        return _find(self.materials, id, "material")
+        return find_entry(self.materials, id, "material")
 
     def printer(self, id: str) -> PrinterModel:
-        return _find(self.printers, id, "printer")
+        return find_entry(self.printers, id, "printer")
 
     def profile(self, id: str) -> PrintProfile:
-        return _find(self.profiles, id, "profile")
+        return find_entry(self.profiles, id, "profile")
 
     def tariff(self, id: str) -> Tariff:
-        return _find(self.tariffs, id, "tariff")
+        return find_entry(self.tariffs, id, "tariff")
 
     def materials_of(self, process: str) -> tuple[Material, ...]:
         """All materials of a process, in the catalogue's order."""
         return tuple(material for material in self.materials.values() if material.process == process)
 
 
-def limit_of(name: str, process: Process, material: Material | None = None) -> Limit | None:
-    """The material's own limit where it has one, else the process's; None where neither has."""
-    if material and name in material.limits:
-        return material.limits[name]
-    return process.limits.get(name)
+def load_catalog(folder: Path, own: Path | None = None) -> Catalog:
+    """folder: the bundled one, complete; own: a person's, any part of it: its entries replace those of the same id, or add.
+
+    In each: processes.toml, materials.toml, printers.toml (a table an id), home.toml, profiles/ and tariffs/ (a file an id).
+    Raises Refused.
+    """
+    folders = [folder] if own is None else [folder, own]
+    processes = _overlaid(folders, "processes.toml", process_from_table)
+    materials = _overlaid(folders, "materials.toml", material_from_table)
+    printers = _overlaid(folders, "printers.toml", printer_from_table)
+    for kind, entries in (("materials.toml", materials), ("printers.toml", printers)):
+        for id, entry in entries.items():
+            if entry.process not in processes:
+                message = say("{file}: {id}.process: “{process}” is no process.", file=kind, id=id, process=entry.process)
+                raise Refused("bad_catalog", message)
+    profiles: dict[str, PrintProfile] = {}
+    tariffs: dict[str, Tariff] = {}
+    for place in folders:
+        profiles |= {id: profile_from_table(table, id) for id, table in _files(place / "profiles")}
+        tariffs |= {id: tariff_from_table(table, id) for id, table in _files(place / "tariffs")}
+    homes = [place / "home.toml" for place in folders if (place / "home.toml").is_file()]
+    if not homes:
+        raise Refused("bad_catalog", say("The catalogue in {folder} has no home.toml.", folder=folder.name))
+    return Catalog(processes, materials, printers, profiles, tariffs, home_from_table(read_toml(homes[-1])))
 
 
-def load_catalog(folder: "Path", own: "Path | None" = None) -> Catalog:
-    """The catalogue of a folder, with a person's own folder laid over it; see `printdesk.catalog_files`."""
-    from printdesk.catalog_files import load_catalog as load
+def _overlaid(folders: list[Path], file: str, make: Callable[[TomlTable, str], Entry]) -> dict[str, Entry]:
+    entries: dict[str, Entry] = {}
+    for folder in folders:
+        if folder is not folders[0] and not (folder / file).is_file():
+            continue
+        for id, table in read_toml(folder / file).tables():
+            if not _ID.fullmatch(id):
+                raise table.wrong("", say("an id has small letters, digits and - . _ only"))
+            entries[id] = make(table, id)
+    if len(entries) > MAX_ENTRIES:
+        raise Refused("bad_catalog", say("{file} has more than {count} entries.", file=file, count=MAX_ENTRIES))
+    return entries
 
-    return load(folder, own)
 
-
-def _find(entries: Mapping[str, Entry], id: str, kind: str) -> Entry:
-    if id in entries:
-        return entries[id]
-    near = difflib.get_close_matches(str(id)[:100].lower(), entries, n=3, cutoff=0.5) or list(entries)[:6]
-    words = {"id": str(id)[:60], "near": ", ".join(near)}
-    sentence = {
-        "process": say("There is no process “{id}” in the catalogue; the nearest are: {near}.", **words),
-        "material": say("There is no material “{id}” in the catalogue; the nearest are: {near}.", **words),
-        "printer": say("There is no printer model “{id}” in the catalogue; the nearest are: {near}.", **words),
-        "profile": say("There is no print profile “{id}” in the catalogue; the nearest are: {near}.", **words),
-        "tariff": say("There is no tariff “{id}” in the catalogue; the nearest are: {near}.", **words),
-        "colour": say("This material does not come in the colour “{id}”; the nearest are: {near}.", **words),
-        "finish": say("This material does not come in the finish “{id}”; the nearest are: {near}.", **words),
-    }[kind]
-    raise NotFound(f"unknown_{kind}", sentence, say("Choose one of them.") if near else "")
+def _files(folder: Path) -> Iterator[tuple[str, TomlTable]]:
+    """Every TOML file of a folder as (id, table), by name; nothing where the folder is missing."""
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise Refused(
+            "unreadable", say("{file} cannot be read: {reason}.", file=folder.name, reason=error.strerror or "")
+        ) from None
+    if len(paths) > MAX_FILES:
+        raise Refused("bad_catalog", say("{file} has more than {count} files.", file=folder.name, count=MAX_FILES))
+    for path in paths:
+        if not _ID.fullmatch(path.stem):
+            message = say(
+                "{file}: the name of the file is the id, and an id has small letters, digits and - . _ only.", file=path.name
+            )
+            raise Refused("bad_catalog", message)
+        yield path.stem, read_toml(path)

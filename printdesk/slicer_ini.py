@@ -3,7 +3,7 @@
 import math
 
 from printdesk.errors import Refused
-from printdesk.profile import Accelerations, PrintProfile, Speeds, SupportStyle
+from printdesk.print_profile import Accelerations, PrintProfile, Speeds, SupportStyle
 from printdesk.words import say
 
 MAX_CHARACTERS = 1_000_000

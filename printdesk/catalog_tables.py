@@ -1,83 +1,13 @@
-"""The catalogue read from a folder of TOML files: bounded, and refused in one sentence with file and key where it is wrong."""
+"""The catalogue's nouns read from TOML tables; what is missing or wrong is refused with file and key."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import TypeVar
 
-from printdesk.catalog import Catalog, Colour, Finish, HomeRates, Limit, Material, PrinterModel, Process
-from printdesk.errors import Refused
+from printdesk.catalog_entries import Colour, Finish, HomeRates, Limit, Material, PrinterModel, Process
 from printdesk.money import Money
-from printdesk.price import Tariff, tariff_from_table
-from printdesk.profile import PrintProfile, profile_from_table
-from printdesk.toml_table import MAX_ENTRIES, TomlTable, read_toml
+from printdesk.toml_table import TomlTable
 from printdesk.words import say
 
-MAX_FILES = 200
-_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
-Entry = TypeVar("Entry")
-
-
-def load_catalog(folder: Path, own: Path | None = None) -> Catalog:
-    """folder: the bundled one, complete; own: a person's, any part of it: its entries replace those of the same id, or add.
-
-    In each: processes.toml, materials.toml, printers.toml (a table an id), home.toml, profiles/ and tariffs/ (a file an id).
-    Raises Refused.
-    """
-    folders = [folder] if own is None else [folder, own]
-    processes = _overlaid(folders, "processes.toml", _process)
-    materials = _overlaid(folders, "materials.toml", _material)
-    printers = _overlaid(folders, "printers.toml", _printer)
-    for kind, entries in (("materials.toml", materials), ("printers.toml", printers)):
-        for id, entry in entries.items():
-            if entry.process not in processes:
-                message = say("{file}: {id}.process: “{process}” is no process.", file=kind, id=id, process=entry.process)
-                raise Refused("bad_catalog", message)
-    profiles: dict[str, PrintProfile] = {}
-    tariffs: dict[str, Tariff] = {}
-    for place in folders:
-        profiles |= {id: profile_from_table(table, id) for id, table in _files(place / "profiles")}
-        tariffs |= {id: tariff_from_table(table, id) for id, table in _files(place / "tariffs")}
-    homes = [place / "home.toml" for place in folders if (place / "home.toml").is_file()]
-    if not homes:
-        raise Refused("bad_catalog", say("The catalogue in {folder} has no home.toml.", folder=folder.name))
-    return Catalog(processes, materials, printers, profiles, tariffs, _home(read_toml(homes[-1])))
-
-
-def _overlaid(folders: list[Path], file: str, make: Callable[[TomlTable, str], Entry]) -> dict[str, Entry]:
-    entries: dict[str, Entry] = {}
-    for folder in folders:
-        if folder is not folders[0] and not (folder / file).is_file():
-            continue
-        for id, table in read_toml(folder / file).tables():
-            if not _ID.fullmatch(id):
-                raise table.wrong("", say("an id has small letters, digits and - . _ only"))
-            entries[id] = make(table, id)
-    if len(entries) > MAX_ENTRIES:
-        raise Refused("bad_catalog", say("{file} has more than {count} entries.", file=file, count=MAX_ENTRIES))
-    return entries
-
-
-def _files(folder: Path) -> Iterator[tuple[str, TomlTable]]:
-    """Every TOML file of a folder as (id, table), by name; nothing where the folder is missing."""
-    try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise Refused(
-            "unreadable", say("{file} cannot be read: {reason}.", file=folder.name, reason=error.strerror or "")
-        ) from None
-    if len(paths) > MAX_FILES:
-        raise Refused("bad_catalog", say("{file} has more than {count} files.", file=folder.name, count=MAX_FILES))
-    for path in paths:
-        if not _ID.fullmatch(path.stem):
-            message = say(
-                "{file}: the name of the file is the id, and an id has small letters, digits and - . _ only.", file=path.name
-            )
-            raise Refused("bad_catalog", message)
-        yield path.stem, read_toml(path)
 
 
 def _limit(table: TomlTable) -> Limit:
@@ -96,7 +26,7 @@ def _limits(table: TomlTable) -> dict[str, Limit]:
     return {name: _limit(entry) for name, entry in table.table("limits").tables()}
 
 
-def _process(table: TomlTable, id: str) -> Process:
+def process_from_table(table: TomlTable, id: str) -> Process:
     table.only("name", "about", "needs_supports", "loose", "limits")
     loose = table.text("loose", "") or None
     return Process(id, table.text("name"), _limits(table), table.flag("needs_supports", False), loose, table.text("about", ""))
@@ -139,7 +69,7 @@ def _optional(table: TomlTable, key: str, low: float, high: float) -> float | No
     return table.number(key, low, high) if key in table else None
 
 
-def _material(table: TomlTable, id: str) -> Material:
+def material_from_table(table: TomlTable, id: str) -> Material:
     table.only(
         *(
             "name",
@@ -184,7 +114,7 @@ def _material(table: TomlTable, id: str) -> Material:
     )
 
 
-def _printer(table: TomlTable, id: str) -> PrinterModel:
+def printer_from_table(table: TomlTable, id: str) -> PrinterModel:
     table.only(
         *(
             "name",
@@ -220,7 +150,7 @@ def _printer(table: TomlTable, id: str) -> PrinterModel:
     )
 
 
-def _home(table: TomlTable) -> HomeRates:
+def home_from_table(table: TomlTable) -> HomeRates:
     keys = ("electricity_per_kwh", "wear_per_h", "failure_rate", "labour_per_print")
     table.only("currency", *keys)
     currency = table.text("currency")

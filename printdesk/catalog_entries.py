@@ -1,0 +1,157 @@
+"""The catalogue's nouns: process, material, colour, finish, printer, and the limits they hold a part against."""
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from printdesk.errors import NotFound
+from printdesk.money import Money
+from printdesk.words import say
+
+Size = tuple[float, float, float]
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A figure a part is held against, in the unit that its name ends with (wall_mm, overhang_deg, …).
+
+    source: where the figure is from, "assumption" where nobody published one; date: ISO 8601, when it was looked up
+    """
+
+    value: float
+    source: str
+    date: str
+
+
+@dataclass(frozen=True)
+class Process:
+    """id: "fdm" | "sla" | "sls" | "mjf" | "slm". limits: by name, see resources/catalog/processes.toml.
+
+    needs_supports: overhangs must be held up; loose: what stays in a sealed cavity for good ("powder", "resin", None for nothing)
+    """
+
+    id: str
+    name: str
+    limits: Mapping[str, Limit]
+    needs_supports: bool = False
+    loose: str | None = None
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Colour:
+    """hex: "#rrggbb", for the screen."""
+
+    id: str
+    name: str
+    hex: str
+
+
+@dataclass(frozen=True)
+class Finish:
+    """largest_mm: what can be finished so, None for whatever can be printed; largest_sum_mm: of the three lengths together."""
+
+    id: str
+    name: str
+    largest_mm: Size | None = None
+    largest_sum_mm: float | None = None
+    source: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True)
+class Material:
+    """price_per_kg: to buy it, None where there is no plain market price.
+
+    limits: those that differ from the process's; properties: figures (heat_c, tensile_mpa, …) with their unit in the name
+    stands: what it is good for, in single words; largest_mm: with the first,
+    plainest finish, None leaves it to the machine
+    """
+
+    id: str
+    name: str
+    process: str
+    density_g_cm3: float
+    colours: tuple[Colour, ...]
+    finishes: tuple[Finish, ...] = ()
+    price_per_kg: Money | None = None
+    price_source: str = ""
+    price_date: str = ""
+    properties: Mapping[str, float] = field(default_factory=dict)
+    stands: tuple[str, ...] = ()
+    limits: Mapping[str, Limit] = field(default_factory=dict)
+    largest_mm: Size | None = None
+    nozzle_c: float | None = None
+    bed_c: float | None = None
+    max_flow_mm3_s: float | None = None
+    filament_type: str | None = None
+    about: str = ""
+    source: str = ""
+    date: str = ""
+
+    def colour(self, id: str) -> Colour:
+        return find_entry({colour.id: colour for colour in self.colours}, id, "colour")
+
+    def finish(self, id: str) -> Finish:
+        return find_entry({finish.id: finish for finish in self.finishes}, id, "finish")
+
+
+@dataclass(frozen=True)
+class PrinterModel:
+    """volume_mm: x, y, z that can be filled; power_w: mean while printing; heating_s: from cold to the first line.
+
+    price and lifetime_h: what it costs to buy and how long it lasts, for the wear of an hour; None where nobody can say
+    growth_mm_h: height that a powder or resin machine builds in an hour, None for filament
+    """
+
+    id: str
+    name: str
+    process: str
+    volume_mm: Size
+    nozzle_mm: float | None = None
+    power_w: float = 100.0
+    heating_s: float = 300.0
+    price: Money | None = None
+    lifetime_h: float | None = None
+    growth_mm_h: float | None = None
+    gcode_flavor: str = "marlin"
+    source: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True)
+class HomeRates:
+    """What printing at home costs besides the plastic; every figure with its source in resources/catalog/home.toml."""
+
+    currency: str
+    electricity_per_kwh: Limit
+    wear_per_h: Limit
+    failure_rate: Limit
+    labour_per_print: Limit
+
+
+def limit_of(name: str, process: Process, material: Material | None = None) -> Limit | None:
+    """The material's own limit where it has one, else the process's; None where neither has."""
+    if material and name in material.limits:
+        return material.limits[name]
+    return process.limits.get(name)
+
+
+def find_entry(entries: Mapping[str, Entry], id: str, kind: str) -> Entry:
+    """The entry of that id. Raises NotFound with one sentence that names the nearest ids."""
+    if id in entries:
+        return entries[id]
+    near = difflib.get_close_matches(str(id)[:100].lower(), entries, n=3, cutoff=0.5) or list(entries)[:6]
+    words = {"id": str(id)[:60], "near": ", ".join(near)}
+    sentence = {
+        "process": say("There is no process “{id}” in the catalogue; the nearest are: {near}.", **words),
+        "material": say("There is no material “{id}” in the catalogue; the nearest are: {near}.", **words),
+        "printer": say("There is no printer model “{id}” in the catalogue; the nearest are: {near}.", **words),
+        "profile": say("There is no print profile “{id}” in the catalogue; the nearest are: {near}.", **words),
+        "tariff": say("There is no tariff “{id}” in the catalogue; the nearest are: {near}.", **words),
+        "colour": say("This material does not come in the colour “{id}”; the nearest are: {near}.", **words),
+        "finish": say("This material does not come in the finish “{id}”; the nearest are: {near}.", **words),
+    }[kind]
+    raise NotFound(f"unknown_{kind}", sentence, say("Choose one of them.") if near else "")
