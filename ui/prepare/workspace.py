@@ -8,14 +8,12 @@ from dataclasses import replace
 
 from psygnal import Signal, SignalGroup
 
-from mesh.write import as_bytes
 from printdesk.check import Judgement
-from printdesk.desk import Desk
-from printdesk.draft import Draft, DraftItem
 from printdesk.errors import NotFound
 from printdesk.history import History
 from printdesk.market import Answer
-from printdesk.part import Part, Placement
+from printdesk.offer import Offer
+from printdesk.part import Part, Placement, Rotation
 from printdesk.plate import Plate
 from printdesk.wish import Wish
 from printdesk.words import say
@@ -28,11 +26,21 @@ class Changed(SignalGroup):
     offers = Signal()
 
 
-class Workspace:
-    """judgement: of the chosen part for the wish, None until it is known; offers: for the chosen part, as they came in."""
+Shape = tuple[str, int, Rotation, tuple[float, float, float]]
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+
+def shape_of(part: Part) -> Shape:
+    """Equal for parts that are the same object to be made, wherever it stands: what prices and findings depend on."""
+    return part.id, id(part.mesh), part.placement.rotation, part.placement.scale
+
+
+class Workspace:
+    """judgement: of the chosen part for the wish, None until it is known; offers: for the chosen part, as they came in.
+
+    chosen_offer: the id of the one the person chose, None: the best one, see `ui.prepare.ranking`
+    """
+
+    def __init__(self) -> None:
         self.changed = Changed()
         self.history: History[Plate] = History(Plate())
         self.wish = Wish()
@@ -66,6 +74,13 @@ class Workspace:
             self._forget_answers()
             self.changed.plate.emit()
 
+    def set_room(self, size_mm: tuple[float, float, float]) -> None:
+        """The plate of another printer; parts stay where they are."""
+        if size_mm != self.plate.size_mm:
+            self.history = self.history.shown(replace(self.plate, size_mm=size_mm))
+            self.judgement = None
+            self.changed.plate.emit()
+
     # ---- a part changes
 
     def did(self, what: str, part: Part) -> None:
@@ -81,11 +96,14 @@ class Workspace:
         self.history = self.history.shown(self.plate.change(part))
         self.changed.plate.emit()
 
-    def move(self, part: Part, position_mm: tuple[float, float]) -> None:
-        """A move changes neither shape nor price: offers stay."""
-        placement = replace(part.placement, position_mm=position_mm)
-        self.history = self.history.did(say("Move {name}", name=part.name), self.plate.change(part.placed(placement)))
-        self.changed.plate.emit()
+    def measured(self, part: Part) -> None:
+        """The part with better facts: no step of its own, prices stay, findings are looked for again."""
+        if any(known.id == part.id and shape_of(known) == shape_of(part) for known in self.plate.parts):
+            now = self.plate.by_id(part.id)
+            self.history = self.history.shown(self.plate.change(replace(part, placement=now.placement, name=now.name)))
+            if part.id == self.plate.chosen:
+                self.judgement = None
+            self.changed.plate.emit()
 
     def undo(self) -> None:
         self._travel(self.history.undo())
@@ -103,6 +121,12 @@ class Workspace:
             self._forget_answers()
             self.changed.wish.emit()
 
+    def exchange_offer(self, old_id: str, offer: Offer) -> None:
+        """The same place asked again (another way of delivery, an expired price): its new offer takes the old one's place."""
+        self.offers = [offer if isinstance(known, Offer) and known.id == old_id else known for known in self.offers]
+        self.chosen_offer = offer.id
+        self.changed.offers.emit()
+
     def judged(self, part_id: str, judgement: Judgement) -> None:
         if self.part is not None and self.part.id == part_id:
             self.judgement = judgement
@@ -119,15 +143,6 @@ class Workspace:
         self.changed.offers.emit()
 
     # ---- what survives a kill
-
-    def draft(self) -> Draft:
-        """The work as it is kept. Meshes are written again only by the desk's archive, once per content."""
-        items = tuple(
-            DraftItem(part.name, "", as_bytes(part.mesh, "stl"), part.placement, part.source, part.mended)
-            for part in self.plate.parts
-        )
-        chosen = next((index for index, part in enumerate(self.plate.parts) if part.id == self.plate.chosen), 0)
-        return Draft(items, self.wish, chosen)
 
     def restored(self, parts: list[tuple[Part, Placement]], wish: Wish, chosen: int) -> None:
         """Puts back what was kept; there is nothing to undo yet."""
@@ -147,9 +162,13 @@ class Workspace:
         self._travel(self.history.did(what, plate))
 
     def _travel(self, history: History[Plate]) -> None:
+        before = shape_of(self.part) if self.part else None
         self.history = history
-        self._forget_answers()
+        if before != (shape_of(self.part) if self.part else None):
+            self._forget_answers()
         self.changed.plate.emit()
 
     def _forget_answers(self) -> None:
         self.judgement, self.offers, self.chosen_offer = None, [], None
+        self.changed.judgement.emit()
+        self.changed.offers.emit()

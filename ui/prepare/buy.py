@@ -1,0 +1,77 @@
+"""The foot of the column: what the price is made of, and the one button that says exactly what will happen."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+
+from printdesk.finding import Judgement, Verdict
+from printdesk.offer import Kind, Offer
+from printdesk.part import Part
+from printdesk.words import say
+from ui.prepare.figures import money, price_parts
+from ui.widgets.button import Button
+from ui.widgets.column import Section
+from ui.widgets.text import label
+
+
+@dataclass(frozen=True)
+class Step:
+    """What the primary button does now. id: "mend" | "print" | "order" | "connect" | "wait" | "none"."""
+
+    id: str
+    text: str
+
+    @property
+    def is_possible(self) -> bool:
+        return self.id not in ("wait", "none")
+
+
+def next_step(part: Part, judgement: Judgement | None, offer: Offer | None, *, busy: str, asking: bool) -> Step:
+    """The next thing to do with the part on its road."""
+    if busy:
+        return Step("wait", busy)
+    if not part.facts.watertight:
+        if judgement is not None and judgement.verdict is Verdict.UNPRINTABLE:
+            return Step("none", say("Cannot be printed as it is"))
+        return Step("mend", say("Mend first"))
+    if offer is None:
+        if asking:
+            return Step("wait", say("Asking for prices …"))
+        if judgement is not None and judgement.verdict is Verdict.REPAIRABLE:
+            return Step("mend", say("Mend first"))
+        if judgement is not None and judgement.verdict is Verdict.UNPRINTABLE:
+            return Step("none", say("Cannot be printed as it is"))
+        return Step("connect", say("Connect a printer"))
+    if offer.kind is Kind.HOME:
+        return Step("print", say("Print at home"))
+    return Step("order", say("Order at {shop} · {price}", shop=offer.service, price=money(offer.total)))
+
+
+class BuyFoot(Section):
+    wanted = Signal(str)  # Step.id
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body.setContentsMargins(16, 10, 16, 14)
+        self.parts = label("", "second", wrap=True)
+        self.parts.setMaximumHeight(52)
+        self.total = label("", "strong", figures=True)
+        row = self.row(self.parts, self.total)
+        row.setStretch(0, 1)
+        self.button = Button("", "primary", call=lambda: self.wanted.emit(self.step.id))
+        self.button.setObjectName("prepare.primary")
+        self.body.addWidget(self.button)
+        self.step = Step("none", "")
+
+    def show_step(self, step: Step, offer: Offer | None) -> None:
+        self.step = step
+        self.button.setText(step.text.replace("&", "&&"))
+        self.button.setAccessibleName(step.text)
+        self.button.setEnabled(step.is_possible)
+        priced = offer is not None and step.id in ("print", "order")
+        words = price_parts(offer) if offer is not None and priced else ""
+        self.parts.setText(words)
+        self.parts.setToolTip(words)
+        self.total.setText(money(offer.total) if offer is not None and priced else "")
+        self.parts.setVisible(priced)
+        self.total.setVisible(priced)

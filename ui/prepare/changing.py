@@ -1,0 +1,151 @@
+"""Everything that changes the chosen part: mend, turn, lay down, scale, mirror, duplicate, take away, another unit."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from mesh.orient import Orientation
+from mesh.repair import Mended
+from printdesk.desk import Desk
+from printdesk.ids import new_id
+from printdesk.part import Part, Placement
+from printdesk.words import respeak, say
+from ui import tasks
+from ui.notice import Notice, Tone, notice_of
+from ui.prepare.figures import unit_words
+from ui.prepare.placing import as_rotation, fitting_factor, mirrored, scaled
+from ui.prepare.workspace import Workspace
+
+_MM = {"in": 25.4, "cm": 10.0, "m": 1000.0, "mm": 1.0}
+
+
+@dataclass(frozen=True, eq=False)
+class Mend:
+    """One mend, to be shown: the part before and after, and what was done."""
+
+    before: Part
+    after: Part
+    mended: Mended
+
+
+class Changing(QObject):
+    """busy_changed: `busy` holds words for what is being done to the part, "" for nothing. Each change is one undoable step."""
+
+    told = Signal(Notice)
+    busy_changed = Signal()
+    was_mended = Signal(object)  # Mend
+
+    def __init__(self, desk: Desk, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._workspace = desk, workspace
+        self.busy = ""
+
+    # ---- what takes its time
+
+    def mend(self, steps: Sequence[str] | None = None) -> None:
+        """All that can be mended, or the named steps."""
+
+        def done(found: tuple[Part, Mended]) -> None:
+            after, mended = found
+            before = self._of(part)
+            if not mended.steps or before is None:
+                self.told.emit(Notice(say("There was nothing to mend.")))
+                return
+            self._workspace.did(say("Mend {name}", name=part.name), replace(after, placement=before.placement))
+            self.was_mended.emit(Mend(before, after, mended))
+
+        if part := self._workspace.part:
+            self._work(say("Mending {name} …", name=part.name), lambda at: self._desk.bench.mend(part, steps, at.cancel), done)
+
+    def lay_best(self) -> None:
+        def done(found: tuple[Part, Orientation]) -> None:
+            after, orientation = found
+            before = self._of(part)
+            if before is not None and after.placement.rotation != before.placement.rotation:
+                placed = replace(after.placement, position_mm=before.placement.position_mm)
+                self._workspace.did(say("Lay {name} down", name=part.name), replace(after, placement=placed))
+            self.told.emit(Notice(respeak(orientation.why), Tone.PLAIN))
+
+        if part := self._workspace.part:
+            self._work(say("Looking for the best way to lie …"), lambda at: self._desk.bench.orient(part, at.cancel), done)
+
+    def take_as(self, unit: str) -> None:
+        """The person said in which unit the part was drawn. The file is read again; a part without its file is scaled."""
+        part = self._workspace.part
+        if part is None:
+            return
+        what = say("Take {name} as {unit}", name=part.name, unit=unit_words(unit))
+        if unit == "mm":
+            self._workspace.did(what, replace(part, units_known=True))
+        elif part.source and Path(part.source).is_file() and not part.mended:
+            source = Path(part.source)
+
+            def done(read: Part) -> None:
+                if (now := self._of(part)) is not None:
+                    placed = replace(read.placement, position_mm=now.placement.position_mm)
+                    self._workspace.did(what, replace(read, id=part.id, name=now.name, placement=placed))
+
+            self._work(
+                say("Reading {name} …", name=source.name),
+                lambda at: self._desk.bench.open(source, units=unit, walls=False, cancel=at.cancel),
+                done,
+            )
+        else:
+            known = replace(part, units=unit, units_known=True)
+            self._workspace.did(what, known.placed(scaled(part.placement, _MM[unit])))
+
+    def _of(self, part: Part) -> Part | None:
+        """How the part stands now; None where it was taken away or exchanged meanwhile."""
+        now = next((known for known in self._workspace.plate.parts if known.id == part.id), None)
+        return now if now is not None and now.mesh is part.mesh else None
+
+    def _work(self, words: str, work: Callable[[tasks.TaskContext], Any], done: Callable[[Any], None]) -> None:
+        if self.busy:
+            return
+        self._set_busy(words)
+        tasks.run(work, done=done, failed=self._failed, ended=lambda: self._set_busy(""), owner=self, title=words)
+
+    def _failed(self, error: Exception) -> None:
+        self.told.emit(notice_of(error))
+
+    def _set_busy(self, words: str) -> None:
+        self.busy = words
+        self.busy_changed.emit()
+
+    # ---- what is done at once, and measured afterwards
+
+    def place(self, placement: Placement, what: str) -> None:
+        """The part is shown anew at once; `Measuring` follows with the facts."""
+        part = self._workspace.part
+        if part is not None and placement != part.placement:
+            self._workspace.did(what, replace(part, placement=placement))
+
+    def move(self, position_mm: tuple[float, float]) -> None:
+        part = self._workspace.part
+        if part is not None:
+            self.place(replace(part.placement, position_mm=position_mm), say("Move {name}", name=part.name))
+
+    def lay_on(self, rotation: object) -> None:
+        if part := self._workspace.part:
+            placement = replace(part.placement, rotation=as_rotation(rotation))
+            self.place(placement, say("Lay {name} down", name=part.name))
+
+    def mirror(self, axis: int) -> None:
+        if part := self._workspace.part:
+            self.place(mirrored(part.placement, axis), say("Mirror {name}", name=part.name))
+
+    def scale_to_fit(self) -> None:
+        if part := self._workspace.part:
+            placement = scaled(part.placement, fitting_factor(part, self._workspace.plate))
+            self.place(placement, say("Scale {name}", name=part.name))
+
+    def duplicate(self) -> None:
+        if part := self._workspace.part:
+            self._workspace.duplicate(part, new_id())
+
+    def remove(self) -> None:
+        if part := self._workspace.part:
+            self._workspace.remove(part.id)

@@ -1,0 +1,69 @@
+"""The column on the right, read from top to bottom: what it is, the verdict, the wish, the places, the one button."""
+
+from printdesk.desk import Desk
+from ui.prepare.buy import BuyFoot, next_step
+from ui.prepare.changing import Changing
+from ui.prepare.findings import FindingList
+from ui.prepare.header import Header
+from ui.prepare.offers import OfferList
+from ui.prepare.pricing import Pricing
+from ui.prepare.ranking import standing
+from ui.prepare.verdict import VerdictSection
+from ui.prepare.wish import WishSection
+from ui.prepare.workspace import Workspace
+from ui.widgets.column import Column
+
+
+class PrepareColumn(Column):
+    """Shows the workspace; what the person wants is announced by the sections' own signals."""
+
+    def __init__(self, desk: Desk, workspace: Workspace, changing: Changing, pricing: Pricing) -> None:
+        super().__init__()
+        self.setObjectName("prepare.column")
+        self._workspace, self._changing, self._pricing = workspace, changing, pricing
+        self.header, self.verdict, self.findings = Header(), VerdictSection(), FindingList()
+        self.wish = WishSection(desk.catalog, desk.bench.profile)
+        self.offers, self.buy = OfferList(), BuyFoot()
+        self.add_section(self.header)
+        self._add_below(self.verdict)
+        self._add_below(self.findings)
+        self.add_section(self.wish)
+        self.add_section(self.offers)
+        self.foot.body.setContentsMargins(0, 0, 0, 0)
+        self.foot.body.addWidget(self.buy)
+        self.show_foot(True)
+        workspace.changed.plate.connect(self.show_part)
+        workspace.changed.judgement.connect(self.show_part)
+        workspace.changed.wish.connect(lambda: self.wish.show_wish(workspace.wish))
+        workspace.changed.offers.connect(self.show_offers)
+        changing.busy_changed.connect(self.show_part)
+        pricing.changed.connect(self.show_offers)
+        self.offers.sorted_by.connect(lambda _: self.show_offers())
+
+    def _add_below(self, widget: object) -> None:
+        """Without a line above: verdict and findings belong to what it is."""
+        self._sections.insertWidget(self._sections.count() - 1, widget)  # type: ignore[arg-type]
+
+    def show_part(self) -> None:
+        part, judgement = self._workspace.part, self._workspace.judgement
+        if part is None:
+            return
+        findings = judgement.findings if judgement else ()
+        asks_unit = any(finding.code == "units_suspect" for finding in findings)
+        self.header.show_part(part, asks_unit=asks_unit)
+        self.verdict.show_judgement(judgement, busy=self._changing.busy)
+        self.findings.show_findings(tuple(finding for finding in findings if finding.code != "units_suspect"))
+        self._show_step()
+
+    def show_offers(self) -> None:
+        offer = standing(self._workspace.offers, self._workspace.chosen_offer, self.offers.by)
+        self.offers.show_answers(self._workspace.offers, offer.id if offer else "", self._pricing.asking)
+        self._show_step()
+
+    def _show_step(self) -> None:
+        part = self._workspace.part
+        if part is None:
+            return
+        offer = standing(self._workspace.offers, self._workspace.chosen_offer, self.offers.by)
+        step = next_step(part, self._workspace.judgement, offer, busy=self._changing.busy, asking=bool(self._pricing.asking))
+        self.buy.show_step(step, offer)

@@ -1,0 +1,46 @@
+"""What can be done on the Prepare desk, as one list: menus, palette and shortcuts are made from it."""
+
+from typing import TYPE_CHECKING
+
+from printdesk.words import say
+from ui.actions import Action
+
+if TYPE_CHECKING:
+    from ui.prepare.page import PreparePage
+
+
+def prepare_actions(page: "PreparePage") -> list[Action]:
+    workspace, changing, saving = page.workspace, page.changing, page.saving
+
+    def has_part() -> bool:
+        return workspace.part is not None and not changing.busy
+
+    def of_part(name: str, text: str, call: object, icon: str = "", shortcut: str = "", words: str = "") -> Action:
+        return Action(f"prepare.{name}", text, call, icon=icon, shortcut=shortcut, words=words, possible=has_part)  # type: ignore[arg-type]
+
+    return [
+        Action("prepare.open", say("Open a file …"), page.ask_files, icon="open", shortcut="Ctrl+O", words="stl 3mf load import"),
+        Action(
+            "prepare.paste", say("Open the file that was copied"), page.paste, icon="open", shortcut="Ctrl+V", words="clipboard"
+        ),
+        Action("prepare.undo", say("Undo"), page.undo, icon="undo", shortcut="Ctrl+Z", possible=page.can_undo),
+        Action("prepare.redo", say("Redo"), page.redo, icon="redo", shortcut="Ctrl+Shift+Z", possible=page.can_redo),
+        of_part("mend", say("Mend all"), changing.mend, "mend", "Ctrl+M", "repair fix"),
+        of_part("move", say("Move by numbers"), lambda: page.use_tool("move"), "move", "M"),
+        of_part("rotate", say("Turn by numbers"), lambda: page.use_tool("rotate"), "rotate", "R", "rotate"),
+        of_part("scale", say("Scale by numbers"), lambda: page.use_tool("scale"), "scale", "S", "size percent"),
+        of_part("layFlat", say("Lay it the way that prints best"), changing.lay_best, "lay_flat", "L", "orient flat"),
+        of_part("mirrorX", say("Mirror left and right"), lambda: changing.mirror(0), "mirror"),
+        of_part("mirrorY", say("Mirror front and back"), lambda: changing.mirror(1), "mirror"),
+        of_part("mirrorZ", say("Mirror top and bottom"), lambda: changing.mirror(2), "mirror"),
+        of_part("duplicate", say("Duplicate the part"), changing.duplicate, "duplicate", "Ctrl+D", "copy"),
+        of_part("remove", say("Take the part off the plate"), changing.remove, "delete", "Del", "delete"),
+        of_part("save", say("Save the part as …"), saving.ask_model, "save", "Ctrl+S", "export stl 3mf"),
+        of_part("gcode", say("Save G-code …"), saving.ask_gcode, "download", "Ctrl+G", "slice sd card"),
+        of_part("prices", say("Ask for prices again"), page.pricing.ask_again, "refresh", "F5"),
+        of_part("next", say("Next part"), page.choose_next, "", "Ctrl+Tab"),
+        of_part("primary", say("Do the next step"), page.do_step, "good", "Ctrl+Return", "order print"),
+    ]
+
+
+MENU = ("prepare.save", "prepare.gcode", "-", "prepare.duplicate", "prepare.remove")

@@ -1,0 +1,143 @@
+"""The Prepare desk with nothing on it: one sentence, a place to drop a file, three sample parts, quiet links."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from printdesk.words import say
+from ui.frame.dropped import dropped_files
+from ui.prepare.opening import Sample
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.empty_state import BigIcon
+from ui.widgets.look import set_look
+from ui.widgets.text import label
+
+_WIDTH = 620
+
+
+class DropArea(QFrame):
+    dropped = Signal(list)  # list[Path]
+    open_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("prepare.dropArea")
+        self.setProperty("look", "drop")
+        self.setAccessibleName(say("Drop a file here"))
+        self.setAcceptDrops(True)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(24, 36, 24, 32)
+        inside.setSpacing(10)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        inside.addWidget(BigIcon("prepare", 48), 0, centre)
+        heading = label(say("Drop a part here, and see whether it prints and what it costs."), "heading", wrap=True)
+        heading.setAlignment(centre)
+        inside.addWidget(heading)
+        formats = label(say("STL, 3MF, OBJ, PLY, OFF, STEP or GLB; it stays on this computer."), "second", wrap=True)
+        formats.setAlignment(centre)
+        inside.addWidget(formats)
+        self.open = Button(say("Open a file …"), "primary", icon="open", call=self.open_wanted.emit)
+        self.open.setObjectName("prepare.open")
+        inside.addWidget(self.open, 0, centre)
+        self.reading = label("", "second")
+        self.reading.setAlignment(centre)
+        inside.addWidget(self.reading)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            set_look(self, pointed=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        set_look(self, pointed=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        set_look(self, pointed=False)
+        if files := dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(files)
+
+
+class EmptyDesk(QScrollArea):
+    """files_wanted(list[Path]), open_wanted, wants_desk(id)."""
+
+    files_wanted = Signal(list)
+    open_wanted = Signal()
+    wants_desk = Signal(str)
+
+    def __init__(self, samples: Sequence[Sample]) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        whole = QWidget()
+        whole.setProperty("look", "scrolled")
+        outer = QHBoxLayout(whole)
+        outer.addStretch(1)
+        middle = QWidget()
+        middle.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 24, 0, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        self.drop = DropArea()
+        self.drop.dropped.connect(self.files_wanted)
+        self.drop.open_wanted.connect(self.open_wanted)
+        column.addWidget(self.drop)
+        self._recent = QHBoxLayout()
+        self._recent.setSpacing(6)
+        column.addLayout(self._recent)
+        column.addSpacing(8)
+        column.addWidget(label(say("Or try one of these"), "caption"))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for sample in samples:
+            row.addWidget(self._sample(sample), 1)
+        column.addLayout(row)
+        links = QHBoxLayout()
+        links.addStretch(1)
+        printer = Button(say("Connect a printer"), "link", call=lambda: self.wants_desk.emit("printers"))
+        printer.setObjectName("prepare.connectPrinter")
+        shop = Button(say("Add a shop"), "link", call=lambda: self.wants_desk.emit("settings"))
+        shop.setObjectName("prepare.addShop")
+        links.addWidget(printer)
+        links.addWidget(shop)
+        links.addStretch(1)
+        column.addLayout(links)
+        column.addStretch(3)
+        outer.addWidget(middle)
+        outer.addStretch(1)
+        self.setWidget(whole)
+
+    def _sample(self, sample: Sample) -> Card:
+        card = Card(choosable=True, name=f"{sample.name}. {sample.about}")
+        card.setObjectName(f"prepare.sample.{sample.path.stem}")
+        card.body.addWidget(label(sample.name, "strong", wrap=True))
+        about = label(sample.about, "second", wrap=True)
+        about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        card.body.addWidget(about, 1)
+        card.chosen.connect(lambda: self.files_wanted.emit([sample.path]))
+        return card
+
+    def show_recent(self, files: Sequence[Path]) -> None:
+        """The files opened last, as quiet links; those that are gone are left out by the caller."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if not files:
+            return
+        self._recent.addWidget(label(say("Last opened"), "second"))
+        for path in files[:3]:
+            name = path.name if len(path.name) <= 24 else f"{path.name[:21]}…"
+            link = Button(name.replace("&", "&&"), "link", hint=str(path), call=lambda path=path: self.files_wanted.emit([path]))
+            self._recent.addWidget(link)
+        self._recent.addStretch(1)
+
+    def show_reading(self, words: str) -> None:
+        self.drop.reading.setText(words)

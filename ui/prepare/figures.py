@@ -1,0 +1,54 @@
+"""Figures as people read them: money, lengths, times. No Qt."""
+
+from printdesk.money import Money
+from printdesk.offer import Offer
+from printdesk.words import language, plural, say
+
+_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "CHF", "JPY": "¥"}
+
+
+def number(value: float, decimals: int = 1) -> str:
+    """With the point or the comma of the language."""
+    text = f"{value:,.{decimals}f}"
+    return text.replace(",", "\u2009") if language() != "de" else text.replace(",", "\u2009").replace(".", ",")
+
+
+def money(amount: Money) -> str:
+    """ "€ 12.34"; a non-breaking space keeps sign and figure on one line."""
+    figure = number(float(amount.rounded().amount), 2)
+    sign = _SIGNS.get(amount.currency, amount.currency)
+    return f"{figure}\u00a0{sign}" if language() == "de" else f"{sign}\u00a0{figure}"
+
+
+def lengths(size_mm: tuple[float, ...]) -> str:
+    return " × ".join(number(length) for length in size_mm) + "\u00a0mm"
+
+
+def volume(volume_mm3: float | None) -> str:
+    if volume_mm3 is None:
+        return say("no volume: open")
+    if volume_mm3 < 1000:
+        return f"{number(volume_mm3, 0)}\u00a0mm³"
+    return f"{number(volume_mm3 / 1000)}\u00a0cm³"
+
+
+def duration(seconds: float) -> str:
+    minutes = max(1, round(seconds / 60))
+    hours, minutes = divmod(minutes, 60)
+    return say("{hours} h {minutes} min", hours=hours, minutes=minutes) if hours else say("{minutes} min", minutes=minutes)
+
+
+def lead_time(offer: Offer) -> str:
+    """When it leaves the place."""
+    if offer.lead_time_days <= 0:
+        return say("today")
+    return plural("in {count} day", "in {count} days", offer.lead_time_days)
+
+
+def price_parts(offer: Offer) -> str:
+    """What the price is made of, in words."""
+    return " · ".join(f"{part.what} {money(part.money)}" for part in offer.breakdown if part.money.amount)
+
+
+def unit_words(unit: str) -> str:
+    return {"in": say("inches"), "cm": say("centimetres"), "m": say("metres"), "mm": say("millimetres")}.get(unit, unit)

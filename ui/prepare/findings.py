@@ -1,0 +1,178 @@
+"""What was found on the part: a row each, the same thing as the coloured faces on the model."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from printdesk.finding import Finding, Severity
+from printdesk.words import say
+from ui.icons import paint_icon
+from ui.theme import colour, theme, tokens
+from ui.widgets.button import Button
+from ui.widgets.line import line
+from ui.widgets.text import label
+
+TONES = {Severity.ERROR: "bad", Severity.WARNING: "careful", Severity.INFO: "plain"}
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """id: "mend" | "orient" | "supports" | "scale_to_fit" | "material" | "show"."""
+
+    id: str
+    text: str
+
+
+def remedy_of(finding: Finding) -> Remedy | None:
+    """The button of a finding; what nothing can be done about is shown on the model, where it has a place."""
+    if finding.fix or finding.remedy == "mend":
+        return Remedy("mend", say("Mend"))
+    offered = {
+        "orient": Remedy("orient", say("Lay it that way")),
+        "supports": Remedy("supports", say("Use supports")),
+        "scale_to_fit": Remedy("scale_to_fit", say("Make it fit")),
+        "change_process": Remedy("material", say("Other material")),
+    }
+    if finding.remedy in offered:
+        return offered[finding.remedy]
+    return Remedy("show", say("Show")) if has_place(finding) else None
+
+
+def has_place(finding: Finding) -> bool:
+    return finding.place_mm is not None or len(finding.faces) > 0
+
+
+class ToneMark(QWidget):
+    """An octagon, a triangle or a round mark, in the tone's colour."""
+
+    def __init__(self, tone: str) -> None:
+        super().__init__()
+        self._tone = tone
+        self.setFixedSize(QSize(16, 18))
+        self.setAccessibleName({"bad": say("Error"), "careful": say("Warning")}.get(tone, say("Note")))
+        theme().changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_icon(painter, QRect(0, 1, 16, 16), self._tone, tokens().of_tone(self._tone)[0])
+
+
+class FindingRow(QFrame):
+    """pointed(bool): the pointer or the focus came or went; chosen: show it on the model; wanted(remedy id)."""
+
+    pointed = Signal(bool)
+    chosen = Signal()
+    wanted = Signal(str)
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        self.finding = finding
+        self._lit = False
+        self.setObjectName(f"prepare.finding.{finding.code}")
+        self.setAccessibleName(f"{finding.title}. {finding.message}")
+        self.setToolTip(finding.why)
+        if has_place(finding):
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(8)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(ToneMark(TONES[finding.severity]), 0, top)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(label(finding.title, "strong", wrap=True))
+        words.addWidget(label(finding.message, "second", wrap=True))
+        row.addLayout(words, 1)
+        if remedy := remedy_of(finding):
+            button = Button(remedy.text, call=lambda: self.wanted.emit(remedy.id))
+            button.setObjectName(f"prepare.remedy.{finding.code}")
+            button.setAccessibleName(f"{remedy.text}: {finding.title}")
+            row.addWidget(button, 0, top)
+        theme().changed.connect(self.update)
+
+    def set_lit(self, is_lit: bool) -> None:
+        """Lit up from the model's side."""
+        if is_lit != self._lit:
+            self._lit = is_lit
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._lit or (self.underMouse() and has_place(self.finding)):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(now.hover))
+            painter.drawRoundedRect(box, 7, 7)
+        if self.hasFocus():
+            painter.setPen(QPen(colour(now.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 7, 7)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.pointed.emit(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(False)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        self.pointed.emit(True)
+        super().focusInEvent(event)  # type: ignore[arg-type]
+
+    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        self.pointed.emit(False)
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and has_place(self.finding):
+            self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and has_place(self.finding):
+            self.chosen.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class FindingList(QWidget):
+    pointed = Signal(object)  # Finding, None when the pointer left
+    chosen = Signal(object)  # Finding
+    remedy_wanted = Signal(str, object)  # remedy id, Finding
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("prepare.findings")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 0, 8, 4)
+        self._column.setSpacing(0)
+        self.rows: list[FindingRow] = []
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        if [row.finding for row in self.rows] == list(findings):
+            return
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.rows = []
+        for finding in findings:
+            if self.rows:
+                self._column.addWidget(line())
+            row = FindingRow(finding)
+            row.pointed.connect(lambda here, finding=finding: self.pointed.emit(finding if here else None))
+            row.chosen.connect(lambda finding=finding: self.chosen.emit(finding))
+            row.wanted.connect(lambda remedy, finding=finding: self.remedy_wanted.emit(remedy, finding))
+            self._column.addWidget(row)
+            self.rows.append(row)
+        self.setVisible(bool(findings))
+
+    def light_up(self, finding: Finding | None) -> None:
+        for row in self.rows:
+            row.set_lit(row.finding is finding)

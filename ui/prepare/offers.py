@@ -1,0 +1,210 @@
+"""Where to get it: every place one kind of row, the printer at home included; below, the places without a price and why."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from printdesk.market import Answer
+from printdesk.offer import Kind, NoOffer, Offer
+from printdesk.words import plural, say
+from ui.prepare.figures import duration, lead_time, money, number
+from ui.prepare.ranking import ranked, without_price
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.column import Section
+from ui.widgets.price_bar import PriceBar
+from ui.widgets.text import label
+
+SHOWN_AT_FIRST = 5
+
+
+def sort_words(by: str) -> str:
+    return {"price": say("cheapest first"), "speed": say("soonest first"), "rating": say("best rated first")}[by]
+
+
+def place_words(offer: Offer) -> str:
+    """The second line of a row: material, colour, machine time and grams, what to know."""
+    words = [offer.material_name or offer.material]
+    if offer.colour:
+        words[0] += f" {offer.colour}"
+    if offer.finish:
+        words.append(offer.finish)
+    if offer.seconds:
+        words.append(duration(offer.seconds))
+    if offer.grams:
+        words.append(f"{number(offer.grams, 0)}\u00a0g")
+    if offer.kind is not Kind.HOME:
+        words.append(say("delivered to {country}", country=offer.ship_to) if offer.ship_to else say("pick-up"))
+    if offer.example:
+        words.append(say("example prices"))
+    return " · ".join(words)
+
+
+class OfferRow(Card):
+    def __init__(self, offer: Offer) -> None:
+        super().__init__(
+            choosable=offer.printable, name=f"{offer.title or offer.service}, {money(offer.total)}, {lead_time(offer)}"
+        )
+        self.offer = offer
+        self.setObjectName(f"prepare.offer.{offer.service}.{offer.material}")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        words, figures = QVBoxLayout(), QVBoxLayout()
+        words.setSpacing(2)
+        figures.setSpacing(2)
+        title = QHBoxLayout()
+        title.setSpacing(6)
+        name = label(offer.title or offer.service, "strong", wrap=True)
+        title.addWidget(name, 1)
+        words.addLayout(title)
+        if offer.rating:
+            stars = say("★ {stars} ({count})", stars=number(offer.rating.stars), count=offer.rating.count)
+            words.addWidget(label(stars, "second", figures=True))
+        words.addWidget(label(place_words(offer), "second", wrap=True))
+        words.addStretch(1)
+        right = Qt.AlignmentFlag.AlignRight
+        figures.addWidget(label(money(offer.total), "price" if offer.printable else "third", figures=True), 0, right)
+        figures.addWidget(label(lead_time(offer), "second"), 0, right)
+        if offer.quantity > 1:
+            figures.addWidget(label(say("{price} each", price=money(offer.unit_price)), "second", figures=True), 0, right)
+        figures.addStretch(1)
+        row.addLayout(words, 1)
+        row.addLayout(figures)
+        self.body.addLayout(row)
+        for reason in offer.reasons[:2]:
+            self.body.addWidget(label(reason, "careful" if offer.printable else "bad", wrap=True))
+        bar = PriceBar(offer.breakdown)
+        self.body.addWidget(bar)
+
+
+class AskFirst(QFrame):
+    """A shop that was not agreed to: what agreeing means, and the button that does it, once."""
+
+    agreed = Signal(str)
+
+    def __init__(self, place: NoOffer) -> None:
+        super().__init__()
+        self.setProperty("look", "well")
+        self.setObjectName(f"prepare.askFirst.{place.service}")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.setSpacing(6)
+        inside.addWidget(label(place.service, "strong", wrap=True))
+        told = say(
+            "To give a price, {name} needs your model. If you agree, this one and later ones are sent there; Settings take it back.",
+            name=place.service,
+        )
+        inside.addWidget(label(told, "second", wrap=True))
+        row = QHBoxLayout()
+        button = Button(say("Send the model and ask"), icon="send", call=lambda: self.agreed.emit(place.service))
+        button.setObjectName(f"prepare.agree.{place.service}")
+        row.addWidget(button)
+        row.addStretch(1)
+        inside.addLayout(row)
+
+
+class OfferList(Section):
+    chosen = Signal(str)  # offer id
+    sorted_by = Signal(str)
+    agreed = Signal(str)
+    printer_wanted = Signal()
+    again_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("prepare.offers")
+        self.by = "price"
+        self._all = False
+        self._built: tuple[object, ...] = ()
+        self.rows: list[OfferRow] = []
+        self._sort = Button("", "quiet", call=self._open_menu)
+        self._sort.setObjectName("prepare.sort")
+        self.row(label(say("Where to get it"), "caption"), None, self._sort)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        self.body.addLayout(self._list)
+        self._name_sort()
+
+    def show_answers(self, answers: list[Answer], chosen: str, asking: str) -> None:
+        """chosen: id of the offer that stands, ""; asking: words for who is being asked now, "" when all have answered."""
+        wanted = (tuple(id(answer) for answer in answers), asking, self.by, self._all)
+        if wanted != self._built:
+            self._built = wanted
+            self._build(answers, asking)
+        for row in self.rows:
+            row.set_chosen(row.offer.id == chosen)
+
+    def _build(self, answers: list[Answer], asking: str) -> None:
+        self._clear()
+        offers = ranked(answers, self.by)
+        for offer in offers if self._all else offers[:SHOWN_AT_FIRST]:
+            row = OfferRow(offer)
+            row.chosen.connect(lambda key=offer.id: self.chosen.emit(key))
+            self._list.addWidget(row)
+            self.rows.append(row)
+        hidden = len(offers) - len(self.rows)
+        if hidden > 0:
+            self._put(Button(plural("Show {count} more", "Show {count} more", hidden), "link", call=self._show_all))
+        if asking:
+            self._list.addWidget(self._waiting(asking))
+            return
+        silent = without_price(answers)
+        for place in silent:
+            if place.code == "not_agreed":
+                ask = AskFirst(place)
+                ask.agreed.connect(self.agreed)
+                self._list.addWidget(ask)
+            else:
+                told = label(f"{place.service}: {place.reason}", "second", wrap=True)
+                told.setObjectName(f"prepare.noOffer.{place.service}")
+                self._list.addWidget(told)
+        if not any(answer.kind is Kind.HOME for answer in answers):
+            self._list.addWidget(label(say("At home: no printer is connected."), "second", wrap=True))
+            self._put(Button(say("Connect a printer"), "link", call=self.printer_wanted.emit))
+        if any(place.code not in ("not_agreed", "nothing_fits") for place in silent) or not answers:
+            self._put(Button(say("Ask again"), "link", icon="refresh", call=self.again_wanted.emit))
+
+    def _waiting(self, asking: str) -> QWidget:
+        whole = QWidget()
+        whole.setObjectName("prepare.asking")
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(asking, "second", wrap=True), 1)
+        row.addWidget(Button(say("Stop"), "link", call=self.stop_wanted.emit))
+        return whole
+
+    def _put(self, button: Button) -> None:
+        self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _clear(self) -> None:
+        self.rows = []
+        while (item := self._list.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def _show_all(self) -> None:
+        self._all = True
+        self.again_shown()
+
+    def again_shown(self) -> None:
+        self.sorted_by.emit(self.by)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        for by in ("price", "speed", "rating"):
+            words = sort_words(by)
+            entry = menu.addAction(words[:1].upper() + words[1:])
+            entry.setCheckable(True)
+            entry.setChecked(by == self.by)
+            entry.triggered.connect(lambda _=False, by=by: self._sort_by(by))
+        menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
+
+    def _sort_by(self, by: str) -> None:
+        self.by = by
+        self._name_sort()
+        self.sorted_by.emit(by)
+
+    def _name_sort(self) -> None:
+        self._sort.setText(f"{sort_words(self.by)} ▾")
+        self._sort.setAccessibleName(say("Order of the places: {order}", order=sort_words(self.by)))

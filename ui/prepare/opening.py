@@ -1,0 +1,126 @@
+"""From files, samples and the last draft to parts on the plate."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from printdesk.desk import LAST_FILES, Desk
+from printdesk.draft import Draft
+from printdesk.part import Part, Placement
+from printdesk.toml_table import read_toml
+from printdesk.words import plural, say
+from ui import tasks
+from ui.notice import Notice, Tone, sentence
+from ui.prepare.workspace import Workspace
+
+ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf")
+_SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+_keeping = threading.Lock()
+
+
+@dataclass(frozen=True)
+class Sample:
+    path: Path
+    name: str
+    about: str
+
+
+def samples(folder: Path = _SAMPLES) -> list[Sample]:
+    """The bundled parts, as resources/samples/samples.toml lists them."""
+    listed = read_toml(folder / "samples.toml")
+    found = []
+    for entry in listed.values.values():
+        if isinstance(entry, dict) and (folder / str(entry.get("file"))).is_file():
+            found.append(Sample(folder / str(entry["file"]), say(str(entry["name"])), say(str(entry["about"]))))
+    return found
+
+
+class Opening(QObject):
+    """busy(bool): files are being read; restored: the draft is back, or there was none."""
+
+    told = Signal(Notice)
+    busy = Signal(bool)
+    restored = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, desk: Desk, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._workspace = desk, workspace
+        self._reading = 0
+        self.is_restoring = False
+
+    def open_files(self, paths: Sequence[Path], units: str | None = None, scale: float = 1.0) -> None:
+        """Each file becomes a part as soon as it is read; walls are measured afterwards. A bad file gets one sentence."""
+        for path in paths:
+            self._reading += 1
+            self.busy.emit(True)
+            tasks.run(
+                lambda at, path=path: self._desk.bench.open(path, units=units, scale=scale, walls=False, cancel=at.cancel),
+                done=self._opened,
+                failed=lambda error, path=path: self._refused(error, path),
+                ended=self._one_less,
+                owner=self,
+                title=say("Reading {name}", name=path.name),
+            )
+
+    def restore(self) -> None:
+        """Puts back what was on the plate when the window was last closed or killed."""
+        self.is_restoring = True
+        tasks.run(
+            self._read_draft, done=self._put_back, ended=self._restore_over, owner=self, title=say("Putting back your last parts")
+        )
+
+    # ---- files
+
+    def _opened(self, part: Part) -> None:
+        self._workspace.add(part)
+        if part.source:
+            source = part.source
+            tasks.run(lambda at: self._keep_recent(source), owner=self)
+
+    def _refused(self, error: Exception, path: Path) -> None:
+        words = sentence(error)
+        if path.name not in words and path.stem not in words:
+            words = f"{path.name}: {words}"
+        self.told.emit(Notice(words, Tone.BAD, say("Open another file"), self.again_wanted.emit, lasting=True))
+
+    def _one_less(self) -> None:
+        self._reading -= 1
+        self.busy.emit(self._reading > 0)
+
+    def _keep_recent(self, source: str) -> None:
+        if Path(source).is_relative_to(_SAMPLES):
+            return
+        with _keeping:
+            settings = self._desk.settings
+            files = (source, *(known for known in settings.last_files if known != source))[:LAST_FILES]
+            if files != settings.last_files:
+                self._desk.change_settings(replace(settings, last_files=files))
+
+    # ---- the draft
+
+    def _read_draft(self, at: tasks.TaskContext) -> tuple[Draft, list[tuple[Part, Placement]]] | None:
+        draft = self._desk.draft()
+        if draft is None:
+            return None
+        parts = []
+        for item in draft.items:
+            if item.data is not None:
+                part = self._desk.bench.restore(item.name, item.data, cancel=at.cancel)
+                parts.append((replace(part, mended=item.mended, source=item.source), item.placement))
+        return draft, parts
+
+    def _put_back(self, found: tuple[Draft, list[tuple[Part, Placement]]] | None) -> None:
+        if found is None or not found[1]:
+            return
+        draft, parts = found
+        self._workspace.restored(parts, draft.wish, draft.chosen)
+        words = plural("Your last part is back on the plate.", "Your {count} last parts are back on the plate.", len(parts))
+        self.told.emit(Notice(words, Tone.GOOD))
+
+    def _restore_over(self) -> None:
+        self.is_restoring = False
+        self.restored.emit()

@@ -1,0 +1,404 @@
+"""The Prepare desk: the part in the middle, everything about it in one column on the right."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from printdesk.catalog import limit_of
+from printdesk.desk import Desk
+from printdesk.finding import Finding
+from printdesk.words import say
+from ui import tasks
+from ui.actions import Action
+from ui.desk_page import DeskPage
+from ui.icons import icon
+from ui.notice import Notice, Tone
+from ui.prepare.autosave import Autosave
+from ui.prepare.changing import Changing, Mend
+from ui.prepare.column import PrepareColumn
+from ui.prepare.doings import MENU, prepare_actions
+from ui.prepare.empty import EmptyDesk
+from ui.prepare.finding_card import FindingCard
+from ui.prepare.measuring import Measuring
+from ui.prepare.mended import BEFORE, MendedCard
+from ui.prepare.opening import ENDINGS, Opening, samples
+from ui.prepare.ordering import Ordering
+from ui.prepare.placing import own_size_mm, rotation_of, turned
+from ui.prepare.pricing import Pricing
+from ui.prepare.ranking import standing
+from ui.prepare.saving import Saving
+from ui.prepare.stage import Stage
+from ui.prepare.tabs import WorkspaceTabs
+from ui.prepare.tools import ToolCard, ToolStrip
+from ui.prepare.view_bar import Measures, ViewBar
+from ui.prepare.workspace import Workspace
+from ui.viewport.scene import Scene
+from ui.viewport.view import Viewport
+
+
+class PreparePage(DeskPage):
+    """Script it with `open_files`, `workspace`, `changing`, `do_step`.
+
+    wants_desk(id): go there ("printers", "orders", "settings"). truth_changed(key, words, tone): for the status bar.
+    """
+
+    wants_desk = Signal(str)
+    truth_changed = Signal(str, str, str)
+    _desk_changed = Signal()
+
+    def __init__(self, desk: Desk, *, restore: bool = True) -> None:
+        super().__init__("prepare", say("Prepare"), "prepare")
+        self.desk = desk
+        self.workspace = Workspace()
+        self.opening = Opening(desk, self.workspace, self)
+        self.measuring = Measuring(desk, self.workspace, self)
+        self.changing = Changing(desk, self.workspace, self)
+        self.pricing = Pricing(desk, self.workspace, self)
+        self.autosave = Autosave(desk, self.workspace, self)
+        self.saving = Saving(desk, self.workspace, self)
+        self.ordering = Ordering(desk, self.workspace, self)
+        self._finding_card: FindingCard | None = None
+        self._mended_card: MendedCard | None = None
+        self._outside: object = None
+        self._closes_with: object = None
+        self._lay_out()
+        self._connect()
+        self._show_plate()
+        self.look_outside()
+        if restore:
+            self.opening.restore()
+        else:
+            self.autosave.begin()
+
+    # ---- laid out
+
+    def _lay_out(self) -> None:
+        self.tabs = WorkspaceTabs(self.workspace)
+        self.viewport = Viewport(Scene(self.workspace.plate.size_mm), self)
+        self.viewport.setObjectName("prepare.viewport")
+        self.stage = Stage(self.workspace, self.viewport)
+        self.column = PrepareColumn(self.desk, self.workspace, self.changing, self.pricing)
+        self.empty = EmptyDesk(samples())
+        self.tools, self.tool_card = ToolStrip(), ToolCard()
+        self.view_bar, self.measures = ViewBar(), Measures()
+        overlay = self.viewport.overlay
+        overlay.place(self.tools, "top left")
+        overlay.place(self.tool_card, "top left")
+        self.tool_card.hide()
+        overlay.place(self.view_bar, "bottom left")
+        overlay.place(self.measures, "bottom right")
+        self._hero = QWidget()
+        row = QHBoxLayout(self._hero)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.viewport, 1)
+        row.addWidget(self.column)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._hero)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._actions = prepare_actions(self)
+        self.column.header.set_menu(self._menu())
+
+    def _menu(self) -> QMenu:
+        listed = {action.id: action for action in self._actions}
+        menu = QMenu(self)
+        for key in MENU:
+            if key == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(icon(listed[key].icon), listed[key].text).triggered.connect(
+                    lambda _=False, key=key: listed[key].call()
+                )
+        return menu
+
+    def _connect(self) -> None:
+        for told in (self.opening, self.measuring, self.changing, self.pricing, self.saving, self.ordering):
+            told.told.connect(self.notice)
+        self.ordering.wants_desk.connect(self.wants_desk)
+        self.opening.busy.connect(lambda is_busy: self.empty.show_reading(say("Reading …") if is_busy else ""))
+        self.opening.again_wanted.connect(self.ask_files)
+        self.opening.restored.connect(self.autosave.begin)
+        self.autosave.truth.connect(lambda words, tone: self.truth_changed.emit("saved", words, tone))
+        self.changing.was_mended.connect(self._show_mended)
+        self.workspace.changed.plate.connect(self._show_plate)
+        self.workspace.changed.judgement.connect(self._drop_finding_card)
+        self.workspace.changed.wish.connect(self._show_limits)
+        self.empty.files_wanted.connect(self.open_files)
+        self.empty.open_wanted.connect(self.ask_files)
+        self.empty.wants_desk.connect(self.wants_desk)
+        self.tabs.more_wanted.connect(self.ask_files)
+        self.viewport.files_dropped.connect(self.open_files)
+        self._connect_column()
+        self._connect_tools()
+        self._desk_changed.connect(self.look_outside)
+        for signal in (self.desk.changes.printers, self.desk.changes.services, self.desk.changes.settings):
+            signal.connect(self._tell_desk_changed)
+
+    def _connect_column(self) -> None:
+        column = self.column
+        column.header.unit_chosen.connect(self.changing.take_as)
+        column.verdict.mend_wanted.connect(lambda: self.changing.mend())
+        column.findings.pointed.connect(self.stage.light_up)
+        column.findings.chosen.connect(self.show_finding)
+        column.findings.remedy_wanted.connect(self.remedy)
+        column.wish.wanted.connect(lambda changes: self.workspace.want(**changes))
+        column.wish.ini_wanted.connect(self._ask_ini)
+        column.offers.chosen.connect(self.workspace.choose_offer)
+        column.offers.agreed.connect(self.agree)
+        column.offers.printer_wanted.connect(lambda: self.wants_desk.emit("printers"))
+        column.offers.again_wanted.connect(self.pricing.ask_again)
+        column.offers.stop_wanted.connect(self.pricing.stop)
+        column.buy.wanted.connect(lambda _: self.do_step())
+        self.stage.pointed.connect(column.findings.light_up)
+        self.stage.pointed.connect(self.stage.light_up)
+        self.stage.chosen.connect(self.show_finding)
+        self.stage.moved.connect(self.changing.move)
+
+    def _connect_tools(self) -> None:
+        self.tools.used.connect(lambda tool: self.tool_card.use(tool, self.workspace.part))
+        self.tools.lay_wanted.connect(self.changing.lay_best)
+        self.tools.mirror_wanted.connect(self.changing.mirror)
+        self.tools.duplicate_wanted.connect(self.changing.duplicate)
+        self.tools.remove_wanted.connect(self.changing.remove)
+        self.tools.frame_wanted.connect(lambda: self.viewport.frame())
+        self.tool_card.moved.connect(self.changing.move)
+        self.tool_card.turned.connect(self._turn)
+        self.tool_card.turned_by.connect(self._turn_by)
+        self.tool_card.scaled.connect(self._scale)
+        self.view_bar.chosen.connect(self.stage.show_mode)
+
+    # ---- what the frame asks
+
+    def desk_actions(self) -> list[Action]:
+        return self._actions
+
+    def top_widget(self) -> QWidget:
+        return self.tabs
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.window()
+        if self._closes_with is not window and hasattr(window, "closing"):
+            self._closes_with = window
+            window.closing.connect(self.autosave.save_now)
+
+    # ---- files
+
+    def open_files(self, paths: Sequence[Path], units: str | None = None, scale: float = 1.0) -> None:
+        """Several at once; each is on the plate as soon as it is read."""
+        self.opening.open_files(list(paths), units, scale)
+
+    def ask_files(self) -> None:
+        kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in ENDINGS)
+        dialog = QFileDialog(self, say("Open parts"), "", f"{say('Parts')} ({kinds});;{say('All files')} (*)")
+        dialog.setObjectName("prepare.openDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda chosen: self.open_files([Path(name) for name in chosen]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def paste(self) -> None:
+        """A file that was copied, or its path as text."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if not paths:
+            paths = [Path(line.strip().strip("\"'")).expanduser() for line in data.text()[:4000].splitlines() if line.strip()]
+        files = [path for path in paths if path.is_file()]
+        if files:
+            self.open_files(files)
+        else:
+            self.notice.emit(Notice(say("The clipboard holds no file and no path of one."), Tone.CAREFUL))
+
+    # ---- history
+
+    def can_undo(self) -> bool:
+        return self.workspace.history.undoes is not None
+
+    def can_redo(self) -> bool:
+        return self.workspace.history.redoes is not None
+
+    def undo(self) -> None:
+        self.workspace.undo()
+
+    def redo(self) -> None:
+        self.workspace.redo()
+
+    def choose_next(self) -> None:
+        parts = self.workspace.plate.parts
+        here = next((index for index, part in enumerate(parts) if part.id == self.workspace.plate.chosen), -1)
+        if parts:
+            self.workspace.choose(parts[(here + 1) % len(parts)].id)
+
+    # ---- shown
+
+    def _show_plate(self) -> None:
+        plate, part = self.workspace.plate, self.workspace.part
+        self._stack.setCurrentWidget(self._hero if plate.parts else self.empty)
+        self.column.setVisible(part is not None)
+        self.tools.setEnabled(part is not None)
+        self.tool_card.use(self.tool_card.tool, part)
+        self.view_bar.show_part(part)
+        self.measures.show_part(part, plate)
+        self._show_limits()
+        self.undo_changed.emit(self.workspace.history.undoes or "")
+        if self._mended_card and (part is None or part.mesh is not self._mended_card.mend.after.mesh):
+            self._drop_mended_card()
+
+    def _show_limits(self) -> None:
+        """Walls are coloured by what the wished material holds."""
+        wish, catalog = self.workspace.wish, self.desk.catalog
+        material = catalog.materials.get(wish.material or "")
+        limit = limit_of("wall_mm", catalog.process(wish.process or "fdm"), material)
+        self.stage.thin_mm = limit.value if limit else 0.8
+
+    def show_finding(self, finding: Finding) -> None:
+        """The camera flies there, the faces light up, the card stands at the spot."""
+        self._drop_finding_card()
+        self.stage.light_up(finding)
+        self.stage.fly_to(finding)
+        spot = self.stage.spot_of(finding)
+        if spot is None:
+            return
+        card = FindingCard(finding)
+        card.remedy_wanted.connect(self.remedy)
+        card.left.connect(self._drop_finding_card)
+        self._finding_card = card
+        self.viewport.overlay.pin(card, spot, {"error": "bad", "warning": "careful"}.get(finding.severity.value, "accent"))
+
+    def _drop_finding_card(self) -> None:
+        if card := self._finding_card:
+            self._finding_card = None
+            self.viewport.overlay.remove(card)
+            card.deleteLater()
+            self.stage.light_up(None)
+
+    def _show_mended(self, mend: Mend) -> None:
+        self._drop_mended_card()
+        card = MendedCard(mend)
+        card.shown.connect(lambda which: self.stage.show_instead(mend.before if which == BEFORE else None))
+        card.undo_wanted.connect(self._undo_mend)
+        card.left.connect(self._drop_mended_card)
+        self._mended_card = card
+        self.tools.put_away()
+        self.viewport.overlay.place(card, "top left")
+
+    def _undo_mend(self) -> None:
+        self._drop_mended_card()
+        self.undo()
+
+    def _drop_mended_card(self) -> None:
+        if card := self._mended_card:
+            self._mended_card = None
+            self.viewport.overlay.remove(card)
+            card.deleteLater()
+            self.stage.show_instead(None)
+
+    # ---- done
+
+    def use_tool(self, tool: str) -> None:
+        self.tools.toggle(tool)
+        if self.tool_card.isVisible():
+            self.tool_card.focus_first()
+
+    def _turn(self, angles: tuple[float, float, float]) -> None:
+        if part := self.workspace.part:
+            placement = replace(part.placement, rotation=rotation_of(angles))
+            self.changing.place(placement, say("Turn {name}", name=part.name))
+
+    def _turn_by(self, axis: int, angle: float) -> None:
+        if part := self.workspace.part:
+            self.changing.place(turned(part.placement, axis, angle), say("Turn {name}", name=part.name))
+
+    def _scale(self, lengths_mm: tuple[float, float, float]) -> None:
+        if part := self.workspace.part:
+            now = own_size_mm(part)
+            pairs = zip(part.placement.scale, lengths_mm, now, strict=True)
+            x, y, z = (scale * (length / before) if before > 0 else scale for scale, length, before in pairs)
+            self.changing.place(replace(part.placement, scale=(x, y, z)), say("Scale {name}", name=part.name))
+
+    def remedy(self, remedy: str, finding: Finding) -> None:
+        """What a finding's button does."""
+        if remedy == "show":
+            self.show_finding(finding)
+            return
+        self._drop_finding_card()
+        if remedy == "mend":
+            self.changing.mend([finding.fix] if finding.fix else None)
+        elif remedy == "orient":
+            self.changing.lay_best()
+        elif remedy == "supports":
+            self.workspace.want(supports=True)
+            self.notice.emit(Notice(say("It is printed with supports."), Tone.GOOD))
+        elif remedy == "scale_to_fit":
+            self.changing.scale_to_fit()
+        elif remedy == "material":
+            self.column.wish.focus_material()
+
+    def do_step(self) -> None:
+        """What the primary button says."""
+        step = self.column.buy.step
+        part = self.workspace.part
+        offer = standing(self.workspace.offers, self.workspace.chosen_offer, self.column.offers.by)
+        if part is None or not step.is_possible:
+            return
+        if step.id == "mend":
+            self.changing.mend()
+        elif step.id == "connect":
+            self.wants_desk.emit("printers")
+        elif offer is not None and step.id == "print":
+            self.ordering.print_at_home(part, offer)
+        elif offer is not None and step.id == "order":
+            self.ordering.open_card(part, offer)
+
+    def agree(self, service: str) -> None:
+        """The person agreed that models are sent to that shop."""
+        tasks.run(lambda at: self.desk.market.agree(service), done=lambda _: self.pricing.ask_again(), owner=self)
+
+    def _ask_ini(self) -> None:
+        dialog = QFileDialog(self, say("A slicer's print profile"), "", f"{say('Profiles')} (*.ini);;{say('All files')} (*)")
+        dialog.fileSelected.connect(
+            lambda chosen: self.workspace.want(profile=chosen, layer_height_mm=None, infill=None, supports=None)
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # ---- the desk around it
+
+    def _tell_desk_changed(self) -> None:
+        """From any thread."""
+        if isValid(self):
+            self._desk_changed.emit()
+
+    def look_outside(self) -> None:
+        """Printers, shops or settings may be others: the plate takes the first printer's size, prices are asked again."""
+
+        def work(_at: tasks.TaskContext) -> tuple[object, tuple[float, float, float] | None, tuple[str, ...]]:
+            settings = self.desk.settings
+            printers = [listed.entry for listed in self.desk.queue.printers()]
+            told = (
+                [(entry.name, entry.model, entry.material, entry.colour) for entry in printers],
+                [(entry.name, entry.address, entry.agreed) for entry in self.desk.market.entries()],
+                replace(settings, last_files=(), recipient=None, language="", theme=""),
+            )
+            files = tuple(name for name in settings.last_files if Path(name).is_file())
+            room = self.desk.catalog.printer(printers[0].model).volume_mm if printers else None
+            return told, room, files
+
+        def done(found: tuple[object, tuple[float, float, float] | None, tuple[str, ...]]) -> None:
+            told, room, files = found
+            self.empty.show_recent([Path(name) for name in files])
+            if room is not None:
+                self.workspace.set_room(room)
+            if self._outside is not None and told != self._outside:
+                QTimer.singleShot(0, self.pricing, self.pricing.ask_again)
+            self._outside = told
+
+        tasks.run(work, done=done, failed=lambda _: None, owner=self, slot="outside", after_ms=100)

@@ -1,0 +1,73 @@
+"""Turning, scaling and mirroring as arithmetic on placements; numpy only, no Qt."""
+
+from dataclasses import replace
+from math import atan2, cos, degrees, hypot, radians, sin
+
+import numpy as np
+
+from printdesk.part import Part, Placement, Rotation
+from printdesk.plate import Plate
+
+Angles = tuple[float, float, float]
+
+
+def rotation_of(angles: Angles) -> Rotation:
+    """Degrees about x, then y, then z (the plate's axes) as a rotation by rows."""
+    (cx, cy, cz), (sx, sy, sz) = ([turn(radians(angle)) for angle in angles] for turn in (cos, sin))
+    about_x = np.array([[1, 0, 0], [0, cx, -sx], [0, sx, cx]])
+    about_y = np.array([[cy, 0, sy], [0, 1, 0], [-sy, 0, cy]])
+    about_z = np.array([[cz, -sz, 0], [sz, cz, 0], [0, 0, 1]])
+    return as_rotation(about_z @ about_y @ about_x)
+
+
+def angles_of(rotation: Rotation) -> Angles:
+    """The other way round, in degrees; where y is ±90 the turn about x is taken as 0."""
+    matrix = np.asarray(rotation)
+    level = hypot(matrix[0, 0], matrix[1, 0])
+    y = degrees(atan2(-matrix[2, 0], level))
+    if level < 1e-6:
+        return 0.0, y, degrees(atan2(-matrix[0, 1], matrix[1, 1]))
+    return degrees(atan2(matrix[2, 1], matrix[2, 2])), y, degrees(atan2(matrix[1, 0], matrix[0, 0]))
+
+
+def as_rotation(matrix: object) -> Rotation:
+    """A (3, 3) array as rows of floats; what differs from a whole number by rounding only becomes that number."""
+    rows = np.asarray(matrix, dtype=float)
+    rows = np.where(np.abs(rows - np.round(rows)) < 1e-12, np.round(rows), rows) + 0.0
+    return tuple(tuple(float(value) for value in row) for row in rows)  # type: ignore[return-value]
+
+
+def turned(placement: Placement, axis: int, angle: float) -> Placement:
+    """Turned by `angle` degrees about an axis of the plate, after all turns so far."""
+    about: list[float] = [0.0, 0.0, 0.0]
+    about[axis] = angle
+    matrix = np.asarray(rotation_of((about[0], about[1], about[2]))) @ np.asarray(placement.rotation)
+    return replace(placement, rotation=as_rotation(matrix))
+
+
+def mirrored(placement: Placement, axis: int) -> Placement:
+    """Mirrored along an axis of the plate. A mirror M and a turn R give M·R·S = (M·R·M')·(M'·S) with M' along the part's x."""
+    flip = np.eye(3)
+    flip[axis, axis] = -1.0
+    along_x = np.diag([-1.0, 1.0, 1.0])
+    matrix = flip @ np.asarray(placement.rotation) @ along_x
+    x, y, z = placement.scale
+    return replace(placement, rotation=as_rotation(matrix), scale=(-x, y, z))
+
+
+def scaled(placement: Placement, factor: float) -> Placement:
+    x, y, z = placement.scale
+    return replace(placement, scale=(x * factor, y * factor, z * factor))
+
+
+def own_size_mm(part: Part) -> tuple[float, float, float]:
+    """The part's lengths along its own axes, scaled and not turned."""
+    low, high = part.mesh.vertices.min(axis=0), part.mesh.vertices.max(axis=0)
+    size = np.abs((high - low).astype(float) * np.asarray(part.placement.scale))
+    return float(size[0]), float(size[1]), float(size[2])
+
+
+def fitting_factor(part: Part, plate: Plate) -> float:
+    """How far the part must shrink (below 1) to lie within the plate's room as it is turned, to a whole percent."""
+    share = min(room / length for room, length in zip(plate.size_mm, part.facts.size_mm, strict=True) if length > 0)
+    return max(0.01, int(share * 100) / 100) if share < 1 else 1.0

@@ -1,0 +1,210 @@
+"""The plate in the viewport: what the workspace holds is what is seen, and a part can be dragged on the plate."""
+
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal
+
+from printdesk.finding import Finding, Severity
+from printdesk.part import Part, Placement
+from ui.prepare.workspace import Workspace, shape_of
+from ui.viewport.picking import Hit
+from ui.viewport.scene import FacePaint, Item, Paint, Scene, paint_faces, paint_ramp
+from ui.viewport.view import Viewport
+
+_PAINTS = {Severity.ERROR: Paint.BAD, Severity.WARNING: Paint.CAREFUL}
+SOLID, FINDINGS, WALLS = "solid", "findings", "walls"
+_FAULTS = ("boundary", "flipped", "nonmanifold", "degenerate", "duplicate", "intersecting")
+Matrix = npt.NDArray[np.float64]
+
+
+class Stage(QObject):
+    """pointed(Finding or None): the pointer is on a finding's faces. chosen(Finding): they were clicked. moved(x, y): dragged to."""
+
+    pointed = Signal(object)
+    chosen = Signal(object)
+    moved = Signal(tuple)
+
+    def __init__(self, workspace: Workspace, viewport: Viewport) -> None:
+        super().__init__(viewport)
+        self._workspace, self._view = workspace, viewport
+        self.mode = FINDINGS
+        self.thin_mm = 0.8
+        self._lit: Finding | None = None
+        self._laid: dict[str, tuple[object, Matrix]] = {}
+        self._seen: dict[str, object] = {}
+        self._of_face: tuple[object, npt.NDArray[np.int16]] | None = None
+        self._drag: tuple[Part, npt.NDArray[np.float64], tuple[float, float]] | None = None
+        viewport.tool = self
+        viewport.hovered.connect(self._hovered)
+        viewport.clicked.connect(self._clicked)
+        workspace.changed.plate.connect(self.show_plate)
+        workspace.changed.judgement.connect(self._paint)
+        self.show_plate()
+
+    @property
+    def scene(self) -> Scene:
+        return self._view.scene
+
+    # ---- what is seen
+
+    def show_plate(self) -> None:
+        """Brings the scene to what the plate holds; only what differs is touched."""
+        plate = self._workspace.plate
+        self.scene.set_plate(plate.size_mm)
+        known = {part.id for part in plate.parts}
+        came = [part for part in plate.parts if part.id not in self.scene.items]
+        for gone in set(self.scene.items) - known:
+            self.scene.remove(gone)
+            self._laid.pop(gone, None)
+        for part in plate.parts:
+            item = self.scene.items.get(part.id)
+            matrix = self.matrix_of(part)
+            if item is None or item.mesh is not part.mesh:
+                self.scene.put(Item(part.id, part.mesh, matrix))
+            elif not np.array_equal(item.matrix, matrix):
+                self.scene.move(part.id, matrix)
+        self.scene.select([plate.chosen] if plate.chosen else [])
+        if came:
+            self._view.frame(came[-1].id, at_once=len(plate.parts) == len(came))
+        self._paint()
+
+    def matrix_of(self, part: Part) -> Matrix:
+        """The placement's matrix; turning a million corners costs 15 ms, so it is done once per shape and only moved then."""
+        key = shape_of(part)
+        held = self._laid.get(part.id)
+        if held is None or held[0] != key:
+            held = (key, replace(part.placement, position_mm=(0.0, 0.0)).matrix(part.mesh))
+            self._laid[part.id] = held
+        matrix = held[1].copy()
+        matrix[:2, 3] += part.placement.position_mm
+        return matrix
+
+    def show_mode(self, mode: str) -> None:
+        self.mode = mode
+        self._paint()
+
+    def show_instead(self, part: Part | None) -> None:
+        """Shows how a part on the plate was before a mend, its faults red, without changing the plate; None: as it is now."""
+        if part is not None and part.id in self.scene.items:
+            faults = [(faces, Paint.BAD) for name, faces in part.facts.faces.items() if name in _FAULTS]
+            paint = paint_faces(len(part.mesh.faces), faults)
+            self.scene.put(Item(part.id, part.mesh, self.matrix_of(part), paint, is_selected=True))
+            self._seen.pop(part.id, None)
+        else:
+            self.show_plate()
+
+    def light_up(self, finding: Finding | None) -> None:
+        if finding is not self._lit:
+            self._lit = finding
+            self._paint()
+
+    def _paint(self) -> None:
+        chosen = self._workspace.part
+        for part in self._workspace.plate.parts:
+            if part.id in self.scene.items:
+                paint = self._paint_of(part) if chosen is not None and part.id == chosen.id else None
+                wanted = None if paint is None else (self.mode, id(self._workspace.judgement), id(self._lit), id(part.wall_mm))
+                if self._seen.get(part.id) != wanted or (paint is not None and self.scene.items[part.id].paint is None):
+                    self._seen[part.id] = wanted
+                    self.scene.paint(part.id, paint)
+
+    def _paint_of(self, part: Part) -> FacePaint | None:
+        count = len(part.mesh.faces)
+        if self.mode == WALLS and part.wall_mm is not None and len(part.wall_mm) == count:
+            paint = paint_ramp(part.wall_mm, self.thin_mm / 2, self.thin_mm * 2.5)
+        else:
+            marked = (
+                []
+                if self.mode == SOLID
+                else [(faces, _PAINTS[f.severity]) for f, faces in self._marks(part) if f.severity in _PAINTS]
+            )
+            if not marked and self._lit is None:
+                return None
+            paint = paint_faces(count, reversed(marked))
+        if self._lit is not None and len(self._lit.faces) and int(self._lit.faces.max()) < count:
+            paint[self._lit.faces] = Paint.ACCENT
+        return paint
+
+    def _marks(self, part: Part) -> list[tuple[Finding, npt.NDArray[np.int32]]]:
+        """Findings with faces of this very mesh, worst first."""
+        judgement = self._workspace.judgement
+        found = judgement.findings if judgement is not None else ()
+        return [(one, one.faces) for one in found if len(one.faces) and int(one.faces.max()) < len(part.mesh.faces)]
+
+    # ---- where a finding is
+
+    def spot_of(self, finding: Finding) -> tuple[float, float, float] | None:
+        """In the plate's coordinates."""
+        part = self._workspace.part
+        if part is None or finding.place_mm is None:
+            return None
+        (x, y), (px, py, pz) = part.placement.position_mm, finding.place_mm
+        return px + x, py + y, pz
+
+    def fly_to(self, finding: Finding) -> None:
+        part, spot = self._workspace.part, self.spot_of(finding)
+        if part is None or spot is None:
+            return
+        self._view.fly_to_spot(spot, max(part.facts.size_mm) * 0.45)
+
+    def _finding_at(self, hit: Hit | None) -> Finding | None:
+        part = self._workspace.part
+        if hit is None or part is None or hit.item != part.id or self.mode == SOLID:
+            return None
+        marks = self._marks(part)
+        key = (id(self._workspace.judgement), id(part.mesh))
+        if self._of_face is None or self._of_face[0] != key:
+            owner = np.full(len(part.mesh.faces), -1, np.int16)
+            for index in range(len(marks) - 1, -1, -1):
+                owner[marks[index][1]] = index
+            self._of_face = (key, owner)
+        index = int(self._of_face[1][hit.face])
+        return marks[index][0] if 0 <= index < len(marks) else None
+
+    def _hovered(self, hit: Hit | None) -> None:
+        self.pointed.emit(self._finding_at(hit))
+
+    def _clicked(self, hit: Hit | None, _modifiers: object) -> None:
+        if hit is not None and hit.item != self._workspace.plate.chosen:
+            self._workspace.choose(hit.item)
+        elif found := self._finding_at(hit):
+            self.chosen.emit(found)
+
+    # ---- dragging, as the viewport's tool
+
+    def press(self, hit: Hit | None, _origin: object, _direction: object) -> bool:
+        part = next((known for known in self._workspace.plate.parts if hit and known.id == hit.item), None)
+        self._drag = (part, np.asarray(hit.point_mm, float), part.placement.position_mm) if part and hit else None
+        return self._drag is not None
+
+    def drag(self, origin: object, direction: object) -> None:
+        if self._drag is None:
+            return
+        part, grasp, _ = self._drag
+        start, way = np.asarray(origin, float), np.asarray(direction, float)
+        if abs(way[2]) < 0.05:  # looking along the plate: a pixel would be metres
+            return
+        point = start + way * ((grasp[2] - start[2]) / way[2])
+        x, y = part.placement.position_mm
+        width, depth, _ = self._workspace.plate.size_mm
+        to = (
+            round(min(max(x + float(point[0] - grasp[0]), -width), 2 * width), 1),
+            round(min(max(y + float(point[1] - grasp[1]), -depth), 2 * depth), 1),
+        )
+        self._drag = (part, grasp, to)
+        if part.id in self.scene.items:
+            self.scene.move(part.id, self.matrix_of(replace(part, placement=_at(part.placement, to))))
+
+    def release(self) -> None:
+        if self._drag is not None:
+            part, _, to = self._drag
+            self._drag = None
+            if to != part.placement.position_mm:
+                self._workspace.choose(part.id)
+                self.moved.emit(to)
+
+
+def _at(placement: Placement, position_mm: tuple[float, float]) -> Placement:
+    return replace(placement, position_mm=position_mm)
