@@ -23,9 +23,7 @@ from tests.services.shop.running import CODE, ROOT, Caller, Server, box_stl
 
 def serve_once(data: Path, port: int = 0) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-c", CODE, str(data), str(port)]
-    return subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=60, env={**os.environ, **environment}, check=False
-    )
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
 
 
 def test_a_second_server_on_the_same_data_is_refused_with_one_sentence(tmp_path: Path) -> None:
