@@ -127,6 +127,7 @@ QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius
 QFrame[look="card"][chosen="true"] { border: 2px solid $accent; }
 QFrame[look="card"][pointed="true"] { border-color: $third; }
 QFrame[look="card"]:focus { border: 2px solid $accent; }
+QFrame[look="card"][chosen="true"]:focus { border: 2px solid $ink; }
 QFrame[look="card"][tone="bad"] { border-color: $bad; }
 QFrame[look="card"][tone="careful"] { border-color: $careful; }
 QFrame[look="floating"] { background: $panel; border: 1px solid $line; border-radius: 9px; }

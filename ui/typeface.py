@@ -1,7 +1,7 @@
 """Inter in the sizes and weights of the design.
 
-Inter is one variable font. Qt registers it with its regular weight only, and what a style sheet calls
-`font-weight: 600` would come out regular (or smeared, from 700 on), so weights are set here on the font's own axis and never in the style sheet.
+Inter is one variable font. Qt registers it with its regular weight only, and what a style sheet calls `font-weight: 600` would
+come out regular (or smeared, from 700 on), so weights are set here on the font's own axis and never in the style sheet.
 """
 
 from functools import lru_cache

@@ -24,7 +24,7 @@ from ui.theme import theme
 
 Remember = Callable[[str, str], None]
 Recall = Callable[[str], str | None]
-_GEOMETRY, _DESK = "window.geometry", "window.desk"
+_GEOMETRY, _DESK, _THEME = "window.geometry", "window.desk", "window.theme"
 _KEEP_AFTER_MS = 400
 
 
@@ -37,7 +37,7 @@ def _know_nothing(_name: str) -> str | None:
 
 
 class Window(QMainWindow):
-    """The frame. `remember` and `recall` keep small texts between starts (the archive's notes): place and front desk.
+    """The frame. `remember` and `recall` keep small texts between starts (the archive's notes): place, front desk, theme.
 
     files_dropped: files were let go anywhere on the window. undo_wanted: Ctrl Z or the hint was clicked.
     """
@@ -65,6 +65,9 @@ class Window(QMainWindow):
         self._keep = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._keep.timeout.connect(self._keep_place)
         self._restore_place()
+        if choice := recall(_THEME):
+            theme().choose(choice)
+        theme().changed.connect(self._keep_theme)
         self.commands.add(self._own_actions())
 
     # desks
@@ -165,6 +168,9 @@ class Window(QMainWindow):
             Action("window.search", say("Search"), self._search, icon="search", shortcut="Ctrl+K"),
             Action("window.light", say("Light colours"), lambda: theme().choose("light"), icon="sun", words="theme"),
             Action("window.dark", say("Dark colours"), lambda: theme().choose("dark"), icon="moon", words="theme"),
+            Action(
+                "window.system", say("Colours of the system"), lambda: theme().choose("system"), icon="circle-half", words="theme"
+            ),
             Action("window.close", say("Close PrintDesk"), self.close, icon="close", shortcut="Ctrl+Q", words="quit exit"),
         ]
 
@@ -183,6 +189,10 @@ class Window(QMainWindow):
     def _keep_place(self) -> None:
         if self.isVisible():
             self._remember(_GEOMETRY, base64.b64encode(bytes(self.saveGeometry().data())).decode("ascii"))
+
+    def _keep_theme(self) -> None:
+        if theme().choice != self._recall(_THEME):
+            self._remember(_THEME, theme().choice)
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)

@@ -36,6 +36,7 @@ void main() {
     float fill = max(dot(normal, normalize(vec3(0.60, -0.20, 0.77))), 0.0);
     float sky = 0.5 + 0.5 * dot(normal, up);
     float light = 0.30 + 0.46 * key + 0.22 * fill + 0.20 * sky;
+    if (what != 0u) light = mix(light, 1.0, 0.55);               // a finding is seen in the shade too
     float shine = pow(max(dot(normal, normalize(vec3(-0.25, 0.45, 1.0))), 0.0), 24.0) * 0.05;
     colour = vec4(base * light + shine, 1.0);
     mask = selected;

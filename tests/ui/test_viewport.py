@@ -115,6 +115,17 @@ def test_a_click_hits_the_face_one_sees(qtbot: QtBot, view: Viewport) -> None:
     assert clicked.args[0] is None
 
 
+def test_a_right_click_asks_for_the_part_s_menu_and_a_click_on_a_card_does_nothing(qtbot: QtBot, view: Viewport) -> None:
+    with qtbot.waitSignal(view.menu_wanted) as wanted:
+        QTest.mouseClick(view, Qt.MouseButton.RightButton, pos=QPoint(320, 240))
+    assert wanted.args[0].item == "box"
+    card = FloatingCard(name="Move")
+    card.body.addWidget(label("Move"))
+    view.overlay.place(card, "top left")
+    with qtbot.assertNotEmitted(view.clicked):
+        QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+
+
 def test_of_two_parts_the_nearer_one_is_hit(qtbot: QtBot, view: Viewport) -> None:
     with qtbot.waitSignal(view.ready, timeout=5000):
         view.scene.put(Item("before", box(80, 5, 60), lying(85, 40)))

@@ -80,6 +80,16 @@ def test_place_and_desk_are_as_one_left_them(qtbot: QtBot, kept: dict[str, str])
     assert (second.width(), second.height()) == (1010, 707)
 
 
+def test_the_chosen_colours_are_there_again(qtbot: QtBot, kept: dict[str, str]) -> None:
+    make(qtbot, kept)
+    theme().choose("dark")
+    assert kept["window.theme"] == "dark"
+    theme().choose("light")
+    kept["window.theme"] = "dark"
+    make(qtbot, kept)
+    assert tokens() is DARK
+
+
 def test_a_broken_memory_of_the_place_does_no_harm(qtbot: QtBot) -> None:
     window = make(qtbot, {"window.geometry": "not base64!", "window.desk": "gone"})
     assert window.front == "prepare"

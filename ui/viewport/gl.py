@@ -1,6 +1,7 @@
 """OpenGL as the viewport uses it: the functions, and programs made of resources/shaders."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from importlib.resources import files
 
 import numpy as np
@@ -17,8 +18,9 @@ from OpenGL import GL  # noqa: E402  # the switches count only before the first 
 NEEDED = (3, 3)
 
 
+@lru_cache(maxsize=1)
 def opengl_trouble() -> str:
-    """One sentence why the 3D view cannot be shown here, or "". Makes and drops a context: a few ms, Qt thread."""
+    """One sentence why the 3D view cannot be shown here, or "". Makes and drops a context, once; Qt thread."""
     context = QOpenGLContext()
     context.setFormat(QSurfaceFormat.defaultFormat())
     surface = QOffscreenSurface()

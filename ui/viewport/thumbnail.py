@@ -1,49 +1,76 @@
-"""A small picture of a part for lists, drawn as in the viewport, without plate."""
+"""Small pictures of parts for lists, drawn as in the viewport, without plate."""
 
-from PySide6.QtCore import QSize
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage, QOffscreenSurface, QOpenGLContext, QSurfaceFormat
 from PySide6.QtOpenGL import QOpenGLFramebufferObject
 
-from mesh.edges import feature_edges
 from mesh.mesh import Mesh
 from ui.theme import Tokens, tokens
 from ui.viewport.camera import Camera
 from ui.viewport.gl import opengl_trouble
 from ui.viewport.renderer import Look, Renderer
-from ui.viewport.scene import Item, Scene
-
-_EDGES_UP_TO = 50_000  # faces: a small picture of more has no room for lines
+from ui.viewport.scene import Item, Scene, Segments
 
 
-def thumbnail(mesh: Mesh, width: int, height: int, pixel_ratio: float = 1.0, now: Tokens | None = None) -> QImage:
+class _Studio:
+    """One hidden place to draw, kept until the application ends, since making one takes longer than drawing."""
+
+    def __init__(self) -> None:
+        self.context, self._surface = QOpenGLContext(), QOffscreenSurface()
+        self.context.setFormat(QSurfaceFormat.defaultFormat())
+        self._surface.setFormat(self.context.format())
+        self._surface.create()
+        self.renderer: Renderer | None = None
+        if self.context.create() and self.context.makeCurrent(self._surface):
+            self.renderer = Renderer()
+            self.context.doneCurrent()
+            app = QCoreApplication.instance()
+            if app is not None:
+                app.aboutToQuit.connect(self.close)
+
+    def enter(self) -> bool:
+        return self.renderer is not None and self.context.makeCurrent(self._surface)
+
+    def close(self) -> None:
+        if self.enter() and self.renderer:
+            self.renderer.free()
+            self.renderer = None
+            self.context.doneCurrent()
+        _studio.cache_clear()
+
+
+@lru_cache(maxsize=1)
+def _studio() -> _Studio:
+    return _Studio()
+
+
+def thumbnail(
+    mesh: Mesh, width: int, height: int, pixel_ratio: float = 1.0, *, edges: Segments | None = None, now: Tokens | None = None
+) -> QImage:
     """The part from the front right, filling width × height (pixels of the desk). An empty picture where there is no OpenGL.
 
-    On the Qt thread; a part of 100,000 faces takes some milliseconds on a graphics card.
+    On the Qt thread; some milliseconds for 100,000 faces on a graphics card. edges: of `mesh.edges.feature_edges`, counted in a
+    task, since it is slower than the drawing.
     """
-    size = QSize(round(width * pixel_ratio), round(height * pixel_ratio))
-    empty = QImage()
     if opengl_trouble():
-        return empty
-    context, surface = QOpenGLContext(), QOffscreenSurface()
-    context.setFormat(QSurfaceFormat.defaultFormat())
-    surface.setFormat(context.format())
-    surface.create()
-    if not context.create() or not context.makeCurrent(surface):
-        return empty
+        return QImage()
+    studio = _studio()
+    if not studio.enter() or studio.renderer is None:
+        return QImage()
     try:
+        size = QSize(max(1, round(width * pixel_ratio)), max(1, round(height * pixel_ratio)))
         frame = QOpenGLFramebufferObject(size)
         scene = Scene((1.0, 1.0, 1.0))
         scene.put(Item("part", mesh))
-        camera = Camera().framing(*scene.box(), size.width() / max(1, size.height()), 1.12)
-        edges = {id(mesh): feature_edges(mesh)} if len(mesh.faces) <= _EDGES_UP_TO else {}
+        camera = Camera().framing(*scene.box(), size.width() / size.height(), 1.12)
         look = Look(now or tokens(), pixel_ratio, with_plate=False)
-        renderer = Renderer()
-        renderer.draw(scene, camera, look, (size.width(), size.height()), edges)
-        renderer.show(frame.handle(), scene, look)
+        studio.renderer.draw(scene, camera, look, (size.width(), size.height()), {} if edges is None else {id(mesh): edges})
+        studio.renderer.show(frame.handle(), scene, look)
         picture = frame.toImage()
-        renderer.free()
         del frame
     finally:
-        context.doneCurrent()
+        studio.context.doneCurrent()
     picture.setDevicePixelRatio(pixel_ratio)
     return picture

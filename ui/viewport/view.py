@@ -3,7 +3,7 @@
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -55,6 +55,7 @@ class Viewport(QWidget):
 
     clicked = Signal(object, Qt.KeyboardModifier)
     hovered = Signal(object)
+    menu_wanted = Signal(object, QPoint)  # right click: Hit or None, and where on the screen
     camera_changed = Signal(object)
     files_dropped = Signal(list)  # list[Path]
     ready = Signal(str)  # an item can now be picked and has its edges
@@ -211,8 +212,12 @@ class Viewport(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._is_tool and self.tool is not None:
             self.tool.release()
-        if self._pressed is not None and not self._is_dragging and event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(self.hit_at(event.position().x(), event.position().y()), event.modifiers())
+        if self._pressed is not None and not self._is_dragging:
+            hit = self.hit_at(event.position().x(), event.position().y())
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.clicked.emit(hit, event.modifiers())
+            elif event.button() == Qt.MouseButton.RightButton:
+                self.menu_wanted.emit(hit, event.globalPosition().toPoint())
         self._pressed = None
         self._is_dragging = self._is_tool = False
 

@@ -1,7 +1,7 @@
 """A card: one thing with a thin line around it; one that can be chosen answers to click, Enter and Space."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 
 from ui.theme import theme, tokens
@@ -58,7 +58,10 @@ class Card(QFrame):
 
 
 class FloatingCard(QFrame):
-    """A card that floats on the viewport, with the only shadow there is. Lay out inside `card.body`."""
+    """A card that floats on the viewport, with the only shadow there is. Lay out inside `card.body`.
+
+    Clicks and wheel on it end here and do not turn what lies under it.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, name: str = "", margin: int = 10) -> None:
         super().__init__(parent)
@@ -76,6 +79,21 @@ class FloatingCard(QFrame):
 
     def set_tone(self, tone: str) -> None:
         set_look(self, tone=tone)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
 
     def _shade(self) -> None:
         self._shadow.setColor(QColor(0, 0, 0, 110 if tokens().name == "dark" else 36))

@@ -10,17 +10,17 @@ from ui.widgets.text import label
 
 
 class BigIcon(QWidget):
-    """An icon in the third colour, as a quiet picture."""
+    """An icon as a quiet picture. tone: "third", or the tone of what it says."""
 
-    def __init__(self, name: str, size: int = 44) -> None:
+    def __init__(self, name: str, size: int = 44, tone: str = "third") -> None:
         super().__init__()
-        self._name = name
+        self._name, self._tone = name, tone
         self.setFixedSize(QSize(size, size))
         theme().changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_icon(painter, self.rect(), self._name, tokens().third)
+        paint_icon(painter, self.rect(), self._name, getattr(tokens(), self._tone))
 
 
 class EmptyState(QWidget):

@@ -27,7 +27,7 @@ class NoticeLine(FloatingCard):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.setContentsMargins(4, 0, 0, 0)
-        picture = BigIcon(notice.tone.value, 18)
+        picture = BigIcon(notice.tone.value, 18, "third" if notice.tone == Tone.PLAIN else notice.tone.value)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         text = label(notice.text, wrap=True, selectable=True)
         text.setFixedWidth(min(440, text.fontMetrics().horizontalAdvance(notice.text) + 8))

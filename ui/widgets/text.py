@@ -14,6 +14,9 @@ _FONTS = {  # look: (size in px, weight)
     "caption": (12, 600),
     "price": (16, 650),
     "accent": (13, 600),
+    "good": (13, 600),
+    "careful": (13, 600),
+    "bad": (13, 600),
     "key": (11, 400),
 }
 
