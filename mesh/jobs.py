@@ -34,24 +34,18 @@ def measure_bytes(data: bytes, name: str, units: str | None = None, scale: float
     return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
 
 
-def measure_mesh(mesh: Mesh, walls: bool = True) -> tuple[Facts, Mesh]:
-    """Facts of a mesh that is open already, and the welded mesh whose faces they name."""
-    welded, facts, _ = examine(mesh, walls)
-    return facts, welded
-
-
-def measure_walls(mesh: Mesh) -> tuple[Facts, npt.NDArray[np.float32] | None]:
+def measure_mesh(mesh: Mesh) -> tuple[Facts, npt.NDArray[np.float32] | None]:
     """Facts of a welded mesh, and the wall behind each of its faces: (m,) float32 mm; None where welding gave other faces."""
     welded, facts, per_face = examine(mesh)
     return facts, per_face if len(welded.faces) == len(mesh.faces) else None
 
 
-def mend_mesh(mesh: Mesh, steps: tuple[str, ...] | None = None) -> tuple[Mended, Facts]:
-    """The mended mesh, and its facts with walls."""
+def mend_mesh(mesh: Mesh, steps: tuple[str, ...] | None = None) -> tuple[Mended, Facts, npt.NDArray[np.float32] | None]:
+    """The mended mesh, its facts, and the wall behind each of its faces as `measure_mesh` gives it."""
     from mesh.repair import mend
 
     mended = mend(mesh, steps)
-    return mended, examine(mended.mesh)[1]
+    return mended, *measure_mesh(mended.mesh)
 
 
 def orient_mesh(mesh: Mesh) -> Orientation:

@@ -11,7 +11,6 @@ import numpy as np
 
 from mesh import jobs
 from mesh.errors import MeshError
-from mesh.facts import Facts
 from mesh.limits import Limits
 from mesh.mesh import Mesh
 from mesh.orient import Orientation
@@ -23,7 +22,7 @@ from printdesk.check import Judgement, judge
 from printdesk.errors import Refused, from_geometry
 from printdesk.estimate import Estimate, HomeCosts, estimate
 from printdesk.ids import new_id
-from printdesk.part import Part, Placement, Rotation
+from printdesk.part import Measured, Part, Placement, Rotation
 from printdesk.ports import Model
 from printdesk.profile import PrintProfile, profile_from_ini, with_wish
 from printdesk.settings import Settings
@@ -105,16 +104,17 @@ class Bench:
             mesh=part.shaped_mesh(),
             wall_mm=part.wall_mm,
             units_known=part.units_known,
+            others=tuple(self.catalog.processes.values()),
         )
 
     # ---- changing a part
 
     def mend(self, part: Part, steps: Sequence[str] | None = None, cancel: threading.Event | None = None) -> tuple[Part, Mended]:
         """The part mended by all steps or the named ones, and what was done. The placement stays."""
-        mended, facts = self._run(jobs.mend_mesh, part.mesh, tuple(steps) if steps else None, cancel=cancel)
+        mended, facts, wall_mm = self._run(jobs.mend_mesh, part.mesh, tuple(steps) if steps else None, cancel=cancel)
         if not part.placement.is_plain:
-            facts = self._facts(mended.mesh, part.placement, cancel)
-        return part.with_mesh(mended.mesh, facts, say("Mended")), mended
+            facts, wall_mm = self._measured(mended.mesh, part.placement, cancel)
+        return part.with_mesh(mended.mesh, (facts, wall_mm), say("Mended")), mended
 
     def place(self, part: Part, placement: Placement, cancel: threading.Event | None = None) -> Part:
         """The part placed anew; measured again where its shape or its direction changed, not where it only moved."""
@@ -123,13 +123,11 @@ class Bench:
             return part.placed(placement)
         if not all(np.isfinite(placement.scale)) or min(abs(s) for s in placement.scale) < 1e-6:
             raise Refused("bad_scale", say("A part cannot be scaled to nothing."), say("Choose a factor above zero."))
-        return part.placed(placement, self._facts(part.mesh, placement, cancel))
+        return part.placed(placement, self._measured(part.mesh, placement, cancel))
 
     def measure(self, part: Part, cancel: threading.Event | None = None) -> Part:
         """The part measured as it lies, walls for each face included: what `open` left out with walls=False."""
-        shaped = part.mesh.transformed(part.placement.shaping())
-        facts, wall_mm = self._run(jobs.measure_walls, shaped, cancel=cancel)
-        return replace(part, facts=facts, wall_mm=wall_mm)
+        return part.placed(part.placement, self._measured(part.mesh, part.placement, cancel))
 
     def orient(self, part: Part, cancel: threading.Event | None = None) -> tuple[Part, Orientation]:
         """The part laid the way that prints best, and why that way is better."""
@@ -240,10 +238,8 @@ class Bench:
 
     # ---- within
 
-    def _facts(self, mesh: Mesh, placement: Placement, cancel: threading.Event | None) -> Facts:
-        shaped = mesh.transformed(placement.shaping())
-        facts, _ = self._run(jobs.measure_mesh, shaped, True, cancel=cancel)
-        return facts
+    def _measured(self, mesh: Mesh, placement: Placement, cancel: threading.Event | None) -> Measured:
+        return self._run(jobs.measure_mesh, mesh.transformed(placement.shaping()), cancel=cancel)
 
     def _run(
         self,

@@ -133,7 +133,7 @@ class Desk:
     # ---- work in the background
 
     def keep_going(self, stop: threading.Event, every_s: float = 1.0) -> None:
-        """What a desk does while it is open: send what waits, work the queue off, tell the own shop. Returns when `stop` is set."""
+        """What an open desk does: send what waits, work the queue off, tell the own shop. Returns when `stop` is set."""
         threading.Thread(target=self._send_and_report, args=(stop, every_s), daemon=True).start()
         while not stop.is_set():
             self.queue.run(stop)

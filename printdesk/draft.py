@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from printdesk.errors import DeskError
 from printdesk.part import Placement, Rotation
@@ -16,7 +16,7 @@ class DraftItem:
     name: str
     sha256: str
     data: bytes | None
-    placement: Placement = Placement()
+    placement: Placement = field(default_factory=Placement)
     source: str | None = None
     mended: bool = False
 
@@ -24,7 +24,7 @@ class DraftItem:
 @dataclass(frozen=True)
 class Draft:
     items: tuple[DraftItem, ...] = ()
-    wish: Wish = Wish()
+    wish: Wish = field(default_factory=Wish)
     chosen: int = 0
 
 

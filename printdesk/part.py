@@ -9,6 +9,8 @@ from mesh.facts import Facts
 from mesh.mesh import Mesh
 
 Rotation = tuple[tuple[float, float, float], tuple[float, float, float], tuple[float, float, float]]
+# Facts of a part as it lies, and the wall behind each face (see Part.wall_mm).
+Measured = tuple[Facts, npt.NDArray[np.float32] | None]
 UPRIGHT: Rotation = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 
 
@@ -69,12 +71,15 @@ class Part:
     source: str | None = None
     wall_mm: npt.NDArray[np.float32] | None = None
 
-    def with_mesh(self, mesh: Mesh, facts: Facts, what: str) -> "Part":
-        return replace(self, mesh=mesh, facts=facts, wall_mm=None, history=(*self.history, what), mended=True)
+    def with_mesh(self, mesh: Mesh, measured: Measured, what: str) -> "Part":
+        """With another mesh, as it was measured under the placement."""
+        facts, wall_mm = measured
+        return replace(self, mesh=mesh, facts=facts, wall_mm=wall_mm, history=(*self.history, what), mended=True)
 
-    def placed(self, placement: Placement, facts: Facts | None = None) -> "Part":
-        """With the facts measured under it, where they were; walls for each face are to be measured anew then."""
-        return replace(self, placement=placement, facts=facts or self.facts, wall_mm=None if facts else self.wall_mm)
+    def placed(self, placement: Placement, measured: Measured | None = None) -> "Part":
+        """Placed elsewhere; `measured` under the new placement, where that changes more than the position."""
+        facts, wall_mm = measured or (self.facts, self.wall_mm)
+        return replace(self, placement=placement, facts=facts, wall_mm=wall_mm)
 
     def shaped_mesh(self) -> Mesh:
         """The object as it is to be made: scaled and turned, standing on z = 0 about x = y = 0."""

@@ -157,7 +157,7 @@ def test_mending_twice_does_nothing_the_second_time() -> None:
 
 
 def test_the_job_gives_the_facts_after_mending_with_walls() -> None:
-    mended, facts = mend_mesh(Mesh(box().vertices, box().faces[1:]), None)
+    mended, facts, _ = mend_mesh(Mesh(box().vertices, box().faces[1:]), None)
     assert facts.watertight
     assert facts.min_wall_mm == pytest.approx(20, rel=1e-3)
     assert facts.triangles == len(mended.mesh.faces)
