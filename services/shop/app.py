@@ -60,7 +60,6 @@ def make_app(shop: Shop) -> FastAPI:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     shop: Shop = app.state.shop
     shop.bell.hang_in(asyncio.get_running_loop())
-    shop.work.start()
     tidying = asyncio.create_task(_tidy(shop))
     yield
     tidying.cancel()

@@ -2,15 +2,19 @@
 
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from printdesk.catalog import Catalog, Material, load_catalog
 from printdesk.errors import Refused
-from printdesk.price import Tariff, parse_tariff
 from printdesk.words import say
 from services.shop.database import Database
 from services.shop.schema import notes
+
+# The catalogue brings numpy along and is loaded when it is first needed: a start after a crash must be quick.
+if TYPE_CHECKING:
+    from printdesk.catalog import Catalog, Material
+    from printdesk.tariff import Tariff
 
 CATALOG = Path(__file__).resolve().parents[2] / "resources" / "catalog"
 TARIFF = "tariff"
@@ -29,7 +33,9 @@ class Assortment:
         self._tariff: tuple[str, Tariff] | None = None
 
     @property
-    def catalog(self) -> Catalog:
+    def catalog(self) -> "Catalog":
+        from printdesk.catalog import load_catalog
+
         with self._lock:
             if self._catalog is None:
                 self._catalog = load_catalog(self._folder)
@@ -43,15 +49,19 @@ class Assortment:
     def tariff_text(self, connection: sa.Connection) -> str:
         return read_note(connection, TARIFF) or ""
 
-    def tariff(self, connection: sa.Connection) -> Tariff:
+    def tariff(self, connection: sa.Connection) -> "Tariff":
+        from printdesk.tariff import parse_tariff
+
         text = self.tariff_text(connection)
         with self._lock:
             if self._tariff is None or self._tariff[0] != text:
                 self._tariff = (text, parse_tariff(text, "shop"))
             return self._tariff[1]
 
-    def checked(self, text: str) -> Tariff:
+    def checked(self, text: str) -> "Tariff":
         """A tariff before it is put in force. Raises Refused where it is wrong or names what the catalogue does not know."""
+        from printdesk.tariff import parse_tariff
+
         if len(text) > LONGEST_TARIFF:
             raise Refused("too_large", say("The tariff is longer than {most} characters.", most=LONGEST_TARIFF))
         tariff = parse_tariff(text, "shop")
@@ -62,7 +72,7 @@ class Assortment:
     def put_tariff(self, connection: sa.Connection, text: str) -> None:
         write_note(connection, TARIFF, text)
 
-    def materials(self, tariff: Tariff) -> list[Material]:
+    def materials(self, tariff: "Tariff") -> "list[Material]":
         """What the shop offers, in the tariff's order; what a later catalogue no longer knows is left out."""
         return [self.catalog.materials[id] for id in tariff.materials if id in self.catalog.materials]
 

@@ -2,24 +2,25 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from printdesk.catalog import Material
 from printdesk.errors import Expired, Refused
 from printdesk.ids import new_id
 from printdesk.money import zero
-from printdesk.price import Tariff, price
 from printdesk.words import say
 from services.shop import clock
 from services.shop.assortment import Assortment
-from services.shop.facts_text import facts_from_json
 from services.shop.keys import Caller
 from services.shop.parts import REFUSED, find_part
 from services.shop.problems import Problem, no_such
 from services.shop.reviews import rating
 from services.shop.schema import quotes
+
+if TYPE_CHECKING:
+    from printdesk.catalog import Material
+    from printdesk.tariff import Tariff
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def make_quotes(connection: sa.Connection, assortment: Assortment, caller: Calle
     return told
 
 
-def _wanted(assortment: Assortment, tariff: Tariff, asked: Asked) -> list[Material]:
+def _wanted(assortment: Assortment, tariff: "Tariff", asked: Asked) -> "list[Material]":
     """Named materials must be offered, colour and finish included; unnamed ones that do not fit are left out quietly."""
     if asked.materials:
         for name in asked.materials:
@@ -68,7 +69,7 @@ def _wanted(assortment: Assortment, tariff: Tariff, asked: Asked) -> list[Materi
 
 
 def _quote(
-    connection: sa.Connection, caller: Caller, asked: Asked, part: dict[str, Any], tariff: Tariff, material: Material
+    connection: sa.Connection, caller: Caller, asked: Asked, part: dict[str, Any], tariff: "Tariff", material: "Material"
 ) -> dict[str, Any]:
     made_at = clock.now()
     valid_until = made_at + timedelta(days=tariff.valid_days)
@@ -126,7 +127,10 @@ def _quote(
     return said
 
 
-def _priced(tariff: Tariff, part: dict[str, Any], material: Material, asked: Asked) -> dict[str, Any]:
+def _priced(tariff: "Tariff", part: dict[str, Any], material: "Material", asked: Asked) -> dict[str, Any]:
+    from printdesk.price import price
+    from services.shop.facts_text import facts_from_json
+
     support_mm3 = float(part["support_mm3"] or 0.0) if material.process == "fdm" else 0.0
     found = price(
         tariff,

@@ -104,6 +104,8 @@ def _serve(shop: "Shop", listening: socket.socket, first_line: dict[str, Any]) -
                 write_durably(shop.data / ADDRESS, json.dumps(told).encode(), mode=0o600)
                 sys.stdout.write(json.dumps(first_line) + "\n")
                 sys.stdout.flush()
+                # Only now: loading the work engine takes its time, and what needs it waits for it.
+                shop.work.start()
 
         def handle_exit(self, sig: int, frame: Any) -> None:
             shop.bell.close()

@@ -85,7 +85,8 @@ class Work:
     def stop(self) -> None:
         """Ends running analyses; they begin again at the next start."""
         self._stopping.set()
-        self._ready.wait(START_S)
+        if self._thread.is_alive():
+            self._ready.wait(START_S)
         if self._dbos is not None:
             self._dbos.destroy(workflow_completion_timeout_sec=0)
         if self._client is not None:

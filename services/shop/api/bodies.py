@@ -6,9 +6,9 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from printdesk.order import Address, Payment, Pin, Recipient
-from printdesk.price import MAX_QUANTITY
 
 FARTHEST_MM = 1_000_000.0
+MOST_PARTS = 10_000  # as printdesk.wish has it
 REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -67,7 +67,7 @@ class QuoteBody(Body):
     """
 
     part: Sha256
-    quantity: Annotated[int, Field(ge=1, le=MAX_QUANTITY, strict=True)] = 1
+    quantity: Annotated[int, Field(ge=1, le=MOST_PARTS, strict=True)] = 1
     materials: Annotated[list[Id], Field(max_length=30)] | None = None
     process: Id | None = None
     colour: Id | None = None
