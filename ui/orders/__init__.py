@@ -1,0 +1,1 @@
+"""The Orders desk: what was ordered, where it is, and what was said about it."""

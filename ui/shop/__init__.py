@@ -1,0 +1,1 @@
+"""The My shop desk: the other side of the counter."""
