@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self.pages: dict[str, DeskPage] = {}
         self._strips: dict[str, QWidget] = {}
         self._front = ""
+        self._above = 0  # desks on the upper part of the rail
         self._wanted = recall(_DESK) or ""
         self.commands = Actions(self)
         self._lay_out(title)
@@ -88,8 +89,8 @@ class Window(QMainWindow):
         if strip := page.top_widget():
             self._strips[key] = strip
         self.commands.add(_of_desk(action, key) for action in page.desk_actions())
-        number = len([shown for shown in self.pages if shown]) if not at_bottom else 0
-        keys = "Ctrl+," if at_bottom else f"Ctrl+{number}"
+        self._above += not at_bottom
+        keys = "Ctrl+," if at_bottom else f"Ctrl+{self._above}"
         go = say("Go to {desk}", desk=page.title)
         self.commands.add([Action(f"go.{key}", go, lambda: self.show_desk(key), icon=page.icon, shortcut=keys)])
         if not self._front or key == self._wanted:

@@ -8,6 +8,7 @@ class GpuCanvas:
 
     def __init__(self, width: int, height: int, samples: int) -> None:
         self.size = (width, height)
+        self.asked_samples = samples
         samples = min(samples, int(GL.glGetIntegerv(GL.GL_MAX_SAMPLES)))
         self._stores = [int(store) for store in GL.glGenRenderbuffers(3)]
         self._drawn = GL.glGenFramebuffers(1)

@@ -15,6 +15,7 @@ from ui.viewport.plate_lines import axis_lines, plate_lines
 from ui.viewport.scene import Item, Scene, Segments
 
 SAMPLES = 4
+_DRAWN_BY_PROCESSOR = ("llvmpipe", "softpipe", "swiftshader", "software", "gdi generic", "basic render")
 _EDGE_PX, _THIN_PX, _STRONG_PX, _OUTLINE_PX = 1.1, 1.0, 1.5, 1.6  # at a scale factor of 1
 
 
@@ -25,16 +26,22 @@ def rgb(value: str) -> npt.NDArray[np.float32]:
 
 @dataclass(frozen=True)
 class Look:
-    """How to draw: with_plate: plate, lines and axes too; pixel_ratio: of the screen (lines keep their width to the eye)."""
+    """How to draw: with_plate: plate, lines and axes too; pixel_ratio: of the screen (lines keep their width to the eye).
+
+    is_moving: more pictures are about to follow; where the processor draws, each is then made with one sample a pixel.
+    """
 
     tokens: Tokens
     pixel_ratio: float = 1.0
+    is_moving: bool = False
     with_plate: bool = True
     with_edges: bool = True
 
 
 class Renderer:
     def __init__(self) -> None:
+        name = str(GL.glGetString(GL.GL_RENDERER)).lower()
+        self.is_software = any(word in name for word in _DRAWN_BY_PROCESSOR)
         self._surface = Program("surface.vert", "surface.frag")
         self._lines = Program("line.vert", "line.frag")
         self._flat = Program("surface.vert", "line.frag")
@@ -51,17 +58,14 @@ class Renderer:
     def draw(self, scene: Scene, camera: Camera, look: Look, size: tuple[int, int], edges: dict[int, Segments]) -> None:
         """The whole scene into the canvas. size: pixels of the screen; edges: by `id(mesh)`, (k, 2, 3) mm."""
         width, height = max(1, size[0]), max(1, size[1])
-        if self._canvas is None or self._canvas.size != (width, height):
-            if self._canvas:
-                self._canvas.free()
-            self._canvas = GpuCanvas(width, height, SAMPLES)
-            if not self._canvas.is_complete:
-                self._canvas.free()
-                self._canvas = GpuCanvas(width, height, 0)
+        samples = 0 if look.is_moving and self.is_software else SAMPLES
+        if self._canvas is None or (self._canvas.size, self._canvas.asked_samples) != ((width, height), samples):
+            self._renew_canvas(width, height, samples)
         self._send(scene, edges)
         view = camera.view_matrix()
         projection = camera.projection_matrix(width / height, _reach(scene, camera))
         canvas = self._canvas
+        assert canvas is not None
         canvas.begin()
         GL.glDisable(GL.GL_CULL_FACE)
         GL.glDisable(GL.GL_DEPTH_TEST)
@@ -94,6 +98,15 @@ class Renderer:
         self._finish.triple("outline", rgb(look.tokens.accent))
         self._finish.number("radius", _OUTLINE_PX * look.pixel_ratio if scene.selected() else 0.0)
         self._fill_screen()
+
+    def _renew_canvas(self, width: int, height: int, samples: int) -> None:
+        if self._canvas:
+            self._canvas.free()
+        self._canvas = GpuCanvas(width, height, samples)
+        if not self._canvas.is_complete:
+            self._canvas.free()
+            self._canvas = GpuCanvas(width, height, 0)
+            self._canvas.asked_samples = samples
 
     def free(self) -> None:
         for shape in (*self._meshes.values(), *self._plate, *self._axes, self._ground):
@@ -167,7 +180,7 @@ class Renderer:
         program.triple("up", view[:3, 2])
         colours = [
             rgb(now.part),
-            *(0.62 * rgb(ink) + 0.38 * rgb(now.part) for ink in (now.bad, now.careful, now.good, now.accent)),
+            *(0.78 * rgb(ink) + 0.22 * rgb(now.part) for ink in (now.bad, now.careful, now.good, now.accent)),
         ]
         program.triples("colours", np.stack(colours))
         program.whole("paint", 0)

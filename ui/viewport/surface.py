@@ -1,6 +1,6 @@
 """The OpenGL picture itself: a widget that draws a scene from a camera, and nothing else."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QSurfaceFormat
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,8 @@ from ui.theme import theme, tokens
 from ui.viewport.camera import Camera
 from ui.viewport.renderer import Look, Renderer
 from ui.viewport.scene import Scene, Segments
+
+REST_MS = 160  # after the camera's last step
 
 
 class Surface(QOpenGLWidget):
@@ -31,6 +33,8 @@ class Surface(QOpenGLWidget):
         self._scene, self._with_plate = scene, with_plate
         self._renderer: Renderer | None = None
         self._is_stale = True
+        self._comes_to_rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._comes_to_rest.timeout.connect(self.renew)
         scene.changed.connect(self.renew)
         theme().changed.connect(self.renew)
 
@@ -43,6 +47,7 @@ class Surface(QOpenGLWidget):
 
     def show_camera(self, camera: Camera) -> None:
         self.camera = camera
+        self._comes_to_rest.start()
         self.renew()
 
     def initializeGL(self) -> None:
@@ -61,7 +66,7 @@ class Surface(QOpenGLWidget):
         if self._renderer is None:
             return
         ratio = self.devicePixelRatioF()
-        look = Look(tokens(), ratio, self._with_plate)
+        look = Look(tokens(), ratio, self._comes_to_rest.isActive(), self._with_plate)
         if self._is_stale:
             size = (round(self.width() * ratio), round(self.height() * ratio))
             self._renderer.draw(self._scene, self.camera, look, size, self.edges)

@@ -168,6 +168,7 @@ class Viewport(QWidget):
             return
         item = self.scene.items.get(item_id)
         self._shapes.pop(item_id, None)
+        self._hand_edges_over()
         if item is None:
             return
         mesh = item.mesh
@@ -177,12 +178,16 @@ class Viewport(QWidget):
             if now is None or now.mesh is not mesh:
                 return
             self._shapes[item_id] = shape
+            self._hand_edges_over()
             if self.surface:
-                self.surface.edges = {id(held.blocks.mesh): held.edges for held in self._shapes.values()}
                 self.surface.renew()
             self.ready.emit(item_id)
 
         tasks.run(lambda at: shape_of(mesh, at.cancel), done=done, owner=self, slot=f"shape {item_id}")
+
+    def _hand_edges_over(self) -> None:
+        if self.surface:
+            self.surface.edges = {id(shape.blocks.mesh): shape.edges for shape in self._shapes.values()}
 
     # mouse, touchpad, keys
 
