@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
+from printdesk.words import money
+
 CENT = Decimal("0.01")
 
 
@@ -50,7 +52,8 @@ class Money:
         return {"amount": str(self.rounded().amount), "currency": self.currency}
 
     def __str__(self) -> str:
-        return f"{self.rounded().amount} {self.currency}"
+        """For people, in their language; for programs there is `as_json`."""
+        return money(self.rounded().amount, self.currency)
 
 
 def zero(currency: str) -> Money:

@@ -1,15 +1,23 @@
 """Every sentence that a person reads passes through here, once.
 
 The source text is English, with named places: ``say("{count} triangles", count=12)``. `script/translations` collects the texts of
-all `say` and `plural` calls into Qt Linguist files, and the door (main.py) installs the language that the person chose.
+all `say`, `plural` and `later` calls into Qt Linguist files, and the door (main.py) installs the language that the person chose.
+Numbers and money that fill a place are written as the language writes them.
 """
 
 import re
+import string
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import lru_cache
+from numbers import Number
+from typing import Any, NamedTuple
 
 _translations: Mapping[str, str] = {}
 _language = "en"
+
+_COMMA_FOR_POINT = str.maketrans(".,", ",.")
+_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥"}
 
 
 def install(language: str, translations: Mapping[str, str]) -> None:
@@ -27,7 +35,7 @@ def language() -> str:
 def say(text: str, /, **values: object) -> str:
     """The text in the language of the person, with its places filled."""
     spoken = _translations.get(text, text)
-    return spoken.format(**values) if values else spoken
+    return _FILLING.vformat(spoken, (), values) if values else spoken
 
 
 def plural(one: str, many: str, /, count: int, **values: object) -> str:
@@ -35,38 +43,117 @@ def plural(one: str, many: str, /, count: int, **values: object) -> str:
     return say(one if count == 1 else many, count=count, **values)
 
 
+def later(text: str) -> str:
+    """The text as it is: one that is collected here, and said where it is shown."""
+    return text
+
+
+def number(value: Any, form: str = "") -> str:
+    """A number as `format` writes it, with the point and the comma of the language: "1,234.5" or "1.234,5"."""
+    text = format(value, form)
+    return text.translate(_COMMA_FOR_POINT) if _language == "de" else text
+
+
+def money(amount: Decimal, currency: str) -> str:
+    """amount: rounded already. "1234.50 EUR" in English, "1.234,50 €" in German, where a space that does not break joins them."""
+    if _language != "de":
+        return f"{amount} {currency}"
+    return f"{number(amount, ',')}\u00a0{_SIGNS.get(currency, currency)}"
+
+
+class _Filling(string.Formatter):
+    """Fills places as str.format does, but writes numbers as the language does."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, Number) and not isinstance(value, bool):
+            return number(value, format_spec)
+        return format(value, format_spec)
+
+
+_FILLING = _Filling()
+
+
 def respeak(sentence: str) -> str:
-    """A finished English sentence of another room (geometry, a shop) in the language of the person, if its pattern is known."""
-    if not _translations:
+    """Finished English sentences of another room (geometry, a shop) in the language of the person, where their pattern is known.
+
+    What fills a place is said in that language too, if it is known; not what stands between “”, for that is somebody's own word.
+    """
+    return _respoken(sentence, depth=0)
+
+
+_DEPTH = 3
+_LONGEST = 2_000
+_NUMBER = re.compile(r"[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+_MONEY = re.compile(r"(-?\d+\.\d\d) ([A-Z]{3})")
+_PLACE = re.compile(r"\{(\w+)(?::([^}]*))?\}")
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z0-9“])")
+_FEW_LETTERS = 8
+
+
+class _Pattern(NamedTuple):
+    """quoted: for each group, whether it stands between “”; one_word: its groups hold no space, for it has few letters itself."""
+
+    weight: int
+    pattern: re.Pattern[str]
+    spoken: str
+    quoted: tuple[bool, ...]
+
+
+def _respoken(sentence: str, depth: int) -> str:
+    if not _translations or len(sentence) > _LONGEST:
         return sentence
     if sentence in _translations:
         return _translations[sentence]
-    for pattern, spoken in _patterns():
-        if match := pattern.fullmatch(sentence):
-            return spoken.format(*match.groups(), **match.groupdict())
-    return sentence
+    pieces = _NEXT_SENTENCE.split(sentence)
+    told = [_translations.get(piece) or _by_pattern(piece, depth) for piece in pieces]
+    if len(pieces) > 1 and None in told:  # what fills a place may hold a full stop itself
+        told = [_by_pattern(sentence, depth) or " ".join(said or piece for said, piece in zip(told, pieces, strict=True))]
+    return " ".join(said or sentence for said in told)
+
+
+def _by_pattern(sentence: str, depth: int) -> str | None:
+    for known in _patterns():
+        if match := known.pattern.fullmatch(sentence):
+            return _filled(known, match, depth)
+    return None
+
+
+def _filled(known: _Pattern, match: re.Match[str], depth: int) -> str:
+    told = [text if quoted else _respoken_value(text, depth) for text, quoted in zip(match.groups(), known.quoted, strict=True)]
+    named = {name: told[index - 1] for name, index in known.pattern.groupindex.items()}
+    return known.spoken.format(*told, **named)
+
+
+def _respoken_value(text: str, depth: int) -> str:
+    if _NUMBER.fullmatch(text):
+        return text.translate(_COMMA_FOR_POINT) if _language == "de" else text
+    if match := _MONEY.fullmatch(text):
+        return money(Decimal(match[1]), match[2])
+    return _respoken(text, depth + 1) if depth < _DEPTH else text
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> list[tuple[re.Pattern[str], str]]:
+def _patterns() -> list[_Pattern]:
     """Texts with places, as patterns; the longest fixed part first, so that the most specific text wins."""
-    place = re.compile(r"\{(\w+)(?::[^}]*)?\}")
-    found = []
-    for source, spoken in _translations.items():
-        pieces = place.split(source)
-        if len(pieces) == 1:
-            continue
-        seen: set[str] = set()
-        pattern = ""
-        for index, piece in enumerate(pieces):
-            if index % 2 == 0:
-                pattern += re.escape(piece)
-            elif piece.isdigit() or piece in seen:
-                pattern += "(.+?)"
-            else:
-                seen.add(piece)
-                pattern += f"(?P<{piece}>.+?)"
-        plain = re.sub(r"\{(\w+):[^}]*\}", r"{\1}", spoken)
-        found.append((sum(len(piece) for piece in pieces[::2]), re.compile(pattern, re.DOTALL), plain))
-    found.sort(key=lambda item: -item[0])
-    return [(pattern, spoken) for _, pattern, spoken in found]
+    found = [_pattern(source, spoken) for source, spoken in _translations.items() if _PLACE.search(source)]
+    return sorted(found, key=lambda known: -known.weight)
+
+
+def _pattern(source: str, spoken: str) -> _Pattern:
+    pieces = _PLACE.split(source)  # text, name, form, text, name, form, …, text
+    fixed = pieces[::3]
+    letters = sum(sign.isalpha() for piece in fixed for sign in piece)
+    anything = r".+?" if letters >= _FEW_LETTERS else r"\S+?"
+    seen: set[str] = set()
+    pattern = re.escape(fixed[0])
+    quoted = []
+    for name, form, after, before in zip(pieces[1::3], pieces[2::3], fixed[1:], fixed, strict=False):
+        inside = r"[-+−\d.,]+" if form and form[-1] in "fgd,%" else anything
+        if name.isdigit() or name in seen:
+            pattern += f"({inside})"
+        else:
+            seen.add(name)
+            pattern += f"(?P<{name}>{inside})"
+        quoted.append(before.endswith("“"))
+        pattern += re.escape(after)
+    return _Pattern(sum(map(len, fixed)), re.compile(pattern, re.DOTALL), _PLACE.sub(r"{\1}", spoken), tuple(quoted))
