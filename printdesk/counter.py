@@ -99,7 +99,8 @@ class Counter:
             except NotAllowed:
                 # The owner was faster by hand; the order's own state is the truth.
                 pass
-            self._archive.jobs.put(replace(self._queue.job(job.id), order_told=job.state.value))
+            with self._archive.together():
+                self._archive.jobs.put(replace(self._queue.job(job.id), order_told=job.state.value))
             self._changes.shop.emit()
 
     def customers(self) -> list[Customer]:

@@ -7,9 +7,10 @@ desk.queue    printers at home and their jobs
 desk.counter  the own shop: accept, print, ship: the other side of the counter
 """
 
+import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mesh.sandbox import Sandbox
@@ -25,6 +26,8 @@ from printdesk.ports import Archive, Clock, PrinterHost, PrintService, Secrets, 
 from printdesk.settings import PrinterEntry, ServiceEntry, Settings, settings_from_text, settings_to_text
 
 LAST_FILES = 12
+SENDER_ENDS_S = 5.0
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,7 @@ class Outside:
     """Everything that is not the desk itself, handed in by the door (main.py) or by a test.
 
     connect_shop: the counter of the own shop; given an address and a key, of a shop elsewhere
+    folder: where all of it is kept, None where that is no one folder
     """
 
     archive: Archive
@@ -44,6 +48,7 @@ class Outside:
     connect_printer: Callable[[PrinterEntry], PrinterHost]
     connect_shop: Callable[[str | None, str | None], ShopCounter]
     close: Callable[[], None] = lambda: None
+    folder: Path | None = None
 
 
 class Desk:
@@ -92,8 +97,21 @@ class Desk:
     # ---- what is remembered
 
     @property
+    def folder(self) -> Path | None:
+        """Where everything the desk keeps lies, keys in a keyring left out."""
+        return self._outside.folder
+
+    @property
     def settings(self) -> Settings:
         return settings_from_text(self._outside.archive.note("settings"))
+
+    def choose(self, **changed: object) -> Settings:
+        """Changes these fields of the settings, whatever else is changed at the same time."""
+        with self._outside.archive.together():
+            settings = replace(self.settings, **changed)  # type: ignore[arg-type]
+            self._outside.archive.keep_note("settings", settings_to_text(settings))
+        self.changes.settings.emit()
+        return settings
 
     def change_settings(self, settings: Settings) -> None:
         self._outside.archive.keep_note("settings", settings_to_text(settings))
@@ -132,20 +150,35 @@ class Desk:
 
     # ---- work in the background
 
-    def keep_going(self, stop: threading.Event, every_s: float = 1.0) -> None:
-        """What an open desk does: send what waits, work the queue off, tell the own shop. Returns when `stop` is set."""
-        threading.Thread(target=self._send_and_report, args=(stop, every_s), daemon=True).start()
+    def keep_going(
+        self, stop: threading.Event, every_s: float = 1.0, tell: Callable[[Exception], None] = lambda error: None
+    ) -> None:
+        """What an open desk does: send what waits, work the queue off, tell the own shop. Returns when `stop` is set.
+
+        tell: gets what went wrong, on any thread; the work is tried again.
+        """
+        sender = threading.Thread(target=self._again, args=(self._send_and_report, stop, every_s, tell), daemon=True)
+        sender.start()
+        self._again(lambda: self.queue.run(stop), stop, every_s, tell)
+        sender.join(SENDER_ENDS_S)
+
+    @staticmethod
+    def _again(work: Callable[[], object], stop: threading.Event, every_s: float, tell: Callable[[Exception], None]) -> None:
         while not stop.is_set():
-            self.queue.run(stop)
+            try:
+                work()
+            except Exception as error:
+                if stop.is_set():
+                    return
+                log.exception("work in the background")
+                tell(error)
             stop.wait(every_s)
 
-    def _send_and_report(self, stop: threading.Event, every_s: float) -> None:
-        while not stop.is_set():
-            if self.orders.waiting():
-                self.orders.send_waiting()
-            if any(job.order_id for job in self.queue.jobs()):
-                self.counter.report()
-            stop.wait(every_s)
+    def _send_and_report(self) -> None:
+        if self.orders.waiting():
+            self.orders.send_waiting()
+        if any(job.order_id for job in self.queue.jobs()):
+            self.counter.report()
 
     def close(self) -> None:
         self._outside.close()

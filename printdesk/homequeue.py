@@ -1,15 +1,16 @@
 """The queue of the printers at home: rows in the archive, worked off one step at a time, and found again after a crash."""
 
 import re
+import shutil
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from printdesk.bench import Bench
-from printdesk.errors import DeskError, NoAnswer, NotFound, Refused, Unknown
+from printdesk.errors import DeskError, NoAnswer, NotAllowed, NotFound, Refused, Unknown
 from printdesk.events import Changes
 from printdesk.ids import new_id
 from printdesk.job import ON_THE_PRINTER, Job, JobState, move
@@ -68,7 +69,11 @@ class HomeQueue:
             thread.start()
         for thread in threads:
             thread.join()
-        return [ListedPrinter(entry, state, self._job_on(entry.name)) for entry, state in zip(entries, states, strict=True)]
+        return [ListedPrinter(entry, state, self.job_on(entry.name)) for entry, state in zip(entries, states, strict=True)]
+
+    def entries(self) -> list[PrinterEntry]:
+        """The printers as they were set up, without asking them anything."""
+        return self._archive.printers.all()
 
     def status(self, entry: PrinterEntry) -> PrinterStatus:
         try:
@@ -84,29 +89,46 @@ class HomeQueue:
         return found
 
     def add_printer(self, entry: PrinterEntry, key: str | None = None) -> PrinterEntry:
-        """Adds a printer. Raises Refused where the name is taken or the model is unknown."""
-        if not entry.name.strip() or len(entry.name) > 80:
-            raise Refused("bad_name", say("A printer needs a name of 1 to 80 characters."))
-        if any(known.name.casefold() == entry.name.casefold() for known in self._archive.printers.all()):
-            raise Refused("printer_exists", say("There is a printer called “{name}” already.", name=entry.name))
-        self._bench.printer_model(entry.model)
-        if key:
-            self._secrets.set(f"printer/{entry.name}", key)
-        self._connect(entry)
-        self._archive.printers.put(entry)
+        """Adds a printer. Raises Refused where the name is taken, the model is unknown or the address is none."""
+        self._check_new(entry)
+        with self._key_for(entry, key) as keep:
+            self._connect(entry)
+            self._archive.printers.put(entry)
+            keep()
         self._changes.printers.emit()
         return entry
 
-    def change_printer(self, entry: PrinterEntry) -> None:
-        """Keeps a changed entry of the same name: another material on it, a cleared bed."""
+    def try_printer(self, entry: PrinterEntry, key: str | None = None) -> PrinterStatus:
+        """How a printer answers that is not kept yet, or not so; nothing is kept.
+
+        key: None asks with the one that is kept under its name. Raises Refused for a bad address, NotAllowed for a wrong key.
+        """
+        if not any(known.name == entry.name for known in self.entries()):
+            self._check_new(entry)
+        with self._key_for(entry, key):
+            return self._connect(entry).status()
+
+    def change_printer(self, entry: PrinterEntry, key: str | None = None) -> None:
+        """Keeps a changed entry of the same name: another address, model, material or key. Whether its bed is clear stays."""
         self.printer(entry.name)
-        self._archive.printers.put(entry)
+        self._bench.printer_model(entry.model)
+        with self._key_for(entry, key) as keep:
+            self._connect(entry)
+            with self._archive.together():
+                self._archive.printers.put(replace(entry, bed_clear=self.printer(entry.name).bed_clear))
+            keep()
         self._changes.printers.emit()
+
+    def load(self, name: str, material: str | None, colour: str | None = None) -> PrinterEntry:
+        """The person says what is loaded, by catalogue ids; None: nothing, or not told."""
+        if material:
+            self._bench.material(Wish(material=material))
+        return self._change(name, material=material, colour=colour)
 
     def remove_printer(self, name: str) -> None:
         """Raises Refused while a job is on it."""
         entry = self.printer(name)
-        if self._job_on(entry.name):
+        if self.job_on(entry.name):
             raise Refused("printer_busy", say("A job is on {name}.", name=entry.name), say("Cancel it or let it finish first."))
         self._archive.printers.remove(entry.name)
         self._secrets.remove(f"printer/{entry.name}")
@@ -114,9 +136,7 @@ class HomeQueue:
 
     def cleared(self, name: str) -> PrinterEntry:
         """The person says that the bed is empty again."""
-        entry = replace(self.printer(name), bed_clear=True)
-        self.change_printer(entry)
-        return entry
+        return self._change(name, bed_clear=True)
 
     # ---- jobs
 
@@ -156,21 +176,36 @@ class HomeQueue:
             self._cancels[job.id].set()
         if job.state in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN} and job.printer:
             host = self._connect(self.printer(job.printer))
-            status = host.status()
-            if status.file == job.file and status.state in {PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.ATTENTION}:
+            if _is_on(job, host.status()):
                 host.cancel()
             self._bed_is_used(job)
         return self._move(job, J.CANCELLED)
 
     def decide(self, job_id: str, outcome: JobState) -> Job:
-        """A person says what became of a job nobody knows about: DONE, FAILED, or QUEUED to print it (again).
+        """A person says what became of a job nobody knows about, or that a printer without a connection prints: DONE, FAILED,
+        or QUEUED to print it again. What was begun may lie on the bed, so that has to be cleared before the next print.
 
-        A failed job may be put back into the queue the same way.
+        A failed or blocked job is put back into the queue the same way. Raises NotAllowed while the printer itself tells how it goes.
         """
         job = self.job(job_id)
-        if job.state is J.UNKNOWN and outcome is J.DONE:
-            return self._finished(job)
+        if job.state in {J.PRINTING, J.PAUSED, J.UNKNOWN}:
+            self._let_go(job)
+            if outcome is J.DONE:
+                return self._finished(job)
+            self._bed_is_used(job)
         return self._move(job, outcome, file=None, printer=job.wish.printer if outcome is J.QUEUED else job.printer)
+
+    def _let_go(self, job: Job) -> None:
+        """A printer that waits for a person about this job waits no longer."""
+        entry = self.printer(job.printer or "")
+        status = self.status(entry)
+        waits = status.state is PrinterState.ATTENTION and status.file == job.file
+        if job.state is not J.UNKNOWN and not waits:
+            raise NotAllowed(
+                "printer_knows", say("{printer} itself tells how the print goes.", printer=entry.name), say("Wait, or cancel it.")
+            )
+        if waits:
+            self._connect(entry).cancel()
 
     def clean(self) -> None:
         """Takes the jobs that are over off the list."""
@@ -193,6 +228,18 @@ class HomeQueue:
             cancel=cancel,
         )
 
+    def save_gcode(self, job_id: str, out: Path, cancel: threading.Event | None = None) -> None:
+        """The G-code of a job in a file, for an SD card: as it was sliced, else sliced now. Raises Refused, Missing, Stopped."""
+        job = self.job(job_id)
+        if job.gcode_sha256:
+            _copy(self._archive.stored_path(job.gcode_sha256), out)
+            return
+        name = job.printer or job.wish.printer
+        entry = self.printer(name) if name else next(iter(self.entries()), None)
+        part = self._bench.restore(job.part, self._archive.stored(job.sha256), cancel)
+        wish = replace(job.wish, material=job.wish.material or (entry.material if entry else None), quantity=job.quantity)
+        self.slice(part, wish, out, entry.model if entry else None, cancel)
+
     # ---- working it off
 
     def run(self, stop: threading.Event, *, until_empty: bool = False, every_s: float = 0.5) -> bool:
@@ -214,19 +261,29 @@ class HomeQueue:
             if job.state in {J.SLICING, J.SENDING}:
                 self._move(job, J.QUEUED, say("The desk was restarted."))
             elif job.state is J.STARTING:
-                self._ask_whether_started(job)
+                with suppress(NotAllowed):  # cancelled meanwhile
+                    self._ask_whether_started(job)
 
     def step(self) -> bool:
         """Moves every job on as far as it goes now; True where something moved. The caller holds the queue."""
         moved = False
         for job in self.jobs():
             before = job.state
-            if before is J.QUEUED:
-                self._begin(job)
-            elif before in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN}:
-                self._watch(job)
-            moved = moved or self.job(job.id).state is not before
+            try:
+                if before is J.QUEUED:
+                    self._begin(job)
+                elif before in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN}:
+                    self._watch(job)
+            except NotAllowed:
+                if self._state_of(job) is before:  # else the person was faster than the printer's answer
+                    raise
+            moved = moved or self._state_of(job) is not before
         return moved
+
+    def _state_of(self, job: Job) -> JobState | None:
+        """As the archive has it now; None where it was cleaned away."""
+        now = self._archive.jobs.get(job.id)
+        return now.state if now else None
 
     def _begin(self, job: Job) -> None:
         entry, why_not = self._free_printer(job)
@@ -248,14 +305,16 @@ class HomeQueue:
             self._cancels.pop(job.id, None)
 
     def _sliced(self, job: Job, entry: PrinterEntry) -> Job:
-        if job.gcode_sha256:
+        material = job.wish.material or entry.material
+        made_for = f"{entry.model} {material or ''}".strip()
+        if job.gcode_sha256 and job.sliced_for == made_for:
             return job
         part = self._bench.restore(job.part, self._archive.stored(job.sha256), self._cancels.get(job.id))
-        wish = replace(job.wish, material=job.wish.material or entry.material, quantity=job.quantity)
+        wish = replace(job.wish, material=material, quantity=job.quantity)
         with TemporaryDirectory(prefix="printdesk-") as folder:
             sliced = self.slice(part, wish, Path(folder, "job.gcode"), entry.model, self._cancels.get(job.id))
             digest = self._archive.store(sliced.gcode.read_bytes())
-        return self._keep(replace(job, gcode_sha256=digest, seconds=sliced.seconds, grams=sliced.filament_g))
+        return self._keep(replace(job, gcode_sha256=digest, sliced_for=made_for, seconds=sliced.seconds, grams=sliced.filament_g))
 
     def _sent(self, job: Job, entry: PrinterEntry) -> Job:
         job = self._move(job, J.SENDING)
@@ -267,25 +326,36 @@ class HomeQueue:
     def _start(self, job: Job, entry: PrinterEntry) -> None:
         """STARTING is on the disk before the printer hears of it: a crash from here on never leads to a blind second start."""
         job = self._move(job, J.STARTING)
+        host = self._connect(entry)
         try:
-            self._connect(entry).start(job.file or "")
-        except Unknown:
-            self._ask_whether_started(job)
-            return
-        self._move(job, J.PRINTING, progress=0.0)
+            try:
+                host.start(job.file or "")
+            except Unknown:
+                self._ask_whether_started(job)
+            else:
+                self._move(job, J.PRINTING, progress=0.0)
+        except NotAllowed:
+            if self._state_of(job) is J.CANCELLED and _is_on(job, host.status()):  # cancelled while the printer was being told
+                host.cancel()
+            raise
 
     def _ask_whether_started(self, job: Job) -> None:
         entry = self.printer(job.printer or "")
-        host = self._connect(entry)
-        status = host.status()
-        if status.file == job.file and status.state in {PrinterState.PRINTING, PrinterState.PAUSED}:
+        status = self.status(entry)
+        if _is_on(job, status):
             self._move(job, J.PRINTING, progress=status.progress)
         elif status.file == job.file and status.finished:
             self._finished(job)
-        elif status.state is not PrinterState.OFFLINE and host.was_started(job.file or "") is False:
+        elif status.state is not PrinterState.OFFLINE and self._surely_waits(entry, job):
             self._move(job, J.QUEUED, say("The printer had not begun."))
         else:
             self._move(job, J.UNKNOWN, say("Nobody knows whether {printer} began to print: please look.", printer=entry.name))
+
+    def _surely_waits(self, entry: PrinterEntry, job: Job) -> bool:
+        try:
+            return self._connect(entry).was_started(job.file or "") is False
+        except DeskError:
+            return False
 
     def _watch(self, job: Job) -> None:
         """Takes the truth from the printer. A printer that does not answer changes nothing; it is only told."""
@@ -341,7 +411,7 @@ class HomeQueue:
             return say("it does not print by {process}", process=job.wish.process.upper())
         if job.wish.material and entry.material and job.wish.material != entry.material:
             return say("{loaded} is loaded, {wanted} is wanted", loaded=entry.material, wanted=job.wish.material)
-        if self._job_on(entry.name):
+        if self.job_on(entry.name):
             return say("busy with another job")
         if not entry.bed_clear:
             return say("the bed is not cleared")
@@ -350,11 +420,36 @@ class HomeQueue:
             return status.message or status.state.value
         return ""
 
-    def _job_on(self, printer: str) -> Job | None:
+    def job_on(self, printer: str) -> Job | None:
+        """The job that a printer is taken by, from its slicing to its end."""
         taken = {*ON_THE_PRINTER, J.SLICING}
         return next((job for job in self.jobs() if job.printer == printer and job.state in taken), None)
 
     # ---- writing it down
+
+    def _check_new(self, entry: PrinterEntry) -> None:
+        if not entry.name.strip() or len(entry.name) > 80:
+            raise Refused("bad_name", say("A printer needs a name of 1 to 80 characters."))
+        if any(known.name.casefold() == entry.name.casefold() for known in self.entries()):
+            raise Refused("printer_exists", say("There is a printer called “{name}” already.", name=entry.name))
+        self._bench.printer_model(entry.model)
+
+    @contextmanager
+    def _key_for(self, entry: PrinterEntry, key: str | None) -> Iterator[Callable[[], None]]:
+        """The key stands under the printer's name inside, and afterwards only where `keep` (what this gives) was called."""
+        if key is None:
+            yield lambda: None
+            return
+        name = f"printer/{entry.name}"
+        before, kept = self._secrets.get(name), []
+        self._secrets.set(name, key)
+        try:
+            yield lambda: kept.append(True)
+        finally:
+            if not kept and before is None:
+                self._secrets.remove(name)
+            elif not kept and before is not None:
+                self._secrets.set(name, before)
 
     def _tell(self, job: Job, state: JobState, order: Callable[[PrinterHost], None]) -> Job:
         move(job, state, self._clock.now())
@@ -363,8 +458,15 @@ class HomeQueue:
 
     def _bed_is_used(self, job: Job) -> None:
         with suppress(NotFound):
-            self._archive.printers.put(replace(self.printer(job.printer or ""), bed_clear=False))
-            self._changes.printers.emit()
+            self._change(job.printer or "", bed_clear=False)
+
+    def _change(self, printer: str, **changed: object) -> PrinterEntry:
+        """Some fields of the entry as it is now, so that two changes at once both hold."""
+        with self._archive.together():
+            entry = replace(self.printer(printer), **changed)  # type: ignore[arg-type]
+            self._archive.printers.put(entry)
+        self._changes.printers.emit()
+        return entry
 
     def _move(self, job: Job, state: JobState, note: str = "", **changed: object) -> Job:
         """From the state in the archive, not from the one remembered: somebody may have cancelled meanwhile (NotAllowed)."""
@@ -385,3 +487,24 @@ class HomeQueue:
             self._archive.jobs.put(job)
         self._changes.jobs.emit()
         return job
+
+
+def _is_on(job: Job, status: PrinterStatus) -> bool:
+    """Whether the printer is at work on this job, or waits for a person about it."""
+    return status.file == job.file and status.state in {PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.ATTENTION}
+
+
+def _copy(source: Path, target: Path) -> None:
+    """The whole file or none of it."""
+    beside = target.with_name(f".{target.name[:100]}.part")
+    try:
+        shutil.copyfile(source, beside)
+        beside.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise Refused(
+            "not_writable",
+            say("{name} could not be written: {why}.", name=target.name, why=error.strerror or str(error)),
+            say("Choose another folder, or make room there."),
+        ) from error

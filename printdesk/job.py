@@ -59,6 +59,7 @@ class Job:
     progress: 0 … 1; done: finished copies of quantity; order_id: the order of the own shop that this job is for, None at home;
     order_told: the newest state of the job that the shop was told
     printer: a home printer's name, None until one is chosen; gcode_sha256: of the sliced file in the archive
+    sliced_for: the printer model and the material that the G-code is for; another one needs other G-code
     """
 
     id: str
@@ -74,6 +75,7 @@ class Job:
     seconds: float | None = None
     grams: float | None = None
     gcode_sha256: str | None = None
+    sliced_for: str = ""
     file: str | None = None
     reason: str = ""
     order_id: str | None = None

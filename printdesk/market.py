@@ -109,17 +109,38 @@ class Market:
             raise Refused(
                 "service_exists", say("There is a shop called “{name}” already.", name=draft.name), say("Choose another name.")
             )
-        info = self._connect(draft).describe()
+        info = self._describe(draft, key)
         entry = replace(draft, name=name or info.title or draft.name, title=info.title)
+        if any(known.name.casefold() == entry.name.casefold() for known in self.entries()):
+            raise Refused(
+                "service_exists", say("There is a shop called “{name}” already.", name=entry.name), say("Choose another name.")
+            )
         if key:
             self._secrets.set(f"service/{entry.name}", key)
         self._archive.services.put(entry)
         self._changes.services.emit()
         return Listed(entry, replace(info, state=ServiceState.NOT_AGREED))
 
+    def _describe(self, draft: ServiceEntry, key: str | None) -> ServiceInfo:
+        """Asks a service that is not kept yet, with the key where there is one. Raises NotAllowed for a wrong key."""
+        if key:
+            self._secrets.set(f"service/{draft.name}", key)
+        try:
+            return self._connect(draft).describe()
+        finally:
+            if key:
+                self._secrets.remove(f"service/{draft.name}")
+
     def agree(self, name: str) -> ServiceEntry:
         """The person agrees that models are sent to that service from now on."""
-        entry = replace(self.entry(name), agreed=True)
+        return self._agreed(name, True)
+
+    def withdraw(self, name: str) -> ServiceEntry:
+        """From now on nothing is sent to that service any more; orders that were placed there are still followed."""
+        return self._agreed(name, False)
+
+    def _agreed(self, name: str, agreed: bool) -> ServiceEntry:
+        entry = replace(self.entry(name), agreed=agreed)
         self._archive.services.put(entry)
         self._changes.services.emit()
         return entry

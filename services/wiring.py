@@ -91,6 +91,7 @@ class Wiring:
             connect_printer=self._printer,
             connect_shop=self._counter,
             close=self._close_shop,
+            folder=self.data,
         )
 
     def shop(self) -> "ShopHouse":
