@@ -83,10 +83,10 @@ class Work:
         return self._client
 
     def stop(self) -> None:
-        """Ends running analyses; they begin again at the next start."""
+        """Ends running analyses; they begin again at the next start. An engine still loading is left to the process's end."""
         self._stopping.set()
-        if self._thread.is_alive():
-            self._ready.wait(START_S)
+        if not self._ready.is_set():
+            return
         if self._dbos is not None:
             self._dbos.destroy(workflow_completion_timeout_sec=0)
         if self._client is not None:

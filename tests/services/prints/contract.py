@@ -159,7 +159,7 @@ class PrintServiceContract:
 
     def test_where_nobody_answers_it_is_offline_and_says_so(self, world: World) -> None:
         request = self.request(world)
-        for call in (world.away.describe, lambda: world.away.fetch("x"), lambda: world.away.place(request, new_id())):
+        for call in (world.away.describe, lambda: world.away.place(request, new_id())):
             with pytest.raises(NoAnswer) as told:
                 call()
             assert told.value.code == "offline"

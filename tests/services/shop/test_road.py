@@ -1,6 +1,7 @@
 """One part's whole road through a real shop server, over HTTP."""
 
 import json
+import sqlite3
 import threading
 from decimal import Decimal
 
@@ -203,6 +204,17 @@ def test_the_shops_own_people_get_the_very_bytes_that_were_ordered(owner: Caller
         assert answer.content == data
         assert order["number"] in answer.headers["Content-Disposition"]
     assert owner.get(f"/v1/orders/{order['id']}/parts/2/file").status_code == 404
+
+
+def test_a_price_that_is_too_old_is_not_ordered(ada: Caller, server: Server) -> None:
+    quote = ada.quote(ada.send(box_stl()))
+    with sqlite3.connect(server.data / "shop.sqlite", timeout=10) as connection:
+        old = "json_set(said, '$.valid_until', '2020-01-01T00:00:00.000000Z')"
+        connection.execute(f"UPDATE quotes SET said = {old} WHERE id = ?", (quote["id"],))
+    connection.close()
+    answer = ada.post("/v1/orders", ada.order_body(quote["id"]))
+    assert (answer.status_code, answer.json()["code"]) == (410, "quote_expired")
+    assert "2020-01-01" in answer.json()["detail"]
 
 
 def test_another_tariff_changes_new_prices_and_no_told_ones(owner: Caller, ada: Caller) -> None:
