@@ -4,18 +4,27 @@
 
         class OrdersPage(DeskPage):
             def __init__(self, desk: Desk) -> None:
-                super().__init__("orders", say("Orders"), "bag")      # id, word, icon name of ui.icons
-                ...                                                   # lay out widgets of ui.widgets, listen to the models
-            def desk_actions(self) -> list[Action]:                     # shown in palette, menus and shortcuts, listed once
+                super().__init__("orders", say("Orders"), "orders")   # id, word on the rail, icon name of ui.icons
+                ...                                                   # lay out ui.widgets, listen to the models
+            def desk_actions(self) -> list[Action]:                   # palette, menus and shortcuts are made of these
                 return [Action("orders.refresh", say("Ask the shops again"), self.refresh, icon="refresh", shortcut="F5")]
             def came_to_front(self) -> None: ...                      # refresh what may be old
 
     `self.set_badge(2)` puts a number on the rail (what waits for the person). `top_widget()` may give a strip for the top
-    bar (part tabs). Errors and small news: `self.notice.emit(Notice(...))`; undo hint: `self.undo_changed.emit("Lay flat")`.
+    bar (`widgets.part_tabs`). News: `self.notice.emit(Notice(text, Tone.BAD, offer, call))`; `self.undo_changed.emit("Lay flat")`.
+    `setFocusProxy(viewport)` says where the keys go when the desk comes to the front.
 
-2.  `window.add_desk(OrdersPage(desk))` (order of calls is order on the rail; `at_bottom=True` for Settings).
+2.  `window.add_desk(OrdersPage(desk))` (order of calls is order on the rail; `at_bottom=True` for Settings). The frame tells:
+    `window.files_dropped`, `undo_wanted`, `front_changed`, `closing`; it is told `window.set_truth("printer MK3S", "…: ready")`
+    and `window.add_search(lambda asked: [Found(text, call, icon, detail)])`. A viewport takes drops itself: connect its
+    `files_dropped` to the same place.
 
-Work off the Qt thread: `tasks.run(work, done=..., owner=self, title=say("Reading {name}", name=...))`, see `ui.tasks`.
-Colours come from `ui.theme.tokens()` only; a widget that paints itself calls `theme().changed.connect(self.update)`.
-Looks are properties that the one style sheet knows: `widgets.text.label("…", "second")`, `widgets.button.Button("…", "primary")`.
+Work off the Qt thread: `tasks.run(work, done=…, owner=self, title=say(…))`, see `ui.tasks`; `slot="prices", after_ms=150` for
+what changes while one drags. Models (psygnal) are changed on the Qt thread only, in `done`. An error that no `failed=` takes is
+shown by the frame. The theme is `theme().choose("light" | "dark" | "system")`, remembered by the window.
+
+Colours come from `ui.theme.tokens()` only, at paint time; a widget that paints itself calls `theme().changed.connect(self.update)`.
+Fonts come from `ui.typeface.typeface()`, never from a style sheet. Looks are properties the one sheet knows: `label("…", "second")`,
+`Button("…", "primary")`, `Card`, `FloatingCard`, `Column` (384 px) with `Section`s, `Chip`, `Segmented`, `NumberField`, `PriceBar`,
+`EmptyState`. The 3D view is `ui.viewport.view.Viewport(Scene(plate_mm))`; pictures for lists are `ui.viewport.thumbnail.thumbnail`.
 """
