@@ -185,7 +185,8 @@ class HomeQueue:
         """A person says what became of a job nobody knows about, or that a printer without a connection prints: DONE, FAILED,
         or QUEUED to print it again. What was begun may lie on the bed, so that has to be cleared before the next print.
 
-        A failed or blocked job is put back into the queue the same way. Raises NotAllowed while the printer itself tells how it goes.
+        A failed or blocked job is put back into the queue the same way. Raises NotAllowed while the printer itself tells how the
+        print goes.
         """
         job = self.job(job_id)
         if job.state in {J.PRINTING, J.PAUSED, J.UNKNOWN}:
