@@ -1,5 +1,8 @@
 """The column on the right, read from top to bottom: what it is, the verdict, the wish, the places, the one button."""
 
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QLayout
+
 from printdesk.desk import Desk
 from ui.prepare.buy import BuyFoot, next_step
 from ui.prepare.changing import Changing
@@ -44,6 +47,14 @@ class PrepareColumn(Column):
         """Without a line above: verdict and findings belong to what it is."""
         self._sections.insertWidget(self._sections.count() - 1, widget)  # type: ignore[arg-type]
 
+    def settle(self) -> None:
+        """Has every height counted anew: labels that wrap know theirs only after rows were built, shown and given a width."""
+        inside = self.scroll.widget()
+        for layout in inside.findChildren(QLayout):
+            layout.invalidate()
+        inside.updateGeometry()
+        QApplication.postEvent(inside, QEvent(QEvent.Type.LayoutRequest))
+
     def show_part(self) -> None:
         part, judgement = self._workspace.part, self._workspace.judgement
         if part is None:
@@ -54,11 +65,13 @@ class PrepareColumn(Column):
         self.verdict.show_judgement(judgement, busy=self._changing.busy)
         self.findings.show_findings(tuple(finding for finding in findings if finding.code != "units_suspect"))
         self._show_step()
+        QTimer.singleShot(0, self, self.settle)
 
     def show_offers(self) -> None:
         offer = standing(self._workspace.offers, self._workspace.chosen_offer, self.offers.by)
         self.offers.show_answers(self._workspace.offers, offer.id if offer else "", self._pricing.asking)
         self._show_step()
+        QTimer.singleShot(0, self, self.settle)
 
     def _show_step(self) -> None:
         part = self._workspace.part

@@ -46,6 +46,7 @@ class DropArea(QFrame):
         self.reading = label("", "second")
         self.reading.setAlignment(centre)
         inside.addWidget(self.reading)
+        self.reading.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -141,3 +142,4 @@ class EmptyDesk(QScrollArea):
 
     def show_reading(self, words: str) -> None:
         self.drop.reading.setText(words)
+        self.drop.reading.setVisible(bool(words))

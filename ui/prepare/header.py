@@ -107,7 +107,8 @@ class Header(Section):
 
     def show_part(self, part: Part, *, asks_unit: bool) -> None:
         self.name.show_text(part.name)
-        self.kind.setText(f"{part.units} · {part.format.upper()}")
+        kind = part.format.partition("-")[0].upper()
+        self.kind.setText(f"{part.units} · {kind}")
         self.warnings.setText(" ".join(part.warnings))
         self.warnings.setVisible(bool(part.warnings))
         if asks_unit:

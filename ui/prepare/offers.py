@@ -14,8 +14,6 @@ from ui.widgets.column import Section
 from ui.widgets.price_bar import PriceBar
 from ui.widgets.text import label
 
-SHOWN_AT_FIRST = 5
-
 
 def sort_words(by: str) -> str:
     return {"price": say("cheapest first"), "speed": say("soonest first"), "rating": say("best rated first")}[by]
@@ -39,8 +37,21 @@ def place_words(offer: Offer) -> str:
     return " · ".join(words)
 
 
+def first_of_each(offers: list[Offer], chosen: str) -> list[Offer]:
+    """Of every place its first offer, and the one that is chosen."""
+    seen: set[str] = set()
+    shown = []
+    for offer in offers:
+        if offer.service not in seen or offer.id == chosen:
+            shown.append(offer)
+        seen.add(offer.service)
+    return shown
+
+
 class OfferRow(Card):
-    def __init__(self, offer: Offer) -> None:
+    """known: reasons that are told once for all rows."""
+
+    def __init__(self, offer: Offer, known: frozenset[str] = frozenset()) -> None:
         super().__init__(
             choosable=offer.printable, name=f"{offer.title or offer.service}, {money(offer.total)}, {lead_time(offer)}"
         )
@@ -70,7 +81,7 @@ class OfferRow(Card):
         row.addLayout(words, 1)
         row.addLayout(figures)
         self.body.addLayout(row)
-        for reason in offer.reasons[:2]:
+        for reason in [reason for reason in offer.reasons if reason not in known][:2]:
             self.body.addWidget(label(reason, "careful" if offer.printable else "bad", wrap=True))
         bar = PriceBar(offer.breakdown)
         self.body.addWidget(bar)
@@ -115,11 +126,12 @@ class OfferList(Section):
         self.setObjectName("prepare.offers")
         self.by = "price"
         self._all = False
+        self._chosen = ""
         self._built: tuple[object, ...] = ()
         self.rows: list[OfferRow] = []
         self._sort = Button("", "quiet", call=self._open_menu)
         self._sort.setObjectName("prepare.sort")
-        self.row(label(say("Where to get it"), "caption"), None, self._sort)
+        self.row(label(say("Where to get it"), "caption"), None, self._sort).setContentsMargins(0, 0, -7, 0)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.body.addLayout(self._list)
@@ -127,7 +139,9 @@ class OfferList(Section):
 
     def show_answers(self, answers: list[Answer], chosen: str, asking: str) -> None:
         """chosen: id of the offer that stands, ""; asking: words for who is being asked now, "" when all have answered."""
-        wanted = (tuple(id(answer) for answer in answers), asking, self.by, self._all)
+        self._chosen = chosen
+        hides = not self._all and chosen not in [row.offer.id for row in self.rows]
+        wanted = (tuple(id(answer) for answer in answers), asking, self.by, self._all, hides)
         if wanted != self._built:
             self._built = wanted
             self._build(answers, asking)
@@ -137,14 +151,18 @@ class OfferList(Section):
     def _build(self, answers: list[Answer], asking: str) -> None:
         self._clear()
         offers = ranked(answers, self.by)
-        for offer in offers if self._all else offers[:SHOWN_AT_FIRST]:
-            row = OfferRow(offer)
+        shown = offers if self._all else first_of_each(offers, self._chosen)
+        known = frozenset(offers[0].reasons).intersection(*(offer.reasons for offer in offers)) if offers else frozenset()
+        for reason in sorted(known):
+            self._list.addWidget(label(reason, "careful" if offers[0].printable else "bad", wrap=True))
+        for offer in shown:
+            row = OfferRow(offer, known)
             row.chosen.connect(lambda key=offer.id: self.chosen.emit(key))
             self._list.addWidget(row)
             self.rows.append(row)
-        hidden = len(offers) - len(self.rows)
-        if hidden > 0:
-            self._put(Button(plural("Show {count} more", "Show {count} more", hidden), "link", call=self._show_all))
+        if len(shown) < len(offers):
+            words = plural("Show {count} more material", "Show {count} more materials", len(offers) - len(shown))
+            self._put(Button(words, "link", call=self._show_all))
         if asking:
             self._list.addWidget(self._waiting(asking))
             return
@@ -174,7 +192,12 @@ class OfferList(Section):
         return whole
 
     def _put(self, button: Button) -> None:
-        self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(-6, 0, 0, 0)
+        inside.addWidget(button)
+        inside.addStretch(1)
+        self._list.addWidget(row)
 
     def _clear(self) -> None:
         self.rows = []
@@ -185,9 +208,6 @@ class OfferList(Section):
 
     def _show_all(self) -> None:
         self._all = True
-        self.again_shown()
-
-    def again_shown(self) -> None:
         self.sorted_by.emit(self.by)
 
     def _open_menu(self) -> None:

@@ -103,7 +103,7 @@ class Stage(QObject):
     def _paint(self) -> None:
         chosen = self._workspace.part
         for part in self._workspace.plate.parts:
-            if part.id in self.scene.items:
+            if part.id in self.scene.items and self.scene.items[part.id].mesh is part.mesh:
                 paint = self._paint_of(part) if chosen is not None and part.id == chosen.id else None
                 wanted = None if paint is None else (self.mode, id(self._workspace.judgement), id(self._lit), id(part.wall_mm))
                 if self._seen.get(part.id) != wanted or (paint is not None and self.scene.items[part.id].paint is None):

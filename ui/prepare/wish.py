@@ -87,7 +87,7 @@ class WishSection(Section):
         row.setStretch(1, 2)
         self.fold = Button("", "quiet", icon="caret-right", call=self._toggle)
         self.fold.setObjectName("prepare.printSettings")
-        self.row(self.fold, None)
+        self.row(self.fold, None).setContentsMargins(-8, 0, 0, 0)
         self._settings = self._lay_out_settings()
         self.body.addWidget(self._settings)
         self._settings.hide()

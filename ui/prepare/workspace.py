@@ -71,8 +71,7 @@ class Workspace:
     def choose(self, part_id: str | None) -> None:
         if part_id != self.plate.chosen:
             self.history = self.history.shown(self.plate.choose(part_id))
-            self._forget_answers()
-            self.changed.plate.emit()
+            self._announce_plate(True)
 
     def set_room(self, size_mm: tuple[float, float, float]) -> None:
         """The plate of another printer; parts stay where they are."""
@@ -118,8 +117,10 @@ class Workspace:
         wish = replace(self.wish, **changes)  # type: ignore[arg-type]
         if wish != self.wish:
             self.wish = wish
-            self._forget_answers()
+            self.judgement, self.offers, self.chosen_offer = None, [], None
             self.changed.wish.emit()
+            self.changed.judgement.emit()
+            self.changed.offers.emit()
 
     def exchange_offer(self, old_id: str, offer: Offer) -> None:
         """The same place asked again (another way of delivery, an expired price): its new offer takes the old one's place."""
@@ -152,8 +153,7 @@ class Workspace:
         plate = plate.choose(plate.parts[min(chosen, len(plate.parts) - 1)].id if plate.parts else None)
         self.history = History(plate)
         self.wish = wish
-        self._forget_answers()
-        self.changed.plate.emit()
+        self._announce_plate(True)
         self.changed.wish.emit()
 
     # ---- within
@@ -164,11 +164,13 @@ class Workspace:
     def _travel(self, history: History[Plate]) -> None:
         before = shape_of(self.part) if self.part else None
         self.history = history
-        if before != (shape_of(self.part) if self.part else None):
-            self._forget_answers()
-        self.changed.plate.emit()
+        self._announce_plate(before != (shape_of(self.part) if self.part else None))
 
-    def _forget_answers(self) -> None:
-        self.judgement, self.offers, self.chosen_offer = None, [], None
-        self.changed.judgement.emit()
-        self.changed.offers.emit()
+    def _announce_plate(self, is_other: bool) -> None:
+        """What was known is forgotten first, so that no listener sees the new part with the old part's answers."""
+        if is_other:
+            self.judgement, self.offers, self.chosen_offer = None, [], None
+        self.changed.plate.emit()
+        if is_other:
+            self.changed.judgement.emit()
+            self.changed.offers.emit()
