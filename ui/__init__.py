@@ -5,13 +5,14 @@
         class OrdersPage(DeskPage):
             def __init__(self, desk: Desk) -> None:
                 super().__init__("orders", say("Orders"), "orders")   # id, word on the rail, icon name of ui.icons
-                ...                                                   # lay out ui.widgets, listen to the models
+                ...  # lay out ui.widgets, listen to the models
             def desk_actions(self) -> list[Action]:                   # palette, menus and shortcuts are made of these
                 return [Action("orders.refresh", say("Ask the shops again"), self.refresh, icon="refresh", shortcut="F5")]
             def came_to_front(self) -> None: ...                      # refresh what may be old
 
     `self.set_badge(2)` puts a number on the rail (what waits for the person). `top_widget()` may give a strip for the top
-    bar (`widgets.part_tabs`). News: `self.notice.emit(Notice(text, Tone.BAD, offer, call))`; `self.undo_changed.emit("Lay flat")`.
+    bar (`widgets.part_tabs`). News: `self.notice.emit(Notice(text, Tone.BAD, offer, call))`; `self.undo_changed.emit("Lay
+    flat")`.
     `setFocusProxy(viewport)` says where the keys go when the desk comes to the front.
 
 2.  `window.add_desk(OrdersPage(desk))` (order of calls is order on the rail; `at_bottom=True` for Settings). The frame tells:
@@ -23,8 +24,9 @@ Work off the Qt thread: `tasks.run(work, done=…, owner=self, title=say(…))`,
 what changes while one drags. Models (psygnal) are changed on the Qt thread only, in `done`. An error that no `failed=` takes is
 shown by the frame. The theme is `theme().choose("light" | "dark" | "system")`, remembered by the window.
 
-Colours come from `ui.theme.tokens()` only, at paint time; a widget that paints itself calls `theme().changed.connect(self.update)`.
-Fonts come from `ui.typeface.typeface()`, never from a style sheet. Looks are properties the one sheet knows: `label("…", "second")`,
-`Button("…", "primary")`, `Card`, `FloatingCard`, `Column` (384 px) with `Section`s, `Chip`, `Segmented`, `NumberField`, `PriceBar`,
-`EmptyState`. The 3D view is `ui.viewport.view.Viewport(Scene(plate_mm))`; pictures for lists are `ui.viewport.thumbnail.thumbnail`.
+Colours come from `ui.theme.tokens()` only, at paint time; a widget that paints itself calls
+`theme().changed.connect(self.update)`. Fonts come from `ui.typeface.typeface()`, never from a style sheet. Looks are
+properties the one sheet knows: `label("…", "second")`, `Button("…", "primary")`, `Card`, `FloatingCard`, `Column` (384 px)
+with `Section`s, `Chip`, `Segmented`, `NumberField`, `PriceBar`, `EmptyState`. The 3D view is
+`ui.viewport.view.Viewport(Scene(plate_mm))`; pictures for lists are `ui.viewport.thumbnail.thumbnail`.
 """

@@ -45,6 +45,7 @@ QPushButton[look="quiet"] {
   background: transparent; border: 1px solid transparent; color: $second; padding: 3px 7px; }
 QPushButton[look="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 2px 6px; }
+QPushButton[flush="true"] { padding-left: 0; padding-right: 0; }
 QPushButton[look="danger"] { color: $bad; }
 QPushButton[look="danger"]:hover { background: $bad_ground; }
 QPushButton[look="choice"] { border-radius: 13px; padding: 3px 11px; color: $second; }

@@ -142,3 +142,14 @@ def test_the_column_is_as_wide_as_drawn(qtbot: QtBot) -> None:
     column.add_section().row(label("bracket.stl", "heading"), None, label("mm · STL", "second"))
     assert column.width() == 384
     assert column.foot.isHidden()
+
+
+def test_forty_open_parts_do_not_widen_the_window_and_the_front_one_is_seen(qtbot: QtBot) -> None:
+    tabs = PartTabs()
+    qtbot.addWidget(tabs)
+    tabs.resize(400, 40)
+    tabs.show_parts([(str(number), f"bracket {number}") for number in range(40)], "39")
+    tabs.show()
+    last = next(button for button in tabs.findChildren(Button) if button.accessibleName() == "bracket 39")
+    qtbot.waitUntil(lambda: tabs.rect().contains(last.mapTo(tabs, last.rect().center())), timeout=1000)
+    assert tabs.minimumSizeHint().width() < 200

@@ -1,8 +1,8 @@
 """The parts that are open, as tabs in the top bar, and a plus for one more."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from printdesk.words import say
 from ui.widgets.button import Button, IconButton
@@ -18,6 +18,24 @@ class _Tab(Button):
         super().mouseReleaseEvent(event)
 
 
+class _Sideways(QScrollArea):
+    """More tabs than there is room for are reached by the wheel; they never make the window wider."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (event.angleDelta().y() or event.angleDelta().x()))
+        event.accept()
+
+
 class PartTabs(QWidget):
     """chosen(id), closed(id) (middle click or the cross of the front tab), more_wanted (the plus)."""
 
@@ -27,7 +45,14 @@ class PartTabs(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setProperty("look", "scrolled")
+        self._scroll = _Sideways()
+        self._scroll.setWidget(inside)
+        around.addWidget(self._scroll)
+        self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
         self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -50,6 +75,7 @@ class PartTabs(QWidget):
             tab.closed.connect(lambda key=key: self.closed.emit(key))
             self._row.addWidget(tab)
             if key == front:
+                QTimer.singleShot(0, tab, lambda tab=tab: self._scroll.ensureWidgetVisible(tab))
                 self._row.addWidget(
                     IconButton("close", say("Close {name}", name=name), lambda key=key: self.closed.emit(key), size=12)
                 )
