@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import Any
 
 from babel.dates import format_datetime, get_timezone
-from babel.numbers import format_currency
 
 from printdesk.order import Action, Event, Order, OrderState
 
@@ -20,7 +19,6 @@ WORDS: dict[str, dict[str, str]] = {
         "title": "Order {number}",
         "ordered": "{quantity} × {name}",
         "material": "Material",
-        "total": "Total",
         "shop": "Shop",
         "carrier": "Sent with",
         "tracking": "Tracking number",
@@ -48,7 +46,6 @@ WORDS: dict[str, dict[str, str]] = {
         "title": "Bestellung {number}",
         "ordered": "{quantity} × {name}",
         "material": "Material",
-        "total": "Summe",
         "shop": "Werkstatt",
         "carrier": "Versandt mit",
         "tracking": "Sendungsnummer",
@@ -80,7 +77,7 @@ def words_of(language: str) -> dict[str, str]:
 
 
 def describe_order(order: Order, quote: dict[str, Any], language: str) -> dict[str, Any]:
-    """The values of tracking.html. No name, address, message or file: whoever has the link may read it."""
+    """The values of tracking.html. No customer, address, price, message or file: whoever has the link may read it."""
     words = words_of(language)
     progress = order.value("progress") if order.state is S.IN_PRODUCTION else None
     return {
@@ -98,7 +95,7 @@ def describe_order(order: Order, quote: dict[str, Any], language: str) -> dict[s
             for event in reversed(order.timeline)
             if event.action is not Action.MESSAGE
         ],
-        "facts": _facts(order, quote, words, language),
+        "facts": _facts(order, quote, words),
         "example": bool(quote["example"]),
     }
 
@@ -125,18 +122,13 @@ def _stations(order: Order, words: dict[str, str], language: str) -> list[dict[s
 def _what(event: Event, words: dict[str, str]) -> str:
     if event.action is Action.PRINT:
         share = event.values.get("progress")
-        return (
-            words["print"]
-            if share is None
-            else f"{words['print']}: {words['progress'].format(percent=round(float(share) * 100))}"
-        )
+        return words["print"] if share is None else f"{words['print']}: {round(float(share) * 100)} %"
     return words[event.state.value]
 
 
-def _facts(order: Order, quote: dict[str, Any], words: dict[str, str], language: str) -> list[tuple[str, str]]:
+def _facts(order: Order, quote: dict[str, Any], words: dict[str, str]) -> list[tuple[str, str]]:
     facts = [
         (words["material"], str(quote["material_name"])),
-        (words["total"], format_currency(order.total.amount, order.total.currency, locale=language)),
         (words["shop"], order.service),
     ]
     for name in ("carrier", "tracking"):

@@ -56,7 +56,15 @@ def test_what_customers_and_carriers_are_called_is_text_and_never_markup(order: 
 
 def test_it_tells_neither_who_ordered_nor_where_it_goes(order: dict[str, Any]) -> None:
     text = page(order).text
-    for private in (PLACE["name"], "Am Markt", "10115", "Ring twice", order["id"], order["items"][0]["sha256"]):
+    for private in (
+        PLACE["name"],
+        "Am Markt",
+        "10115",
+        "Ring twice",
+        order["id"],
+        order["total"]["amount"],
+        order["items"][0]["sha256"],
+    ):
         assert str(private) not in text
 
 
