@@ -50,7 +50,7 @@ class Autosave(QObject):
         self._saving = True
         plate, wish = self._workspace.plate, self._workspace.wish
         tasks.run(
-            lambda at: self._keep(plate, wish),
+            lambda _: self._keep(plate, wish),
             done=lambda _: self.truth.emit(say("Saved"), "plain"),
             failed=lambda error: self.truth.emit(say("Not saved: {why}", why=sentence(error)), "bad"),
             ended=self._ended,

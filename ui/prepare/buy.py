@@ -8,7 +8,7 @@ from printdesk.finding import Judgement, Verdict
 from printdesk.offer import Kind, Offer
 from printdesk.part import Part
 from printdesk.words import say
-from ui.prepare.figures import money, price_parts
+from ui.prepare.figures import largest_parts, money, price_parts
 from ui.widgets.button import Button
 from ui.widgets.column import Section
 from ui.widgets.text import label
@@ -54,7 +54,6 @@ class BuyFoot(Section):
         super().__init__()
         self.body.setContentsMargins(16, 10, 16, 14)
         self.parts = label("", "second", wrap=True)
-        self.parts.setMaximumHeight(52)
         self.total = label("", "strong", figures=True)
         row = self.row(self.parts, self.total)
         row.setStretch(0, 1)
@@ -69,9 +68,8 @@ class BuyFoot(Section):
         self.button.setAccessibleName(step.text)
         self.button.setEnabled(step.is_possible)
         priced = offer is not None and step.id in ("print", "order")
-        words = price_parts(offer) if offer is not None and priced else ""
-        self.parts.setText(words)
-        self.parts.setToolTip(words)
+        self.parts.setText(largest_parts(offer) if offer is not None and priced else "")
+        self.parts.setToolTip(price_parts(offer) if offer is not None and priced else "")
         self.total.setText(money(offer.total) if offer is not None and priced else "")
         self.parts.setVisible(priced)
         self.total.setVisible(priced)

@@ -47,7 +47,16 @@ def lead_time(offer: Offer) -> str:
 
 def price_parts(offer: Offer) -> str:
     """What the price is made of, in words."""
-    return " · ".join(f"{part.what} {money(part.money)}" for part in offer.breakdown if part.money.amount)
+    return "\n".join(f"{part.what}: {money(part.money)}" for part in offer.breakdown if part.money.amount)
+
+
+def largest_parts(offer: Offer, most: int = 3) -> str:
+    """The parts that weigh most, in short words, and how many more there are."""
+    parts = sorted((part for part in offer.breakdown if part.money.amount), key=lambda part: -abs(part.money.amount))
+    words = [f"{part.what.partition(',')[0]} {number(float(part.money.rounded().amount), 2)}" for part in parts[:most]]
+    if len(parts) > most:
+        words.append(plural("{count} more", "{count} more", len(parts) - most))
+    return " · ".join(words)
 
 
 def unit_words(unit: str) -> str:

@@ -84,7 +84,7 @@ class Measuring(QObject):
         self._judged_for = key
         room = self._workspace.plate.size_mm if (wish.process or "fdm") == "fdm" else None
         tasks.run(
-            lambda at: self._desk.bench.judge(part, wish.process, wish.material, room),
+            lambda _: self._desk.bench.judge(part, wish.process, wish.material, room),
             done=lambda judgement: self._workspace.judged(part.id, judgement),
             owner=self,
             slot="judge",

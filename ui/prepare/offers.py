@@ -101,7 +101,7 @@ class AskFirst(QFrame):
         inside.setSpacing(6)
         inside.addWidget(label(place.service, "strong", wrap=True))
         told = say(
-            "To give a price, {name} needs your model. If you agree, this one and later ones are sent there; Settings take it back.",
+            "To give a price, {name} needs your model. If you agree, this and later ones are sent there; Settings take it back.",
             name=place.service,
         )
         inside.addWidget(label(told, "second", wrap=True))
@@ -131,7 +131,8 @@ class OfferList(Section):
         self.rows: list[OfferRow] = []
         self._sort = Button("", "quiet", call=self._open_menu)
         self._sort.setObjectName("prepare.sort")
-        self.row(label(say("Where to get it"), "caption"), None, self._sort).setContentsMargins(0, 0, -7, 0)
+        self.row(label(say("Where to get it"), "caption"), None, self._sort)
+        self._sort.setProperty("flush", True)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.body.addLayout(self._list)
@@ -194,7 +195,8 @@ class OfferList(Section):
     def _put(self, button: Button) -> None:
         row = QWidget()
         inside = QHBoxLayout(row)
-        inside.setContentsMargins(-6, 0, 0, 0)
+        inside.setContentsMargins(0, 0, 0, 0)
+        button.setProperty("flush", True)
         inside.addWidget(button)
         inside.addStretch(1)
         self._list.addWidget(row)

@@ -79,7 +79,7 @@ class Opening(QObject):
         self._workspace.add(part)
         if part.source:
             source = part.source
-            tasks.run(lambda at: self._keep_recent(source), owner=self)
+            tasks.run(lambda _: self._keep_recent(source), owner=self)
 
     def _refused(self, error: Exception, path: Path) -> None:
         words = sentence(error)

@@ -19,7 +19,7 @@ SHIP, PICK_UP = "ship", "pick_up"
 
 
 class OrderCard(QDialog):
-    """placed(recipient, payment, note): the person pressed the one button. price_wanted(country or ""): another way of delivery."""
+    """placed(recipient, payment, note): the one button was pressed. price_wanted(country or ""): another way of delivery."""
 
     placed = Signal(object, object, str)
     price_wanted = Signal(str)

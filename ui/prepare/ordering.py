@@ -40,7 +40,7 @@ class Ordering(QObject):
         self.is_adding = True
         wish = replace(self._workspace.wish, printer=offer.service, material=offer.material, process=offer.process)
         tasks.run(
-            lambda at: self._desk.queue.add(part, wish),
+            lambda _: self._desk.queue.add(part, wish),
             done=lambda job: self._queued(job, offer),
             failed=lambda error: self.told.emit(notice_of(error)),
             ended=lambda: setattr(self, "is_adding", False),

@@ -32,10 +32,10 @@ from ui.prepare.placing import own_size_mm, rotation_of, turned
 from ui.prepare.pricing import Pricing
 from ui.prepare.ranking import standing
 from ui.prepare.saving import Saving
-from ui.prepare.stage import Stage
+from ui.prepare.stage import FINDINGS, WALLS, Stage
 from ui.prepare.tabs import WorkspaceTabs
 from ui.prepare.tools import ToolCard, ToolStrip
-from ui.prepare.view_bar import Measures, ViewBar
+from ui.prepare.view_bar import Measures, ViewBar, WallLegend
 from ui.prepare.workspace import Workspace
 from ui.viewport.scene import Scene
 from ui.viewport.view import Viewport
@@ -85,12 +85,14 @@ class PreparePage(DeskPage):
         self.column = PrepareColumn(self.desk, self.workspace, self.changing, self.pricing)
         self.empty = EmptyDesk(samples())
         self.tools, self.tool_card = ToolStrip(), ToolCard()
-        self.view_bar, self.measures = ViewBar(), Measures()
+        self.view_bar, self.measures, self.legend = ViewBar(), Measures(), WallLegend()
         overlay = self.viewport.overlay
         overlay.place(self.tools, "top left")
         overlay.place(self.tool_card, "top left")
         self.tool_card.hide()
         overlay.place(self.view_bar, "bottom left")
+        overlay.place(self.legend, "bottom left")
+        self.legend.hide()
         overlay.place(self.measures, "bottom right")
         self._hero = QWidget()
         row = QHBoxLayout(self._hero)
@@ -145,7 +147,7 @@ class PreparePage(DeskPage):
     def _connect_column(self) -> None:
         column = self.column
         column.header.unit_chosen.connect(self.changing.take_as)
-        column.verdict.mend_wanted.connect(lambda: self.changing.mend())
+        column.verdict.mend_wanted.connect(self.changing.mend)
         column.findings.pointed.connect(self.stage.light_up)
         column.findings.chosen.connect(self.show_finding)
         column.findings.remedy_wanted.connect(self.remedy)
@@ -168,12 +170,12 @@ class PreparePage(DeskPage):
         self.tools.mirror_wanted.connect(self.changing.mirror)
         self.tools.duplicate_wanted.connect(self.changing.duplicate)
         self.tools.remove_wanted.connect(self.changing.remove)
-        self.tools.frame_wanted.connect(lambda: self.viewport.frame())
+        self.tools.frame_wanted.connect(self.viewport.frame)
         self.tool_card.moved.connect(self.changing.move)
         self.tool_card.turned.connect(self._turn)
         self.tool_card.turned_by.connect(self._turn_by)
         self.tool_card.scaled.connect(self._scale)
-        self.view_bar.chosen.connect(self.stage.show_mode)
+        self.view_bar.chosen.connect(self.show_mode)
 
     # ---- what the frame asks
 
@@ -258,6 +260,16 @@ class PreparePage(DeskPage):
         material = catalog.materials.get(wish.material or "")
         limit = limit_of("wall_mm", catalog.process(wish.process or "fdm"), material)
         self.stage.thin_mm = limit.value if limit else 0.8
+        self.legend.show_range(*self.stage.wall_range)
+        part = self.workspace.part
+        if self.stage.mode == WALLS and (part is None or part.wall_mm is None):
+            self.show_mode(FINDINGS)
+
+    def show_mode(self, mode: str) -> None:
+        """How faces are coloured: "solid", "findings" or "walls"."""
+        self.view_bar.set_current(mode)
+        self.stage.show_mode(mode)
+        self.legend.setVisible(mode == WALLS)
 
     def show_finding(self, finding: Finding) -> None:
         """The camera flies there, the faces light up, the card stands at the spot."""
@@ -360,7 +372,7 @@ class PreparePage(DeskPage):
 
     def agree(self, service: str) -> None:
         """The person agreed that models are sent to that shop."""
-        tasks.run(lambda at: self.desk.market.agree(service), done=lambda _: self.pricing.ask_again(), owner=self)
+        tasks.run(lambda _: self.desk.market.agree(service), done=lambda _: self.pricing.ask_again(), owner=self)
 
     def _ask_ini(self) -> None:
         dialog = QFileDialog(self, say("A slicer's print profile"), "", f"{say('Profiles')} (*.ini);;{say('All files')} (*)")

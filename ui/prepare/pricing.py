@@ -1,4 +1,4 @@
-"""Prices beside the model, live: every place is asked again when the part or the wish has changed, and when a price is too old."""
+"""Prices beside the model, live: all places are asked again when the part or the wish has changed or a price is too old."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 

@@ -42,7 +42,7 @@ class Saving(QObject):
     def save_model(self, path: Path) -> None:
         if part := self._workspace.part:
             tasks.run(
-                lambda at: self._desk.bench.save(part, path),
+                lambda _: self._desk.bench.save(part, path),
                 done=lambda _: self.told.emit(Notice(say("Saved as {name}.", name=path.name), Tone.GOOD)),
                 failed=lambda error: self.told.emit(notice_of(error)),
                 owner=self,

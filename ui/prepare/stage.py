@@ -20,7 +20,7 @@ Matrix = npt.NDArray[np.float64]
 
 
 class Stage(QObject):
-    """pointed(Finding or None): the pointer is on a finding's faces. chosen(Finding): they were clicked. moved(x, y): dragged to."""
+    """pointed(Finding or None): the pointer is on a finding's faces; chosen(Finding): clicked; moved((x, y)): dragged there."""
 
     pointed = Signal(object)
     chosen = Signal(object)
@@ -46,6 +46,11 @@ class Stage(QObject):
     @property
     def scene(self) -> Scene:
         return self._view.scene
+
+    @property
+    def wall_range(self) -> tuple[float, float]:
+        """Walls in mm that are wholly red and wholly green."""
+        return self.thin_mm / 2, self.thin_mm * 2.5
 
     # ---- what is seen
 
@@ -113,7 +118,7 @@ class Stage(QObject):
     def _paint_of(self, part: Part) -> FacePaint | None:
         count = len(part.mesh.faces)
         if self.mode == WALLS and part.wall_mm is not None and len(part.wall_mm) == count:
-            paint = paint_ramp(part.wall_mm, self.thin_mm / 2, self.thin_mm * 2.5)
+            paint = paint_ramp(part.wall_mm, *self.wall_range)
         else:
             marked = (
                 []

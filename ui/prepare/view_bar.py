@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from printdesk.part import Part
 from printdesk.plate import Plate
 from printdesk.words import plural, say
-from ui.prepare.figures import lengths, volume
+from ui.prepare.figures import lengths, number, volume
 from ui.prepare.stage import FINDINGS, SOLID, WALLS
 from ui.widgets.card import FloatingCard
 from ui.widgets.segmented import Segmented
@@ -28,6 +28,21 @@ class ViewBar(Segmented):
             options.append((WALLS, say("Wall thickness")))
         if options != self._options:
             self.set_options(options)
+
+
+class WallLegend(FloatingCard):
+    """What the colours of the walls mean."""
+
+    def __init__(self) -> None:
+        super().__init__(name=say("Colours of the walls"), margin=0)
+        self._text = label("", "second", figures=True)
+        self._text.setContentsMargins(12, 7, 12, 7)
+        self.body.addWidget(self._text)
+        self.hide()
+
+    def show_range(self, thin_mm: float, thick_mm: float) -> None:
+        thin, thick = number(thin_mm, 2), number(thick_mm, 2)
+        self._text.setText(say("Red: {thin} mm or less · green: {thick} mm or more", thin=thin, thick=thick))
 
 
 class Measures(FloatingCard):
