@@ -15,7 +15,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from printdesk.errors import DeskError
 from printdesk.words import say
+from services.shop import clock
 from services.shop.api import about, events, messages, orders, owner, parts, quotes
+from services.shop.idempotency import KEPT_FOR
 from services.shop.problems import MEDIA_TYPE, Problem, no_such, problem_of
 from services.shop.shop import Shop
 from services.shop.web import pages
@@ -24,6 +26,7 @@ log = logging.getLogger("printdesk.shop.http")
 
 LARGEST_BODY = 512_000
 BODY_S = 30.0
+FIRST_TIDYING_S = 60.0
 PARTS = "/v1/parts"
 HEADERS = [
     (b"x-content-type-options", b"nosniff"),
@@ -69,9 +72,16 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 
 async def _tidy(shop: Shop) -> None:
+    """Soon after the start, then every hour: what was kept for repeats only is dropped when its time is over."""
+    pause = FIRST_TIDYING_S
     while True:
-        await asyncio.sleep(3600)
-        await asyncio.to_thread(shop.once.forget_old)
+        await asyncio.sleep(pause)
+        pause = 3600.0
+        try:
+            await asyncio.to_thread(shop.once.forget_old)
+            await asyncio.to_thread(shop.work.forget_before, clock.now() - KEPT_FOR)
+        except Exception:
+            log.exception("tidying failed; it is tried again in an hour")
 
 
 def _respond(problem: Problem) -> Response:

@@ -5,6 +5,7 @@ What is enqueued in a transaction is done after its commit, also after a crash; 
 
 import logging
 import threading
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,8 @@ MEMORY_BYTES = 2 << 30
 SECONDS = 120.0
 ATTEMPTS = 5
 WORKERS = 2
+ENDED = ["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"]
+MOST_FORGOTTEN = 1000
 START_S = 30.0
 POLL_S = 0.1
 
@@ -82,11 +85,24 @@ class Work:
             raise NoAnswer("starting", say("The shop is still starting."), say("Try again in a moment."))
         return self._client
 
+    def forget_before(self, before: datetime) -> int:
+        """Removes the engine's records of analyses that ended before then; how many. Their results stay with the parts."""
+        if self._client is None:
+            return 0
+        ended = self._client.list_workflows(
+            status=ENDED, completed_before=before.isoformat(), limit=MOST_FORGOTTEN, load_input=False, load_output=False
+        )
+        if ended:
+            self._client.delete_workflows([found.workflow_id for found in ended])
+        return len(ended)
+
     def stop(self) -> None:
         """Ends running analyses; they begin again at the next start. An engine still loading is left to the process's end."""
         self._stopping.set()
         if not self._ready.is_set():
             return
+        if self._sandbox is not None:
+            self._sandbox.close()
         if self._dbos is not None:
             self._dbos.destroy(workflow_completion_timeout_sec=0)
         if self._client is not None:

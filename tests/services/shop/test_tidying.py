@@ -1,0 +1,61 @@
+"""What the shop keeps only for repeats goes when its time is over, and nothing else."""
+
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from services.shop import clock
+from services.shop.bell import Bell
+from services.shop.database import Database
+from services.shop.idempotency import KEPT_FOR, Answer, Once
+from services.shop.keys import Caller, Role, add_customer
+from services.shop.migrate import migrate
+from services.shop.parts import add_part
+from services.shop.schema import answers
+from services.shop.shop import open_shop
+
+
+def test_answers_are_kept_at_least_a_day_and_not_for_ever(tmp_path: Path) -> None:
+    database = Database(tmp_path / "shop.sqlite")
+    migrate(database)
+    once = Once(database, Bell())
+    for key, age in (("old", KEPT_FOR + timedelta(minutes=1)), ("yesterday", timedelta(hours=25))):
+        once.do("ada", key, "print", lambda _connection: Answer(201, {"id": "1"}))
+        with database.writing() as connection:
+            connection.execute(answers.update().where(answers.c.key == key).values(at=clock.text(clock.now() - age)))
+    once.forget_old()
+    assert once.kept("ada", "old", "print") is None
+    assert once.kept("ada", "yesterday", "print") == Answer(201, {"id": "1"})
+    database.close()
+
+
+def test_the_engines_records_of_ended_analyses_are_removed_and_the_results_stay(tmp_path: Path) -> None:
+    shop, _ = open_shop(tmp_path)
+    shop.work.start()
+    with shop.database.writing() as connection:
+        ada = Caller(add_customer(connection, "Ada", Role.CUSTOMER)[0], "Ada", Role.CUSTOMER)
+    arriving = shop.store.arriving(1000)
+    arriving.write(b"no model")
+    sha256 = arriving.keep()
+    shop.work.wait_until_ready()
+    with shop.database.writing() as connection:
+        analysis = add_part(connection, ada, sha256, 8, "x")
+        assert analysis is not None
+        shop.work.enqueue_analysis(connection, analysis, sha256)
+    end = time.monotonic() + 30
+    while records(shop.database) != ["SUCCESS"] and time.monotonic() < end:
+        time.sleep(0.05)
+    assert shop.work.forget_before(clock.now() - timedelta(hours=1)) == 0
+    assert shop.work.forget_before(clock.now() + timedelta(hours=1)) == 1
+    assert records(shop.database) == []
+    with shop.database.reading() as connection:
+        assert connection.execute(sa.text("SELECT state FROM parts")).scalar() == "refused"
+    shop.work.stop()
+    shop.database.close()
+
+
+def records(database: Database) -> list[str]:
+    with database.reading() as connection:
+        return list(connection.execute(sa.text("SELECT status FROM workflow_status")).scalars())
