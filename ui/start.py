@@ -1,0 +1,35 @@
+"""From a ready desk to the open window: application, desks in the order of the rail, background work, and the end of it all."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from printdesk.desk import Desk
+from ui.app import make_app
+from ui.prepare.page import PreparePage
+from ui.window import Window
+
+
+def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = None, scale: float = 1.0) -> int:
+    """Opens the window with the files on the plate and returns the exit code when it is closed."""
+    app = make_app(theme_choice=desk.settings.theme)
+    window = make_window(desk)
+    window.show()
+    if files:
+        prepare = window.pages["prepare"]
+        assert isinstance(prepare, PreparePage)
+        QTimer.singleShot(0, lambda: prepare.open_files(list(files), units=units, scale=scale))
+    return app.exec()
+
+
+def make_window(desk: Desk) -> Window:
+    """The window with every desk that is built, wired to each other; its own places and choices are the desk's notes."""
+    window = Window(remember=desk.remember, recall=desk.recall)
+    prepare = PreparePage(desk)
+    window.add_desk(prepare)
+    prepare.wants_desk.connect(lambda key: window.show_desk(key) if key in window.pages else None)
+    prepare.truth_changed.connect(window.set_truth)
+    window.files_dropped.connect(prepare.open_files)
+    window.undo_wanted.connect(prepare.workspace.undo)
+    return window
