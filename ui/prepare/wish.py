@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from printdesk.catalog import Catalog
 from printdesk.errors import DeskError
@@ -13,52 +12,12 @@ from printdesk.wish import Wish
 from printdesk.words import say
 from ui.prepare.figures import number
 from ui.widgets.button import Button
+from ui.widgets.choice import Choice
 from ui.widgets.column import Section
 from ui.widgets.number_field import NumberField
 from ui.widgets.text import label
 
 ANY = ""
-
-
-def swatch(hex_colour: str) -> QIcon:
-    """A round spot of a material's colour, with a thin rim so that white is seen on white."""
-    pixmap = QPixmap(32, 32)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(128, 136, 145))
-    painter.setBrush(QColor(hex_colour))
-    painter.drawEllipse(3, 3, 25, 25)
-    painter.end()
-    return QIcon(pixmap)
-
-
-class Choice(QComboBox):
-    """A list to choose from, by id. Does not turn with the wheel, so that the column can be scrolled over it."""
-
-    picked = Signal(str)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
-        self.setMaxVisibleItems(16)
-        self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))
-
-    def show_options(self, options: list[tuple[str, str, str]], chosen: str) -> None:
-        """options: (id, words, colour "#rrggbb" or "")."""
-        with QSignalBlocker(self):
-            self.clear()
-            for key, words, hex_colour in options:
-                if hex_colour:
-                    self.addItem(swatch(hex_colour), words, key)
-                else:
-                    self.addItem(words, key)
-            self.setCurrentIndex(max(0, self.findData(chosen)))
-
-    def wheelEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        event.ignore()
 
 
 class WishSection(Section):
