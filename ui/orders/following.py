@@ -1,4 +1,4 @@
-"""Following orders in the background: the shop tells each change; where the line breaks, the desk asks again every few seconds."""
+"""Following orders in the background: the shop tells each change; where the line breaks, the desk asks again by itself."""
 
 import threading
 
