@@ -97,6 +97,8 @@ class PrintDeskShop:
                 order = self.fetch(remote_id)
                 after = order.version
                 yield order
+                if stop.is_set():
+                    return
 
     def act(
         self,
