@@ -91,7 +91,7 @@ class PreparePage(DeskPage):
         overlay.place(self.tool_card, "top left")
         self.tool_card.hide()
         overlay.place(self.view_bar, "bottom left")
-        overlay.place(self.legend, "bottom left")
+        overlay.place(self.legend, "top right")
         self.legend.hide()
         overlay.place(self.measures, "bottom right")
         self._hero = QWidget()

@@ -172,7 +172,9 @@ class ToolCard(FloatingCard):
         field.setObjectName(f"prepare.{self._tool}.{_AXES[axis].lower()}")
         field.changed.connect(lambda _: then())
         self._fields.append(field)
-        return [label(_AXES[axis], _INKS[axis]), field]
+        letter = label(_AXES[axis], _INKS[axis])
+        letter.setFixedWidth(12)
+        return [letter, field]
 
     def _build_move(self) -> None:
         fields = [widget for axis in (0, 1) for widget in self._field(axis, -2000, 4000, 1, self._typed_move)]

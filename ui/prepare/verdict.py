@@ -8,6 +8,8 @@ from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.column import Section
 
+_ROOM = 335  # of the column, without margins and scroll bar
+
 
 def chip_words(judgement: Judgement) -> tuple[str, str]:
     """(the words, their tone)."""
@@ -33,7 +35,8 @@ class VerdictSection(Section):
         self.chip.setObjectName("prepare.verdict")
         self.mend = Button(say("Mend all"), icon="mend", call=self.mend_wanted.emit)
         self.mend.setObjectName("prepare.mendAll")
-        self.row(self.chip, None, self.mend)
+        self._above = self.row(self.chip, None, self.mend)
+        self._below = self.row(None)
         self.show_judgement(None)
 
     def show_judgement(self, judgement: Judgement | None, *, busy: str = "") -> None:
@@ -46,3 +49,5 @@ class VerdictSection(Section):
         self.mend.setVisible(fixable > 0)
         self.mend.setEnabled(not busy)
         self.mend.setText(say("Mend it") if fixable == 1 else say("Mend all"))
+        fits = self.chip.sizeHint().width() + self.mend.sizeHint().width() + 8 <= _ROOM
+        (self._above if fits else self._below).addWidget(self.mend)

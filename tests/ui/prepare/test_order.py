@@ -1,0 +1,73 @@
+"""From prices to an order, at the real embedded shop."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from printdesk.desk import Desk
+from printdesk.order import OrderState
+from tests.ui.prepare.conftest import Opened
+
+pytestmark = pytest.mark.window
+LONG_MS = 90_000
+
+
+def test_prices_follow_the_wish_and_the_order_is_placed_once(
+    qtbot: QtBot, wire: Callable[[Path | None], Desk], open_page: Opened, stl: Callable[..., Path]
+) -> None:
+    desk = wire(None)
+    page = open_page(desk)
+    page.workspace.want(material="pla")
+    page.open_files([stl()])
+    qtbot.waitUntil(lambda: bool(page.column.offers.rows) and not page.pricing.asking, timeout=LONG_MS)
+    one = page.column.offers.rows[0].offer
+    assert page.column.buy.button.text().startswith("Order at Example shop")
+    page.column.wish.wanted.emit({"quantity": 5})
+    qtbot.waitUntil(
+        lambda: not page.pricing.asking and bool(page.column.offers.rows) and page.column.offers.rows[0].offer.quantity == 5,
+        timeout=LONG_MS,
+    )
+    five = page.column.offers.rows[0].offer
+    assert five.total.amount > one.total.amount
+    assert sum(part.money.amount for part in five.breakdown) == five.total.amount
+
+    qtbot.mouseClick(page.column.buy.button, Qt.MouseButton.LeftButton)
+    card = page.ordering.card
+    assert card is not None
+    place = card.findChild(QWidget, "order.place")
+    qtbot.mouseClick(place, Qt.MouseButton.LeftButton)
+    assert card.findChild(QWidget, "order.told").text().startswith("Please fill in")
+    entered = {"name": "Ada", "email": "ada@example.org", "street": "Weg 1", "postcode": "20095", "city": "Hamburg"}
+    for key, text in entered.items():
+        field = card.findChild(QLineEdit, f"order.{key}")
+        field.clear()
+        qtbot.keyClicks(field, text)
+    with qtbot.waitSignal(page.notice, timeout=LONG_MS) as told:
+        qtbot.mouseClick(place, Qt.MouseButton.LeftButton)
+    assert "Example shop" in told.args[0].text
+    (order,) = desk.orders.orders()
+    assert order.state is OrderState.PLACED and order.number and order.total == five.total
+    assert desk.settings.recipient is not None and desk.settings.recipient.name == "Ada"
+
+
+def test_a_shop_that_was_not_agreed_to_gets_no_model_until_the_person_says_so(
+    qtbot: QtBot, wire: Callable[[Path | None], Desk], open_page: Opened, stl: Callable[..., Path]
+) -> None:
+    from dataclasses import replace
+
+    desk = wire(None)
+    entry = desk.market.entries()[0]
+    desk._outside.archive.services.put(replace(entry, agreed=False))
+    page = open_page(desk)
+    page.open_files([stl()])
+    qtbot.waitUntil(lambda: bool(page.workspace.offers) and not page.pricing.asking, timeout=LONG_MS)
+    assert not page.column.offers.rows
+    agree = page.findChild(QWidget, f"prepare.agree.{entry.name}")
+    assert agree is not None and agree.isVisible()
+    qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(page.column.offers.rows), timeout=LONG_MS)
+    assert desk.market.entry(entry.name).agreed

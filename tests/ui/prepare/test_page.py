@@ -1,0 +1,180 @@
+"""The Prepare desk as a person uses it, in a real window with a real desk."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from mesh import bodies
+from printdesk.desk import Desk
+from printdesk.finding import Verdict
+from printdesk.part import Part
+from tests.ui.prepare.conftest import Opened, open_cup
+from ui.prepare.page import PreparePage
+
+pytestmark = pytest.mark.window
+LONG_MS = 60_000
+
+
+def find(page: PreparePage, name: str) -> QWidget:
+    found = page.window().findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def opened(qtbot: QtBot, page: PreparePage, path: Path) -> Part:
+    """The part after it was opened, measured with its walls, and judged."""
+    before = len(page.workspace.plate.parts)
+    page.open_files([path])
+    qtbot.waitUntil(lambda: len(page.workspace.plate.parts) == before + 1, timeout=LONG_MS)
+    settled(qtbot, page)
+    assert page.workspace.part is not None
+    return page.workspace.part
+
+
+def settled(qtbot: QtBot, page: PreparePage) -> None:
+    def is_known() -> bool:
+        part = page.workspace.part
+        return part is not None and page.measuring.is_measured(part) and page.workspace.judgement is not None
+
+    qtbot.waitUntil(is_known, timeout=LONG_MS)
+
+
+def test_a_sound_part_is_on_the_plate_and_printable(qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]) -> None:
+    assert find(page, "prepare.dropArea").isVisible()
+    part = opened(qtbot, page, stl())
+    assert part.id in page.viewport.scene.items
+    assert page.column.verdict.chip.text() == "Printable"
+    assert page.column.header.name.text() == "block"
+    assert not find(page, "prepare.mendAll").isVisible()
+
+
+def test_an_open_part_is_mended_shown_before_and_after_and_undone(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    broken = opened(qtbot, page, stl(open_cup(), "cup"))
+    assert page.column.verdict.chip.tone() == "careful"
+    assert page.column.buy.button.text() == "Mend first"
+    qtbot.mouseClick(find(page, "prepare.mendAll"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.workspace.part is not None and page.workspace.part.facts.watertight, timeout=LONG_MS)
+    settled(qtbot, page)
+    assert page.workspace.judgement is not None and page.workspace.judgement.verdict is Verdict.PRINTABLE
+    assert page.workspace.part is not None and page.workspace.part.facts.volume_mm3 == pytest.approx(8000, rel=1e-3)
+    qtbot.mouseClick(find(page, "prepare.mendedCard.undo"), Qt.MouseButton.LeftButton)
+    assert page.workspace.part is not None and page.workspace.part.mesh is broken.mesh
+    page.redo()
+    assert page.workspace.part.facts.watertight
+
+
+def test_a_bad_file_gets_one_sentence_and_the_desk_works_on(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path], tmp_path: Path
+) -> None:
+    bad = tmp_path / "cut.stl"
+    bad.write_bytes(stl().read_bytes()[:300])
+    with qtbot.waitSignal(page.notice, timeout=LONG_MS) as told:
+        page.open_files([bad])
+    text = told.args[0].text
+    assert "cut" in text and "Traceback" not in text and "\n" not in text
+    assert not page.workspace.plate.parts
+    assert opened(qtbot, page, stl()).name == "block"
+
+
+def test_several_files_at_once_become_several_tabs(qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]) -> None:
+    page.open_files([stl(name="one"), stl(name="two"), stl(name="three")])
+    qtbot.waitUntil(lambda: len(page.workspace.plate.parts) == 3, timeout=LONG_MS)
+    assert {part.name for part in page.workspace.plate.parts} == {"one", "two", "three"}
+    places = {part.placement.position_mm for part in page.workspace.plate.parts}
+    assert len(places) == 3
+    page.workspace.choose(page.workspace.plate.parts[0].id)
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    qtbot.keyClick(page.viewport, Qt.Key.Key_Delete)
+    assert len(page.workspace.plate.parts) == 2
+    qtbot.keyClick(page.viewport, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.workspace.plate.parts) == 3
+
+
+def test_a_part_drawn_in_metres_is_asked_about_and_never_changed_silently(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    part = opened(qtbot, page, stl(bodies.box((0.03, 0.02, 0.9)), "lamp"))
+    assert max(part.facts.size_mm) == pytest.approx(0.9, rel=1e-4)
+    assert find(page, "prepare.unitQuestion").isVisible()
+    qtbot.mouseClick(find(page, "prepare.unit.m"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: max(page.workspace.part.facts.size_mm) == pytest.approx(900, rel=1e-4), timeout=LONG_MS)
+    settled(qtbot, page)
+    assert not find(page, "prepare.unitQuestion").isVisible()
+    page.undo()
+    assert page.workspace.part is not None and max(page.workspace.part.facts.size_mm) == pytest.approx(0.9, rel=1e-4)
+
+
+def test_typed_numbers_turn_and_scale_and_are_measured_again(qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]) -> None:
+    opened(qtbot, page, stl())
+    page.use_tool("scale")
+    field = find(page, "prepare.scale.x")
+    qtbot.mouseDClick(field, Qt.MouseButton.LeftButton)
+    field.selectAll()
+    qtbot.keyClicks(field, "40")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settled(qtbot, page)
+    assert page.workspace.part.facts.size_mm == pytest.approx((40, 60, 20), rel=1e-4)
+    page.tool_card.turned_by.emit(0, 90.0)
+    settled(qtbot, page)
+    assert page.workspace.part.facts.size_mm == pytest.approx((40, 20, 60), rel=1e-4)
+    page.undo()
+    page.undo()
+    settled(qtbot, page)
+    assert page.workspace.part.facts.size_mm == pytest.approx((20, 30, 10), rel=1e-4)
+
+
+def test_a_drag_on_the_plate_is_one_step_to_undo(qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]) -> None:
+    part = opened(qtbot, page, stl(bodies.box((60.0, 60.0, 30.0)), "brick"))
+    view = page.viewport
+    middle = view.rect().center()
+    qtbot.waitUntil(lambda: view.hit_at(middle.x(), middle.y()) is not None, timeout=LONG_MS)
+    before, steps = part.placement.position_mm, len(page.workspace.history.past)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+    for step in range(1, 7):
+        at = middle.__class__(middle.x() + 12 * step, middle.y())
+        qtbot.mouseMove(view, at)
+        QApplication.processEvents()
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at)
+    assert page.workspace.part.placement.position_mm != before
+    assert len(page.workspace.history.past) == steps + 1
+    page.undo()
+    assert page.workspace.part.placement.position_mm == before
+
+
+def test_without_shop_and_printer_the_button_leads_to_the_printers(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    opened(qtbot, page, stl())
+    qtbot.waitUntil(lambda: not page.pricing.asking, timeout=LONG_MS)
+    assert page.column.buy.button.text() == "Connect a printer"
+    with qtbot.waitSignal(page.wants_desk) as wanted:
+        qtbot.mouseClick(page.column.buy.button, Qt.MouseButton.LeftButton)
+    assert wanted.args == ["printers"]
+
+
+def test_the_plate_is_back_after_a_kill(
+    qtbot: QtBot, wire: Callable[[Path | None], Desk], open_page: Opened, stl: Callable[..., Path], tmp_path: Path
+) -> None:
+    """Nothing is closed in order: a second desk reads what the first one had written by itself."""
+    killed = open_page(wire(tmp_path / "data"))
+    killed.desk.market.remove("Example shop")
+    part = opened(qtbot, killed, stl(open_cup(), "cup"))
+    killed.changing.move((50.0, 60.0))
+    killed.workspace.want(quantity=7, material="petg")
+    with qtbot.waitSignal(killed.truth_changed, timeout=LONG_MS, check_params_cb=lambda _key, words, _tone: words == "Saved"):
+        pass
+    again = open_page(wire(tmp_path / "data"), restore=True)
+    qtbot.waitUntil(lambda: again.workspace.part is not None, timeout=LONG_MS)
+    back = again.workspace.part
+    assert back is not None and back.name == "cup"
+    assert back.placement.position_mm == (50.0, 60.0)
+    assert back.facts.boundary_edges == part.facts.boundary_edges == 4
+    assert (again.workspace.wish.quantity, again.workspace.wish.material) == (7, "petg")
+    assert again.column.wish.copies.value == 7
