@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 
 from printdesk.desk import Desk
 from ui.app import make_app
+from ui.ending import EndBySignal
 from ui.prepare.page import PreparePage
 from ui.window import Window
 
@@ -20,7 +21,11 @@ def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = N
         prepare = window.pages["prepare"]
         assert isinstance(prepare, PreparePage)
         QTimer.singleShot(0, lambda: prepare.open_files(list(files), units=units, scale=scale))
-    return app.exec()
+    ending = EndBySignal(window.close)
+    try:
+        return app.exec()
+    finally:
+        ending.restore()
 
 
 def make_window(desk: Desk) -> Window:
