@@ -129,12 +129,12 @@ def _why(best: int, hang: Matrix, foot: Matrix, height: Matrix) -> str:
         return "It lies best as it is."
     reasons = []
     if hang[best] < hang[0] * 0.99:
-        reasons.append(f"{_said(hang[best])} hang over instead of {_said(hang[0])}")
+        reasons.append(f"Laid this way {_said(hang[best])} hang over instead of {_said(hang[0])}.")
     if foot[best] > foot[0] * 1.01:
-        reasons.append(f"it stands on {_said(foot[best])} instead of {_said(foot[0])}")
+        reasons.append(f"It stands on {_said(foot[best])} instead of {_said(foot[0])}.")
     if height[best] < height[0] * 0.99:
-        reasons.append(f"it is {height[best]:.1f} mm high instead of {height[0]:.1f} mm")
-    return "Laid this way " + (", and ".join(reasons) or "it prints a little better") + "."
+        reasons.append(f"It is {height[best]:.1f} mm high instead of {height[0]:.1f} mm.")
+    return " ".join(reasons) or "Laid this way it prints a little better."
 
 
 def _said(area: float) -> str:

@@ -100,7 +100,7 @@ def _drop_degenerate(state: _State) -> _State:
     if not count:
         return state
     kept = weld(Mesh(state.mesh.vertices, state.mesh.faces[topo.live]))
-    message = _told(count, "face without area was", "faces without area were") + " taken out."
+    message = _told(count, "face without area was taken out.", "faces without area were taken out.")
     return state.with_step(kept, "drop_degenerate", count, message)
 
 
@@ -120,7 +120,7 @@ def _drop_duplicate(state: _State) -> _State:
         keep[chosen] = False
         kept = weld(Mesh(state.mesh.vertices, corners[keep]))
         if topology(kept).odd_edges <= topo.odd_edges:
-            message = _told(len(chosen), "repeated face was", "repeated faces were") + " taken out."
+            message = _told(len(chosen), "repeated face was taken out.", "repeated faces were taken out.")
             return state.with_step(kept, "drop_duplicate", len(chosen), message)
     return state
 
@@ -145,8 +145,9 @@ def _weld(state: _State) -> _State:
     if best is state.mesh:
         return state
     count = len(state.topo.boundary) - best_open
-    message = f"{_told(count, 'open edge was', 'open edges were')} closed by joining corners nearer than {used:.2g} mm."
-    return state.with_step(best, "weld", count, message, moved)
+    closed = _told(count, "open edge was closed.", "open edges were closed.")
+    near = f"Corners nearer than {used:.2g} mm were joined."
+    return state.with_step(best, "weld", count, f"{closed} {near}", moved)
 
 
 def _turn(state: _State) -> _State:
@@ -171,7 +172,7 @@ def _turn(state: _State) -> _State:
     count = int(flip.sum())
     if not count:
         return state
-    message = _told(count, "face was", "faces were") + " turned so that all look outward."
+    message = _told(count, "face was turned so that all look outward.", "faces were turned so that all look outward.")
     return state.with_step(_flipped(state.mesh, flip), "turn", count, message)
 
 
@@ -195,13 +196,15 @@ def _fill(state: _State) -> _State:
         return state
     original = np.arange(len(closed.faces)) < len(state.mesh.faces)
     sheet, hollow = _sheets(closed)
-    message = _told(count, "hole was", "holes were") + " filled."
+    message = _told(count, "hole was filled.", "holes were filled.")
     if sheet.any():
         loose = sheet & original
         if hollow == 0:
             return state
         count += int(loose.sum())
-        message += f" {_told(int(loose.sum()), 'loose face that encloses', 'loose faces that enclose')} nothing went."
+        message += " " + _told(
+            int(loose.sum()), "loose face that encloses nothing went.", "loose faces that enclose nothing went."
+        )
         closed = Mesh(closed.vertices, closed.faces[~sheet])
     return state.with_step(_outward(weld(closed)), "fill", count, message, reach)
 

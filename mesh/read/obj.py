@@ -99,10 +99,12 @@ def _warnings(text: bytes, dropped: int) -> tuple[str, ...]:
             f"The file refers to “{plain_name(library[1])}”, which was not opened; colours and textures do not print."
         )
     if unread := _UNREAD.search(text):
-        kinds = {b"l": "Lines", b"p": "Points"}
-        warnings.append(
-            f"{kinds.get(unread[1], 'Free-form curves and surfaces')} in the file were left out; only faces are read."
-        )
+        left_out = {
+            b"l": "Lines in the file were left out; only faces are read.",
+            b"p": "Points in the file were left out; only faces are read.",
+        }
+        curves = "Free-form curves and surfaces in the file were left out; only faces are read."
+        warnings.append(left_out.get(unread[1], curves))
     if dropped:
         warnings.append(f"{dropped:,} faces with fewer than three corners were dropped.")
     return tuple(warnings)

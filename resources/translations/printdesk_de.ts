@@ -1,0 +1,8212 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <location filename="../../main.py"/>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../main.py"/>
+        <source>print exactly one JSON object</source>
+        <translation>genau ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../main.py"/>
+        <source>There is no option {option} before a command.</source>
+        <translation>Vor einem Befehl gibt es die Option {option} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../main.py"/>
+        <source>See `--help`.</source>
+        <translation>Siehe `--help`.</translation>
+    </message>
+    <message>
+        <location filename="../../main.py"/>
+        <source>{option} needs a value.</source>
+        <translation>{option} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../main.py"/>
+        <source>The languages are {languages}.</source>
+        <translation>Die Sprachen sind {languages}.</translation>
+    </message>
+    <message>
+        <location filename="../../main.py"/>
+        <source>Something happened that nobody foresaw.</source>
+        <translation>Es ist etwas geschehen, das niemand vorausgesehen hat.</translation>
+    </message>
+    <message>
+        <location filename="../../main.py"/>
+        <source>What is known about it is in {path}; please send it to us.</source>
+        <translation>Was darüber bekannt ist, steht in {path}; bitte an uns schicken.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>The part has no faces, so it cannot be laid down.</source>
+        <translation>Das Teil hat keine Flächen und kann daher nicht hingelegt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>Open another file.</source>
+        <translation>Eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>The part has no face {0}.</source>
+        <translation>Das Teil hat keine Fläche {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>Click the side that should lie on the plate.</source>
+        <translation>Auf die Seite klicken, die auf der Druckplatte liegen soll.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>This face has no area, so it has no direction.</source>
+        <translation>Diese Fläche hat keine Ausdehnung und daher keine Richtung.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>Click a larger face beside it.</source>
+        <translation>Auf eine größere Fläche daneben klicken.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>It lies best as it is.</source>
+        <translation>So wie es liegt, liegt es am besten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>Laid this way {0} hang over instead of {1}.</source>
+        <translation>So gelegt hängen {0} über statt {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>It stands on {0} instead of {1}.</source>
+        <translation>Es steht auf {0} statt {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>It is {0:.1f} mm high instead of {1:.1f} mm.</source>
+        <translation>Es ist {0:.1f} mm hoch statt {1:.1f} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>Laid this way it prints a little better.</source>
+        <translation>So gelegt druckt es sich etwas besser.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>{0:.1f} cm²</source>
+        <translation>{0:.1f} cm²</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>{0:.3g} mm²</source>
+        <translation>{0:.3g} mm²</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>The file nests without end.</source>
+        <translation>Die Datei ist endlos verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <location filename="../../mesh/read/gltf.py"/>
+        <location filename="../../mesh/read/obj.py"/>
+        <location filename="../../mesh/read/off.py"/>
+        <location filename="../../mesh/read/ply_header.py"/>
+        <location filename="../../mesh/read/raw.py"/>
+        <location filename="../../mesh/read/text_numbers.py"/>
+        <location filename="../../mesh/read/threemf.py"/>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>Export the model again; the file is damaged.</source>
+        <translation>Das Modell neu exportieren; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>The file's name ends in .{0}, and its content is {1}; it was read as that.</source>
+        <translation>Der Dateiname endet auf .{0}, der Inhalt ist {1}; als solcher wurde er gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <location filename="../../mesh/read/opening.py"/>
+        <location filename="../../services/shop/api/parts.py"/>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <location filename="../../mesh/read/archive.py"/>
+        <location filename="../../mesh/read/gltf.py"/>
+        <location filename="../../mesh/read/obj.py"/>
+        <location filename="../../mesh/read/off.py"/>
+        <location filename="../../mesh/read/opening.py"/>
+        <location filename="../../mesh/read/polygons.py"/>
+        <location filename="../../mesh/read/step.py"/>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <location filename="../../mesh/read/stl_binary.py"/>
+        <location filename="../../mesh/read/text_numbers.py"/>
+        <location filename="../../mesh/read/threemf.py"/>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>Export the model again.</source>
+        <translation>Das Modell neu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>The content of the file is none of the model formats that can be read.</source>
+        <translation>Der Inhalt der Datei ist keines der Modellformate, die gelesen werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>Save the part as one of {0}.</source>
+        <translation>Das Teil in einem dieser Formate speichern: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>“{0}” is not a unit that is known.</source>
+        <translation>„{0}“ ist keine bekannte Einheit.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>Use one of {0}.</source>
+        <translation>Möglich sind: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>A model cannot be scaled by {0}.</source>
+        <translation>Ein Modell kann nicht mit {0} skaliert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>Give a number above zero.</source>
+        <translation>Eine Zahl über null angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>The file holds no triangle.</source>
+        <translation>Die Datei enthält kein Dreieck.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>Export the model again as a mesh.</source>
+        <translation>Das Modell neu als Netz exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <location filename="../../mesh/read/polygons.py"/>
+        <source>The file holds a coordinate that is not a finite number.</source>
+        <translation>Die Datei enthält eine Koordinate, die keine endliche Zahl ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>The file holds a coordinate more than 100 km from the origin.</source>
+        <translation>Die Datei enthält eine Koordinate, die mehr als 100 km vom Ursprung entfernt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>Check the unit, or export the model again.</source>
+        <translation>Die Einheit prüfen oder das Modell neu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>The whole model is smaller than a nanometre.</source>
+        <translation>Das ganze Modell ist kleiner als ein Nanometer.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>Every triangle in the file is a point or a line.</source>
+        <translation>Jedes Dreieck in der Datei ist ein Punkt oder eine Linie.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>Export the model again; check its scale.</source>
+        <translation>Das Modell neu exportieren und dabei den Maßstab prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>would unpack to {0:,.0f} MiB</source>
+        <translation>würde entpackt {0:,.0f} MiB groß</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>The archive lacks its part “{0}”.</source>
+        <translation>Im Archiv fehlt der Teil „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>unpacks to far more than its size allows</source>
+        <translation>wird entpackt weit größer, als angegeben ist</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>a part is shorter than the directory says</source>
+        <translation>ein Teil ist kürzer, als das Verzeichnis angibt</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>holds an oversized “{0}”</source>
+        <translation>enthält ein übergroßes „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>holds a part whose name leads outside, “{0}”</source>
+        <translation>enthält einen Teil, dessen Name nach außen führt: „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>holds a link, “{0}”</source>
+        <translation>enthält eine Verknüpfung: „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>The archive is locked with a password.</source>
+        <translation>Das Archiv ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>Save it without a password.</source>
+        <translation>Ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>holds another archive, “{0}”</source>
+        <translation>enthält ein weiteres Archiv: „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>holds two parts of the same name, “{0}”, and nobody can tell which is meant</source>
+        <translation>enthält zwei Teile mit demselben Namen „{0}“, und niemand weiß, welcher gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>would unpack to far more than its size allows</source>
+        <translation>würde entpackt weit größer, als angegeben ist</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>its directory is missing</source>
+        <translation>das Verzeichnis fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>The archive holds more than {0:,} parts, which no 3MF needs.</source>
+        <translation>Das Archiv enthält mehr als {0:,} Teile; so viele braucht kein 3MF.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>The archive is damaged: {0}.</source>
+        <translation>Das Archiv ist beschädigt: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <location filename="../../mesh/read/off.py"/>
+        <location filename="../../mesh/read/ply.py"/>
+        <location filename="../../mesh/read/step.py"/>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <location filename="../../mesh/read/stl_binary.py"/>
+        <source>Copy or export the file again.</source>
+        <translation>Die Datei noch einmal kopieren oder exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>The archive {0}.</source>
+        <translation>Das Archiv {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>Export the model again from the program that made it.</source>
+        <translation>Das Modell mit dem Programm neu exportieren, aus dem es stammt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>Do not trust this file; export the model again from its source.</source>
+        <translation>Dieser Datei nicht trauen; das Modell aus seiner Quelle neu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a ZIP archive without a 3D model</source>
+        <translation>ein ZIP-Archiv ohne 3D-Modell</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>an empty ZIP archive</source>
+        <translation>ein leeres ZIP-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a 7z archive</source>
+        <translation>ein 7z-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a Zstandard archive</source>
+        <translation>ein Zstandard-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>binary G-code</source>
+        <translation>binärer G-Code</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a Blender project</source>
+        <translation>ein Blender-Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>an FBX scene</source>
+        <translation>eine FBX-Szene</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a tar archive</source>
+        <translation>ein tar-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>AMF is not read here.</source>
+        <translation>AMF wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>Save the part as 3MF or STL.</source>
+        <translation>Das Teil als 3MF oder STL speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>COLLADA is not read here.</source>
+        <translation>COLLADA wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>Save the part as GLB, OBJ or STL.</source>
+        <translation>Das Teil als GLB, OBJ oder STL speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>VRML is not read here.</source>
+        <translation>VRML wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>Save the part as OBJ or STL.</source>
+        <translation>Das Teil als OBJ oder STL speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>text and not a model</source>
+        <translation>Text und kein Modell</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>The file is {0}.</source>
+        <translation>Die Datei ist {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Unpack it and open the model inside.</source>
+        <translation>Das Archiv entpacken und das Modell darin öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/disguise.py"/>
+        <source>Choose a model file such as STL, 3MF, OBJ or STEP.</source>
+        <translation>Eine Modelldatei wählen, etwa STL, 3MF, OBJ oder STEP.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>A .gltf keeps its shape in other files, which are not opened.</source>
+        <translation>Eine .gltf-Datei hat ihre Form in anderen Dateien, die nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>Save it as one GLB file.</source>
+        <translation>Als eine einzige GLB-Datei speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>its description is not JSON</source>
+        <translation>die Beschreibung ist kein JSON</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>its description is not a scene</source>
+        <translation>die Beschreibung ist keine Szene</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>its description contradicts itself</source>
+        <translation>die Beschreibung widerspricht sich</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>its header promises what the file does not hold</source>
+        <translation>der Kopf verspricht, was die Datei nicht enthält</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>its binary part is cut off</source>
+        <translation>der binäre Teil ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>The GLB holds more than {0:,} nodes.</source>
+        <translation>Das GLB enthält mehr als {0:,} Knoten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>Export a simpler scene.</source>
+        <translation>Eine einfachere Szene exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>The GLB requires “{0}”, which is not read here.</source>
+        <translation>Das GLB verlangt „{0}“, das hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>Save it without compression or extensions.</source>
+        <translation>Ohne Komprimierung und Erweiterungen speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>The GLB keeps part of its shape in another file, which is not opened.</source>
+        <translation>Das GLB hat einen Teil seiner Form in einer anderen Datei, die nicht geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>The file refers to images elsewhere, which were not opened; textures do not print.</source>
+        <translation>Die Datei verweist auf Bilder an anderer Stelle, die nicht geöffnet wurden; Texturen werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>Poses and animations were left out; the resting shape was read.</source>
+        <translation>Posen und Animationen wurden weggelassen; gelesen wurde die Ruheform.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>The GLB's nodes contain themselves or nest without end.</source>
+        <translation>Die Knoten des GLB enthalten sich selbst oder sind endlos verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>it places a node that it does not hold</source>
+        <translation>es platziert einen Knoten, den es nicht enthält</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>The GLB places copies by an extension that is not read here.</source>
+        <translation>Das GLB platziert Kopien über eine Erweiterung, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>Save it with plain copies.</source>
+        <translation>Mit einfachen Kopien speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>it places a mesh that it does not hold</source>
+        <translation>es platziert ein Netz, das es nicht enthält</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>Points and lines in the file were left out.</source>
+        <translation>Punkte und Linien in der Datei wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>The GLB is compressed with Draco, which is not read here.</source>
+        <translation>Das GLB ist mit Draco komprimiert, das hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>Save it without compression.</source>
+        <translation>Ohne Komprimierung speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>Morph targets were left out; the resting shape was read.</source>
+        <translation>Morph-Ziele wurden weggelassen; gelesen wurde die Ruheform.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>it names a list of numbers that it does not hold</source>
+        <translation>es nennt eine Zahlenliste, die es nicht enthält</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>The GLB stores its shape sparsely, which is not read here.</source>
+        <translation>Das GLB speichert seine Form lückenhaft (sparse), was hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>a list of numbers is of the wrong kind</source>
+        <translation>eine Zahlenliste ist von der falschen Art</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>a list of numbers reaches beyond the file</source>
+        <translation>eine Zahlenliste reicht über die Datei hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>A placement in the GLB is not made of sensible numbers.</source>
+        <translation>Eine Platzierung im GLB besteht nicht aus sinnvollen Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf.py"/>
+        <source>The GLB cannot be read: {0}.</source>
+        <translation>Das GLB kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <source>The file begins like an OBJ and holds binary data.</source>
+        <translation>Die Datei beginnt wie ein OBJ und enthält binäre Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <source>The OBJ holds no face.</source>
+        <translation>Das OBJ enthält keine Fläche.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <source>Export the model again with its surfaces as a mesh.</source>
+        <translation>Das Modell neu exportieren, mit den Oberflächen als Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <source>A face of the OBJ names an impossible vertex.</source>
+        <translation>Eine Fläche im OBJ nennt einen unmöglichen Punkt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <source>A face points to vertex 0, and an OBJ counts from 1.</source>
+        <translation>Eine Fläche verweist auf Punkt 0, und ein OBJ zählt ab 1.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <source>The file refers to “{0}”, which was not opened; colours and textures do not print.</source>
+        <translation>Die Datei verweist auf „{0}“; das wurde nicht geöffnet, Farben und Texturen werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <source>Lines in the file were left out; only faces are read.</source>
+        <translation>Linien in der Datei wurden weggelassen; nur Flächen werden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <source>Points in the file were left out; only faces are read.</source>
+        <translation>Punkte in der Datei wurden weggelassen; nur Flächen werden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <source>Free-form curves and surfaces in the file were left out; only faces are read.</source>
+        <translation>Freiformkurven und -flächen in der Datei wurden weggelassen; nur Flächen werden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <location filename="../../mesh/read/off.py"/>
+        <location filename="../../mesh/read/ply.py"/>
+        <source>{0:,} faces with fewer than three corners were dropped.</source>
+        <translation>{0:,} Flächen mit weniger als drei Ecken wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/off.py"/>
+        <source>This kind of OFF (binary or of four dimensions) is not read.</source>
+        <translation>Diese Art OFF (binär oder vierdimensional) wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/off.py"/>
+        <source>Save it as plain OFF, PLY or STL.</source>
+        <translation>Als einfaches OFF, PLY oder STL speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/off.py"/>
+        <source>The OFF ends after its first word.</source>
+        <translation>Das OFF endet nach dem ersten Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/off.py"/>
+        <source>The OFF does not say how many vertices and faces it holds.</source>
+        <translation>Das OFF nennt nicht, wie viele Punkte und Flächen es enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/off.py"/>
+        <source>The OFF claims {0:,} vertices and {1:,} faces and holds {2:,} lines: it is cut off.</source>
+        <translation>Das OFF nennt {0:,} Punkte und {1:,} Flächen und enthält {2:,} Zeilen: Es ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/off.py"/>
+        <source>A face of the OFF names an impossible vertex.</source>
+        <translation>Eine Fläche im OFF nennt einen unmöglichen Punkt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/off.py"/>
+        <source>A face of the OFF holds fewer corners than it claims.</source>
+        <translation>Eine Fläche im OFF hat weniger Ecken als angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>The file could not be read: {0}.</source>
+        <translation>Die Datei konnte nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>Check the disk and try again.</source>
+        <translation>Den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>The file changed while it was being read.</source>
+        <translation>Die Datei wurde beim Lesen verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>Wait until the program that writes it is done, then open it again.</source>
+        <translation>Warten, bis das schreibende Programm fertig ist, dann noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>The file is {0:,.0f} MiB, and the limit is {1:,.0f} MiB.</source>
+        <translation>Die Datei ist {0:,.0f} MiB groß, die Grenze liegt bei {1:,.0f} MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>Simplify the model or raise the limit in the settings.</source>
+        <translation>Das Modell vereinfachen oder die Grenze in den Einstellungen anheben.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>a named pipe</source>
+        <translation>eine benannte Pipe</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>This is {0}, not a model file.</source>
+        <translation>Das ist {0}, keine Modelldatei.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>Choose a file.</source>
+        <translation>Eine Datei wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>The file may not be read by you.</source>
+        <translation>Für diese Datei fehlt die Leseberechtigung.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>Change its permissions or copy it to a folder of yours.</source>
+        <translation>Die Rechte ändern oder die Datei in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>This link points to a file that does not exist.</source>
+        <translation>Diese Verknüpfung verweist auf eine Datei, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>Open the file itself.</source>
+        <translation>Die Datei selbst öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>Check the name and the folder.</source>
+        <translation>Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>This link leads in a circle.</source>
+        <translation>Diese Verknüpfung führt im Kreis.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>the name is impossible</source>
+        <translation>der Name ist unmöglich</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>The file could not be opened: {0}.</source>
+        <translation>Die Datei konnte nicht geöffnet werden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/opening.py"/>
+        <source>Check the name and the disk.</source>
+        <translation>Namen und Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply.py"/>
+        <source>The PLY holds no faces; perhaps it is a cloud of points.</source>
+        <translation>Das PLY enthält keine Flächen; vielleicht ist es eine Punktwolke.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply.py"/>
+        <source>Export the model as a mesh.</source>
+        <translation>Das Modell als Netz exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply.py"/>
+        <source>The file refers to “{0}”, which was not opened; textures do not print.</source>
+        <translation>Die Datei verweist auf „{0}“; das wurde nicht geöffnet, Texturen werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply.py"/>
+        <source>The PLY holds triangle strips, which are not read.</source>
+        <translation>Das PLY enthält Dreiecksstreifen, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply.py"/>
+        <source>Export it with plain faces.</source>
+        <translation>Mit einfachen Flächen exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply.py"/>
+        <source>The PLY claims {0:,} records of “{1}” and holds fewer: it is cut off or damaged.</source>
+        <translation>Das PLY nennt {0:,} Einträge von „{1}“ und enthält weniger: Es ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply_header.py"/>
+        <source>its header does not end</source>
+        <translation>der Kopf endet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply_header.py"/>
+        <source>its header holds the line “{0}”</source>
+        <translation>der Kopf enthält die Zeile „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply_header.py"/>
+        <source>its header names no format that is known</source>
+        <translation>der Kopf nennt kein bekanntes Format</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply_header.py"/>
+        <source>its header declares a property of an unknown type</source>
+        <translation>der Kopf nennt eine Eigenschaft unbekannter Art</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply_header.py"/>
+        <source>its header counts a list in broken numbers</source>
+        <translation>der Kopf zählt eine Liste in gebrochenen Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/ply_header.py"/>
+        <source>The PLY cannot be read: {0}.</source>
+        <translation>Das PLY kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/polygons.py"/>
+        <source>A face has {0:,} corners, and the limit is {1:,}.</source>
+        <translation>Eine Fläche hat {0:,} Ecken, die Grenze liegt bei {1:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/polygons.py"/>
+        <source>Export the model again with triangles only.</source>
+        <translation>Das Modell neu exportieren, nur mit Dreiecken.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/polygons.py"/>
+        <source>The file holds {0:,} triangles, and the limit is {1:,}.</source>
+        <translation>Die Datei enthält {0:,} Dreiecke, die Grenze liegt bei {1:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/polygons.py"/>
+        <source>Simplify the model before opening it.</source>
+        <translation>Das Modell vor dem Öffnen vereinfachen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/raw.py"/>
+        <source>A face points to a vertex that is not in the file, which holds {0}.</source>
+        <translation>Eine Fläche verweist auf einen Punkt, den es in der Datei nicht gibt; sie enthält {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/step.py"/>
+        <source>The STEP file ends before its last line: it is cut off.</source>
+        <translation>Die STEP-Datei endet vor ihrer letzten Zeile: Sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/step.py"/>
+        <source>The STEP file holds a list that no real part needs.</source>
+        <translation>Die STEP-Datei enthält eine Liste, die kein wirkliches Teil braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/step.py"/>
+        <source>The STEP file holds no shape that can be built.</source>
+        <translation>Die STEP-Datei enthält keine Form, die sich aufbauen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/step.py"/>
+        <source>Export it again as STEP AP214 or AP242, or as STL.</source>
+        <translation>Neu als STEP AP214 oder AP242 exportieren, oder als STL.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <source>The file begins like an ASCII STL and holds binary data.</source>
+        <translation>Die Datei beginnt wie ein ASCII-STL und enthält binäre Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <source>Export the model again as binary STL.</source>
+        <translation>Das Modell neu als binäres STL exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <source>The last solid is not closed by endsolid; what was there was read.</source>
+        <translation>Der letzte Körper ist nicht mit endsolid abgeschlossen; was da war, wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <source>Decimal commas were read as points.</source>
+        <translation>Dezimalkommas wurden als Punkte gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <source>The STL departs from its format; the facets that are sound were read.</source>
+        <translation>Das STL weicht von seinem Format ab; die einwandfreien Facetten wurden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <source>The STL holds more than {0:,} solids.</source>
+        <translation>Das STL enthält mehr als {0:,} Körper.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>Export fewer bodies in one file.</source>
+        <translation>Weniger Körper in eine Datei exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <source>The STL ends in the middle of a facet: it is cut off.</source>
+        <translation>Das STL endet mitten in einer Facette: Es ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <source>{0:,} facets without exactly three corners were dropped.</source>
+        <translation>{0:,} Facetten ohne genau drei Ecken wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <source>The file begins like an ASCII STL and holds no triangle.</source>
+        <translation>Die Datei beginnt wie ein ASCII-STL und enthält kein Dreieck.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_binary.py"/>
+        <source>The file ends before an STL's header does.</source>
+        <translation>Die Datei endet noch im Kopf des STL.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_binary.py"/>
+        <source>The STL declares no triangle.</source>
+        <translation>Das STL nennt kein Dreieck.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_binary.py"/>
+        <source>The STL claims {0:,} triangles and holds {1:,}: it is cut off or not an STL.</source>
+        <translation>Das STL nennt {0:,} Dreiecke und enthält {1:,}: Es ist abgeschnitten oder kein STL.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/stl_binary.py"/>
+        <source>{0:,} bytes after the {1:,} declared triangles were ignored.</source>
+        <translation>{0:,} Bytes nach den {1:,} genannten Dreiecken wurden nicht beachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/text_numbers.py"/>
+        <source>A face names a vertex by something that is not a whole number.</source>
+        <translation>Eine Fläche nennt einen Punkt durch etwas, das keine ganze Zahl ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/text_numbers.py"/>
+        <source>holds “{0}” where a number belongs</source>
+        <translation>enthält „{0}“, wo eine Zahl hingehört</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/text_numbers.py"/>
+        <source>holds something that is not a number where one belongs</source>
+        <translation>enthält etwas anderes, wo eine Zahl hingehört</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/text_numbers.py"/>
+        <source>The file {0}.</source>
+        <translation>Die Datei {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/text_numbers.py"/>
+        <source>Export the model again; the file is damaged or not what its ending says.</source>
+        <translation>Das Modell neu exportieren; die Datei ist beschädigt oder nicht das, was ihre Endung sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/text_numbers.py"/>
+        <source>A line of the file holds fewer than {0} numbers.</source>
+        <translation>Eine Zeile der Datei enthält weniger als {0} Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The 3MF's text is UTF-16, which the format does not allow; it was read all the same.</source>
+        <translation>Der Text des 3MF ist UTF-16, was das Format nicht erlaubt; er wurde trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The 3MF's unit “{0}” is unknown.</source>
+        <translation>Die Einheit „{0}“ des 3MF ist unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Export the model again in millimetres.</source>
+        <translation>Das Modell neu in Millimetern exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The file's numbers are microns; they were converted to millimetres.</source>
+        <translation>Die Zahlen der Datei sind Mikrometer; sie wurden in Millimeter umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The file's numbers are feet; they were converted to millimetres.</source>
+        <translation>Die Zahlen der Datei sind Fuß; sie wurden in Millimeter umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The file carries a slicer's settings, which were left out; only the shape was read.</source>
+        <translation>Die Datei enthält Slicer-Einstellungen, die weggelassen wurden; nur die Form wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Some of its bodies are modifiers or negative volumes for a slicer; here they count as solid.</source>
+        <translation>Einige Körper sind Modifikatoren oder negative Volumen für einen Slicer; hier zählen sie als Material.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The archive points outside itself, to “{0}”.</source>
+        <translation>Das Archiv zeigt aus sich hinaus, auf „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The 3MF's list of parts is broken XML.</source>
+        <translation>Die Teileliste des 3MF ist fehlerhaftes XML.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The archive names two models, and nobody can tell which is meant.</source>
+        <translation>Das Archiv nennt zwei Modelle, und niemand weiß, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The archive holds no 3D model; it is not a 3MF.</source>
+        <translation>Das Archiv enthält kein 3D-Modell; es ist kein 3MF.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>The 3MF's XML declares a DOCTYPE, which no 3MF may.</source>
+        <translation>Das XML des 3MF enthält ein DOCTYPE, was in einem 3MF verboten ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Do not trust this file.</source>
+        <translation>Dieser Datei nicht trauen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The 3MF requires an extension that is not read here: “{0}”.</source>
+        <translation>Das 3MF verlangt eine Erweiterung, die hier nicht gelesen wird: „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Export it without that extension, or as STL.</source>
+        <translation>Ohne diese Erweiterung exportieren, oder als STL.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Every body in the 3MF is marked as not to be printed.</source>
+        <translation>Jeder Körper im 3MF ist als nicht zu drucken gekennzeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Mark them printable and save again.</source>
+        <translation>Als druckbar kennzeichnen und neu speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Bodies marked as not to be printed were left out: {0}.</source>
+        <translation>Als nicht zu drucken gekennzeichnete Körper wurden weggelassen: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Objects that are supports or surfaces, not models, were left out: {0}.</source>
+        <translation>Objekte, die Stützen oder Oberflächen und keine Modelle sind, wurden weggelassen: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The 3MF places nothing on its plate; every model in it was taken.</source>
+        <translation>Das 3MF legt nichts auf seine Druckplatte; jedes Modell darin wurde genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Beam lattices in the 3MF were left out.</source>
+        <translation>Gitterstrukturen im 3MF wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The 3MF places object {0}, which it does not hold.</source>
+        <translation>Das 3MF platziert das Objekt {0}, das es nicht enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The 3MF keeps its shape as slices beside a coarse mesh.</source>
+        <translation>Das 3MF hat seine Form als Schichten neben einem groben Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Export it with the full mesh.</source>
+        <translation>Mit dem vollen Netz exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>An object of the 3MF contains itself.</source>
+        <translation>Ein Objekt des 3MF enthält sich selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The 3MF nests components deeper than {0}.</source>
+        <translation>Das 3MF verschachtelt Komponenten tiefer als {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>The 3MF's XML is broken: {0}.</source>
+        <translation>Das XML des 3MF ist fehlerhaft: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>The 3MF's XML names a text encoding that does not exist.</source>
+        <translation>Das XML des 3MF nennt eine Textkodierung, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>The 3MF holds something that is not a number where one belongs.</source>
+        <translation>Das 3MF enthält etwas anderes, wo eine Zahl hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>The 3MF nests elements deeper than {0}.</source>
+        <translation>Das 3MF verschachtelt Elemente tiefer als {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>An element of the 3MF has more attributes than any real one.</source>
+        <translation>Ein Element des 3MF hat mehr Attribute als jedes wirkliche.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>Two objects of the 3MF have the same id, and nobody can tell which is meant.</source>
+        <translation>Zwei Objekte des 3MF haben dieselbe Nummer, und niemand weiß, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>The 3MF holds more than {0:,} objects.</source>
+        <translation>Das 3MF enthält mehr als {0:,} Objekte.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>The file places more than {0:,} bodies.</source>
+        <translation>Die Datei platziert mehr als {0:,} Körper.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>Export fewer copies in one file.</source>
+        <translation>Weniger Kopien in eine Datei exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>A placement in the 3MF is not twelve sensible numbers.</source>
+        <translation>Eine Platzierung im 3MF besteht nicht aus zwölf sinnvollen Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>A placement in the 3MF flattens its body to nothing.</source>
+        <translation>Eine Platzierung im 3MF drückt ihren Körper zu nichts zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>An element of the 3MF lacks its “{0}”.</source>
+        <translation>Einem Element des 3MF fehlt „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} face without area was taken out.</source>
+        <translation>{0} Fläche ohne Ausdehnung wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} faces without area were taken out.</source>
+        <translation>{0} Flächen ohne Ausdehnung wurden entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} repeated face was taken out.</source>
+        <translation>{0} doppelte Fläche wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} repeated faces were taken out.</source>
+        <translation>{0} doppelte Flächen wurden entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} open edge was closed.</source>
+        <translation>{0} offene Kante wurde geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} open edges were closed.</source>
+        <translation>{0} offene Kanten wurden geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>Corners nearer than {0:.2g} mm were joined.</source>
+        <translation>Ecken, die näher als {0:.2g} mm beieinander liegen, wurden verbunden.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} face was turned so that all look outward.</source>
+        <translation>{0} Fläche wurde gedreht, sodass alle nach außen zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} faces were turned so that all look outward.</source>
+        <translation>{0} Flächen wurden gedreht, sodass alle nach außen zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} hole was filled.</source>
+        <translation>{0} Loch wurde gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} holes were filled.</source>
+        <translation>{0} Löcher wurden gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} loose face that encloses nothing went.</source>
+        <translation>{0} lose Fläche, die nichts umschließt, entfiel.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} loose faces that enclose nothing went.</source>
+        <translation>{0} lose Flächen, die nichts umschließen, entfielen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} surface left over inside was taken out.</source>
+        <translation>{0} übrig gebliebene Oberfläche im Innern wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} surfaces that touch, cross or lie in each other were united.</source>
+        <translation>{0} Oberflächen, die sich berühren, kreuzen oder ineinander liegen, wurden vereint.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>No worker process could be started: {0}.</source>
+        <translation>Es konnte kein Rechenprozess gestartet werden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>Close other programs and try again.</source>
+        <translation>Andere Programme schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>The work took longer than the {0:.0f} s allowed.</source>
+        <translation>Die Arbeit dauerte länger als die erlaubten {0:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>Simplify the model or raise the limit.</source>
+        <translation>Das Modell vereinfachen oder die Grenze anheben.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>The work on this model ended in a crash; the program itself is unharmed.</source>
+        <translation>Die Arbeit an diesem Modell endete mit einem Absturz; das Programm selbst ist unversehrt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>Check the file.</source>
+        <translation>Die Datei prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>The model needs more memory than it is allowed.</source>
+        <translation>Das Modell braucht mehr Speicher, als erlaubt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>The work on this model failed for a reason nobody foresaw; the log has it.</source>
+        <translation>Die Arbeit an diesem Modell scheiterte aus unbekanntem Grund; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>Report it with the file.</source>
+        <translation>Bitte mit der Datei melden.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>The work was cancelled.</source>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/union.py"/>
+        <source>Manifold | None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>“{0}” is no format</source>
+        <translation>„{0}“ ist kein Format</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>A name without an ending says no format</source>
+        <translation>Ein Name ohne Endung nennt kein Format</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>{0} that can be written.</source>
+        <translation>{0}, das geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>There is no triangle to write.</source>
+        <translation>Es gibt kein Dreieck zu schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>Choose a part with a surface.</source>
+        <translation>Ein Teil mit einer Oberfläche wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>The disk is full, so nothing was written.</source>
+        <translation>Der Datenträger ist voll, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>Free some space or choose another folder.</source>
+        <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>The folder may not be written to by you.</source>
+        <translation>Für diesen Ordner fehlt die Schreibberechtigung.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>The folder to write to does not exist.</source>
+        <translation>Den Zielordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>The file could not be written: {0}.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>Choose another folder or name.</source>
+        <translation>Einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>Mended</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>A part cannot be scaled to nothing.</source>
+        <translation>Ein Teil kann nicht auf nichts verkleinert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>Choose a factor above zero.</source>
+        <translation>Einen Faktor über null wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>{name} is too large for a print profile.</source>
+        <translation>{name} ist zu groß für ein Druckprofil.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>{name} is not a closed body, so nobody can print or price it as it stands.</source>
+        <translation>{name} ist kein geschlossener Körper; so kann es niemand drucken oder einen Preis nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>Mend it first, and look at what the mend changed.</source>
+        <translation>Zuerst reparieren und ansehen, was sich dabei geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog.py"/>
+        <source>{file}: {id}.process: “{process}” is no process.</source>
+        <translation>{file}: {id}.process: „{process}“ ist kein Verfahren.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog.py"/>
+        <source>The catalogue in {folder} has no home.toml.</source>
+        <translation>Dem Katalog in {folder} fehlt home.toml.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog.py"/>
+        <source>an id has small letters, digits and - . _ only</source>
+        <translation>eine Kennung hat nur Kleinbuchstaben, Ziffern und - . _</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog.py"/>
+        <source>{file} has more than {count} entries.</source>
+        <translation>{file} hat mehr als {count} Einträge.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog.py"/>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog.py"/>
+        <source>{file} has more than {count} files.</source>
+        <translation>{file} hat mehr als {count} Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog.py"/>
+        <source>{file}: the name of the file is the id, and an id has small letters, digits and - . _ only.</source>
+        <translation>{file}: Der Dateiname ist die Kennung, und eine Kennung hat nur Kleinbuchstaben, Ziffern und - . _</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
+        <source>There is no process “{id}” in the catalogue; the nearest are: {near}.</source>
+        <translation>Im Katalog gibt es kein Verfahren „{id}“; am ähnlichsten sind: {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
+        <source>There is no material “{id}” in the catalogue; the nearest are: {near}.</source>
+        <translation>Im Katalog gibt es kein Material „{id}“; am ähnlichsten sind: {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
+        <source>There is no printer model “{id}” in the catalogue; the nearest are: {near}.</source>
+        <translation>Im Katalog gibt es kein Druckermodell „{id}“; am ähnlichsten sind: {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
+        <source>There is no print profile “{id}” in the catalogue; the nearest are: {near}.</source>
+        <translation>Im Katalog gibt es kein Druckprofil „{id}“; am ähnlichsten sind: {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
+        <source>There is no tariff “{id}” in the catalogue; the nearest are: {near}.</source>
+        <translation>Im Katalog gibt es keine Preisliste „{id}“; am ähnlichsten sind: {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
+        <source>This material does not come in the colour “{id}”; the nearest are: {near}.</source>
+        <translation>Dieses Material gibt es nicht in der Farbe „{id}“; am ähnlichsten sind: {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
+        <source>This material does not come in the finish “{id}”; the nearest are: {near}.</source>
+        <translation>Dieses Material gibt es nicht mit der Oberfläche „{id}“; am ähnlichsten sind: {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
+        <source>Choose one of them.</source>
+        <translation>Davon etwas wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <source>where the figure is from is needed, “assumption” where nobody published one</source>
+        <translation>die Herkunft der Zahl fehlt; „assumption“, wo sie niemand veröffentlicht hat</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>three capital letters are needed, such as EUR</source>
+        <translation>drei Großbuchstaben sind nötig, etwa EUR</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <source>a colour such as #1a2b3c is needed</source>
+        <translation>eine Farbe wie #1a2b3c ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <source>at least one colour is needed</source>
+        <translation>mindestens eine Farbe ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>three lengths in mm are needed, such as [250, 210, 210]</source>
+        <translation>drei Längen in mm sind nötig, etwa [250, 210, 210]</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check.py"/>
+        <source>Nothing in it</source>
+        <translation>Nichts darin</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check.py"/>
+        <source>The file holds no surface with an extent.</source>
+        <translation>Die Datei enthält keine Oberfläche mit einer Ausdehnung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check.py"/>
+        <source>There is nothing to make.</source>
+        <translation>Es gibt nichts herzustellen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check.py"/>
+        <source>Unusual size</source>
+        <translation>Ungewöhnliche Größe</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check.py"/>
+        <source>The longest side is {length:.4g} mm, and the file does not say its unit.</source>
+        <translation>Die längste Seite misst {length:.4g} mm, und die Datei nennt ihre Einheit nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check.py"/>
+        <source>A part drawn in inches or metres comes out far too small when its numbers are taken as millimetres.</source>
+        <translation>Ein in Zoll oder Metern gezeichnetes Teil wird viel zu klein, wenn seine Zahlen als Millimeter gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The thinnest wall is {wall:.2f} mm; {process} holds {limit:g} mm.</source>
+        <translation>Die dünnste Wand ist {wall:.2f} mm dick; {process} hält {limit:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>{processes} holds it.</source>
+        <translation>{processes} hält sie.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Thin wall</source>
+        <translation>Dünne Wand</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>A nozzle cannot lay less than its own width: thinner walls are left out or break.</source>
+        <translation>Eine Düse kann nicht schmaler als ihre eigene Breite drucken: Dünnere Wände fehlen oder brechen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Thin walls tear when the part is peeled off the tank, or warp while they harden.</source>
+        <translation>Dünne Wände reißen, wenn sich das Teil vom Harzbecken löst, oder verziehen sich beim Aushärten.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Thin metal walls warp from heat and may tear while they are built.</source>
+        <translation>Dünne Metallwände verziehen sich durch die Hitze und können beim Bau reißen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Thin walls break while the powder is taken off.</source>
+        <translation>Dünne Wände brechen, wenn das Pulver entfernt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Filament laid over air sags: such places need supports, or another way to lie.</source>
+        <translation>In die Luft gelegtes Filament hängt durch: Solche Stellen brauchen Stützen oder eine andere Lage.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Resin parts hang from supports, which leave small marks where they touch.</source>
+        <translation>Harzteile hängen an Stützen, die kleine Spuren hinterlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Supports of metal are sawn off and leave marks.</source>
+        <translation>Metallstützen werden abgesägt und hinterlassen Spuren.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Such places need supports.</source>
+        <translation>Solche Stellen brauchen Stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Steep overhang</source>
+        <translation>Steiler Überhang</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>{area:.0f} mm² of the surface hang over steeply.</source>
+        <translation>{area:.0f} mm² der Oberfläche hängen steil über.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The powder inside can never be taken out: the part becomes heavier, and its hollow stays full.</source>
+        <translation>Das Pulver darin lässt sich nie entfernen: Das Teil wird schwerer, sein Hohlraum bleibt voll.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The liquid resin inside can never flow out, and may burst the part later.</source>
+        <translation>Das flüssige Harz darin kann nie ablaufen und das Teil später sprengen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Sealed cavity</source>
+        <translation>Verschlossener Hohlraum</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>There is {count} hollow inside without a way out.</source>
+        <translation>Innen liegt {count} Hohlraum ohne Öffnung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>There are {count} hollows inside without a way out.</source>
+        <translation>Innen liegen {count} Hohlräume ohne Öffnung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>It stays empty and is printed as drawn; no support can be taken out of it.</source>
+        <translation>Er bleibt leer und wird wie gezeichnet gedruckt; Stützen lassen sich daraus nicht entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Too large to finish</source>
+        <translation>Zu groß für die Oberfläche</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The part is too large for the finish “{finish}”.</source>
+        <translation>Das Teil ist zu groß für die Oberfläche „{finish}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Finishing machines are smaller than the printers; another finish may do.</source>
+        <translation>Die Maschinen der Nachbearbeitung sind kleiner als die Drucker; eine andere Oberfläche kann passen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>What reaches beyond the machine's space cannot be made.</source>
+        <translation>Was über den Bauraum der Maschine hinausragt, kann nicht hergestellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The part is {size} mm and the machine holds {room} mm; turned to {lying} mm it fits.</source>
+        <translation>Das Teil misst {size} mm, die Maschine fasst {room} mm; gedreht auf {lying} mm passt es.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Does not fit so</source>
+        <translation>Passt so nicht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The part is {size} mm and the machine holds {room} mm; at {percent} % it fits.</source>
+        <translation>Das Teil misst {size} mm, die Maschine fasst {room} mm; mit {percent} % passt es.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Hardly touches the plate</source>
+        <translation>Liegt kaum auf</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Only {area:.1f} mm² lie on the plate; {least:g} mm² hold well.</source>
+        <translation>Nur {area:.1f} mm² liegen auf der Druckplatte; {least:g} mm² halten gut.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>A part that comes loose in mid-print is lost; lay it flat, or add a brim.</source>
+        <translation>Ein Teil, das sich beim Drucken löst, ist verloren; flach hinlegen oder einen Rand (Brim) ergänzen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>May tip over</source>
+        <translation>Kann umkippen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The part is {height:.0f} mm high and stands on only {area:.0f} mm².</source>
+        <translation>Das Teil ist {height:.0f} mm hoch und steht auf nur {area:.0f} mm².</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The nozzle pushes at the top of a tall part; lay it down, or add a brim.</source>
+        <translation>Die Düse drückt oben gegen ein hohes Teil; hinlegen oder einen Rand (Brim) ergänzen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Several bodies</source>
+        <translation>Mehrere Körper</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The file holds {count} separate bodies, which are made together.</source>
+        <translation>Die Datei enthält {count} getrennte Körper, die zusammen hergestellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>They can be split and ordered one by one.</source>
+        <translation>Sie können getrennt und einzeln bestellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Open surface</source>
+        <translation>Offene Oberfläche</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>The surface is open along {count} edge.</source>
+        <translation>Die Oberfläche ist an {count} Kante offen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>The surface is open along {count} edges.</source>
+        <translation>Die Oberfläche ist an {count} Kanten offen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>An open surface has no inside, so a machine cannot know what to fill.</source>
+        <translation>Eine offene Oberfläche hat kein Innen; eine Maschine weiß nicht, was sie füllen soll.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>The side that a face turns outward says where the material is; turned faces make holes or lumps.</source>
+        <translation>Die Außenseite einer Fläche zeigt, wo das Material ist; verdrehte Flächen ergeben Löcher oder Klumpen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>The whole surface faces inward, as if the material were outside.</source>
+        <translation>Die ganze Oberfläche zeigt nach innen, als läge das Material außen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Inside out</source>
+        <translation>Innen nach außen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>{count} face is turned the wrong way.</source>
+        <translation>{count} Fläche ist verdreht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>{count} faces are turned the wrong way.</source>
+        <translation>{count} Flächen sind verdreht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Neighbouring faces are turned opposite ways.</source>
+        <translation>Benachbarte Flächen sind entgegengesetzt ausgerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Flipped faces</source>
+        <translation>Verdrehte Flächen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Edges shared too often</source>
+        <translation>Mehrfach benutzte Kanten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>{count} edge is shared by more than two faces.</source>
+        <translation>{count} Kante gehört zu mehr als zwei Flächen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>{count} edges are shared by more than two faces.</source>
+        <translation>{count} Kanten gehören zu mehr als zwei Flächen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Where more than two faces meet in an edge, programs disagree about what is inside.</source>
+        <translation>Wo sich mehr als zwei Flächen an einer Kante treffen, sind sich Programme uneins, was innen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Faces without area</source>
+        <translation>Flächen ohne Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>{count} face has no area.</source>
+        <translation>{count} Fläche hat keine Ausdehnung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>{count} faces have no area.</source>
+        <translation>{count} Flächen haben keine Ausdehnung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>They are harmless to print and are left out when the part is mended.</source>
+        <translation>Sie stören beim Drucken nicht und entfallen beim Reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Doubled faces</source>
+        <translation>Doppelte Flächen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>{count} face lies exactly on another one.</source>
+        <translation>{count} Fläche liegt genau auf einer anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>{count} faces lie exactly on other ones.</source>
+        <translation>{count} Flächen liegen genau auf anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Doubled faces make the same material count twice, or cancel each other out.</source>
+        <translation>Doppelte Flächen zählen dasselbe Material zweimal oder heben sich auf.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Overlapping bodies</source>
+        <translation>Überlappende Körper</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Bodies of this part reach into each other; volume and price are those of their union.</source>
+        <translation>Körper dieses Teils ragen ineinander; Volumen und Preis gelten für ihre Vereinigung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Most machines print the union, but some programs count the common space twice or leave it hollow.</source>
+        <translation>Die meisten Maschinen drucken die Vereinigung; manche Programme zählen den gemeinsamen Raum doppelt oder lassen ihn hohl.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Crossing faces</source>
+        <translation>Sich kreuzende Flächen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>The surface crosses itself in {count} place.</source>
+        <translation>Die Oberfläche kreuzt sich selbst an {count} Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>The surface crosses itself in {count} places.</source>
+        <translation>Die Oberfläche kreuzt sich selbst an {count} Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_surface.py"/>
+        <source>Where a surface crosses itself, it is not certain what is inside.</source>
+        <translation>Wo sich eine Oberfläche selbst kreuzt, ist unklar, was innen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/counter.py"/>
+        <source>The customer needs to read why.</source>
+        <translation>Der Kunde muss lesen können, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/counter.py"/>
+        <source>Write one sentence to them.</source>
+        <translation>Dem Kunden einen Satz schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/counter.py"/>
+        <source>The order is {state}; only an accepted order is printed.</source>
+        <translation>Stand der Bestellung: {state}; gedruckt wird nur eine angenommene Bestellung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/counter.py"/>
+        <source>Accept it first.</source>
+        <translation>Die Bestellung zuerst annehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/estimate.py"/>
+        <source>Costs at home cannot be below zero, and the share of failed prints must be from 0 to below 100 %.</source>
+        <translation>Kosten zu Hause können nicht unter null liegen, und der Anteil der Fehldrucke muss von 0 bis unter 100 % betragen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/estimate.py"/>
+        <source>Correct the figures in the settings.</source>
+        <translation>Die Zahlen in den Einstellungen berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/estimate.py"/>
+        <source>{count} parts cannot be printed: from 1 to {most} can.</source>
+        <translation>{count} Teile können nicht gedruckt werden: möglich sind 1 bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/estimate.py"/>
+        <source>This part has no extent, so there is nothing to print.</source>
+        <translation>Dieses Teil hat keine Ausdehnung; es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/estimate.py"/>
+        <source>This part encloses no volume, so nobody can say how much material it takes.</source>
+        <translation>Dieses Teil umschließt kein Volumen; niemand kann sagen, wie viel Material es braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/estimate.py"/>
+        <source>Material, {mass:.1f} g</source>
+        <translation>Material, {mass:.1f} g</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/estimate.py"/>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/estimate.py"/>
+        <source>Wear of the printer</source>
+        <translation>Verschleiß des Druckers</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/estimate.py"/>
+        <source>Labour</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/estimate.py"/>
+        <source>Failed prints, {share:g} %</source>
+        <translation>Fehldrucke, {share:g} %</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>There is no printer called “{name}”.</source>
+        <translation>Es gibt keinen Drucker namens „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>A job is on {name}.</source>
+        <translation>Auf {name} liegt ein Auftrag.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>Cancel it or let it finish first.</source>
+        <translation>Erst abbrechen oder zu Ende laufen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>There is no job “{id}” in the queue.</source>
+        <translation>In der Warteschlange gibt es keinen Auftrag „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>`queue list` shows them.</source>
+        <translation>`queue list` zeigt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>{printer} itself tells how the print goes.</source>
+        <translation>{printer} meldet selbst, wie der Druck läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <location filename="../../services/printers/octoprint.py"/>
+        <location filename="../../services/printers/simulated.py"/>
+        <source>Wait, or cancel it.</source>
+        <translation>Warten oder abbrechen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>The desk was restarted.</source>
+        <translation>PrintDesk wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>The printer had not begun.</source>
+        <translation>Der Drucker hatte nicht begonnen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>Nobody knows whether {printer} began to print: please look.</source>
+        <translation>Niemand weiß, ob {printer} zu drucken begonnen hat: bitte nachsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>The printer reports an error.</source>
+        <translation>Der Drucker meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>It was stopped at the printer.</source>
+        <translation>Am Drucker gestoppt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>{printer} has another file loaded: please look.</source>
+        <translation>{printer} hat eine andere Datei geladen: bitte nachsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>There is no printer: connect one.</source>
+        <translation>Kein Drucker vorhanden: einen verbinden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>it does not print by {process}</source>
+        <translation>druckt nicht mit {process}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>{loaded} is loaded, {wanted} is wanted</source>
+        <translation>{loaded} ist geladen, {wanted} ist gewünscht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>busy with another job</source>
+        <translation>mit einem anderen Auftrag beschäftigt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>the bed is not cleared</source>
+        <translation>die Druckplatte ist nicht geräumt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>A printer needs a name of 1 to 80 characters.</source>
+        <translation>Ein Drucker braucht einen Namen aus 1 bis 80 Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>There is a printer called “{name}” already.</source>
+        <translation>Einen Drucker namens „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <location filename="../../ui/shop/page.py"/>
+        <source>{name} could not be written: {why}.</source>
+        <translation>{name} konnte nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>Choose another folder, or make room there.</source>
+        <translation>Einen anderen Ordner wählen oder dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/job.py"/>
+        <source>The job is {state} and cannot become {after}.</source>
+        <translation>Stand des Auftrags: {state}; „{after}“ ist von da nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>There is no shop or service called “{name}”.</source>
+        <translation>Es gibt keine Werkstatt und keinen Dienst namens „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>“{address}” is not the address of a shop.</source>
+        <translation>„{address}“ ist keine Adresse einer Werkstatt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>Give it as https://…, as the shop's owner told you.</source>
+        <translation>Als https://… angeben, wie die Werkstatt sie genannt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>There is a shop called “{name}” already.</source>
+        <translation>Eine Werkstatt namens „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>Asking for prices was cancelled.</source>
+        <translation>Die Preisanfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>You have not agreed to send your model to {name} yet.</source>
+        <translation>Es ist noch nicht erlaubt, das Modell an {name} zu senden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>{name} has nothing that fits the wish.</source>
+        <translation>{name} hat nichts, das zum Wunsch passt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>{material} is not a material of {printer}.</source>
+        <translation>{material} ist kein Material für {printer}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>There is no honest estimate for {printer} yet.</source>
+        <translation>Für {printer} gibt es noch keine ehrliche Schätzung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>At home · {printer}</source>
+        <translation>Zu Hause · {printer}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>There is no offer “{id}” on this desk.</source>
+        <translation>Hier gibt es kein Angebot „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>Ask for prices again with `quote`.</source>
+        <translation>Mit `quote` neue Preise einholen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>Priced as mended: mend the part before you order it.</source>
+        <translation>Preis für das reparierte Teil: vor dem Bestellen reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/need.py"/>
+        <source>It {what}.</source>
+        <translation>Eignung: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/need.py"/>
+        <source>It {what} only in part.</source>
+        <translation>Eignung nur zum Teil: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/need.py"/>
+        <source>Nobody says that it {what}.</source>
+        <translation>Eignung nicht belegt: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order.py"/>
+        <source>“{action}” is not yours to do on this order.</source>
+        <translation>„{action}“ ist bei dieser Bestellung nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order.py"/>
+        <source>The order is {state}; “{action}” is not possible any more or not yet.</source>
+        <translation>Stand der Bestellung: {state}; „{action}“ geht nicht mehr oder noch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order.py"/>
+        <source>Look at the order's timeline for what can be done now.</source>
+        <translation>Der Verlauf der Bestellung zeigt, was jetzt möglich ist.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>A print at home is not ordered.</source>
+        <translation>Ein Druck zu Hause wird nicht bestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>Put it into the printer's queue.</source>
+        <translation>In die Warteschlange des Druckers stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>The price of {service} is no longer valid.</source>
+        <translation>Der Preis von {service} gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>Ask for prices again; nothing was ordered.</source>
+        <translation>Neue Preise einholen; bestellt wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>The offer of {service} is for another part or another shape of it.</source>
+        <translation>Das Angebot von {service} gilt für ein anderes Teil oder eine andere Form davon.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <location filename="../../services/shop/quotes.py"/>
+        <source>The shop cannot print this part.</source>
+        <translation>Die Werkstatt kann dieses Teil nicht drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>The price is for pick-up and there is an address, or the other way round.</source>
+        <translation>Der Preis gilt für Abholung und es ist eine Adresse angegeben, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>Ask for prices again for the way you want to get it.</source>
+        <translation>Neue Preise für die gewünschte Lieferart einholen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>{service} gives no price for that.</source>
+        <translation>{service} nennt dafür keinen Preis.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>The order was sent already; its price stands.</source>
+        <translation>Die Bestellung ist schon gesendet; ihr Preis gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>The order has no offer.</source>
+        <translation>Die Bestellung hat kein Angebot.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>The order was never placed.</source>
+        <translation>Die Bestellung wurde nie aufgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>There is no order “{id}” on this desk.</source>
+        <translation>Hier gibt es keine Bestellung „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>`orders` lists them.</source>
+        <translation>`orders` listet sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>The shop may have the order already, and cannot be reached to ask.</source>
+        <translation>Vielleicht hat die Werkstatt die Bestellung schon; sie ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>Cancel it when the shop answers again; the desk keeps trying.</source>
+        <translation>Stornieren, sobald die Werkstatt wieder antwortet; PrintDesk versucht es weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/plate.py"/>
+        <source>That part is not on the plate any more.</source>
+        <translation>Dieses Teil liegt nicht mehr auf der Druckplatte.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>{count} parts cannot be ordered: from 1 to {most} can.</source>
+        <translation>{count} Teile können nicht bestellt werden: möglich sind 1 bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Shipping to {country}</source>
+        <translation>Versand nach {country}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>VAT {rate:g} %</source>
+        <translation>MwSt. {rate:g} %</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>This part encloses no volume, so nobody can say what it costs to make.</source>
+        <translation>Dieses Teil umschließt kein Volumen; niemand kann sagen, was es kostet.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <location filename="../../services/shop/quotes.py"/>
+        <source>Mend the part first, then ask for the price again.</source>
+        <translation>Das Teil zuerst reparieren, dann den Preis neu anfragen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Set-up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Handling of each part</source>
+        <translation>Handhabung je Teil</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Material, {volume:.2f} cm³ each</source>
+        <translation>Material, je {volume:.2f} cm³</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Machine space, {volume:.2f} cm³ each</source>
+        <translation>Bauraum, je {volume:.2f} cm³</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Surface, {area:.2f} cm² each</source>
+        <translation>Oberfläche, je {area:.2f} cm²</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Finish</source>
+        <translation>Oberflächenbehandlung</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Supports, {mass:.1f} g each</source>
+        <translation>Stützen, je {mass:.1f} g</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Quantity price, {count} part</source>
+        <translation>Mengenpreis, {count} Teil</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Quantity price, {count} parts</source>
+        <translation>Mengenpreis, {count} Teile</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/price.py"/>
+        <source>Up to the lowest order value</source>
+        <translation>Bis zum Mindestbestellwert</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/profile.py"/>
+        <source>A layer of {height:g} mm cannot be printed with a {nozzle:g} mm nozzle.</source>
+        <translation>Eine Schicht von {height:g} mm lässt sich mit einer {nozzle:g}-mm-Düse nicht drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/profile.py"/>
+        <source>Choose a layer height from {low:g} to {high:g} mm.</source>
+        <translation>Eine Schichthöhe von {low:g} bis {high:g} mm wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/profile.py"/>
+        <source>Infill is a share from 0 to 100 %, not {share:g} %.</source>
+        <translation>Die Füllung ist ein Anteil von 0 bis 100 %, nicht {share:g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/slicer_ini.py"/>
+        <source>The profile {name} is too long to be one.</source>
+        <translation>Das Profil {name} ist zu lang für ein Profil.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/slicer_ini.py"/>
+        <source>{name} is no print profile: it names neither a layer height nor perimeters nor infill.</source>
+        <translation>{name} ist kein Druckprofil: Es nennt weder Schichthöhe noch Wandlinien noch Füllung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/slicer_ini.py"/>
+        <source>Export a profile from PrusaSlicer as a configuration (.ini) and choose that file.</source>
+        <translation>In PrusaSlicer ein Profil als Konfiguration (.ini) exportieren und diese Datei wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/slicer_ini.py"/>
+        <source>{name}: {key} is “{value}”, but a value from {low:g} to {high:g} is needed.</source>
+        <translation>{name}: {key} ist „{value}“, nötig ist ein Wert von {low:g} bis {high:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/slicer_ini.py"/>
+        <source>Correct the profile and try again.</source>
+        <translation>Das Profil berichtigen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>This shop does not offer the finish “{finish}” for {material}.</source>
+        <translation>Diese Werkstatt bietet die Oberfläche „{finish}“ für {material} nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>Offered are: {offered}.</source>
+        <translation>Angeboten werden: {offered}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>This shop does not offer {material} in “{colour}”.</source>
+        <translation>Diese Werkstatt bietet {material} nicht in „{colour}“ an.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>This shop does not offer the material “{material}”.</source>
+        <translation>Diese Werkstatt bietet das Material „{material}“ nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>At this shop nothing can be picked up.</source>
+        <translation>Bei dieser Werkstatt kann nichts abgeholt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>Give a country to ship to.</source>
+        <translation>Ein Land für den Versand angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>This shop does not ship to “{country}”.</source>
+        <translation>Diese Werkstatt liefert nicht nach „{country}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>It ships to: {served}.</source>
+        <translation>Sie liefert nach: {served}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>at least one material is needed</source>
+        <translation>mindestens ein Material ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>a country belongs to one zone only</source>
+        <translation>ein Land gehört nur zu einer Zone</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>a shop either ships or lets people pick up</source>
+        <translation>eine Werkstatt verschickt oder lässt abholen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>with these figures a part would cost nothing</source>
+        <translation>mit diesen Zahlen würde ein Teil nichts kosten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>steps such as [[1, 1.0], [10, 0.9]] are needed, from 1 upwards, with factors above 0 that do not rise above 1</source>
+        <translation>Stufen wie [[1, 1.0], [10, 0.9]] sind nötig, ab 1 aufwärts, mit Faktoren über 0, die nicht über 1 steigen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>a list of countries of two capital letters is needed, such as ["DE", "AT"]</source>
+        <translation>eine Liste von Ländern aus zwei Großbuchstaben ist nötig, etwa ["DE", "AT"]</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>Correct the file and try again.</source>
+        <translation>Die Datei berichtigen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>a text of at most {count} characters is needed</source>
+        <translation>ein Text von höchstens {count} Zeichen ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>true or false is needed</source>
+        <translation>true oder false ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>a number from {low} to {high} is needed</source>
+        <translation>eine Zahl von {low} bis {high} ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>a whole number from {low} to {high} is needed</source>
+        <translation>eine ganze Zahl von {low} bis {high} ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>a list of texts is needed</source>
+        <translation>eine Liste von Texten ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>a date such as 2026-11-24 is needed</source>
+        <translation>ein Datum wie 2026-11-24 ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>a table is needed</source>
+        <translation>eine Tabelle ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>a list of tables is needed</source>
+        <translation>eine Liste von Tabellen ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>this key is not known here; known are {keys}</source>
+        <translation>dieser Schlüssel ist hier nicht bekannt; bekannt sind {keys}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>{file} is longer than {count} bytes and was not read.</source>
+        <translation>{file} ist länger als {count} Bytes und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>{file} is not valid TOML: {reason}.</source>
+        <translation>{file} ist kein gültiges TOML: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>{file} is not text in UTF-8.</source>
+        <translation>{file} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Easy to print, stiff, softens in a hot car.</source>
+        <translation>Leicht zu drucken, steif, wird im heißen Auto weich.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Natural</source>
+        <translation>Natur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Tough, takes water and weather, a little softer than PLA.</source>
+        <translation>Zäh, verträgt Wasser und Wetter, etwas weicher als PLA.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Clear</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Stands heat and knocks; wants an enclosed printer.</source>
+        <translation>Verträgt Hitze und Stöße; braucht einen geschlossenen Drucker.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>As ABS, and stands years of sun and rain.</source>
+        <translation>Wie ABS, verträgt dazu jahrelang Sonne und Regen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Bends like rubber and does not tear.</source>
+        <translation>Biegt sich wie Gummi und reißt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Nylon with carbon fibres: stiff, strong, stands heat; wants a hardened nozzle.</source>
+        <translation>Nylon mit Kohlefasern: steif, fest, hitzebeständig; braucht eine gehärtete Düse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Standard resin</source>
+        <translation>Standardharz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Finest details and a smooth surface; brittle.</source>
+        <translation>Feinste Details und glatte Oberfläche; spröde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Supports removed</source>
+        <translation>Stützen entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Sanded</source>
+        <translation>Geschliffen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Tough resin</source>
+        <translation>Zähes Harz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Fine details that can take a knock.</source>
+        <translation>Feine Details, die einen Stoß vertragen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Strong, light, free in shape: needs no supports.</source>
+        <translation>Fest, leicht, frei in der Form: braucht keine Stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>As printed</source>
+        <translation>Wie gedruckt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Dyed</source>
+        <translation>Gefärbt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Polished</source>
+        <translation>Poliert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Strong and even in all directions; grey, or dyed black.</source>
+        <translation>Fest und in alle Richtungen gleichmäßig; grau oder schwarz gefärbt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Dyed black</source>
+        <translation>Schwarz gefärbt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Rubber-like, also as a lattice.</source>
+        <translation>Gummiartig, auch als Gitter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Stainless steel 316L</source>
+        <translation>Edelstahl 316L</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Steel that does not rust, sea water included.</source>
+        <translation>Stahl, der nicht rostet, auch nicht in Meerwasser.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Steel</source>
+        <translation>Stahl</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Blasted</source>
+        <translation>Gestrahlt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Aluminium AlSi10Mg</source>
+        <translation>Aluminium AlSi10Mg</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Light metal that carries heat away.</source>
+        <translation>Leichtes Metall, das Wärme ableitet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Aluminium</source>
+        <translation>Aluminium</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Titanium Ti6Al4V</source>
+        <translation>Titan Ti6Al4V</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>As strong as steel at half the mass; does not rust.</source>
+        <translation>So fest wie Stahl bei halbem Gewicht; rostet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>Titanium</source>
+        <translation>Titan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>bends</source>
+        <translation>biegsam</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>stands heat</source>
+        <translation>hitzebeständig</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>stands sun and rain</source>
+        <translation>beständig gegen Sonne und Regen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>carries a load</source>
+        <translation>trägt Last</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>is stiff</source>
+        <translation>steif</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>takes knocks</source>
+        <translation>stoßfest</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>slides without wearing</source>
+        <translation>gleitet ohne Abrieb</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>stands water</source>
+        <translation>wasserbeständig</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>may touch food</source>
+        <translation>darf Lebensmittel berühren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>shows fine details</source>
+        <translation>zeigt feine Details</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>is metal</source>
+        <translation>Metall</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>is light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>lets light through</source>
+        <translation>lässt Licht durch</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>stands petrol and oil</source>
+        <translation>beständig gegen Benzin und Öl</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/needs.toml"/>
+        <source>is cheap and easy</source>
+        <translation>günstig und einfach</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers.toml"/>
+        <source>Generic filament printer 250 × 210 × 210</source>
+        <translation>Allgemeiner Filamentdrucker 250 × 210 × 210</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers.toml"/>
+        <source>Generic filament printer 220 × 220 × 250</source>
+        <translation>Allgemeiner Filamentdrucker 220 × 220 × 250</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers.toml"/>
+        <source>Generic enclosed filament printer 256 × 256 × 256</source>
+        <translation>Allgemeiner geschlossener Filamentdrucker 256 × 256 × 256</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers.toml"/>
+        <source>Generic resin printer 145 × 145 × 185</source>
+        <translation>Allgemeiner Harzdrucker 145 × 145 × 185</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers.toml"/>
+        <source>Generic powder-bed laser machine 340 × 340 × 600</source>
+        <translation>Allgemeine Laser-Pulverbettmaschine 340 × 340 × 600</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers.toml"/>
+        <source>Generic powder-bed fusing machine 380 × 284 × 380</source>
+        <translation>Allgemeine Pulverbett-Fusionsmaschine 380 × 284 × 380</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers.toml"/>
+        <source>Generic metal powder machine 250 × 250 × 325</source>
+        <translation>Allgemeine Metallpulvermaschine 250 × 250 × 325</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>Filament (FDM)</source>
+        <translation>Filament (FDM)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>A nozzle lays molten filament, layer by layer.</source>
+        <translation>Eine Düse legt geschmolzenes Filament Schicht für Schicht ab.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>Resin (SLA)</source>
+        <translation>Harz (SLA)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>Light hardens liquid resin, layer by layer.</source>
+        <translation>Licht härtet flüssiges Harz Schicht für Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>Laser-sintered powder (SLS)</source>
+        <translation>Lasergesintertes Pulver (SLS)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>A laser sinters plastic powder; the powder around it carries the part.</source>
+        <translation>Ein Laser sintert Kunststoffpulver; das Pulver ringsum trägt das Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>Fused powder (MJF)</source>
+        <translation>Verschmolzenes Pulver (MJF)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>Ink and heat fuse plastic powder; the powder around it carries the part.</source>
+        <translation>Tinte und Wärme verschmelzen Kunststoffpulver; das Pulver ringsum trägt das Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>Metal powder (SLM)</source>
+        <translation>Metallpulver (SLM)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>A laser melts metal powder, layer by layer.</source>
+        <translation>Ein Laser schmilzt Metallpulver Schicht für Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/draft.toml"/>
+        <source>Draft 0.28 mm</source>
+        <translation>Entwurf 0,28 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/fine.toml"/>
+        <source>Fine 0.12 mm</source>
+        <translation>Fein 0,12 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/standard.toml"/>
+        <source>Standard 0.20 mm</source>
+        <translation>Standard 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/tariffs/example-bureau.toml"/>
+        <source>Example bureau for powder, resin and metal (made-up prices)</source>
+        <translation>Beispielbüro für Pulver, Harz und Metall (erfundene Preise)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/tariffs/example-bureau.toml"/>
+        <location filename="../../resources/catalog/tariffs/example.toml"/>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/tariffs/example-bureau.toml"/>
+        <location filename="../../resources/catalog/tariffs/example.toml"/>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/tariffs/example-bureau.toml"/>
+        <location filename="../../resources/catalog/tariffs/example.toml"/>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/tariffs/example-bureau.toml"/>
+        <location filename="../../resources/catalog/tariffs/example.toml"/>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/tariffs/example.toml"/>
+        <source>Example shop (made-up prices)</source>
+        <translation>Beispielwerkstatt (erfundene Preise)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/samples.toml"/>
+        <source>Cable clip</source>
+        <translation>Kabelklemme</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/samples.toml"/>
+        <source>Holds a 7 mm cable to a wall or a desk, with one M4 screw.</source>
+        <translation>Hält ein 7-mm-Kabel an Wand oder Tisch, mit einer M4-Schraube.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/samples.toml"/>
+        <source>Twisted planter</source>
+        <translation>Gedrehter Blumentopf</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/samples.toml"/>
+        <source>A pot for a cutting, 64 mm wide and 60 mm tall, with a drain hole.</source>
+        <translation>Ein Topf für einen Steckling, 64 mm breit und 60 mm hoch, mit Abflussloch.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/samples.toml"/>
+        <source>Shelf bracket, broken</source>
+        <translation>Regalwinkel, kaputt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/samples.toml"/>
+        <source>A 40 mm angle with four screw holes; a face is missing and every ninth is inside out, as careless exports are.</source>
+        <translation>Ein 40-mm-Winkel mit vier Schraubenlöchern; eine Fläche fehlt, jede neunte ist verdreht, wie bei nachlässigen Exporten.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/archive.py"/>
+        <source>“{name}” is too long to be kept.</source>
+        <translation>„{name}“ ist zu lang zum Aufbewahren.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>This file is no backup of PrintDesk: {why}.</source>
+        <translation>Diese Datei ist keine Sicherung von PrintDesk: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>Choose a ZIP that PrintDesk exported; the archive is as it was.</source>
+        <translation>Ein ZIP wählen, das PrintDesk exportiert hat; das Archiv ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>there is no file {name}</source>
+        <translation>die Datei {name} gibt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>the ZIP is damaged or of a strange kind</source>
+        <translation>das ZIP ist beschädigt oder von fremder Art</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>it holds too many files, or one of them twice</source>
+        <translation>es enthält zu viele Dateien oder eine davon zweimal</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>it holds no archive</source>
+        <translation>es enthält kein Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>it holds a file “{name}” that PrintDesk never writes</source>
+        <translation>es enthält eine Datei „{name}“, die PrintDesk nie schreibt</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>its files are packed in a way that PrintDesk never uses</source>
+        <translation>seine Dateien sind so gepackt, wie PrintDesk nie packt</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>“{name}” is too large</source>
+        <translation>„{name}“ ist zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>its list of contents cannot be read</source>
+        <translation>das Inhaltsverzeichnis kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>its list of contents is of another program</source>
+        <translation>das Inhaltsverzeichnis stammt von einem anderen Programm</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>a file in it is damaged</source>
+        <translation>eine Datei darin ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>its tables are not those of PrintDesk</source>
+        <translation>die Tabellen sind nicht die von PrintDesk</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/backup.py"/>
+        <source>its archive is damaged</source>
+        <translation>das Archiv darin ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>The archive is closed already.</source>
+        <translation>Das Archiv ist schon geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>The archive gave up the change that was under way.</source>
+        <translation>Das Archiv hat die laufende Änderung aufgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <location filename="../../services/durable.py"/>
+        <location filename="../../services/shop/idempotency.py"/>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>Another PrintDesk is writing to the archive {path} and does not finish.</source>
+        <translation>Ein anderes PrintDesk schreibt in das Archiv {path} und wird nicht fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>Close the other one, or try again in a moment.</source>
+        <translation>Das andere schließen oder gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>The archive {path} holds something that stands against this step.</source>
+        <translation>Das Archiv {path} enthält etwas, das diesem Schritt entgegensteht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>The archive {path} cannot be written.</source>
+        <translation>Das Archiv {path} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>Check that you may write to its folder.</source>
+        <translation>Prüfen, ob der Ordner beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>The disk with the archive {path} reports an error ({name}).</source>
+        <translation>Der Datenträger mit dem Archiv {path} meldet einen Fehler ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>Nothing of this step was saved; check the disk, then try again.</source>
+        <translation>Von diesem Schritt wurde nichts gespeichert; den Datenträger prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>The archive {path} is damaged or is no archive.</source>
+        <translation>Das Archiv {path} ist beschädigt oder kein Archiv.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>Move the file away and import your last backup.</source>
+        <translation>Die Datei beiseitelegen und die letzte Sicherung importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/database.py"/>
+        <source>The archive {path} refused a step ({name}).</source>
+        <translation>Das Archiv {path} hat einen Schritt verweigert ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/files.py"/>
+        <source>A stored file ({sha256}…) was changed or damaged on the disk.</source>
+        <translation>Eine gespeicherte Datei ({sha256}…) wurde auf dem Datenträger verändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/files.py"/>
+        <source>Open the part again from its original file, or import a backup.</source>
+        <translation>Das Teil neu aus seiner Originaldatei öffnen oder eine Sicherung importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/files.py"/>
+        <source>There is no stored file {sha256}.</source>
+        <translation>Es gibt keine gespeicherte Datei {sha256}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/migrate.py"/>
+        <source>{path} was written by a newer PrintDesk (schema {found}, this one knows {known}).</source>
+        <translation>{path} wurde von einem neueren PrintDesk geschrieben (Schema {found}, dieses kennt {known}).</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/migrate.py"/>
+        <source>Update PrintDesk, or use another data folder.</source>
+        <translation>PrintDesk aktualisieren oder einen anderen Datenordner benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/shelf.py"/>
+        <source>“{key}” is the name of {count} different things.</source>
+        <translation>„{key}“ bezeichnet {count} verschiedene Dinge.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/shelf.py"/>
+        <source>Ask anew.</source>
+        <translation>Neu anfragen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/shelf.py"/>
+        <source>What the archive keeps as “{key}” cannot be read by this version of PrintDesk.</source>
+        <translation>Was das Archiv unter „{key}“ aufbewahrt, kann diese Version von PrintDesk nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/shelf.py"/>
+        <source>It was left as it is; a newer PrintDesk or a backup may read it.</source>
+        <translation>Es blieb, wie es ist; ein neueres PrintDesk oder eine Sicherung kann es vielleicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/shelf.py"/>
+        <source>This was ordered already.</source>
+        <translation>Das wurde schon bestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/shelf.py"/>
+        <source>Look it up under Orders.</source>
+        <translation>Unter Bestellungen nachsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/durable.py"/>
+        <source>There is no room left on the disk that holds {where}, so nothing was saved.</source>
+        <translation>Auf dem Datenträger von {where} ist kein Platz mehr; gespeichert wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../services/durable.py"/>
+        <source>Free some space and try again.</source>
+        <translation>Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/durable.py"/>
+        <source>{where} cannot be written: {why}.</source>
+        <translation>{where} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/durable.py"/>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Prüfen, ob es den Ordner gibt und ob er beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../services/durable.py"/>
+        <source>Another PrintDesk is using {where}.</source>
+        <translation>Ein anderes PrintDesk benutzt gerade {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>The service answered with something that is not what its kind answers.</source>
+        <translation>Der Dienst hat etwas geantwortet, was seinesgleichen nicht antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>Check its address, and that it is up to date.</source>
+        <translation>Die Adresse prüfen, und ob der Dienst aktuell ist.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <location filename="../../services/printers/calls.py"/>
+        <source>The key for {name} holds signs that no key has.</source>
+        <translation>Der Schlüssel für {name} enthält Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>The address of {name} is not right.</source>
+        <translation>Die Adresse von {name} stimmt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>{name} did not answer after it was asked; nobody knows yet whether it did it.</source>
+        <translation>{name} hat nach der Anfrage nicht geantwortet; noch weiß niemand, ob sie ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>The desk asks again with the same key, which cannot do it twice.</source>
+        <translation>PrintDesk fragt mit demselben Schlüssel noch einmal; doppelt geschieht dadurch nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <location filename="../../services/printers/calls.py"/>
+        <source>{name} cannot be reached.</source>
+        <translation>{name} ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>Check the network and the address; then try again.</source>
+        <translation>Netzwerk und Adresse prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>“{address}” is not the address of a service.</source>
+        <translation>„{address}“ ist keine Adresse eines Dienstes.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>The service refused with status {status}.</source>
+        <translation>Der Dienst hat abgelehnt (Status {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>The service sends the desk to another address, which it does not follow.</source>
+        <translation>Der Dienst verweist auf eine andere Adresse; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>Enter the new address.</source>
+        <translation>Die neue Adresse eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>Asking the service was cancelled.</source>
+        <translation>Die Anfrage an den Dienst wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/__init__.py"/>
+        <source>PrintDesk knows no printer host of the kind “{kind}”.</source>
+        <translation>PrintDesk kennt keine Druckeranbindung der Art „{kind}“.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/__init__.py"/>
+        <source>It knows: {kinds}.</source>
+        <translation>Bekannt sind: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>“{url}” is not the address of a printer.</source>
+        <translation>„{url}“ ist keine Adresse eines Druckers.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>It looks like http://octopi.local or http://192.168.1.20:5000.</source>
+        <translation>Sie sieht aus wie http://octopi.local oder http://192.168.1.20:5000.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>{name} sends the desk to another address, which it does not follow.</source>
+        <translation>{name} verweist auf eine andere Adresse; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>Enter the printer's own address.</source>
+        <translation>Die eigene Adresse des Druckers eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>{name} does not accept the key.</source>
+        <translation>{name} nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>Copy the API key from its settings and enter it anew.</source>
+        <translation>Den API-Schlüssel aus seinen Einstellungen kopieren und neu eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>{name} refused: {why}</source>
+        <translation>{name} hat abgelehnt: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>status {status}</source>
+        <translation>Status {status}</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>Check that it is switched on and in the same network.</source>
+        <translation>Prüfen, ob er eingeschaltet und im selben Netzwerk ist.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>{name} answered without end.</source>
+        <translation>{name} hat endlos geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <source>{name} was told and did not answer; nobody knows whether it did it.</source>
+        <translation>{name} bekam die Anweisung und hat nicht geantwortet; niemand weiß, ob sie ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/calls.py"/>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>Look at the printer.</source>
+        <translation>Am Drucker nachsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/folder.py"/>
+        <source>“{url}” is no folder.</source>
+        <translation>„{url}“ ist kein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/folder.py"/>
+        <source>Name the folder or card by its full path.</source>
+        <translation>Ordner oder Karte mit vollem Pfad angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/folder.py"/>
+        <source>Put the card into {printer} and start “{file}” there; say here when it is done.</source>
+        <translation>Die Karte in {printer} stecken und dort „{file}“ starten; hier melden, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/folder.py"/>
+        <source>G-code is saved to {folder}.</source>
+        <translation>G-Code wird in {folder} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/folder.py"/>
+        <source>Put the card in, or make the folder, and try again.</source>
+        <translation>Die Karte einstecken oder den Ordner anlegen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/folder.py"/>
+        <source>There is no “{file}” in {folder}.</source>
+        <translation>In {folder} gibt es kein „{file}“.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/folder.py"/>
+        <source>{printer} has no connection to this computer.</source>
+        <translation>{printer} hat keine Verbindung zu diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/folder.py"/>
+        <source>Do it at the printer.</source>
+        <translation>Das am Drucker tun.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/folder.py"/>
+        <source>The folder {folder} is not there.</source>
+        <translation>Der Ordner {folder} ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>{printer} did not keep the whole file.</source>
+        <translation>{printer} hat nicht die ganze Datei behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>Send the job again.</source>
+        <translation>Den Auftrag noch einmal senden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <location filename="../../services/printers/simulated.py"/>
+        <source>{printer} has no file “{file}”.</source>
+        <translation>{printer} hat keine Datei „{file}“.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>{printer} was told to print and is not seen printing.</source>
+        <translation>{printer} sollte drucken, druckt aber nicht erkennbar.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>{printer} is still coming to rest.</source>
+        <translation>{printer} kommt noch zur Ruhe.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>Try again soon.</source>
+        <translation>Bald noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <location filename="../../services/printers/simulated.py"/>
+        <source>{printer} is not printing.</source>
+        <translation>{printer} druckt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>What answers at the address of {printer} is no OctoPrint.</source>
+        <translation>Was unter der Adresse von {printer} antwortet, ist kein OctoPrint.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>Check the address.</source>
+        <translation>Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <location filename="../../services/printers/simulated.py"/>
+        <source>{printer} is printing already.</source>
+        <translation>{printer} druckt schon.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>{printer} is not ready: {state}.</source>
+        <translation>{printer} ist nicht bereit: {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>Connect the printer in OctoPrint and try again.</source>
+        <translation>Den Drucker in OctoPrint verbinden und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>There is no room left on {printer}.</source>
+        <translation>Auf {printer} ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>Delete old files there.</source>
+        <translation>Dort alte Dateien löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>{printer} does not take “{name}”.</source>
+        <translation>{printer} nimmt „{name}“ nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/simulated.py"/>
+        <source>Simulated: nothing is really printed.</source>
+        <translation>Simuliert: Es wird nichts wirklich gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/simulated.py"/>
+        <source>Simulated: the print failed, as it was told to.</source>
+        <translation>Simuliert: Der Druck ist wie verlangt fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/simulated.py"/>
+        <source>{name} must be a number from {low:g} to {high:g}, not “{value}”.</source>
+        <translation>{name} muss eine Zahl von {low:g} bis {high:g} sein, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/__init__.py"/>
+        <source>There is no adapter for services of the kind “{kind}”.</source>
+        <translation>Für Dienste der Art „{kind}“ gibt es keine Anbindung.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/__init__.py"/>
+        <source>Known are: {kinds}.</source>
+        <translation>Bekannt sind: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/printdesk_shop.py"/>
+        <source>This desk has no shop of its own.</source>
+        <translation>Hier gibt es keine eigene Werkstatt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/printdesk_shop.py"/>
+        <source>The shop confirmed {theirs} instead of {ours}.</source>
+        <translation>Die Werkstatt hat {theirs} statt {ours} bestätigt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/printdesk_shop.py"/>
+        <source>Write to the shop, or cancel the order.</source>
+        <translation>Der Werkstatt schreiben oder die Bestellung stornieren.</translation>
+    </message>
+    <message>
+        <location filename="../../services/secrets.py"/>
+        <source>The file with the keys, {path}, is damaged.</source>
+        <translation>Die Datei mit den Schlüsseln, {path}, ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/secrets.py"/>
+        <source>Move it away and enter the keys of your shops and printers again.</source>
+        <translation>Sie beiseitelegen und die Schlüssel von Werkstätten und Druckern neu eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/secrets.py"/>
+        <source>The system's keyring did not answer ({kind}).</source>
+        <translation>Der Schlüsselbund des Systems hat nicht geantwortet ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../services/secrets.py"/>
+        <source>Unlock the keyring and try again.</source>
+        <translation>Den Schlüsselbund entsperren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/asking.py"/>
+        <source>Only a customer's key can order here.</source>
+        <translation>Bestellen kann hier nur der Schlüssel eines Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/asking.py"/>
+        <source>Make yourself a customer and use that key.</source>
+        <translation>Einen Kunden anlegen und dessen Schlüssel benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/asking.py"/>
+        <source>Only the shop's own people may do this.</source>
+        <translation>Das dürfen nur die Leute der Werkstatt selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/asking.py"/>
+        <source>Only the shop's owner may do this.</source>
+        <translation>Das darf nur der Inhaber der Werkstatt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/asking.py"/>
+        <source>If-Match holds an order's version, as its ETag tells it.</source>
+        <translation>If-Match enthält die Version einer Bestellung, wie ihr ETag sie nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/events.py"/>
+        <source>Last-Event-ID is the sequence number of an event.</source>
+        <translation>Last-Event-ID ist die laufende Nummer eines Ereignisses.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/parts.py"/>
+        <source>A part's name is one line of 1 to 200 characters.</source>
+        <translation>Der Name eines Teils ist eine Zeile von 1 bis 200 Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/parts.py"/>
+        <source>A part is sent as application/octet-stream or model/stl, one file a call.</source>
+        <translation>Ein Teil wird als application/octet-stream oder model/stl gesendet, eine Datei je Aufruf.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/parts.py"/>
+        <location filename="../../services/shop/store.py"/>
+        <source>The file is larger than {limit} MB, the most this shop takes.</source>
+        <translation>Die Datei ist größer als {limit} MB; mehr nimmt diese Werkstatt nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/parts.py"/>
+        <location filename="../../services/shop/store.py"/>
+        <source>Simplify the model, or send it in parts.</source>
+        <translation>Das Modell vereinfachen oder in Teilen senden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/parts.py"/>
+        <source>The file did not arrive within {most} s.</source>
+        <translation>Die Datei kam nicht innerhalb von {most} s an.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/parts.py"/>
+        <source>The connection ended before the file was complete.</source>
+        <translation>Die Verbindung endete, bevor die Datei vollständig war.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/parts.py"/>
+        <source>Send it again.</source>
+        <translation>Noch einmal senden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/parts.py"/>
+        <source>Send the model's bytes as the body of the call.</source>
+        <translation>Die Bytes des Modells als Inhalt des Aufrufs senden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/quotes.py"/>
+        <source>The shop is still analysing this part.</source>
+        <translation>Die Werkstatt untersucht dieses Teil noch.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/quotes.py"/>
+        <source>Ask again in a moment.</source>
+        <translation>Gleich noch einmal fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/app.py"/>
+        <source>the body</source>
+        <translation>der Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/app.py"/>
+        <source>“{where}” is not right: {why}.</source>
+        <translation>„{where}“ stimmt nicht: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/app.py"/>
+        <source>The API's description is at /v1/docs.</source>
+        <translation>Die Beschreibung der Schnittstelle steht unter /v1/docs.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/app.py"/>
+        <source>This address does not take that method.</source>
+        <translation>Diese Adresse nimmt diese Methode nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/app.py"/>
+        <source>The body cannot be read as JSON.</source>
+        <translation>Der Inhalt kann nicht als JSON gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/app.py"/>
+        <source>Something went wrong in the shop; it is in the shop's log.</source>
+        <translation>In der Werkstatt ist etwas schiefgegangen; es steht in ihrem Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/app.py"/>
+        <source>The body is larger than {most} kB.</source>
+        <translation>Der Inhalt ist größer als {most} kB.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/app.py"/>
+        <source>The body did not arrive within {most:.0f} s.</source>
+        <translation>Der Inhalt kam nicht innerhalb von {most:.0f} s an.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/assortment.py"/>
+        <source>The tariff is longer than {most} characters.</source>
+        <translation>Die Preisliste ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/embedded.py"/>
+        <source>The desk is closing; its shop takes no more calls.</source>
+        <translation>PrintDesk wird beendet; die eigene Werkstatt nimmt keine Aufrufe mehr an.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/embedded.py"/>
+        <source>The shop was started by somebody else, and this desk does not have its owner's key.</source>
+        <translation>Die Werkstatt wurde von jemand anderem gestartet; der Schlüssel des Inhabers liegt hier nicht vor.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/embedded.py"/>
+        <source>Stop that shop, then try again.</source>
+        <translation>Jene Werkstatt beenden, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/embedded.py"/>
+        <source>This desk</source>
+        <translation>Dieser PrintDesk</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/embedded.py"/>
+        <source>The desk's own shop did not start.</source>
+        <translation>Die eigene Werkstatt ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/embedded.py"/>
+        <source>Its log is {path}.</source>
+        <translation>Ihr Protokoll ist {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/embedded.py"/>
+        <source>The desk's own shop cannot be started: {why}.</source>
+        <translation>Die eigene Werkstatt kann nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>The shop is open.</source>
+        <translation>Die Werkstatt ist geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>Close it first, then restore.</source>
+        <translation>Zuerst schließen, dann wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>The database is damaged: {what}.</source>
+        <translation>Die Datenbank ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>{count} records point to others that are not there.</source>
+        <translation>{count} Einträge verweisen auf andere, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>{count} orders have gaps in their timeline.</source>
+        <translation>{count} Bestellungen haben Lücken in ihrem Verlauf.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>The file of part {sha256} is missing.</source>
+        <translation>Die Datei des Teils {sha256} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>The file of part {sha256} is not what it was.</source>
+        <translation>Die Datei des Teils {sha256} ist nicht mehr, was sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>There is no shop in {folder} yet.</source>
+        <translation>In {folder} gibt es noch keine Werkstatt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>`shop serve` begins one.</source>
+        <translation>`shop serve` beginnt eine.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>The shop's database cannot be read: {why}.</source>
+        <translation>Die Datenbank der Werkstatt kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>`shop restore` brings back a backup.</source>
+        <translation>`shop restore` holt eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>its parts are not those of a backup</source>
+        <translation>ihre Teile sind nicht die einer Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>it holds other files too</source>
+        <translation>sie enthält auch andere Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>its manifest is too large</source>
+        <translation>ihr Verzeichnis ist zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>it is of another kind or version</source>
+        <translation>sie ist von anderer Art oder Version</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>There is not enough room for what the backup holds.</source>
+        <translation>Für den Inhalt der Sicherung ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>Make room and try again.</source>
+        <translation>Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>There is no file {name}.</source>
+        <translation>Die Datei {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>Choose a backup of a shop.</source>
+        <translation>Die Sicherung einer Werkstatt wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>it is damaged, or no ZIP of ours</source>
+        <translation>sie ist beschädigt oder kein ZIP von uns</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>it unpacks to more than it says</source>
+        <translation>sie ist entpackt größer, als sie angibt</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>{name} is not what it was</source>
+        <translation>{name} ist nicht mehr, was es war</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>its database cannot be read</source>
+        <translation>ihre Datenbank kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>its database is not a shop's</source>
+        <translation>ihre Datenbank ist nicht die einer Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>This file is no backup of a shop: {why}.</source>
+        <translation>Diese Datei ist keine Sicherung einer Werkstatt: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>Choose a file that `shop backup` wrote; the shop is as it was.</source>
+        <translation>Eine Datei wählen, die `shop backup` geschrieben hat; die Werkstatt ist, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/idempotency.py"/>
+        <source>This call needs an Idempotency-Key header, so that a repeat does nothing twice.</source>
+        <translation>Dieser Aufruf braucht einen Idempotency-Key, damit eine Wiederholung nichts doppelt tut.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/idempotency.py"/>
+        <source>Send a new random key with each new act, and the same key again with its repeat.</source>
+        <translation>Mit jeder neuen Handlung einen neuen zufälligen Schlüssel senden, bei einer Wiederholung denselben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/idempotency.py"/>
+        <source>An Idempotency-Key is 1 to 200 printable ASCII characters without spaces.</source>
+        <translation>Ein Idempotency-Key hat 1 bis 200 druckbare ASCII-Zeichen ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/idempotency.py"/>
+        <source>The first call with this key is still under way.</source>
+        <translation>Der erste Aufruf mit diesem Schlüssel läuft noch.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/idempotency.py"/>
+        <source>This Idempotency-Key was used for another call; nothing was done.</source>
+        <translation>Dieser Idempotency-Key wurde für einen anderen Aufruf benutzt; getan wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/idempotency.py"/>
+        <source>Use a new key for a new act.</source>
+        <translation>Für eine neue Handlung einen neuen Schlüssel benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>The price is for {priced}, the order for {ordered}.</source>
+        <translation>Der Preis gilt für {priced}, die Bestellung für {ordered}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>Ask for a price for the way you want to get it.</source>
+        <translation>Einen Preis für die gewünschte Lieferart anfragen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>Only what is picked up can be paid at pick-up.</source>
+        <translation>Nur was abgeholt wird, kann bei Abholung bezahlt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>Choose payment on account.</source>
+        <translation>Zahlung auf Rechnung wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <location filename="../../ui/orders/order_view.py"/>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>pick-up</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>The order was changed meanwhile.</source>
+        <translation>Die Bestellung wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>Look at it again, then decide.</source>
+        <translation>Noch einmal ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>“{name}” does not belong to “{action}”.</source>
+        <translation>„{name}“ gehört nicht zu „{action}“.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>“{name}” is longer than {most} characters.</source>
+        <translation>„{name}“ ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>Say in a few words what it is about.</source>
+        <translation>In wenigen Worten sagen, worum es geht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>A review gives 1 to 5 stars.</source>
+        <translation>Eine Bewertung gibt 1 bis 5 Sterne.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>The progress is a number from 0 to 1.</source>
+        <translation>Der Fortschritt ist eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/migrate.py"/>
+        <source>This shop's data was written by a newer PrintDesk.</source>
+        <translation>Die Daten dieser Werkstatt stammen von einem neueren PrintDesk.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/migrate.py"/>
+        <source>Start it with that version or a later one.</source>
+        <translation>Mit jener oder einer späteren Version starten.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/problems.py"/>
+        <source>There is no such order.</source>
+        <translation>Diese Bestellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/problems.py"/>
+        <source>There is no such quote.</source>
+        <translation>Dieses Angebot gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/problems.py"/>
+        <source>There is no such part.</source>
+        <translation>Dieses Teil gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/problems.py"/>
+        <source>There is no such customer.</source>
+        <translation>Diesen Kunden gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/problems.py"/>
+        <source>There is nothing here.</source>
+        <translation>Hier gibt es nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/problems.py"/>
+        <source>Check the id and the key you ask with.</source>
+        <translation>Kennung und Schlüssel der Anfrage prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/problems.py"/>
+        <source>The shop does not know this key.</source>
+        <translation>Die Werkstatt kennt diesen Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/problems.py"/>
+        <source>Ask the shop's owner for a key and enter it once.</source>
+        <translation>Den Inhaber der Werkstatt um einen Schlüssel bitten und ihn einmal eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/quotes.py"/>
+        <source>This shop has no material that fits the wish.</source>
+        <translation>Diese Werkstatt hat kein Material, das zum Wunsch passt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/quotes.py"/>
+        <source>Choose another process or colour.</source>
+        <translation>Ein anderes Verfahren oder eine andere Farbe wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/quotes.py"/>
+        <source>The shop cannot judge {material} for this part.</source>
+        <translation>Die Werkstatt kann {material} für dieses Teil nicht beurteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/quotes.py"/>
+        <source>This price was valid until {day}.</source>
+        <translation>Dieser Preis galt bis {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/quotes.py"/>
+        <source>Ask for a new price.</source>
+        <translation>Einen neuen Preis anfragen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/serve.py"/>
+        <source>Another shop server already works on {data}.</source>
+        <translation>Auf {data} arbeitet schon ein anderer Werkstatt-Server.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/serve.py"/>
+        <source>Stop it first, or choose another data folder with --data.</source>
+        <translation>Ihn zuerst beenden oder mit --data einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/serve.py"/>
+        <source>The shop cannot listen on {host}, port {port}: {why}.</source>
+        <translation>Die Werkstatt kann auf {host}, Port {port}, nicht erreichbar sein: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/serve.py"/>
+        <source>Choose another with --port.</source>
+        <translation>Mit --port einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/store.py"/>
+        <source>The shop does not have that file.</source>
+        <translation>Die Werkstatt hat diese Datei nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/work.py"/>
+        <source>The shop is still starting.</source>
+        <translation>Die Werkstatt startet noch.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/work.py"/>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/work.py"/>
+        <source>The shop could not analyse this file.</source>
+        <translation>Die Werkstatt konnte diese Datei nicht untersuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/work.py"/>
+        <source>Send it again, or ask the shop.</source>
+        <translation>Noch einmal senden oder die Werkstatt fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/__init__.py"/>
+        <source>PrintDesk knows no slicer “{name}”.</source>
+        <translation>PrintDesk kennt keinen Slicer „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/__init__.py"/>
+        <source>It knows: {names}.</source>
+        <translation>Bekannt sind: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>gives an order to the printer's host, which no print needs</source>
+        <translation>gibt dem Steuerrechner des Druckers einen Befehl, den kein Druck braucht</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>The G-code for {printer} prints nothing.</source>
+        <translation>Der G-Code für {printer} druckt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>Slice the part again.</source>
+        <translation>Das Teil noch einmal slicen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>nozzle</source>
+        <translation>Düse</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>bed</source>
+        <translation>Druckbett</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>would heat the {what} to {asked:g} °C; {material} is printed with at most {limit:g} °C</source>
+        <translation>würde das Bauteil {what} auf {asked:g} °C heizen; {material} wird mit höchstens {limit:g} °C gedruckt</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>would stop or restart the printer's controller</source>
+        <translation>würde die Steuerung des Druckers anhalten oder neu starten</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>would change the printer's stored settings</source>
+        <translation>würde die gespeicherten Einstellungen des Druckers ändern</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>would change the printer's calibration</source>
+        <translation>würde die Kalibrierung des Druckers ändern</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>would allow pushing cold filament</source>
+        <translation>würde das Schieben von kaltem Filament erlauben</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>would start, write or delete files on the printer's card</source>
+        <translation>würde Dateien auf der Karte des Druckers starten, schreiben oder löschen</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>Line {line} of the G-code {what}.</source>
+        <translation>Zeile {line} des G-Codes {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>It was not sent to the printer; check the profile that it was sliced with.</source>
+        <translation>Er wurde nicht an den Drucker gesendet; das zum Slicen benutzte Profil prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>holds binary data</source>
+        <translation>enthält binäre Daten</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>is longer than any G-code</source>
+        <translation>ist länger als jeder G-Code</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>{name} is no G-code file.</source>
+        <translation>{name} ist keine G-Code-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/program.py"/>
+        <source>{program} cannot be started: {why}.</source>
+        <translation>{program} kann nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/program.py"/>
+        <source>{program} was not done after {minutes:g} minutes.</source>
+        <translation>{program} war nach {minutes:g} Minuten nicht fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/program.py"/>
+        <source>Simplify the part, or print it in pieces.</source>
+        <translation>Das Teil vereinfachen oder in Stücken drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/program.py"/>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Gestoppt; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusa_ini.py"/>
+        <source>PrusaSlicer has no infill pattern “{name}”.</source>
+        <translation>PrusaSlicer hat kein Füllmuster „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusa_ini.py"/>
+        <source>Choose one of: {names}.</source>
+        <translation>Möglich sind: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>PrusaSlicer {version} wrote G-code that tells no amounts.</source>
+        <translation>PrusaSlicer {version} hat G-Code ohne Mengenangaben geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>PrusaSlicer is not installed, so nothing can be sliced.</source>
+        <translation>PrusaSlicer ist nicht installiert; ohne ihn kann nicht geslict werden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>There is no program {path}.</source>
+        <translation>Das Programm {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>Install it from prusa3d.com or your package manager, or name it in {variable}.</source>
+        <translation>Von prusa3d.com oder der Paketverwaltung installieren oder in {variable} angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>{path} is no PrusaSlicer.</source>
+        <translation>{path} ist kein PrusaSlicer.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>Install PrusaSlicer, or name it in {variable}.</source>
+        <translation>PrusaSlicer installieren oder in {variable} angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>{printer} does not print filament, so it needs no G-code.</source>
+        <translation>{printer} druckt kein Filament und braucht daher keinen G-Code.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>Between 1 and {most} copies can be sliced together.</source>
+        <translation>Zwischen 1 und {most} Kopien können zusammen geslict werden.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>The part has no sound surface to slice.</source>
+        <translation>Das Teil hat keine einwandfreie Oberfläche zum Slicen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>Mend the part first.</source>
+        <translation>Das Teil zuerst reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>The part is {part} mm, but {printer} has room for {room} mm.</source>
+        <translation>Das Teil misst {part} mm, {printer} hat Platz für {room} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>Turn it, make it smaller, cut it, or choose a larger printer.</source>
+        <translation>Drehen, verkleinern, schneiden oder einen größeren Drucker wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>The profile is for a {profile:g} mm nozzle, {printer} usually has {own:g} mm.</source>
+        <translation>Das Profil ist für eine {profile:g}-mm-Düse, {printer} hat gewöhnlich {own:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>That many copies do not fit on the plate together.</source>
+        <translation>So viele Kopien passen nicht zusammen auf die Druckplatte.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>Print fewer at a time, or choose a larger printer.</source>
+        <translation>Weniger auf einmal drucken oder einen größeren Drucker wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>The slicer found nothing to print: the part, or its lowest layer, is thinner than a line or a layer.</source>
+        <translation>Der Slicer fand nichts zu drucken: Das Teil oder seine unterste Schicht ist dünner als eine Linie oder eine Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>Make it thicker, check its unit, or lay it down another way.</source>
+        <translation>Dicker machen, die Einheit prüfen oder anders hinlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>PrusaSlicer crashed on this part: {words}</source>
+        <translation>PrusaSlicer ist an diesem Teil abgestürzt: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>it said nothing.</source>
+        <translation>es kam keine Meldung.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>Mend the part and try again.</source>
+        <translation>Das Teil reparieren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/slicers/prusaslicer.py"/>
+        <source>PrusaSlicer refused: {words}</source>
+        <translation>PrusaSlicer hat abgelehnt: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/backup.py"/>
+        <source>{name}, {bytes:,} bytes. Keys are not in it: enter them again where it is brought in.</source>
+        <translation>{name}, {bytes:,} Bytes. Schlüssel sind nicht darin: am neuen Ort neu eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/backup.py"/>
+        <source>{name} is brought in: {orders} orders, {jobs} jobs, {services} services.</source>
+        <translation>{name} ist eingelesen: {orders} Bestellungen, {jobs} Aufträge, {services} Dienste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/check.py"/>
+        <source>topology and measures only, without a verdict</source>
+        <translation>nur Topologie und Maße, ohne Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/check.py"/>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/check.py"/>
+        <source>open: {count} boundary edges</source>
+        <translation>offen: {count} Randkanten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/check.py"/>
+        <source>{name} ({number} of {count}) …</source>
+        <translation>{name} ({number} von {count}) …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>See `{word} --help`.</source>
+        <translation>Siehe `{word} --help`.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>“{text}” is not a number above zero</source>
+        <translation>„{text}“ ist keine Zahl über null</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>the quantity is a whole number from 1 to {most}</source>
+        <translation>die Menge ist eine ganze Zahl von 1 bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>infill is a share from 0 to 100 %</source>
+        <translation>die Füllung ist ein Anteil von 0 bis 100 %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>a country is two letters, as in DE</source>
+        <translation>ein Land sind zwei Buchstaben, etwa DE</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>a port is a whole number from 0 to 65535</source>
+        <translation>ein Port ist eine ganze Zahl von 0 bis 65535</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>“{text}” is not a number</source>
+        <translation>„{text}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>take the file's numbers as these</source>
+        <translation>die Zahlen der Datei in dieser Einheit lesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>make the part S times as large</source>
+        <translation>das Teil S-mal so groß machen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>see `material list`</source>
+        <translation>siehe `material list`</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>a print profile, or a slicer's .ini</source>
+        <translation>ein Druckprofil oder die .ini eines Slicers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>0.2 or 20%%</source>
+        <translation>0.2 oder 20%%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>a printer at home</source>
+        <translation>ein Drucker zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>{material} is not printed by {process}.</source>
+        <translation>{material} wird nicht mit {process} gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>Leave --process out, or choose a material of that process.</source>
+        <translation>--process weglassen oder ein Material dieses Verfahrens wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>read the key from standard input; or set PRINTDESK_KEY</source>
+        <translation>den Schlüssel von der Standardeingabe lesen; oder PRINTDESK_KEY setzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>There was no key on standard input.</source>
+        <translation>Auf der Standardeingabe war kein Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>Give it as in: echo KEY | … --key-stdin</source>
+        <translation>So angeben: echo SCHLÜSSEL | … --key-stdin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>That is not a key: it holds signs that no key has.</source>
+        <translation>Das ist kein Schlüssel: Er enthält Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>Copy it again, as one line.</source>
+        <translation>Noch einmal kopieren, als eine Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>“{name}” does not end in one of {endings}.</source>
+        <translation>„{name}“ endet nicht auf eines von {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>The ending says which kind of file to write.</source>
+        <translation>Die Endung bestimmt, welche Art Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>“{name}” is a folder.</source>
+        <translation>„{name}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>Give the name of a file in it.</source>
+        <translation>Den Namen einer Datei darin angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>There is no folder “{folder}”.</source>
+        <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>Make it first, or write elsewhere.</source>
+        <translation>Erst anlegen oder anderswohin schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo.py"/>
+        <source>keep what it makes in this folder: the data, the mended part, the G-code</source>
+        <translation>alles Entstehende in diesem Ordner behalten: die Daten, das reparierte Teil, den G-Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo.py"/>
+        <source>PrintDesk walks the whole road once, in a folder of its own, with a shop and a printer of its own.</source>
+        <translation>PrintDesk geht den ganzen Weg einmal, in einem eigenen Ordner, mit eigener Werkstatt und eigenem Drucker.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo.py"/>
+        <source>All of it worked, in {seconds:.0f} seconds.</source>
+        <translation>Alles hat geklappt, in {seconds:.0f} Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo.py"/>
+        <source>It stopped at “{step}”: {why}</source>
+        <translation>Halt bei „{step}“: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo.py"/>
+        <source>What it made is in {folder}; open the desk on it with: --data {data}</source>
+        <translation>Was entstand, liegt in {folder}; so öffnen: --data {data}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo.py"/>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo.py"/>
+        <source>Choose another one.</source>
+        <translation>Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>No shop offers to make it.</source>
+        <translation>Keine Werkstatt bietet das an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>{total} at {shop}</source>
+        <translation>{total} bei {shop}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>The shop did not answer.</source>
+        <translation>Die Werkstatt hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>{number} is placed</source>
+        <translation>{number} ist bestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>the shop accepts it</source>
+        <translation>die Werkstatt nimmt an</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>{slicer} {version}: {layers} layers, {grams:.1f} g, {time} on a real printer</source>
+        <translation>{slicer} {version}: {layers} Schichten, {grams:.1f} g, {time} auf einem echten Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>the simulated printer is done, and the shop knows it</source>
+        <translation>der simulierte Drucker ist fertig, und die Werkstatt weiß es</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>on its way, with a tracking number</source>
+        <translation>unterwegs, mit Sendungsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>it arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>It fits.</source>
+        <translation>Es passt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>five stars</source>
+        <translation>fünf Sterne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>The order has no tracking page.</source>
+        <translation>Die Bestellung hat keine Sendungsseite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>The tracking page does not answer.</source>
+        <translation>Die Sendungsseite antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>Found in {file}:</source>
+        <translation>Gefunden in {file}:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>Mended:</source>
+        <translation>Repariert:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>The price:</source>
+        <translation>Der Preis:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/orders/price_lines.py"/>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>The order {number}:</source>
+        <translation>Die Bestellung {number}:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>Its tracking page, while the shop is open: {url}</source>
+        <translation>Ihre Sendungsseite, solange die Werkstatt geöffnet ist: {url}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>The step before was not done.</source>
+        <translation>Der Schritt davor wurde nicht getan.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/estimate.py"/>
+        <source>It is open; this is for the mended part.</source>
+        <translation>Das Teil ist offen; dies gilt für das reparierte Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/estimate.py"/>
+        <source>give or take {share:.0%}</source>
+        <translation>auf {share:.0%} genau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/file_writing.py"/>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/file_writing.py"/>
+        <source>Write somewhere else, or make room.</source>
+        <translation>Anderswohin schreiben oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/front.py"/>
+        <source>Without a command it opens the window.</source>
+        <translation>Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/front.py"/>
+        <source>Each command tells more with --help; --json makes it print exactly one JSON object.</source>
+        <translation>Mehr zu jedem Befehl mit --help; mit --json gibt er genau ein JSON-Objekt aus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/front.py"/>
+        <source>“{word}” needs one more word.</source>
+        <translation>„{word}“ braucht noch ein Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/front.py"/>
+        <source>One of: {verbs}.</source>
+        <translation>Eines von: {verbs}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/front.py"/>
+        <source>Did you mean {near}?</source>
+        <translation>Vielleicht {near}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/front.py"/>
+        <source>`--help` lists the commands.</source>
+        <translation>`--help` zeigt die Befehle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/front.py"/>
+        <source>There is no command “{word}”, and no such file.</source>
+        <translation>Es gibt keinen Befehl „{word}“ und keine solche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>what it must stand, in German or English</source>
+        <translation>was es aushalten muss, deutsch oder englisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>None of these words says what the part must stand: try hot, outdoors, bends, strong, food, fine, metal …</source>
+        <translation>Keines dieser Wörter sagt, was das Teil aushalten muss; möglich sind: heiß, draußen, biegsam, stabil, Lebensmittel, fein, Metall …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>No material of the catalogue stands that.</source>
+        <translation>Kein Material im Katalog hält das aus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>{count} colour</source>
+        <translation>{count} Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>{count} colours</source>
+        <translation>{count} Farben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/service.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>process</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>{price} per kg, {source}</source>
+        <translation>{price} je kg, {source}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>an offer of `quote`</source>
+        <translation>ein Angebot von `quote`</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>ask for prices now and take the cheapest</source>
+        <translation>jetzt Preise einholen und das günstigste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>name, street, postcode, city, country, email, phone</source>
+        <translation>Name, Straße, Postleitzahl, Ort, Land, E-Mail, Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>fetch it at the shop, whatever the settings say</source>
+        <translation>in der Werkstatt abholen, was auch in den Einstellungen steht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>with --cheapest: only these</source>
+        <translation>mit --cheapest: nur diese</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>a word to the shop</source>
+        <translation>eine Nachricht an die Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>order anew what was ordered already</source>
+        <translation>schon Bestelltes neu bestellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>An offer is for one part, and {count} were given.</source>
+        <translation>Ein Angebot gilt für ein Teil, angegeben wurden {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>Order them one by one, or with --cheapest.</source>
+        <translation>Einzeln bestellen oder mit --cheapest.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>Ordering at {service} …</source>
+        <translation>Bestellung bei {service} …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>The shop did not answer. The order is kept and sent as soon as it does; `orders` sends what waits.</source>
+        <translation>Die Werkstatt hat nicht geantwortet. Die Bestellung wird aufbewahrt und gesendet, sobald sie es tut; `orders` sendet, was wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>No shop or service offers to make {name}.</source>
+        <translation>Keine Werkstatt und kein Dienst bietet an, {name} herzustellen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>The address in {name} cannot be used: {why}.</source>
+        <translation>Die Adresse in {name} kann nicht benutzt werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>It needs name, street, postcode, city and country (two letters); email and phone are welcome.</source>
+        <translation>Nötig sind name, street, postcode, city und country (zwei Buchstaben); email und phone sind willkommen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>it is not a small file</source>
+        <translation>es ist keine kleine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>it is not a readable TOML file</source>
+        <translation>es ist keine lesbare TOML-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>{field} is not a short text</source>
+        <translation>{field} ist kein kurzer Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>{field} is missing</source>
+        <translation>{field} fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>the country is not two letters</source>
+        <translation>das Land sind nicht zwei Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <source>one order, by its id or number, with its timeline</source>
+        <translation>eine Bestellung mit Verlauf, nach Kennung oder Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <source>stay, and tell each change as it comes</source>
+        <translation>dabeibleiben und jede Änderung melden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <source>{message} This is what was known last.</source>
+        <translation>{message} Das ist der letzte bekannte Stand.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/queue.py"/>
+        <location filename="../../ui/cli/service.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <location filename="../../ui/cli/queue.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <source>at</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>placed</source>
+        <translation>bestellt am</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>There are no orders yet.</source>
+        <translation>Es gibt noch keine Bestellungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <source>The shop did not answer. It is kept and sent as soon as the shop does.</source>
+        <translation>Die Werkstatt hat nicht geantwortet. Es wird aufbewahrt und gesendet, sobald sie es tut.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <location filename="../../ui/cli/repair.py"/>
+        <source>where to write: .stl, .3mf, .obj or .ply</source>
+        <translation>wohin schreiben: .stl, .3mf, .obj oder .ply</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>{name}: {why} Overhang {before:.0f} → {after:.0f} mm², {height:.1f} mm tall.</source>
+        <translation>{name}: {why} Überhang {before:.0f} → {after:.0f} mm², {height:.1f} mm hoch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <source>http://octopi.local, simulated: or the folder of an SD card</source>
+        <translation>http://octopi.local, simulated: oder der Ordner einer SD-Karte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/service.py"/>
+        <source>how to call it here</source>
+        <translation>wie es hier heißen soll</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <source>told by the URL where it can be</source>
+        <translation>ergibt sich, wo möglich, aus der Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <source>which machine it is, a printer id of the catalogue</source>
+        <translation>welche Maschine es ist, eine Druckerkennung des Katalogs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <source>what is loaded</source>
+        <translation>was geladen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <source>Simulated printer</source>
+        <translation>Simulierter Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <source>{name} is added; it is {state}.</source>
+        <translation>{name} ist hinzugefügt; Zustand: {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/service.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/service.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/service.py"/>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <source>bed clear</source>
+        <translation>Platte geräumt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <source>There is no printer: connect one with `printer add`.</source>
+        <translation>Kein Drucker vorhanden: einen mit `printer add` verbinden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/service.py"/>
+        <source>{name} is forgotten, and its key with it.</source>
+        <translation>{name} ist vergessen und sein Schlüssel auch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>The queue is empty.</source>
+        <translation>Die Warteschlange ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>{part} is in the queue as {id}; `queue run` works it off.</source>
+        <translation>{part} ist als {id} in der Warteschlange; `queue run` arbeitet sie ab.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>The job is {state}; put the part into the queue again.</source>
+        <translation>Stand des Auftrags: {state}; das Teil neu in die Warteschlange stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>See `printer add`.</source>
+        <translation>Siehe `printer add`.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>The bed of {name} is clear.</source>
+        <translation>Die Druckplatte von {name} ist frei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>end when nothing more can happen by itself</source>
+        <translation>enden, wenn von allein nichts mehr geschehen kann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>Another PrintDesk on this computer works the queue off already.</source>
+        <translation>Ein anderes PrintDesk auf diesem Computer arbeitet die Warteschlange schon ab.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>a country, as in DE; without it: pick-up</source>
+        <translation>ein Land, etwa DE; ohne: Abholung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>also write the comparison as a page</source>
+        <translation>den Vergleich auch als Seite schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>ask only these</source>
+        <translation>nur diese fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>Asking for prices of {name} …</source>
+        <translation>Preise für {name} werden eingeholt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>Prices of an example shop are for trying things out.</source>
+        <translation>Preise einer Beispielwerkstatt sind zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Each</source>
+        <translation>Je Stück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/repair.py"/>
+        <source>only these: {0}</source>
+        <translation>nur diese: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/repair.py"/>
+        <source>There is no repair step “{name}”.</source>
+        <translation>Einen Reparaturschritt „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/repair.py"/>
+        <source>The steps are {steps}.</source>
+        <translation>Die Schritte sind {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/repair.py"/>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>There was nothing to mend.</source>
+        <translation>Es gab nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/repair.py"/>
+        <source>Nothing moved farther than {distance:.3g} mm.</source>
+        <translation>Nichts hat sich weiter als {distance:.3g} mm bewegt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>There is no shop or service: add one by its address.</source>
+        <translation>Keine Werkstatt und kein Dienst vorhanden: mit der Adresse hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>agreed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>https://…, as the shop's owner told you</source>
+        <translation>https://…, wie die Werkstatt sie genannt hat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>printdesk (a shop like this one)</source>
+        <translation>printdesk (eine Werkstatt wie diese)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>{name} is added. Nothing is sent there before you agree: service agree “{name}”.</source>
+        <translation>{name} ist hinzugefügt. Ohne Erlaubnis wird nichts dorthin gesendet: service agree „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>Models may be sent to {name} from now on.</source>
+        <translation>Modelle dürfen ab jetzt an {name} gesendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>a shop elsewhere; without it: the shop of this data folder</source>
+        <translation>eine Werkstatt anderswo; ohne: die dieses Datenordners</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>A shop elsewhere wants its owner's or staff's key.</source>
+        <translation>Eine Werkstatt anderswo verlangt den Schlüssel des Inhabers oder der Mitarbeiter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>Give it with --key-stdin or PRINTDESK_KEY.</source>
+        <translation>Mit --key-stdin oder PRINTDESK_KEY angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>an order's id or number</source>
+        <translation>Kennung oder Nummer einer Bestellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>a printer here; without it: the first that fits</source>
+        <translation>ein Drucker hier; ohne: der erste passende</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>It is in the queue as {id}; `queue run` works it off.</source>
+        <translation>Es ist als {id} in der Warteschlange; `queue run` arbeitet sie ab.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>who carries it</source>
+        <translation>wer es befördert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>the carrier's number</source>
+        <translation>die Sendungsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>{name}, {bytes:,} bytes</source>
+        <translation>{name}, {bytes:,} Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>{name}: the key, told this once: {key}</source>
+        <translation>{name}: der Schlüssel, nur dieses eine Mal gezeigt: {key}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>There are no customers yet.</source>
+        <translation>Es gibt noch keine Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>TOML, as `shop tariff show` gives it</source>
+        <translation>TOML, wie `shop tariff show` es ausgibt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>{name} is not a small file.</source>
+        <translation>{name} ist keine kleine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>Give a tariff in TOML.</source>
+        <translation>Eine Preisliste in TOML angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>{name} cannot be read.</source>
+        <translation>{name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>The shop's prices are those of {name} from now on.</source>
+        <translation>Die Preise der Werkstatt sind ab jetzt die aus {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>this computer only, unless said otherwise</source>
+        <translation>nur dieser Computer, wenn nichts anderes gesagt wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>0: any free one</source>
+        <translation>0: irgendein freier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>The shop is backed up in {name}.</source>
+        <translation>Die Werkstatt ist in {name} gesichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>The shop is as it was in {name}.</source>
+        <translation>Die Werkstatt ist, wie sie in {name} war.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>✓ The shop's records and files fit together.</source>
+        <translation>✓ Einträge und Dateien der Werkstatt passen zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/slice.py"/>
+        <source>prusaslicer</source>
+        <translation>prusaslicer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/slice.py"/>
+        <source>The slicer “{name}” is not one that PrintDesk can call.</source>
+        <translation>Den Slicer „{name}“ kann PrintDesk nicht aufrufen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/slice.py"/>
+        <source>Leave --slicer out to use PrusaSlicer.</source>
+        <translation>--slicer weglassen, um PrusaSlicer zu benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/slice.py"/>
+        <source>Slicing {name} …</source>
+        <translation>{name} wird geslict …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/slice.py"/>
+        <source>{name}: {grams:.1f} g, {time}, {layers} layers, by {slicer} {version}</source>
+        <translation>{name}: {grams:.1f} g, {time}, {layers} Schichten, mit {slicer} {version}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>✓ Printable by {process}</source>
+        <translation>✓ Druckbar mit {process}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>! Can be mended, then printed by {process}</source>
+        <translation>! Kann repariert und dann mit {process} gedruckt werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>✗ Not printable by {process} as it stands</source>
+        <translation>✗ So mit {process} nicht druckbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>{x:.1f} × {y:.1f} × {z:.1f} mm, {volume}, {triangles}</source>
+        <translation>{x:.1f} × {y:.1f} × {z:.1f} mm, {volume}, {triangles}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>{count:,} triangle</source>
+        <translation>{count:,} Dreieck</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>{count:,} triangles</source>
+        <translation>{count:,} Dreiecke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>The file does not say its unit; its numbers were taken as {units}.</source>
+        <translation>Die Datei nennt ihre Einheit nicht; ihre Zahlen wurden als {units} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>volume unknown</source>
+        <translation>Volumen unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>{volume:.2f} cm³</source>
+        <translation>{volume:.2f} cm³</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>`repair` mends this.</source>
+        <translation>`repair` behebt das.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>(no number yet)</source>
+        <translation>(noch keine Nummer)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>open parts, measure them, say whether and how they can be printed</source>
+        <translation>Teile öffnen, vermessen und sagen, ob und wie sie druckbar sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>mend what can be mended without changing the shape silently</source>
+        <translation>reparieren, was sich ohne heimliche Formänderung reparieren lässt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>lay a part the way that prints best</source>
+        <translation>ein Teil so hinlegen, wie es sich am besten druckt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>plastic, time and cost, without slicing</source>
+        <translation>Material, Zeit und Kosten, ohne zu slicen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>make G-code with an installed slicer</source>
+        <translation>G-Code mit einem installierten Slicer erzeugen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>which material stands what a part must stand</source>
+        <translation>welches Material aushält, was ein Teil aushalten muss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>all materials</source>
+        <translation>alle Materialien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>one material with all its figures</source>
+        <translation>ein Material mit allen Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>the window, with these files on the plate</source>
+        <translation>das Fenster, mit diesen Dateien auf der Druckplatte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>prices of every shop, service and home printer</source>
+        <translation>Preise aller Werkstätten, Dienste und eigenen Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>place an order</source>
+        <translation>eine Bestellung aufgeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>your orders; one with its timeline</source>
+        <translation>alle Bestellungen; eine davon mit Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>cancel an order while it is still free</source>
+        <translation>eine Bestellung stornieren, solange es frei ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>write to the shop</source>
+        <translation>der Werkstatt schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>agree to what the shop asked</source>
+        <translation>der Rückfrage der Werkstatt zustimmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>say how it came out</source>
+        <translation>sagen, wie es geworden ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>add a shop by its address</source>
+        <translation>eine Werkstatt mit ihrer Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>the shops and services that are asked for prices</source>
+        <translation>die Werkstätten und Dienste, die nach Preisen gefragt werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>agree that models are sent to a service</source>
+        <translation>erlauben, dass Modelle an einen Dienst gesendet werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>forget a service and its key</source>
+        <translation>einen Dienst und seinen Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>add a printer at home</source>
+        <translation>einen Drucker zu Hause hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>the printers at home and how they stand</source>
+        <translation>die Drucker zu Hause und ihr Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>forget a printer and its key</source>
+        <translation>einen Drucker und seinen Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>put a part into the queue of the printers at home</source>
+        <translation>ein Teil in die Warteschlange der Drucker zu Hause stellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>the jobs</source>
+        <translation>die Aufträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>work off one job, to its end</source>
+        <translation>einen Auftrag bis zum Ende abarbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>pause a print</source>
+        <translation>einen Druck anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>go on with a paused print</source>
+        <translation>einen angehaltenen Druck fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>cancel a job, and stop its print</source>
+        <translation>einen Auftrag abbrechen und seinen Druck stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>say that a printer's bed is empty again</source>
+        <translation>melden, dass die Druckplatte eines Druckers wieder frei ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>work the queue off in the foreground</source>
+        <translation>die Warteschlange im Vordergrund abarbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>run the shop server</source>
+        <translation>den Werkstatt-Server betreiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>how the own shop stands</source>
+        <translation>der Zustand der eigenen Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>everything the shop keeps, in one file</source>
+        <translation>alles, was die Werkstatt aufbewahrt, in einer Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>bring a shop back from its backup</source>
+        <translation>eine Werkstatt aus ihrer Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>look whether the shop's records and files fit together</source>
+        <translation>prüfen, ob Einträge und Dateien der Werkstatt zusammenpassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>a new customer and their key</source>
+        <translation>ein neuer Kunde und sein Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>the customers</source>
+        <translation>die Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>the shop's prices</source>
+        <translation>die Preise der Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>take the shop's prices from a file</source>
+        <translation>die Preise der Werkstatt aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>the orders of the shop</source>
+        <translation>die Bestellungen der Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>one order with its timeline</source>
+        <translation>eine Bestellung mit Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>accept an order</source>
+        <translation>eine Bestellung annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>ask the customer something</source>
+        <translation>den Kunden etwas fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>turn an order down, with the reason</source>
+        <translation>eine Bestellung mit Begründung ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>begin to make an order</source>
+        <translation>mit der Herstellung beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>put an order into the queue of the printers here</source>
+        <translation>eine Bestellung in die Warteschlange der Drucker hier stellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>say that the print is done</source>
+        <translation>melden, dass der Druck fertig ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>send it, or lay it ready for pick-up</source>
+        <translation>verschicken oder zur Abholung bereitlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>say that it arrived</source>
+        <translation>melden, dass es angekommen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>the ordered part as a file</source>
+        <translation>das bestellte Teil als Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>everything the desk keeps, in one zip; keys are left out</source>
+        <translation>alles, was PrintDesk aufbewahrt, in einem ZIP; ohne Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>bring back what was exported</source>
+        <translation>zurückholen, was exportiert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>the whole road, from a broken sample part to a delivered order</source>
+        <translation>der ganze Weg, vom kaputten Beispielteil bis zur gelieferten Bestellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/palette.py"/>
+        <location filename="../../ui/frame/top_bar.py"/>
+        <source>Search parts, orders, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/palette.py"/>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/rail.py"/>
+        <source>{count} waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/rail.py"/>
+        <source>{count} wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/status_bar.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/status_bar.py"/>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/status_bar.py"/>
+        <source>Cancel: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/status_bar.py"/>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notice.py"/>
+        <source>This failed in a way nobody foresaw ({kind}). The details are in the log; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/conversation.py"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/conversation.py"/>
+        <source>Write to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/conversation.py"/>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/conversation.py"/>
+        <source>Nothing was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/draft_card.py"/>
+        <source>Not ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/draft_card.py"/>
+        <source>Nothing was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/draft_card.py"/>
+        <source>Ask for the price again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/draft_card.py"/>
+        <source>The shop gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/draft_card.py"/>
+        <source>{shop} asks {price} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/draft_card.py"/>
+        <source>Order for {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/list.py"/>
+        <source>{name} at {shop}: {state}, {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/list.py"/>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Open on desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>The same part on the Prepare desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>Tracking page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>Opens in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>For whoever waits with you: no key needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>Is it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>It is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>Cancelling is free until it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>Yes, cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <location filename="../../ui/prepare/finding_card.py"/>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>It lies ready for you at {shop}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>Tell the shop when it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>with post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
+        <source>no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Nothing is ordered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Open a part on the Prepare desk, choose a shop and order it; here you then see where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>All orders are in the other list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>The link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>The number is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Which orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Ask the shops again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Send what waits now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Open the tracking page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Under way {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Done {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Telling {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Writing to {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Sending what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>{count} of what waited is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>{count} of what waited are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Asking {shop}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>Asking {shop} for the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Ordering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>Placing the order at {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/part_view.py"/>
+        <source>The ordered part in 3D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/question_card.py"/>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>The shop asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/question_card.py"/>
+        <source>Your answer (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/question_card.py"/>
+        <source>Your answer to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/question_card.py"/>
+        <source>Agree, go on with the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/question_card.py"/>
+        <source>{shop} asks before it accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/review.py"/>
+        <source>{count} star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/review.py"/>
+        <source>{count} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/review.py"/>
+        <source>How is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/review.py"/>
+        <source>Your judgement helps the shop, and whoever chooses a shop next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/review.py"/>
+        <source>What was good, what was not (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/review.py"/>
+        <source>Your judgement in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/review.py"/>
+        <source>Send the judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/timeline.py"/>
+        <source>{title}, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/timeline.py"/>
+        <source>What happened and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>This order waits for the network. It is safe on this desk and is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>A message waits for the network. It is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>The cancellation waits for the network. It is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>Your judgement waits for the network. It is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>What you said waits for the network. It is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>Waits for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>Tried {count} time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>Tried {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>not ordered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>waits for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>ordered, the shop looks at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>the shop asks you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>accepted, will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>in production, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>printed, being finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>on its way to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>ready, pick it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>delivered, how is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>delivered and judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>the shop said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Sent to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Accepted by the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>In production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <location filename="../../ui/shop/board.py"/>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Handed to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Ready to be picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>In your hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Not ordered: the shop refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>The shop wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>The customer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>The shop said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Somebody took it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Printed, being finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>on {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>{count} day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>{count} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/autosave.py"/>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/autosave.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/autosave.py"/>
+        <source>Not saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/buy.py"/>
+        <source>Cannot be printed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/buy.py"/>
+        <source>Mend first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/buy.py"/>
+        <location filename="../../ui/prepare/pricing.py"/>
+        <source>Asking for prices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/buy.py"/>
+        <location filename="../../ui/prepare/empty.py"/>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>Connect a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/buy.py"/>
+        <source>Print at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/buy.py"/>
+        <source>Order at {shop} · {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Mend {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Mending {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Lay {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Looking for the best way to lie …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Take {name} as {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Mirror {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>Scale {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <location filename="../../ui/prepare/empty.py"/>
+        <source>Open a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Open the file that was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <location filename="../../ui/prepare/verdict.py"/>
+        <source>Mend all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Move by numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Turn by numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Scale by numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Lay it the way that prints best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Mirror left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Mirror front and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Mirror top and bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Duplicate the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Take the part off the plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Save the part as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Save G-code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Ask for prices again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Do the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/empty.py"/>
+        <source>Drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/empty.py"/>
+        <source>Drop a part here, and see whether it prints and what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/empty.py"/>
+        <source>STL, 3MF, OBJ, PLY, OFF, STEP or GLB; it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/empty.py"/>
+        <source>Or try one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/empty.py"/>
+        <source>Add a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/empty.py"/>
+        <source>Last opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>no volume: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>in {count} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>in {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Lay it that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Use supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Make it fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Other material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/header.py"/>
+        <source>The longest side is {length} mm. Which unit was the part drawn in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/header.py"/>
+        <source>{unit}: {length} mm long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/header.py"/>
+        <source>More for this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/measuring.py"/>
+        <source>Measuring {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>It had no volume before; now it has {volume}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>The volume is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>The volume changed by {change} mm³{share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>No point of the surface moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>The surface moved by {distance} mm at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>What mending did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>Show the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>cheapest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>soonest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>best rated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>delivered to {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>example prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>★ {stars} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>{price} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>To give a price, {name} needs your model. If you agree, this and later ones are sent there; Settings take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>Send the model and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>Where to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>Show {count} more material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>Show {count} more materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>At home: no printer is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>Order of the places: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/opening.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/opening.py"/>
+        <source>Putting back your last parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/opening.py"/>
+        <source>Open another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/opening.py"/>
+        <source>Your last part is back on the plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/opening.py"/>
+        <source>Your {count} last parts are back on the plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Order at {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Send it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>I pick it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>How it gets to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Phone (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Country (two letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Pay on account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Pay at pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>A note to the shop (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>A note to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <location filename="../../ui/shop/words_card.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Place the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>{count} × {part} in {material}. Leaves the shop {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>These are example prices of a shop for trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Asking for the price …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Please fill in: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Placing the order …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>Adding {name} to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>{part} is in the queue of {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>Show in Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>{shop} gives no price for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>The price was too old, so it was asked again. Nothing was ordered yet; please look at the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>Show in Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>{shop} cannot be reached. The order waits in the outbox and is sent by itself; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>Ordered at {shop}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>Open parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>The clipboard holds no file and no path of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>Turn {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>It is printed with supports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>A slicer's print profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/pricing.py"/>
+        <source>Asking for the price of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/pricing.py"/>
+        <source>Asking {names} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/pricing.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/pricing.py"/>
+        <source>Asking {count} shop …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/pricing.py"/>
+        <source>Asking {count} shops …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>Save the part as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <location filename="../../ui/printers/gcode_saving.py"/>
+        <source>Save G-code for an SD card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>{name} is saved: {time}, {grams} g.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>Slicing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Move (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Turn (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Scale (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Lay it the way that prints best (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Left and right (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Front and back (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Top and bottom (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Duplicate (Ctrl D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Take off the plate (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Bring into view (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Numbers of the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Keep the proportions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Turn about {axis} by {angle}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/verdict.py"/>
+        <source>Cannot be printed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/verdict.py"/>
+        <source>{count} problem, mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/verdict.py"/>
+        <source>{count} problems, mend them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/verdict.py"/>
+        <source>Printable, {count} finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/verdict.py"/>
+        <source>Printable, {count} findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/verdict.py"/>
+        <source>Printable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/verdict.py"/>
+        <source>Looking at it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/verdict.py"/>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>Colours of the faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>Solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>Wall thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>Colours of the walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>Red: {thin} mm or less · green: {thick} mm or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>{count} part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>{count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>beside the plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Layer height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Infill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Any material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Any colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>From a slicer's .ini file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>As the profile has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>with supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>no supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Print settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Print settings: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/workspace.py"/>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/workspace.py"/>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/workspace.py"/>
+        <source>Duplicate {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/gcode_saving.py"/>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/gcode_saving.py"/>
+        <source>{name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/job_row.py"/>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>{part}: how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/job_row.py"/>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/job_row.py"/>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/job_row.py"/>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/job_row.py"/>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Cancel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/job_row.py"/>
+        <source>Save G-code for SD card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/job_row.py"/>
+        <source>It was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/job_row.py"/>
+        <source>It failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/job_row.py"/>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>For trials: nothing is really printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Set up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Remove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Loaded material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Loaded colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>The last print may still lie on the bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>The bed is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>is asked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>The bed of {printer} is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>More about {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/queue_list.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/queue_list.py"/>
+        <source>Nothing waits to be printed. Prepare a part and press “Print at home”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/queue_list.py"/>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/queue_list.py"/>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/queue_list.py"/>
+        <source>Queue · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>Folder or SD card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>clear the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>what became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>is sliced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>nozzle {heat} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>bed {heat} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>Folder {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>for an order of your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/board.py"/>
+        <source>To print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/board.py"/>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/board.py"/>
+        <source>Packed, on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/board.py"/>
+        <source>With customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/board.py"/>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>Each customer has a key of their own, and sees only their own orders. Give it out with your shop's address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>Name of a new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>The new customer's key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>I have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>It is shown only now; nobody can read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>A customer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>Adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>{name}'s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/inbox.py"/>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/inbox.py"/>
+        <source>The inbox is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/inbox.py"/>
+        <source>New orders come here by themselves, checked and priced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/inbox.py"/>
+        <source>{count} order waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/inbox.py"/>
+        <source>{count} orders wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/inbox.py"/>
+        <source>The shop has checked each part itself before it took the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>It is printed, finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>It is with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>Ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>No printer is connected to this desk; the part waits in the queue until one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>I take it, and print it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>Accept for {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>It is ready for pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>It is shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>Any that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>I take it, send to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>I take it, to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>A shop takes orders at its own address, with your prices. Its inbox and its board are then here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>Print for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>Only this computer can reach it; its prices are examples until you set your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>Back to the shop that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>Connect your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>Or connect your shop by its address and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>Address, as https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>The owner's or a colleague's key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>Open a trial shop on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>“{address}” is not the address of a shop. Give it as https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/opening.py"/>
+        <source>A shop elsewhere wants its owner's or a colleague's key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>Ready for pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>Ship…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>I take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>being sliced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>please look at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>{percent} % printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>waits for the customer's answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>What is shown of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Customer pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>picks it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Ordered {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Printable by the shop's check; looking again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Checking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Made here it takes about {time} of a printer, and {cost} of plastic, power and wear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <source>Printable by the shop's check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>My shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Example prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>The shop still asks the example prices. Set your own under “Prices”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Another shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Inbox {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Ask the shop again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Opening the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Open: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>{title} takes orders at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>{name}: telling the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>{part} is in the printers' queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>{name}: into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Writing to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/second_look.py"/>
+        <source>Printable, checked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/second_look.py"/>
+        <source>This desk doubts it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/tariff.py"/>
+        <source>What your shop asks for each material. New prices hold for new offers; what was offered stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/tariff.py"/>
+        <source>Prices, as TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/tariff.py"/>
+        <source>Take my changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/tariff.py"/>
+        <source>Save the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/tariff.py"/>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/tariff.py"/>
+        <source>That is too long for a tariff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/tariff.py"/>
+        <source>Saving the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/tariff.py"/>
+        <source>Saved. These prices hold from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/words_card.py"/>
+        <source>Words to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/words_card.py"/>
+        <source>Ask the customer before you accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/words_card.py"/>
+        <source>Why not? The customer reads this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/words_card.py"/>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/words_card.py"/>
+        <source>The reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/words_card.py"/>
+        <source>Send the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/words_card.py"/>
+        <source>Refuse the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>View cube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>Click a side to look from there, drag to turn (keys 1 to 6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/gl.py"/>
+        <source>Please update the graphics driver; everything else on this desk works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/gl.py"/>
+        <source>The 3D view needs OpenGL 3.3, and this computer gives none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/gl.py"/>
+        <source>The 3D view needs OpenGL 3.3, and this computer has {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/view.py"/>
+        <source>3D view of the plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/view.py"/>
+        <source>No 3D view here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/view.py"/>
+        <source>The graphics driver refused to draw: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/notice_line.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/number_field.py"/>
+        <source>A number from {lowest} to {highest} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/part_tabs.py"/>
+        <source>Close {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/part_tabs.py"/>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Go to {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Colours of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Close PrintDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
