@@ -96,7 +96,7 @@ class OrderView(QScrollArea):
         self._column.addWidget(self._facts)
         parcel = QHBoxLayout()
         parcel.setSpacing(8)
-        self._parcel = label("", "strong", wrap=True, selectable=True)
+        self._parcel = label("", "strong", selectable=True, figures=True)
         self._parcel.setObjectName("orders.parcel")
         self._copy_number = Button(say("Copy number"), "link", call=self._wants_number)
         parcel.addWidget(self._parcel)
@@ -141,7 +141,8 @@ class OrderView(QScrollArea):
             self._ask_cancel(False)
         self._order = order
         self._title.setText(part_words(order))
-        self.state.show_verdict(state_words(order), tone_of(order.state))
+        words = state_words(order)
+        self.state.show_verdict(words[:1].upper() + words[1:], tone_of(order.state))
         self._show_facts(order)
         can = allowed(order, Side.CUSTOMER)
         self.waiting.setVisible(bool(outgoing))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mesh.mesh import Mesh
 from mesh.read import read_bytes
+from mesh.weld import weld
 from printdesk.words import say
 from ui import tasks
 from ui.notice import sentence
@@ -38,7 +39,7 @@ class PartView(QWidget):
             return
         self._begin(key)
         tasks.run(
-            lambda _at: read_bytes(source(), "part.stl", units="mm").mesh,
+            lambda _at: weld(read_bytes(source(), "part.stl", units="mm").mesh),
             done=lambda mesh: self.show_mesh(key, mesh),
             failed=lambda error: self._tell(sentence(error)),
             owner=self,

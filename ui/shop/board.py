@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from printdesk.order import Order
@@ -15,7 +15,7 @@ from ui.shop.pile import Pile
 from ui.theme import colour, theme, tokens
 from ui.widgets.text import label
 
-NARROWEST = 200
+NARROWEST, NARROW = 142, 196
 MOST_DELIVERED = 30
 
 
@@ -35,7 +35,13 @@ class _Lane(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumWidth(NARROWEST)
+        self.pile: Pile | None = None
         theme().changed.connect(self.update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.pile is not None:
+            self.pile.set_narrow(self.width() < NARROW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -82,7 +88,7 @@ class Board(QScrollArea):
             pile.chosen.connect(self.chosen)
             pile.advanced.connect(self.advanced)
             lane.addWidget(pile, 1)
-            self.piles[column] = pile
+            self.piles[column] = well.pile = pile
             row.addWidget(well, 1)
         self.setWidget(inside)
 

@@ -25,9 +25,7 @@ class Customers(QWidget):
         whole.setContentsMargins(16, 14, 16, 14)
         whole.setSpacing(12)
         words = label(
-            say(
-                "Each customer has a key of their own, and sees only their own orders. Give it to them with your shop's address."
-            ),
+            say("Each customer has a key of their own, and sees only their own orders. Give it out with your shop's address."),
             "second",
             wrap=True,
         )
@@ -39,8 +37,11 @@ class Customers(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("shop.customers.list")
         self.list.setAccessibleName(say("Customers"))
-        self.list.setMaximumWidth(WIDEST)
-        whole.addWidget(self.list, 1)
+        listed = Card(name=say("Customers"))
+        listed.setMaximumWidth(WIDEST)
+        listed.body.setContentsMargins(8, 8, 8, 8)
+        listed.body.addWidget(self.list)
+        whole.addWidget(listed, 1)
 
     def _new_card(self) -> Card:
         card = Card(name=say("New customer"))

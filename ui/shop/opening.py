@@ -1,7 +1,7 @@
 """No shop yet: open one on this computer, or stand behind one that is elsewhere."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from printdesk.words import say
 from ui.widgets.button import Button
@@ -10,48 +10,57 @@ from ui.widgets.empty_state import BigIcon
 from ui.widgets.text import label
 
 
+WIDTH = 460
+
+
+def _centred(words: str, look: str) -> QLabel:
+    made = label(words, look, wrap=True)
+    made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return made
+
+
 class Opening(QWidget):
-    """wanted(address, key): "" and "" is the shop on this computer."""
+    """wanted(address, key): "" and "" is the shop on this computer. back_wanted: stay with the one that is open."""
 
     wanted = Signal(str, str)
+    back_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 24)
-        whole.setSpacing(10)
-        centre = Qt.AlignmentFlag.AlignHCenter
+        middle = QWidget()
+        middle.setFixedWidth(WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         whole.addStretch(1)
-        whole.addWidget(BigIcon("shop"), 0, centre)
-        whole.addWidget(label(say("Print for others"), "heading"), 0, centre)
-        text = label(
-            say("A shop takes orders at its own address, with your prices. Its inbox and its board are then here."),
-            "second",
-            wrap=True,
-        )
-        text.setAlignment(centre)
-        text.setFixedWidth(420)
-        whole.addWidget(text, 0, centre)
-        whole.addSpacing(6)
-        self.open_button = Button(say("Open a trial shop on this computer"), "primary", call=lambda: self.wanted.emit("", ""))
+        whole.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(2)
+        column.addWidget(BigIcon("shop"), 0, Qt.AlignmentFlag.AlignHCenter)
+        words = say("A shop takes orders at its own address, with your prices. Its inbox and its board are then here.")
+        column.addWidget(_centred(say("Print for others"), "heading"))
+        column.addWidget(_centred(words, "second"))
+        column.addSpacing(6)
+        self.open_button = Button("", "primary", call=lambda: self.wanted.emit("", ""))
         self.open_button.setObjectName("shop.open")
-        whole.addWidget(self.open_button, 0, centre)
-        quiet = label(say("Only this computer can reach it; its prices are examples until you set your own."), "third", wrap=True)
-        quiet.setAlignment(centre)
-        quiet.setFixedWidth(420)
-        whole.addWidget(quiet, 0, centre)
-        whole.addSpacing(14)
-        whole.addWidget(self._elsewhere(), 0, centre)
+        column.addWidget(self.open_button)
+        words = say("Only this computer can reach it; its prices are examples until you set your own.")
+        column.addWidget(_centred(words, "third"))
+        column.addSpacing(14)
+        column.addWidget(self._elsewhere())
         self._told = label("", "bad", wrap=True, selectable=True)
         self._told.setObjectName("shop.opening.why")
-        self._told.setFixedWidth(460)
         self._told.hide()
-        whole.addWidget(self._told, 0, centre)
-        whole.addStretch(2)
+        column.addWidget(self._told)
+        self.back = Button(say("Back to the shop that is open"), "link", call=self.back_wanted.emit)
+        self.back.setObjectName("shop.back")
+        self.back.hide()
+        column.addWidget(self.back)
+        self.set_busy(False)
 
     def _elsewhere(self) -> Card:
         card = Card(name=say("Connect your shop"))
-        card.setFixedWidth(460)
         card.body.setSpacing(8)
         card.body.addWidget(label(say("Or connect your shop by its address and key"), "strong", wrap=True))
         self.address, self.key = QLineEdit(), QLineEdit()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from printdesk.job import Job, JobState
 from printdesk.order import Action, Order, OrderState
@@ -72,8 +72,10 @@ class OrderCard(Card):
         self.order_id = order.id
         self.body.setContentsMargins(10, 10, 10, 10)
         self.body.setSpacing(8)
+        self._rows: list[QBoxLayout] = []
         top = QHBoxLayout()
         top.setSpacing(10)
+        self._rows.append(top)
         top.addWidget(PartPicture(thumbnails, order.item.sha256, source), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -84,6 +86,12 @@ class OrderCard(Card):
         self.body.addLayout(top)
         self._add_progress(shown)
         self._add_foot(shown, advance)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Words below the picture and the button below the words, where two do not fit beside each other."""
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        for row in self._rows:
+            row.setDirection(way)
 
     def _add_progress(self, shown: Shown) -> None:
         order, job = shown.order, shown.job
@@ -106,6 +114,7 @@ class OrderCard(Card):
         order = shown.order
         foot = QHBoxLayout()
         foot.setSpacing(8)
+        self._rows.append(foot)
         due = due_words(order)
         if stars := order.value("stars"):
             foot.addWidget(label(stars_words(stars), "good"), 1)
@@ -122,5 +131,5 @@ class OrderCard(Card):
             button = Button(words, call=advance)
             button.setObjectName("shop.card.next")
             button.setAccessibleName(f"{words}: {part_words(order)}")
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+            foot.addWidget(button)
         self.body.addLayout(foot)

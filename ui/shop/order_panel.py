@@ -22,7 +22,7 @@ from ui.shop.order_card import job_words
 from ui.shop.second_look import SecondLook, look_again, verdict_words
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
-from ui.widgets.column import Column, Section
+from ui.widgets.column import Column
 from ui.widgets.line import line
 from ui.widgets.segmented import Segmented
 from ui.widgets.text import label
@@ -80,15 +80,11 @@ class OrderPanel(Column):
         self.side.chosen.connect(self._show_side)
         column.addSpacing(4)
         column.addWidget(self.side)
-        body.insertWidget(0, head)
-        body.insertWidget(1, line())
+        self.part = PartView(200)
+        for place, widget in enumerate((head, line(), self.part)):
+            body.insertWidget(place, widget)
 
     def _lay_out_part(self) -> None:
-        self.part = PartView(210)
-        view = Section()
-        view.body.setContentsMargins(0, 0, 0, 0)
-        view.body.addWidget(self.part)
-        self.add_section(view)
         check = self.add_section()
         self.verdict = Chip()
         self.verdict.setObjectName("shop.verdict")
@@ -116,6 +112,7 @@ class OrderPanel(Column):
 
     def _show_side(self, side: str) -> None:
         self.scroll.setVisible(side == PART)
+        self.part.setVisible(side != ROAD)
         self.talk.setVisible(side == TALK)
         self._road_scroll.setVisible(side == ROAD)
 

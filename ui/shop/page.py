@@ -63,6 +63,7 @@ class ShopPage(DeskPage):
         whole.addWidget(self._stack)
         self.opening = Opening()
         self.opening.wanted.connect(self._stand_behind)
+        self.opening.back_wanted.connect(lambda: self._stack.setCurrentIndex(1))
         self._stack.addWidget(self.opening)
         desk = QWidget()
         row = QHBoxLayout(desk)
@@ -115,7 +116,7 @@ class ShopPage(DeskPage):
         row.addWidget(self.status)
         self._again = Button(say("Try again"), "link", call=self._look)
         row.addWidget(self._again)
-        self._other = Button(say("Another shop…"), "quiet", call=lambda: self._stack.setCurrentIndex(0))
+        self._other = Button(say("Another shop…"), "quiet", call=self._show_opening)
         self._other.setObjectName("shop.other")
         row.addWidget(self._other)
         return strip
@@ -128,7 +129,7 @@ class ShopPage(DeskPage):
         opened = self._opened
         return [
             Command("shop.inbox", say("Inbox"), lambda: self.show_room(INBOX), icon="tray", possible=opened),
-            Command("shop.board", say("Board"), lambda: self.show_room(BOARD), icon="kanban", possible=opened),
+            Command("shop.board", say("Board"), lambda: self.show_room(BOARD), icon="columns", possible=opened),
             Command("shop.customers", say("Customers"), lambda: self.show_room(CUSTOMERS), icon="users", possible=opened),
             Command("shop.prices", say("Prices"), lambda: self.show_room(PRICES), icon="tag", possible=opened),
             Command("shop.refresh", say("Ask the shop again"), self._look, icon="refresh", shortcut="F5", possible=opened),
@@ -144,6 +145,10 @@ class ShopPage(DeskPage):
             self._watching.begin(in_front=False)
 
     # ---- which shop
+
+    def _show_opening(self) -> None:
+        self.opening.back.setVisible(self._is_open)
+        self._stack.setCurrentIndex(0)
 
     def _resume(self) -> None:
         """Stands behind the shop of last time again."""

@@ -21,6 +21,7 @@ class Pile(QScrollArea):
         self._thumbnails, self._file_of, self._widest = thumbnails, file_of, widest
         self._cards: dict[str, tuple[Shown, OrderCard]] = {}
         self._current = ""
+        self._is_narrow = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,9 +62,17 @@ class Pile(QScrollArea):
         for key, (_, card) in self._cards.items():
             card.set_chosen(key == order_id)
 
+    def set_narrow(self, is_narrow: bool) -> None:
+        """See `OrderCard.set_narrow`; also for the cards that are still to come."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            for card in self.cards:
+                card.set_narrow(is_narrow)
+
     def _card(self, one: Shown) -> OrderCard:
         order = one.order
         card = OrderCard(one, self._thumbnails, lambda: self._file_of(order), lambda: self.advanced.emit(order))
+        card.set_narrow(self._is_narrow)
         card.chosen.connect(lambda: self.chosen.emit(order.id))
         if self._widest:
             card.setMaximumWidth(self._widest)
