@@ -1,7 +1,7 @@
 """A list to choose one thing from, by its id, with a spot of colour where it is a colour."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QWheelEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 
@@ -41,6 +41,15 @@ class Choice(QComboBox):
                 else:
                     self.addItem(words, key)
             self.setCurrentIndex(max(0, self.findData(chosen)))
+
+    def event(self, event: QEvent) -> bool:
+        """A letter typed here looks for an entry, and is not the shortcut of a tool."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+            if plain and event.text().isprintable() and event.text().strip():
+                event.accept()
+                return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a wheel over the column scrolls the column

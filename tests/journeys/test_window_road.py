@@ -1,0 +1,74 @@
+"""What a person does with mouse and keys in the real window, over a real desk, a real shop and the simulated printer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from printdesk.finding import Verdict
+from printdesk.order import OrderState
+from tests.journeys.hand import texts_of
+from tests.journeys.road import BROKEN, COPIES, SAMPLES, Road, open_house
+from ui import tasks
+from ui.app import make_app
+from ui.theme import theme
+
+pytestmark = pytest.mark.window
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """Set up as main.py does it, in place of pytest-qt's plain one."""
+    return make_app(["printdesk"], "light")
+
+
+@pytest.fixture
+def road(qtbot: QtBot, tmp_path: Path) -> Iterator[Road]:
+    theme().choose("light")
+    with open_house(tmp_path / "data") as (house, window):
+        qtbot.waitExposed(window)
+        yield Road(house.desk, window)
+    tasks.shared().cancel_all()
+
+
+def test_the_whole_road_from_a_dropped_file_to_a_judged_delivery(road: Road) -> None:
+    hand, prepare = road.hand, road.prepare
+    assert hand.sees("prepare.dropArea")
+
+    road.drop_part(BROKEN)
+    assert not road.part.facts.watertight
+    assert prepare.workspace.judgement.verdict is Verdict.REPAIRABLE
+    assert "mend" in prepare.column.verdict.chip.text()
+    assert prepare.column.buy.button.text() == "Mend first"
+
+    road.mend()
+    mended = road.part
+    assert mended.facts.watertight and mended.facts.winding_consistent
+    assert prepare.column.verdict.chip.text().startswith("Printable")
+    road.look_before()
+    assert prepare.stage.scene.items[mended.id].mesh is not mended.mesh
+    road.look_after()
+    assert prepare.stage.scene.items[mended.id].mesh is mended.mesh
+    road.keep_mended()
+    assert not hand.sees("prepare.mendedCard")
+
+    road.undo()
+    assert not road.part.facts.watertight and hand.sees("prepare.mendAll")
+    road.redo()
+    assert road.part.mesh is mended.mesh and not hand.sees("prepare.mendAll")
+
+    road.choose_material("PLA")
+    road.choose_copies(COPIES)
+    road.wait_for_prices()
+    assert (prepare.workspace.wish.material, prepare.workspace.wish.quantity) == ("pla", COPIES)
+    offer = road.offers[0]
+    assert offer.quantity == COPIES and sum(part.money.amount for part in offer.breakdown) == offer.total.amount
+    assert prepare.column.buy.button.text().startswith(f"Order at {offer.service}")
+
+    road.open_order_card()
+    road.fill_order_card()
+    road.place_order()
+    assert road.order.state is OrderState.PLACED and road.order.number
+    assert road.order.total == offer.total
