@@ -21,7 +21,8 @@ class Limits:
     triangles:            triangles after that
     nesting:              depth of elements and of components within components
     polygon_corners:      corners of one face that is not a triangle
-    worker_base_bytes:    address space of a worker beyond what it holds when the job begins
+    worker_base_bytes:    address space of a worker beyond what it holds when the job begins: about 130 MiB of it are the
+                          libraries that only some jobs load (scipy), whose loading must never meet the bound
     worker_bytes_per_byte, worker_most_bytes: added per byte of the file, and the end of it
     seconds_base, seconds_per_mib: wall clock of a job
     """
@@ -35,7 +36,7 @@ class Limits:
     triangles: int = 50_000_000
     nesting: int = 100
     polygon_corners: int = 10_000
-    worker_base_bytes: int = 300 * MIB
+    worker_base_bytes: int = 448 * MIB
     worker_bytes_per_byte: int = 8
     worker_most_bytes: int = 6 * GIB
     seconds_base: float = 30.0

@@ -14,6 +14,7 @@ from mesh.errors import MeshError
 from mesh.limits import Limits
 from mesh.mesh import Mesh
 from mesh.orient import Orientation
+from mesh.read import needs_of
 from mesh.repair import Mended
 from mesh.sandbox import Sandbox
 from mesh.write import as_bytes, write_file
@@ -46,6 +47,10 @@ class Bench:
         self.catalog = catalog
         self.limits = Limits()
 
+    def warm(self) -> None:
+        """Has a worker ready in the background, so that the first file does not wait for one."""
+        self._sandbox.warm()
+
     # ---- from a file to a part
 
     def open(
@@ -61,16 +66,12 @@ class Bench:
 
         units: "mm" | "cm" | "m" | "in" takes the file's numbers as these; None by the format. scale: > 0, applied on top
         """
-        size = _size_of(path)
+        try:
+            needs = needs_of(path, self.limits)
+        except MeshError as error:
+            raise from_geometry(error) from error
         measured = self._run(
-            jobs.measure_file,
-            str(path),
-            units,
-            scale,
-            walls,
-            memory=self.limits.worker_bytes(size),
-            seconds=self.limits.worker_seconds(size),
-            cancel=cancel,
+            jobs.measure_file, str(path), units, scale, walls, memory=needs.memory_bytes, seconds=needs.seconds, cancel=cancel
         )
         return Part(
             id=new_id(),

@@ -131,7 +131,7 @@ def test_g_code_is_made_by_the_installed_slicer(here: Here, tmp_path: Path, prus
 def test_without_a_slicer_it_says_so_and_answers_three(
     here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PRINTDESK_PRUSASLICER", str(tmp_path / "nowhere"))
+    monkeypatch.delenv("PRINTDESK_PRUSASLICER", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     said = here.json("slice", SAMPLES / "cable-clip.stl", "-o", tmp_path / "clip.gcode")
     assert said.code == 3

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from printdesk.finding import Verdict
 from printdesk.order import OrderState
-from tests.journeys.hand import texts_of
-from tests.journeys.road import BROKEN, COPIES, SAMPLES, Road, open_house
+from tests.journeys.hand import CONTROL
+from tests.journeys.road import BROKEN, COPIES, Road, open_house
+from tests.real_desk import box_file
 from ui import tasks
 from ui.app import make_app
 from ui.theme import theme
@@ -72,3 +74,26 @@ def test_the_whole_road_from_a_dropped_file_to_a_judged_delivery(road: Road) -> 
     road.place_order()
     assert road.order.state is OrderState.PLACED and road.order.number
     assert road.order.total == offer.total
+
+
+def test_bad_files_get_one_sentence_each_and_a_sound_one_opens_right_after(road: Road, tmp_path: Path) -> None:
+    hand = road.hand
+    sound = box_file(tmp_path)
+    bad = {
+        "empty.stl": b"",
+        "cut.stl": sound.read_bytes()[:500],
+        "page.stl": b"<!DOCTYPE html><html><body><h1>404 Not Found</h1></body></html>",
+    }
+    for name, data in bad.items():
+        path = tmp_path / name
+        path.write_bytes(data)
+        hand.drop(path)
+        hand.wait(lambda name=name: any(name in notice.text for notice in road.window.notices()), f"a sentence about {name}", 20)
+        (told,) = [notice for notice in road.window.notices() if name in notice.text]
+        assert "\n" not in told.text and "Traceback" not in told.text and len(told.text) < 250
+        assert not road.prepare.workspace.plate.parts
+    assert len(road.window.notices()) == len(bad)
+    road.drop_part(sound)
+    assert road.prepare.column.verdict.chip.text().startswith("Printable")
+    hand.press(Qt.Key.Key_D, CONTROL)
+    hand.wait(lambda: len(road.prepare.workspace.plate.parts) == 2, "a second copy on the plate", 5)
