@@ -12,6 +12,7 @@ from ui.frame.dropped import dropped_files
 from ui.prepare.opening import Sample
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.emptied import empty
 from ui.widgets.empty_state import BigIcon
 from ui.widgets.look import set_look
 from ui.widgets.text import label
@@ -127,10 +128,7 @@ class EmptyDesk(QScrollArea):
 
     def show_recent(self, files: Sequence[Path]) -> None:
         """The files opened last, as quiet links; those that are gone are left out by the caller."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._recent)
         if not files:
             return
         self._recent.addWidget(label(say("Last opened"), "second"))

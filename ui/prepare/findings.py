@@ -11,6 +11,7 @@ from printdesk.words import say
 from ui.icons import paint_icon
 from ui.theme import colour, theme, tokens
 from ui.widgets.button import Button
+from ui.widgets.emptied import empty
 from ui.widgets.line import line
 from ui.widgets.text import label
 
@@ -157,10 +158,7 @@ class FindingList(QWidget):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         if [row.finding for row in self.rows] == list(findings):
             return
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self.rows = []
         for finding in findings:
             if self.rows:

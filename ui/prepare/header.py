@@ -10,6 +10,7 @@ from ui.prepare.figures import number, unit_words
 from ui.typeface import typeface
 from ui.widgets.button import Button, IconButton
 from ui.widgets.column import Section
+from ui.widgets.emptied import empty
 from ui.widgets.text import label
 
 _UNITS = (("in", 25.4), ("cm", 10.0), ("m", 1000.0))  # a file's number taken as that, in mm
@@ -65,10 +66,7 @@ class UnitQuestion(QFrame):
         self._text.setText(
             say("The longest side is {length} mm. Which unit was the part drawn in?", length=f"{number(longest_mm, 2)}")
         )
-        while (item := self._choices.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._choices)
         likely = [(unit, factor) for unit, factor in _UNITS if _LIKELY_MM[0] <= longest_mm * factor <= _LIKELY_MM[1]]
         for unit, factor in [*likely, ("mm", 1.0)]:
             words = say("{unit}: {length} mm long", unit=unit_words(unit), length=number(longest_mm * factor))

@@ -11,6 +11,7 @@ from ui.prepare.ranking import ranked, without_price
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.column import Section
+from ui.widgets.emptied import empty
 from ui.widgets.price_bar import PriceBar
 from ui.widgets.text import label
 
@@ -203,10 +204,7 @@ class OfferList(Section):
 
     def _clear(self) -> None:
         self.rows = []
-        while (item := self._list.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
 
     def _show_all(self) -> None:
         self._all = True

@@ -83,7 +83,7 @@ class Opening(QObject):
 
     def _refused(self, error: Exception, path: Path) -> None:
         words = sentence(error)
-        if path.name not in words and path.stem not in words:
+        if path.name not in words:
             words = f"{path.name}: {words}"
         self.told.emit(Notice(words, Tone.BAD, say("Open another file"), self.again_wanted.emit, lasting=True))
 

@@ -10,6 +10,7 @@ from printdesk.order import Address, Payment, Recipient
 from printdesk.words import say
 from ui.prepare.figures import lead_time, money
 from ui.widgets.button import Button
+from ui.widgets.emptied import empty
 from ui.widgets.line import line
 from ui.widgets.look import set_look
 from ui.widgets.segmented import Segmented
@@ -169,10 +170,7 @@ class OrderCard(QDialog):
                 when=lead_time(offer),
             )
         )
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         right = Qt.AlignmentFlag.AlignRight
         for number, part in enumerate(offer.breakdown):
             self._lines.addWidget(label(part.what, "second", wrap=True), number, 0)

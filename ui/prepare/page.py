@@ -70,6 +70,7 @@ class PreparePage(DeskPage):
         self._connect()
         self._show_plate()
         self.look_outside()
+        desk.bench.warm()
         if restore:
             self.opening.restore()
         else:

@@ -32,6 +32,7 @@ class Stage(QObject):
         self.mode = FINDINGS
         self.thin_mm = 0.8
         self._lit: Finding | None = None
+        self._instead: Part | None = None
         self._laid: dict[str, tuple[object, Matrix]] = {}
         self._seen: dict[str, object] = {}
         self._of_face: tuple[object, npt.NDArray[np.int16]] | None = None
@@ -64,6 +65,8 @@ class Stage(QObject):
             self.scene.remove(gone)
             self._laid.pop(gone, None)
         for part in plate.parts:
+            if self._instead is not None and self._instead.id == part.id:
+                continue
             item = self.scene.items.get(part.id)
             matrix = self.matrix_of(part)
             if item is None or item.mesh is not part.mesh:
@@ -76,11 +79,11 @@ class Stage(QObject):
         self._paint()
 
     def matrix_of(self, part: Part) -> Matrix:
-        """The placement's matrix; turning a million corners costs 15 ms, so it is done once per shape and only moved then."""
+        """The placement's matrix; turning a million corners costs 30 ms, so it is done once per shape and only moved then."""
         key = shape_of(part)
         held = self._laid.get(part.id)
         if held is None or held[0] != key:
-            held = (key, replace(part.placement, position_mm=(0.0, 0.0)).matrix(part.mesh))
+            held = (key, _standing(part))
             self._laid[part.id] = held
         matrix = held[1].copy()
         matrix[:2, 3] += part.placement.position_mm
@@ -92,6 +95,7 @@ class Stage(QObject):
 
     def show_instead(self, part: Part | None) -> None:
         """Shows how a part on the plate was before a mend, its faults red, without changing the plate; None: as it is now."""
+        self._instead = part
         if part is not None and part.id in self.scene.items:
             faults = [(faces, Paint.BAD) for name, faces in part.facts.faces.items() if name in _FAULTS]
             paint = paint_faces(len(part.mesh.faces), faults)
@@ -209,6 +213,16 @@ class Stage(QObject):
             if to != part.placement.position_mm:
                 self._workspace.choose(part.id)
                 self.moved.emit(to)
+
+
+def _standing(part: Part) -> Matrix:
+    """The matrix about x = y = 0. As the file has it, the box is known already; else the corners tell."""
+    if not part.placement.is_plain:
+        return replace(part.placement, position_mm=(0.0, 0.0)).matrix(part.mesh)
+    (x, y, z), (wide, deep, _) = part.facts.lower_mm, part.facts.size_mm
+    matrix = np.eye(4)
+    matrix[:3, 3] = -(x + wide / 2), -(y + deep / 2), -z
+    return matrix
 
 
 def _at(placement: Placement, position_mm: tuple[float, float]) -> Placement:

@@ -10,6 +10,7 @@ from printdesk.words import say
 from ui.prepare.placing import angles_of, own_size_mm
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import FloatingCard
+from ui.widgets.emptied import empty
 from ui.widgets.line import line
 from ui.widgets.number_field import NumberField
 from ui.widgets.text import label
@@ -145,10 +146,7 @@ class ToolCard(FloatingCard):
     # ---- within
 
     def _build(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         self._fields, self._percent = [], None
         self._keep.setVisible(self._tool == "scale")
         if not self._tool:

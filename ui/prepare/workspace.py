@@ -100,8 +100,6 @@ class Workspace:
         if any(known.id == part.id and shape_of(known) == shape_of(part) for known in self.plate.parts):
             now = self.plate.by_id(part.id)
             self.history = self.history.shown(self.plate.change(replace(part, placement=now.placement, name=now.name)))
-            if part.id == self.plate.chosen:
-                self.judgement = None
             self.changed.plate.emit()
 
     def undo(self) -> None:

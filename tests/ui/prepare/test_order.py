@@ -1,6 +1,7 @@
 """From prices to an order, at the real embedded shop."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,8 +58,6 @@ def test_prices_follow_the_wish_and_the_order_is_placed_once(
 def test_a_shop_that_was_not_agreed_to_gets_no_model_until_the_person_says_so(
     qtbot: QtBot, wire: Callable[[Path | None], Desk], open_page: Opened, stl: Callable[..., Path]
 ) -> None:
-    from dataclasses import replace
-
     desk = wire(None)
     entry = desk.market.entries()[0]
     desk._outside.archive.services.put(replace(entry, agreed=False))
@@ -67,7 +66,8 @@ def test_a_shop_that_was_not_agreed_to_gets_no_model_until_the_person_says_so(
     qtbot.waitUntil(lambda: bool(page.workspace.offers) and not page.pricing.asking, timeout=LONG_MS)
     assert not page.column.offers.rows
     agree = page.findChild(QWidget, f"prepare.agree.{entry.name}")
-    assert agree is not None and agree.isVisible()
+    assert agree is not None
+    qtbot.waitUntil(agree.isVisible)
     qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(page.column.offers.rows), timeout=LONG_MS)
     assert desk.market.entry(entry.name).agreed

@@ -63,6 +63,12 @@ def test_an_open_part_is_mended_shown_before_and_after_and_undone(
     settled(qtbot, page)
     assert page.workspace.judgement is not None and page.workspace.judgement.verdict is Verdict.PRINTABLE
     assert page.workspace.part is not None and page.workspace.part.facts.volume_mm3 == pytest.approx(8000, rel=1e-3)
+    shown = page.viewport.scene.items
+    assert shown[broken.id].mesh is page.workspace.part.mesh
+    page._mended_card.shown.emit("before")
+    assert shown[broken.id].mesh is broken.mesh
+    page._mended_card.shown.emit("after")
+    assert shown[broken.id].mesh is page.workspace.part.mesh
     qtbot.mouseClick(find(page, "prepare.mendedCard.undo"), Qt.MouseButton.LeftButton)
     assert page.workspace.part is not None and page.workspace.part.mesh is broken.mesh
     page.redo()
