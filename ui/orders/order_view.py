@@ -16,7 +16,7 @@ from ui.orders.timeline import Timeline
 from ui.orders.waiting_card import WaitingCard
 from ui.orders.wording import due_words, material_words, part_words, state_words, tone_of
 from ui.prepare.figures import money
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.text import label
@@ -80,7 +80,7 @@ class OrderView(QScrollArea):
         self._again.setObjectName("orders.open")
         self._tracking = Button(say("Tracking page"), call=self.tracking_wanted.emit, hint=say("Opens in your browser"))
         self._tracking.setObjectName("orders.tracking")
-        self._link = Button(say("Copy link"), call=self.link_wanted.emit, hint=say("For whoever waits with you: no key needed"))
+        self._link = IconButton("link", say("Copy the tracking page's address; it needs no key"), self.link_wanted.emit)
         self._link.setObjectName("orders.link")
         for button in (self._again, self._tracking, self._link):
             row.addWidget(button, 0, top)

@@ -17,7 +17,7 @@ def state_words(order: Order) -> str:
     return {
         S.DRAFT: say("not ordered yet"),
         S.WAITING: say("waits for the network"),
-        S.PLACED: say("ordered, the shop looks at it"),
+        S.PLACED: say("the shop looks at it"),
         S.ASKED: say("the shop asks you something"),
         S.ACCEPTED: say("accepted, will be printed"),
         S.IN_PRODUCTION: say("in production, {percent} %", percent=progress) if progress is not None else say("in production"),

@@ -9,7 +9,6 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import BigIcon
 from ui.widgets.text import label
 
-
 WIDTH = 460
 
 
@@ -35,7 +34,11 @@ class Opening(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         whole.addStretch(1)
-        whole.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # and not an alignment, which would not give wrapped words their height
+        row.addStretch(1)
+        row.addWidget(middle)
+        row.addStretch(1)
+        whole.addLayout(row)
         whole.addStretch(2)
         column.addWidget(BigIcon("shop"), 0, Qt.AlignmentFlag.AlignHCenter)
         words = say("A shop takes orders at its own address, with your prices. Its inbox and its board are then here.")

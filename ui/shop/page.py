@@ -26,7 +26,7 @@ from ui.shop.order_card import Shown
 from ui.shop.order_panel import OrderPanel
 from ui.shop.tariff import TariffText
 from ui.shop.watching import ShopNow, Watching
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.line import line
 from ui.widgets.segmented import Segmented
@@ -116,7 +116,7 @@ class ShopPage(DeskPage):
         row.addWidget(self.status)
         self._again = Button(say("Try again"), "link", call=self._look)
         row.addWidget(self._again)
-        self._other = Button(say("Another shop…"), "quiet", call=self._show_opening)
+        self._other = IconButton("shop", say("Another shop…"), self._show_opening)
         self._other.setObjectName("shop.other")
         row.addWidget(self._other)
         return strip
@@ -241,7 +241,7 @@ class ShopPage(DeskPage):
         self.panel.setVisible(order is not None and room in (INBOX, BOARD))
         self.inbox.pile.set_current(self._chosen)
         self.board.set_current(self._chosen)
-        if order is not None and self._now is not None:
+        if order is not None and self._now is not None and self.isVisible():  # its check is not begun behind the person
             self.panel.show_order(order, self._now.jobs.get(order.id), self._now.printers)
 
     def _file_of(self, order: Order) -> bytes:

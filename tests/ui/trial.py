@@ -1,0 +1,79 @@
+"""A real desk on a folder of its own, with its own real shop, and parts ordered there."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from main import House
+from printdesk.desk import Desk
+from printdesk.offer import Offer
+from printdesk.order import Address, Order, Recipient
+from printdesk.part import Part
+from printdesk.wish import Wish
+from tests.services.shop.running import box_stl
+from ui.orders.page import OrdersPage
+from ui.shop.page import ShopPage
+from ui.window import Window
+
+ADA = Recipient("Ada Lovelace", "ada@example.org", "", Address("Ada Lovelace", "Am Markt 1", "10115", "Berlin", "DE"))
+SHOP = "Example shop"
+PATIENCE_MS = 15_000
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    made = House(tmp_path_factory.mktemp("desk"), own_folder=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def desk(house: House) -> Desk:
+    return house.desk
+
+
+@pytest.fixture(scope="module")
+def box(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Part:
+    file = tmp_path_factory.mktemp("parts") / "Fan duct.stl"
+    file.write_bytes(box_stl(30, 20, 10))
+    return desk.bench.open(Path(file), walls=False)
+
+
+def offer_for(desk: Desk, part: Part, quantity: int = 1, ship_to: str | None = "DE") -> Offer:
+    found = desk.market.offers(part, Wish(quantity, material="pla"), ship_to, only=(SHOP,))[0]
+    assert isinstance(found, Offer)
+    return found
+
+
+def order_of(desk: Desk, part: Part, quantity: int = 1, recipient: Recipient = ADA, note: str = "") -> Order:
+    """A new order each time."""
+    ship_to = recipient.address.country if recipient.address else None
+    return desk.orders.place(part, offer_for(desk, part, quantity, ship_to), recipient, note=note, again=True)
+
+
+def again(offer: Offer, **changed: object) -> Offer:
+    return replace(offer, **changed)  # type: ignore[arg-type]
+
+
+class Pages:
+    """A window with both desks."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk) -> None:
+        self.window = Window()
+        qtbot.addWidget(self.window)
+        self.orders, self.shop = OrdersPage(desk), ShopPage(desk)
+        self.window.add_desk(self.orders)
+        self.window.add_desk(self.shop)
+        self.window.resize(1280, 800)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+
+
+@pytest.fixture
+def pages(qtbot: QtBot, desk: Desk) -> Iterator[Pages]:
+    made = Pages(qtbot, desk)
+    yield made
+    made.window.close()
