@@ -17,6 +17,7 @@ from printdesk.job import ON_THE_PRINTER, Job, JobState, move
 from printdesk.part import Part
 from printdesk.ports import Archive, Clock, Model, PrinterHost, PrinterState, PrinterStatus, Secrets, Sliced, Slicer
 from printdesk.settings import PrinterEntry
+from printdesk.told import printer_state
 from printdesk.wish import Wish
 from printdesk.words import say
 
@@ -411,15 +412,20 @@ class HomeQueue:
         if job.wish.process and job.wish.process != machine.process:
             return say("it does not print by {process}", process=job.wish.process.upper())
         if job.wish.material and entry.material and job.wish.material != entry.material:
-            return say("{loaded} is loaded, {wanted} is wanted", loaded=entry.material, wanted=job.wish.material)
+            loaded, wanted = self._name_of(entry.material), self._name_of(job.wish.material)
+            return say("{loaded} is loaded, {wanted} is wanted", loaded=loaded, wanted=wanted)
         if self.job_on(entry.name):
             return say("busy with another job")
         if not entry.bed_clear:
             return say("the bed is not cleared")
         status = self.status(entry)
         if status.state is not PrinterState.IDLE and entry.kind != "folder":
-            return status.message or status.state.value
+            return status.message or printer_state(status.state)
         return ""
+
+    def _name_of(self, material: str) -> str:
+        known = self._bench.catalog.materials.get(material)
+        return known.name if known else material
 
     def job_on(self, printer: str) -> Job | None:
         """The job that a printer is taken by, from its slicing to its end."""

@@ -1,0 +1,1 @@
+"""The Printers desk: the printers at home and what they have to do."""

@@ -1,0 +1,198 @@
+"""A printer at home: how it stands, what is loaded, what it prints, and whether its bed is clear."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
+
+from printdesk.catalog import Catalog
+from printdesk.homequeue import ListedPrinter
+from printdesk.job import JobState
+from printdesk.person import Deed, deeds, is_asked
+from printdesk.ports import PrinterState
+from printdesk.words import say
+from ui.icons import icon
+from ui.printers.wording import heat_words, job_state, machine_words, printer_state, progress_words
+from ui.widgets.button import Button, IconButton
+from ui.widgets.card import Card
+from ui.widgets.chip import Chip
+from ui.widgets.choice import Choice
+from ui.widgets.elided import Elided
+from ui.widgets.look import set_look
+from ui.widgets.text import label
+
+NOTHING = ""
+
+
+class PrinterCard(Card):
+    """loaded(material or "", colour or ""); cleared: the bed is empty; did(deed) to the job on it."""
+
+    loaded = Signal(str, str)
+    cleared = Signal()
+    did = Signal(str)
+    set_up_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, catalog: Catalog) -> None:
+        super().__init__()
+        self._catalog = catalog
+        self._listed: ListedPrinter | None = None
+        self._options: tuple[object, ...] = ()
+        self.body.setSpacing(7)
+        self._lay_out_head()
+        self._machine = label("", "second", wrap=True)
+        self.body.addWidget(self._machine)
+        self._lay_out_loaded()
+        self._heat = label("", "second", figures=True)
+        self.body.addWidget(self._heat)
+        self._lay_out_job()
+        self._lay_out_bed()
+        self._message = label("", "second", wrap=True, selectable=True)
+        self.body.addWidget(self._message)
+        self.body.addStretch(1)
+
+    # ---- laid out
+
+    def _lay_out_head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        self._name = Elided(15)
+        self._simulated = Chip(say("Simulated"), "accent", small=True)
+        self._simulated.setToolTip(say("For trials: nothing is really printed."))
+        self._state = Chip("")
+        self._more = IconButton("more", say("More"))
+        self._more.setObjectName("printers.more")
+        menu = QMenu(self)
+        menu.addAction(icon("settings"), say("Set up …"), self.set_up_wanted.emit)
+        menu.addAction(icon("delete"), say("Remove …"), self.remove_wanted.emit)
+        self._more.setMenu(menu)
+        self._more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        head.addWidget(self._name)
+        head.addWidget(self._simulated)
+        head.addStretch(1)
+        head.addWidget(self._state)
+        head.addWidget(self._more)
+        self.body.addLayout(head)
+
+    def _lay_out_loaded(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        caption = label(say("Loaded"), "second")
+        self.material = Choice(say("Loaded material"))
+        self.material.setObjectName("printers.material")
+        self.material.picked.connect(lambda key: self.loaded.emit(key, ""))
+        self.colour = Choice(say("Loaded colour"))
+        self.colour.setObjectName("printers.colour")
+        self.colour.picked.connect(lambda key: self.loaded.emit(str(self.material.currentData() or ""), key))
+        row.addWidget(caption)
+        row.addWidget(self.material, 3)
+        row.addWidget(self.colour, 2)
+        self.body.addLayout(row)
+
+    def _lay_out_job(self) -> None:
+        self._job = QWidget()
+        column = QVBoxLayout(self._job)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(5)
+        row = QHBoxLayout()
+        self._part = Elided()
+        self._far = label("", "second", figures=True)
+        row.addWidget(self._part)
+        row.addStretch(1)
+        row.addWidget(self._far)
+        column.addLayout(row)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        column.addWidget(self._bar)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        self._deeds = {
+            Deed.PAUSE: Button(say("Pause"), call=lambda: self.did.emit(Deed.PAUSE.value)),
+            Deed.RESUME: Button(say("Go on"), call=lambda: self.did.emit(Deed.RESUME.value)),
+            Deed.CANCEL: Button(say("Cancel …"), "link", call=lambda: self.did.emit(Deed.CANCEL.value)),
+        }
+        for deed, button in self._deeds.items():
+            button.setObjectName(f"printers.{deed.value}")
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self.body.addWidget(self._job)
+
+    def _lay_out_bed(self) -> None:
+        self._bed = QFrame()
+        self._bed.setProperty("look", "well")
+        row = QHBoxLayout(self._bed)
+        row.setContentsMargins(10, 7, 8, 7)
+        row.setSpacing(8)
+        words = label(say("The last print may still lie on the bed."), "second", wrap=True)
+        row.addWidget(words, 1)
+        self.clear_button = Button(say("The bed is clear"), call=self.cleared.emit)
+        self.clear_button.setObjectName("printers.clear")
+        row.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addWidget(self._bed)
+
+    # ---- what is shown
+
+    def show_printer(self, listed: ListedPrinter, *, is_known: bool) -> None:
+        """is_known: False until the printer was asked for the first time."""
+        self._listed = listed
+        entry, status, job = listed.entry, listed.status, listed.job
+        word, tone = printer_state(entry, status) if is_known else (say("is asked …"), "plain")
+        self._name.setText(entry.name)
+        self._simulated.setVisible(entry.kind == "simulated")
+        self._state.show_verdict(word, tone)
+        self._state.setMinimumWidth(self._state.sizeHint().width())
+        set_look(self, tone="careful" if tone == "careful" else "")
+        self._machine.setText(machine_words(entry, self._catalog))
+        self._show_loaded()
+        self._heat.setText(heat_words(status))
+        self._heat.setVisible(bool(self._heat.text()))
+        self._show_job()
+        idle = job is None or job.state in (JobState.SENDING, JobState.SLICING)
+        self._bed.setVisible(not entry.bed_clear and idle)
+        self.clear_button.setAccessibleName(say("The bed of {printer} is clear", printer=entry.name))
+        self._more.setAccessibleName(say("More about {printer}", printer=entry.name))
+        tells = bool(status.message) and is_known and entry.kind != "simulated"
+        quiet = status.state in (PrinterState.IDLE, PrinterState.PRINTING) and entry.kind != "folder"
+        self._message.setText(status.message if tells and not quiet else "")
+        self._message.setVisible(bool(self._message.text()))
+        self.setAccessibleName(f"{entry.name}: {word}")
+
+    def _show_loaded(self) -> None:
+        """Built anew only when it is another printer's, so that an open list stays open."""
+        entry = self._listed.entry  # type: ignore[union-attr]
+        shown = (entry.model, entry.material, entry.colour)
+        if shown == self._options:
+            return
+        self._options = shown
+        model = self._catalog.printers.get(entry.model)
+        materials = self._catalog.materials_of(model.process) if model else ()
+        options = [(NOTHING, say("Not told"), ""), *((material.id, material.name, "") for material in materials)]
+        self.material.show_options(options, entry.material or NOTHING)
+        chosen = self._catalog.materials.get(entry.material or "")
+        colours = [(colour.id, colour.name, colour.hex) for colour in chosen.colours] if chosen else []
+        self.colour.show_options([(NOTHING, say("Any colour"), ""), *colours], entry.colour or NOTHING)
+        self.colour.setEnabled(bool(colours))
+
+    def _show_job(self) -> None:
+        status, job = self._listed.status, self._listed.job  # type: ignore[union-attr]
+        self._job.setVisible(job is not None)
+        if job is None:
+            return
+        mine = status.file is not None and status.file == job.file
+        progress = status.progress if mine else job.progress
+        left = status.seconds_left if mine else job.seconds_left
+        name = f"{job.part} ×{job.quantity}" if job.quantity > 1 else job.part
+        self._part.setText(name)
+        asked = is_asked(job, status)
+        is_printing = job.state in (JobState.PRINTING, JobState.PAUSED) and not asked
+        is_measured = is_printing and progress is not None
+        self._far.setText(progress_words(progress, left) if is_measured else job_state(job, is_asked=asked)[0])
+        self._bar.setVisible(not asked and status.state is not PrinterState.OFFLINE)
+        self._bar.setRange(0, 1000 if is_measured else 0)
+        if is_measured:
+            self._bar.setValue(round((progress or 0) * 1000))
+        self._bar.setAccessibleName(say("{part}: how far it is", part=job.part))
+        possible = deeds(job, status)
+        for deed, button in self._deeds.items():
+            button.setVisible(deed in possible and not asked)
+            button.setAccessibleName(f"{button.text()}: {job.part}")
