@@ -42,7 +42,6 @@ def open_house(data: Path) -> Iterator[tuple[House, Window]]:
     """Everything as main.py wires it, on a data folder of its own; the shop is a real child process that ends with it."""
     house = House(data, own_folder=True)
     window = make_window(house.desk)
-    window.resize(1280, 800)
     window.show()
     try:
         yield house, window
