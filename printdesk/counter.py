@@ -10,6 +10,7 @@ from printdesk.ids import new_id
 from printdesk.job import Job, JobState
 from printdesk.order import Action, Order, OrderState, Pin
 from printdesk.ports import Archive, Customer, Model, ServiceInfo, ShopCounter
+from printdesk.told import order_state
 from printdesk.wish import Wish
 from printdesk.words import say
 
@@ -65,7 +66,7 @@ class Counter:
         if order.state not in {OrderState.ACCEPTED, OrderState.IN_PRODUCTION}:
             raise NotAllowed(
                 "wrong_state",
-                say("The order is {state}; only an accepted order is printed.", state=order.state.value),
+                say("The order is {state}; only an accepted order is printed.", state=order_state(order.state)),
                 say("Accept it first."),
             )
         running = next(

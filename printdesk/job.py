@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from printdesk.errors import NotAllowed
+from printdesk.told import job_state
 from printdesk.wish import Wish
 from printdesk.words import say
 
@@ -92,6 +93,6 @@ def move(job: Job, state: JobState, at: datetime, note: str = "") -> Job:
     if state not in NEXT[job.state]:
         raise NotAllowed(
             "wrong_job_state",
-            say("The job is {state} and cannot become {after}.", state=job.state.value, after=state.value),
+            say("The job is {state} and cannot become {after}.", state=job_state(job.state), after=job_state(state)),
         )
     return replace(job, state=state, reason=note, timeline=(*job.timeline, JobEvent(at, state, note)))

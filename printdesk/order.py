@@ -11,6 +11,7 @@ from enum import StrEnum
 from printdesk.errors import NotAllowed
 from printdesk.money import Money
 from printdesk.offer import Offer, PricePart
+from printdesk.told import order_action, order_state
 from printdesk.words import say
 
 
@@ -244,14 +245,14 @@ def change(
     """
     rule = CHANGES[action]
     if side != rule.side and action not in EITHER_SIDE and side != Side.DESK:
-        raise NotAllowed("wrong_side", say("“{action}” is not yours to do on this order.", action=action.value))
+        raise NotAllowed("wrong_side", say("“{action}” is not yours to do on this order.", action=order_action(action)))
     if order.state not in rule.before:
         raise NotAllowed(
             "wrong_state",
             say(
                 "The order is {state}; “{action}” is not possible any more or not yet.",
-                state=order.state.value,
-                action=action.value,
+                state=order_state(order.state),
+                action=order_action(action),
             ),
             say("Look at the order's timeline for what can be done now."),
         )

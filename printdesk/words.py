@@ -65,7 +65,7 @@ class _Filling(string.Formatter):
     """Fills places as str.format does, but writes numbers as the language does."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        if isinstance(value, Number) and not isinstance(value, bool):
+        if isinstance(value, int | float | Decimal | Number) and not isinstance(value, bool):
             return number(value, format_spec)
         return format(value, format_spec)
 

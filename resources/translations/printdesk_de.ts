@@ -1344,11 +1344,6 @@
         <translation>Die Arbeit wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../../mesh/union.py"/>
-        <source>Manifold | None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../mesh/write/__init__.py"/>
         <source>“{0}” is no format</source>
         <translation>„{0}“ ist kein Format</translation>
@@ -2467,6 +2462,291 @@
         <location filename="../../printdesk/tariff.py"/>
         <source>a list of countries of two capital letters is needed, such as ["DE", "AT"]</source>
         <translation>eine Liste von Ländern aus zwei Großbuchstaben ist nötig, etwa ["DE", "AT"]</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>not ordered</source>
+        <translation>nicht bestellt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>waiting to be sent</source>
+        <translation>wartet auf Versand an die Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>ordered</source>
+        <translation>bestellt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>asked back</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>in production</source>
+        <translation>in Herstellung</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>being finished</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>shipped</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>ready for pick-up</source>
+        <translation>abholbereit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>reviewed</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>turned down</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/orders/wording.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>returned</source>
+        <translation>zurückgeschickt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/cli/orders.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>ask back</source>
+        <translation>rückfragen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>agree</source>
+        <translation>zustimmen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>turn down</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>take on</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>print</source>
+        <translation>drucken</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>finish</source>
+        <translation>nachbearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>ship</source>
+        <translation>versenden</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>deliver</source>
+        <translation>zustellen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>review</source>
+        <translation>bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>cancel</source>
+        <translation>stornieren</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>return</source>
+        <translation>zurückschicken</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>shop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>PrintDesk</source>
+        <translation>PrintDesk</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>being sliced</source>
+        <translation>wird geslict</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>printing</source>
+        <translation>druckt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>nobody knows</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/cli/queue.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <location filename="../../ui/shop/order_card.py"/>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>waits for a person</source>
+        <translation>wartet auf jemanden</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>not agreed to yet</source>
+        <translation>noch nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>on</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>stars</source>
+        <translation>Sterne</translation>
     </message>
     <message>
         <location filename="../../printdesk/toml_table.py"/>
@@ -4240,6 +4520,56 @@
         <translation>PrusaSlicer hat abgelehnt: {words}</translation>
     </message>
     <message>
+        <location filename="../../ui/background.py"/>
+        <source>{count} order waits for the network, it is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/background.py"/>
+        <source>{count} orders wait for the network, they are safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/background.py"/>
+        <source>{printer} prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/background.py"/>
+        <source>{printer}: clear the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/background.py"/>
+        <source>{printer} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/background.py"/>
+        <source>{printer} is not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/background.py"/>
+        <source>{ready} of {count} printers ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/background.py"/>
+        <source>{shop}: connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/background.py"/>
+        <source>{shop}: not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/background.py"/>
+        <source>{ready} of {count} shops connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/cli/backup.py"/>
         <source>{name}, {bytes:,} bytes. Keys are not in it: enter them again where it is brought in.</source>
         <translation>{name}, {bytes:,} Bytes. Schlüssel sind nicht darin: am neuen Ort neu eingeben.</translation>
@@ -4271,6 +4601,71 @@
     </message>
     <message>
         <location filename="../../ui/cli/command.py"/>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>positional arguments</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>the following arguments are required: {names}</source>
+        <translation>es fehlt: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>unrecognized arguments: {names}</source>
+        <translation>unbekannte Angaben: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>argument {name}: {why}</source>
+        <translation>Angabe {name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>expected one argument</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>invalid choice: {choice} (choose from {choices})</source>
+        <translation>{choice} ist nicht möglich (möglich: {choices})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>invalid int value: {value}</source>
+        <translation>{value} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>not allowed with argument {name}</source>
+        <translation>nicht zusammen mit {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>one of the arguments {names} is required</source>
+        <translation>eines davon ist nötig: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
         <source>See `{word} --help`.</source>
         <translation>Siehe `{word} --help`.</translation>
     </message>
@@ -4281,8 +4676,8 @@
     </message>
     <message>
         <location filename="../../ui/cli/command.py"/>
-        <source>the quantity is a whole number from 1 to {most}</source>
-        <translation>die Menge ist eine ganze Zahl von 1 bis {most}</translation>
+        <source>the quantity is a whole number from 1 to {most:,}</source>
+        <translation>die Menge ist eine ganze Zahl von 1 bis {most:,}</translation>
     </message>
     <message>
         <location filename="../../ui/cli/command.py"/>
@@ -4762,12 +5157,6 @@
     </message>
     <message>
         <location filename="../../ui/cli/orders.py"/>
-        <location filename="../../ui/cli/shop_counter.py"/>
-        <source>order</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/orders.py"/>
         <location filename="../../ui/cli/printer.py"/>
         <location filename="../../ui/cli/queue.py"/>
         <location filename="../../ui/cli/service.py"/>
@@ -4784,6 +5173,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/orders.py"/>
+        <location filename="../../ui/cli/quote.py"/>
         <location filename="../../ui/cli/shop_counter.py"/>
         <source>total</source>
         <translation>Summe</translation>
@@ -4849,6 +5239,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/printers/wording.py"/>
         <source>Simulated printer</source>
         <translation>Simulierter Drucker</translation>
     </message>
@@ -4877,6 +5268,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/quote.py"/>
         <location filename="../../ui/cli/shop_counter.py"/>
         <source>material</source>
         <translation>Material</translation>
@@ -4920,12 +5312,6 @@
     </message>
     <message>
         <location filename="../../ui/cli/queue.py"/>
-        <location filename="../../ui/printers/wording.py"/>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/queue.py"/>
         <source>{part} is in the queue as {id}; `queue run` works it off.</source>
         <translation>{part} ist als {id} in der Warteschlange; `queue run` arbeitet sie ab.</translation>
     </message>
@@ -4953,6 +5339,31 @@
         <location filename="../../ui/cli/queue.py"/>
         <source>Another PrintDesk on this computer works the queue off already.</source>
         <translation>Ein anderes PrintDesk auf diesem Computer arbeitet die Warteschlange schon ab.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>each</source>
+        <translation>je Stück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>valid until</source>
+        <translation>gültig bis</translation>
     </message>
     <message>
         <location filename="../../ui/cli/quote.py"/>
@@ -5210,6 +5621,11 @@
         <location filename="../../ui/cli/slice.py"/>
         <source>{name}: {grams:.1f} g, {time}, {layers} layers, by {slicer} {version}</source>
         <translation>{name}: {grams:.1f} g, {time}, {layers} Schichten, mit {slicer} {version}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>{at:%Y-%m-%d %H:%M}</source>
+        <translation>{at:%d.%m.%Y %H:%M}</translation>
     </message>
     <message>
         <location filename="../../ui/cli/telling.py"/>
@@ -5562,2651 +5978,2795 @@
         <location filename="../../ui/frame/palette.py"/>
         <location filename="../../ui/frame/top_bar.py"/>
         <source>Search parts, orders, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, Bestellungen, Aktionen suchen</translation>
     </message>
     <message>
         <location filename="../../ui/frame/palette.py"/>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt nichts.</translation>
     </message>
     <message>
         <location filename="../../ui/frame/rail.py"/>
         <source>{count} waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sache wartet</translation>
     </message>
     <message>
         <location filename="../../ui/frame/rail.py"/>
         <source>{count} wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sachen warten</translation>
     </message>
     <message>
         <location filename="../../ui/frame/status_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/frame/status_bar.py"/>
         <location filename="../../ui/prepare/figures.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <location filename="../../ui/frame/status_bar.py"/>
         <source>Cancel: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/frame/status_bar.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/notice.py"/>
         <source>This failed in a way nobody foresaw ({kind}). The details are in the log; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist auf unvorhergesehene Weise gescheitert ({kind}). Näheres steht im Protokoll; bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/conversation.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../ui/orders/conversation.py"/>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/orders/conversation.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <location filename="../../ui/orders/conversation.py"/>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/draft_card.py"/>
         <source>Not ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestellt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/draft_card.py"/>
         <source>Nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bestellt.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/draft_card.py"/>
         <source>Ask for the price again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis neu anfragen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/draft_card.py"/>
         <source>The shop gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkstatt nannte keinen Grund.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/draft_card.py"/>
         <source>{shop} asks {price} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} verlangt jetzt {price}.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/draft_card.py"/>
         <source>Order for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {price} bestellen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/list.py"/>
         <source>{name} at {shop}: {state}, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {shop}: {state}, {price}</translation>
     </message>
     <message>
         <location filename="../../ui/orders/list.py"/>
         <location filename="../../ui/orders/page.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Open on desk</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorbereiten öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>The same part on the Prepare desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Teil unter Vorbereiten</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>Tracking page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsseite</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>Opens in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich im Browser</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/orders/order_view.py"/>
-        <source>For whoever waits with you: no key needed</source>
+        <source>Copy the tracking page's address; it needs no key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>Is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es da?</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>It is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist da</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung stornieren</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>Cancelling is free until it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren ist frei, bis gedruckt wird.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>Yes, cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, stornieren</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <location filename="../../ui/prepare/finding_card.py"/>
         <location filename="../../ui/prepare/mended.py"/>
+        <location filename="../../ui/printers/page.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>It lies ready for you at {shop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt bei {shop} bereit.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>Tell the shop when it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Werkstatt melden, wenn es angekommen ist.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>with post</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Nachricht</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Nummer</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Nothing is ordered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bestellt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Open a part on the Prepare desk, choose a shop and order it; here you then see where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Vorbereiten ein Teil öffnen, eine Werkstatt wählen und bestellen; hier ist dann zu sehen, wo es ist.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>All orders are in the other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bestellungen sind in der anderen Liste.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>The link is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist kopiert.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>The number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist kopiert.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Which orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bestellungen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Ask the shops again</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstätten neu fragen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Send what waits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes jetzt senden</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Open the tracking page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsseite öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Under way {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend {count}</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt {count}</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Telling {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung an {shop}</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Writing to {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an {shop}</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Sending what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes wird gesendet</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>{count} of what waited is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wartendes ist gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>{count} of what waited are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wartende sind gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Asking {shop}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} wird gefragt …</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <location filename="../../ui/prepare/ordering.py"/>
         <source>Asking {shop} for the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisanfrage bei {shop}</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Ordering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung läuft …</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
         <location filename="../../ui/prepare/ordering.py"/>
         <source>Placing the order at {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung bei {shop} aufgeben</translation>
     </message>
     <message>
         <location filename="../../ui/orders/part_view.py"/>
         <source>The ordered part in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bestellte Teil in 3D</translation>
     </message>
     <message>
         <location filename="../../ui/orders/question_card.py"/>
         <location filename="../../ui/orders/wording.py"/>
         <source>The shop asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkstatt fragt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/question_card.py"/>
         <source>Your answer (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort (freiwillig)</translation>
     </message>
     <message>
         <location filename="../../ui/orders/question_card.py"/>
         <source>Your answer to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an die Werkstatt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/question_card.py"/>
         <source>Agree, go on with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen, Bestellung fortsetzen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/question_card.py"/>
         <source>{shop} asks before it accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} fragt vor der Annahme</translation>
     </message>
     <message>
         <location filename="../../ui/orders/review.py"/>
         <source>{count} star</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stern</translation>
     </message>
     <message>
         <location filename="../../ui/orders/review.py"/>
         <source>{count} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sterne</translation>
     </message>
     <message>
         <location filename="../../ui/orders/review.py"/>
         <source>How is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es?</translation>
     </message>
     <message>
         <location filename="../../ui/orders/review.py"/>
         <source>Your judgement helps the shop, and whoever chooses a shop next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung hilft der Werkstatt und allen, die als Nächste eine wählen.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/review.py"/>
         <source>What was good, what was not (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war gut, was nicht (freiwillig)</translation>
     </message>
     <message>
         <location filename="../../ui/orders/review.py"/>
         <source>Your judgement in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung in Worten</translation>
     </message>
     <message>
         <location filename="../../ui/orders/review.py"/>
         <source>Send the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung senden</translation>
     </message>
     <message>
         <location filename="../../ui/orders/timeline.py"/>
         <source>{title}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/orders/timeline.py"/>
         <source>What happened and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah und was als Nächstes kommt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>This order waits for the network. It is safe on this desk and is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung wartet auf das Netzwerk. Sie ist hier sicher und wird von selbst gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>A message waits for the network. It is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wartet auf das Netzwerk. Sie wird von selbst gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>The cancellation waits for the network. It is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stornierung wartet auf das Netzwerk. Sie wird von selbst gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>Your judgement waits for the network. It is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung wartet auf das Netzwerk. Sie wird von selbst gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>What you said waits for the network. It is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung wartet auf das Netzwerk. Sie wird von selbst gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>Waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Netzwerk</translation>
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>Tried {count} time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mal versucht.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>Tried {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mal versucht.</translation>
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch läuft …</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>not ordered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bestellt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Netzwerk</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
-        <source>ordered, the shop looks at it</source>
+        <source>the shop looks at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>the shop asks you something</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werkstatt hat eine Frage</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>accepted, will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen, wird gedruckt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>in production, {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/orders/wording.py"/>
-        <source>in production</source>
-        <translation type="unfinished"></translation>
+        <translation>in Herstellung, {percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>printed, being finished</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt, wird nachbearbeitet</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>on its way to you</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>ready, pick it up</source>
-        <translation type="unfinished"></translation>
+        <translation>abholbereit</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>delivered, how is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt, wie ist es?</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>delivered and judged</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt und bewertet</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>the shop said no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/orders/wording.py"/>
-        <location filename="../../ui/printers/wording.py"/>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/orders/wording.py"/>
-        <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Werkstatt abgelehnt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Sent to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Werkstatt gesendet</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Accepted by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Werkstatt angenommen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>In production</source>
-        <translation type="unfinished"></translation>
+        <translation>In Herstellung</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <location filename="../../ui/shop/board.py"/>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbearbeitung</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Handed to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Post übergeben</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Ready to be picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholbereit</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>In your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hand</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Not ordered: the shop refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestellt: von der Werkstatt abgelehnt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>The shop wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkstatt schrieb</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>The customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde schrieb</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>The shop said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Werkstatt abgelehnt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Somebody took it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat es übernommen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Printed, being finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt, wird nachbearbeitet</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <location filename="../../ui/shop/order_card.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeschickt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {printer}</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <location filename="../../ui/prepare/figures.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>{count} day late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tag verspätet</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>{count} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage verspätet</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/autosave.py"/>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/autosave.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/autosave.py"/>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/buy.py"/>
         <source>Cannot be printed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So nicht druckbar</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/buy.py"/>
         <source>Mend first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst reparieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/buy.py"/>
         <location filename="../../ui/prepare/pricing.py"/>
         <source>Asking for prices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise werden eingeholt …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/buy.py"/>
         <location filename="../../ui/prepare/empty.py"/>
         <location filename="../../ui/prepare/offers.py"/>
+        <location filename="../../ui/printers/page.py"/>
+        <location filename="../../ui/printers/setup.py"/>
         <source>Connect a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker verbinden</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/buy.py"/>
         <source>Print at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause drucken</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/buy.py"/>
         <source>Order at {shop} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {shop} bestellen · {price}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
         <source>Mend {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reparieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
         <source>Mending {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird repariert …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
         <source>Lay {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinlegen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
         <source>Looking for the best way to lie …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Lage wird gesucht …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
         <source>Take {name} as {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {unit} lesen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
         <source>Mirror {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spiegeln</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
         <location filename="../../ui/prepare/page.py"/>
         <source>Scale {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skalieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <location filename="../../ui/prepare/empty.py"/>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Open the file that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <location filename="../../ui/prepare/mended.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <location filename="../../ui/prepare/verdict.py"/>
         <source>Mend all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles reparieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Move by numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahlen verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Turn by numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahlen drehen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Scale by numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahlen skalieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Lay it the way that prints best</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinlegen, wie es sich am besten druckt</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Mirror left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts spiegeln</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Mirror front and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn und hinten spiegeln</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Mirror top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben und unten spiegeln</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Duplicate the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil duplizieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Take the part off the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von der Druckplatte nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Save the part as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil speichern unter …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Save G-code …</source>
-        <translation type="unfinished"></translation>
+        <translation>G-Code speichern …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Ask for prices again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise neu einholen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Teil</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>Do the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt tun</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/empty.py"/>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier ablegen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/empty.py"/>
         <source>Drop a part here, and see whether it prints and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil hier ablegen und sehen, ob es sich drucken lässt und was es kostet.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/empty.py"/>
-        <source>STL, 3MF, OBJ, PLY, OFF, STEP or GLB; it stays on this computer.</source>
+        <source>STL, 3MF, OBJ, PLY, OFF, STEP or GLB. Nothing is sent anywhere before you agree.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/prepare/empty.py"/>
         <source>Or try one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eines von diesen ausprobieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/empty.py"/>
         <source>Add a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/empty.py"/>
         <source>Last opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/figures.py"/>
         <source>no volume: open</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Volumen: offen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/figures.py"/>
         <source>in {count} day</source>
-        <translation type="unfinished"></translation>
+        <translation>in {count} Tag</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/figures.py"/>
         <source>in {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in {count} Tagen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/figures.py"/>
         <source>inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoll</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/figures.py"/>
         <source>centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentimeter</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/figures.py"/>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/figures.py"/>
         <source>millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
         <source>Lay it that way</source>
-        <translation type="unfinished"></translation>
+        <translation>So hinlegen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
         <source>Use supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stützen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
         <source>Make it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend machen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
         <source>Other material</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Material</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/header.py"/>
         <source>The longest side is {length} mm. Which unit was the part drawn in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Seite misst {length} mm. In welcher Einheit wurde das Teil gezeichnet?</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/header.py"/>
         <source>{unit}: {length} mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {length} mm lang</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/header.py"/>
         <source>More for this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Teil</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/measuring.py"/>
         <source>Measuring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird vermessen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
         <source>It had no volume before; now it has {volume}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher gab es kein Volumen, jetzt sind es {volume}.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
         <source>The volume is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen ist gleich geblieben.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
         <source>The volume changed by {change} mm³{share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen hat sich um {change} mm³{share} geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
         <source>No point of the surface moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt der Oberfläche hat sich bewegt.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
         <source>The surface moved by {distance} mm at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Oberfläche hat sich um höchstens {distance} mm bewegt.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
         <source>What mending did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was repariert wurde</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
         <source>Show the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>günstigste zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>schnellste zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>bestbewertete zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>delivered to {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>geliefert nach {country}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>example prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielpreise</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>★ {stars} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>★ {stars} ({count})</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>{price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {price}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>To give a price, {name} needs your model. If you agree, this and later ones are sent there; Settings take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Preis braucht {name} das Modell. Nach dem Zustimmen werden dieses und spätere dorthin gesendet; widerrufen geht in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>Send the model and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell senden und anfragen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>Where to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es herkommt</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>Show {count} more material</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weiteres Material zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>Show {count} more materials</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Materialien zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>At home: no printer is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause: Kein Drucker ist verbunden.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu fragen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>Order of the places: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Anbieter: {order}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
         <source>Putting back your last parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Teile werden zurückgelegt</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
         <source>Your last part is back on the plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Teil liegt wieder auf der Druckplatte.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
         <source>Your {count} last parts are back on the plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} letzten Teile liegen wieder auf der Druckplatte.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Order at {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {shop} bestellen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Send it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusenden</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>I pick it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>How it gets to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferart</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
+        <location filename="../../ui/printers/setup.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Phone (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon (freiwillig)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Country (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Land (zwei Buchstaben)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Pay on account</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Rechnung zahlen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Pay at pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Abholung zahlen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>A note to the shop (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an die Werkstatt (freiwillig)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>A note to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an die Werkstatt</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <location filename="../../ui/shop/words_card.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Place the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenpflichtig bestellen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>{count} × {part} in {material}. Leaves the shop {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {part} in {material}. Verlässt die Werkstatt {when}.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>These are example prices of a shop for trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Beispielpreise einer Werkstatt zum Ausprobieren.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Asking for the price …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis wird angefragt …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Please fill in: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ausfüllen: {fields}.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Placing the order …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wird aufgegeben …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
         <source>Adding {name} to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt in die Warteschlange</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
         <source>{part} is in the queue of {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist in der Warteschlange von {printer}.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
         <source>Show in Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Drucker zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
         <source>{shop} gives no price for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} nennt dafür keinen Preis.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
         <source>The price was too old, so it was asked again. Nothing was ordered yet; please look at the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis war zu alt und wurde neu angefragt. Bestellt ist noch nichts; bitte die Summe ansehen.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
         <source>Show in Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bestellungen zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
         <source>{shop} cannot be reached. The order waits in the outbox and is sent by itself; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} ist nicht zu erreichen. Die Bestellung wartet im Postausgang und wird von selbst gesendet; nichts geht verloren.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
         <source>Ordered at {shop}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {shop} bestellt: {number}.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>Open parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>The clipboard holds no file and no path of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Datei und keinen Dateipfad.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>Turn {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} drehen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>It is printed with supports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit Stützen gedruckt.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>A slicer's print profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckprofil eines Slicers</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/pricing.py"/>
         <source>Asking for the price of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisanfrage für {name}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/pricing.py"/>
         <source>Asking {names} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} werden gefragt …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/pricing.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../../ui/prepare/pricing.py"/>
         <source>Asking {count} shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Werkstatt wird gefragt …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/pricing.py"/>
         <source>Asking {count} shops …</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Werkstätten werden gefragt …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/saving.py"/>
         <source>Save the part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil speichern unter</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/saving.py"/>
         <location filename="../../ui/printers/gcode_saving.py"/>
         <source>Save G-code for an SD card</source>
-        <translation type="unfinished"></translation>
+        <translation>G-Code für eine SD-Karte speichern</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/saving.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/saving.py"/>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/saving.py"/>
         <source>{name} is saved: {time}, {grams} g.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gespeichert: {time}, {grams} g.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/saving.py"/>
         <source>Slicing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geslict</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Move (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben (M)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Turn (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen (R)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Scale (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren (S)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Lay it the way that prints best (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinlegen, wie es sich am besten druckt (L)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Left and right (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts (X)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Front and back (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn und hinten (Y)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Top and bottom (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben und unten (Z)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Duplicate (Ctrl D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren (Strg D)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Take off the plate (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Druckplatte nehmen (Entf)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Bring into view (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Bild holen (F)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Numbers of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Werkzeugs</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Keep the proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis behalten</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Turn about {axis} by {angle}°</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {axis} um {angle}° drehen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/verdict.py"/>
         <source>Cannot be printed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht druckbar: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/verdict.py"/>
         <source>{count} problem, mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Problem, reparieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/verdict.py"/>
         <source>{count} problems, mend them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Probleme, reparieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/verdict.py"/>
         <source>Printable, {count} finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbar, {count} Hinweis</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/verdict.py"/>
         <source>Printable, {count} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbar, {count} Hinweise</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/verdict.py"/>
         <source>Printable</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbar</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/verdict.py"/>
         <source>Looking at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/verdict.py"/>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>Colours of the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Flächen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfarbig</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>Wall thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandstärke</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>Colours of the walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Wände</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>Red: {thin} mm or less · green: {thick} mm or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot: {thin} mm oder weniger · Grün: {thick} mm oder mehr</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>{count} part</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Teil</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>{count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Teile</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>beside the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Druckplatte</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Layer height</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichthöhe</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Infill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllung</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Any material</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Material</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>Any colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>From a slicer's .ini file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der .ini eines Slicers …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>As the profile has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Profil</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>with supports</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stützen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>no supports</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Stützen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Print settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckeinstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <source>Print settings: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckeinstellungen: {summary}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/workspace.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/workspace.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/workspace.py"/>
         <source>Duplicate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} duplizieren</translation>
     </message>
     <message>
         <location filename="../../ui/printers/gcode_saving.py"/>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/printers/gcode_saving.py"/>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/printers/job_row.py"/>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>{part}: how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: Fortschritt</translation>
     </message>
     <message>
         <location filename="../../ui/printers/job_row.py"/>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <location filename="../../ui/printers/job_row.py"/>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../ui/printers/job_row.py"/>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="../../ui/printers/job_row.py"/>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>Cancel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen …</translation>
     </message>
     <message>
         <location filename="../../ui/printers/job_row.py"/>
         <source>Save G-code for SD card …</source>
-        <translation type="unfinished"></translation>
+        <translation>G-Code für SD-Karte speichern …</translation>
     </message>
     <message>
         <location filename="../../ui/printers/job_row.py"/>
         <source>It was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde gedruckt</translation>
     </message>
     <message>
         <location filename="../../ui/printers/job_row.py"/>
         <source>It failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gescheitert</translation>
     </message>
     <message>
         <location filename="../../ui/printers/job_row.py"/>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Try with a simulated printer</source>
+        <translation>Mit simuliertem Drucker ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Print at home: PrintDesk slices, sends and watches.</source>
+        <translation>Zu Hause drucken: PrintDesk slict, sendet und beobachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>It works with OctoPrint, or saves G-code for an SD card. Nothing is started on a bed that is not clear.</source>
+        <translation>Es arbeitet mit OctoPrint oder speichert G-Code für eine SD-Karte. Auf einer nicht geräumten Druckplatte wird nichts gestartet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Ask the printers again</source>
+        <translation>Drucker neu fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Clear what is over off the queue</source>
+        <translation>Beendetes aus der Warteschlange räumen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>{count} printer</source>
+        <translation>{count} Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>{count} printers</source>
+        <translation>{count} Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>No printer yet</source>
+        <translation>Noch kein Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>{name} is set up.</source>
+        <translation>{name} ist eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Remove {name}?</source>
+        <translation>{name} entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Its key is forgotten, too. What it printed stays in the list.</source>
+        <translation>Auch der Schlüssel wird vergessen. Was gedruckt wurde, bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Stop {part}?</source>
+        <translation>{part} stoppen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>What is printed of it so far is lost. This cannot be undone.</source>
+        <translation>Was davon schon gedruckt ist, geht verloren. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Stop the print</source>
+        <translation>Druck stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Go on printing</source>
+        <translation>Weiterdrucken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Cancelling {part}</source>
+        <translation>{part} wird abgebrochen</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <location filename="../../ui/printers/wording.py"/>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>For trials: nothing is really printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren: Es wird nichts wirklich gedruckt.</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>Set up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten …</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
+        <location filename="../../ui/printers/setup.py"/>
         <source>Loaded material</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladenes Material</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>Loaded colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>The last print may still lie on the bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Druck liegt vielleicht noch auf der Druckplatte.</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>The bed is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckplatte ist frei</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>is asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt …</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>The bed of {printer} is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Druckplatte von {printer} ist frei</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>More about {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {printer}</translation>
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
+        <location filename="../../ui/printers/setup.py"/>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <location filename="../../ui/printers/queue_list.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <location filename="../../ui/printers/queue_list.py"/>
         <source>Nothing waits to be printed. Prepare a part and press “Print at home”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf den Druck. Ein Teil vorbereiten und „Zu Hause drucken“ wählen.</translation>
     </message>
     <message>
         <location filename="../../ui/printers/queue_list.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <location filename="../../ui/printers/queue_list.py"/>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <location filename="../../ui/printers/queue_list.py"/>
         <source>Queue · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange · {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>How it is reached</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>Folder or SD card</source>
+        <translation>Ordner oder SD-Karte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Test the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Which machine it is</source>
+        <translation>Welche Maschine es ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>What is loaded</source>
+        <translation>Was geladen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>In OctoPrint: Settings, Application Keys. It is kept with this computer's keys only.</source>
+        <translation>In OctoPrint: Einstellungen, Anwendungsschlüssel. Er wird nur bei den Schlüsseln dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Set up {name}</source>
+        <translation>{name} einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Connect it</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Keep the changes</source>
+        <translation>Änderungen behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>PrintDesk sends, starts and follows prints by itself.</source>
+        <translation>PrintDesk sendet, startet und verfolgt Drucke von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>G-code is saved there; you carry it to the printer and start it.</source>
+        <translation>Der G-Code wird dort gespeichert, zum Drucker getragen und dort gestartet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>For trials: everything happens but the print.</source>
+        <translation>Zum Ausprobieren: Alles geschieht, nur gedruckt wird nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Asking {address} …</source>
+        <translation>{address} wird gefragt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Asking the printer …</source>
+        <translation>Der Drucker wird gefragt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Nobody answers there.</source>
+        <translation>Dort antwortet niemand.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>It answers: {state}.</source>
+        <translation>Antwort: {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>The folder or card that G-code is saved to</source>
+        <translation>Ordner oder Karte für den G-Code</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>OctoPrint</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
-        <source>Folder or SD card</source>
-        <translation type="unfinished"></translation>
+        <source>My printer</source>
+        <translation>Mein Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>SD card</source>
+        <translation>SD-Karte</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>clear the bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/printers/wording.py"/>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckplatte räumen</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>prints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/printers/wording.py"/>
-        <location filename="../../ui/shop/order_card.py"/>
-        <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>druckt</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/printers/wording.py"/>
-        <source>error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/printers/wording.py"/>
-        <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Person</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>what became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>was ist daraus geworden?</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>is sliced</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geslict</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nicht weiter</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/printers/wording.py"/>
-        <location filename="../../ui/shop/order_card.py"/>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>nozzle {heat} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Düse {heat} °C</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>bed {heat} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbett {heat} °C</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>Folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {name}</translation>
     </message>
     <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>for an order of your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine Bestellung der eigenen Werkstatt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/board.py"/>
         <source>To print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu drucken</translation>
     </message>
     <message>
         <location filename="../../ui/shop/board.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Druck</translation>
     </message>
     <message>
         <location filename="../../ui/shop/board.py"/>
         <source>Packed, on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackt, unterwegs</translation>
     </message>
     <message>
         <location filename="../../ui/shop/board.py"/>
         <source>With customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kunden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/board.py"/>
         <location filename="../../ui/shop/page.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>Each customer has a key of their own, and sees only their own orders. Give it out with your shop's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde hat einen eigenen Schlüssel und sieht nur eigene Bestellungen. Weitergegeben wird er mit der Adresse der Werkstatt.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <location filename="../../ui/shop/page.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>Name of a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Kunden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>The new customer's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des neuen Kunden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>It is shown only now; nobody can read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nur jetzt gezeigt; später kann ihn niemand mehr lesen.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>{name}'s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {name}</translation>
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../ui/shop/inbox.py"/>
         <location filename="../../ui/shop/page.py"/>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <location filename="../../ui/shop/inbox.py"/>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang ist leer</translation>
     </message>
     <message>
         <location filename="../../ui/shop/inbox.py"/>
         <source>New orders come here by themselves, checked and priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellungen kommen von selbst hierher, geprüft und mit Preis.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/inbox.py"/>
         <source>{count} order waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestellung wartet auf Antwort.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/inbox.py"/>
         <source>{count} orders wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestellungen warten auf Antwort.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/inbox.py"/>
         <source>The shop has checked each part itself before it took the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkstatt hat jedes Teil selbst geprüft, bevor sie die Bestellung annahm.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>It is printed, finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt, weiter zur Nachbearbeitung</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>It is with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beim Kunden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen …</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <location filename="../../ui/shop/order_card.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>No printer is connected to this desk; the part waits in the queue until one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Drucker verbunden; das Teil wartet so lange in der Warteschlange.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>I take it, and print it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen und anderswo drucken</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>Accept for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {price} annehmen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>It is ready for pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist abholbereit</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>It is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist versandt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>Any that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein passender</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>I take it, send to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, an {printer} senden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
         <source>I take it, to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, in die Warteschlange</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>A shop takes orders at its own address, with your prices. Its inbox and its board are then here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkstatt nimmt unter eigener Adresse und mit eigenen Preisen Bestellungen an. Eingang und Tafel sind dann hier.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>Print for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere drucken</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>Only this computer can reach it; its prices are examples until you set your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer kann sie erreichen; ihre Preise sind Beispiele, bis eigene gesetzt sind.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>Back to the shop that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur geöffneten Werkstatt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>Connect your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werkstatt verbinden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>Or connect your shop by its address and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder die eigene Werkstatt mit Adresse und Schlüssel verbinden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>Address, as https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, als https://…</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>The owner's or a colleague's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Inhabers oder eines Mitarbeiters</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>Open a trial shop on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Probewerkstatt auf diesem Computer öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>“{address}” is not the address of a shop. Give it as https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Adresse einer Werkstatt. Als https://… angeben.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/opening.py"/>
         <source>A shop elsewhere wants its owner's or a colleague's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkstatt anderswo verlangt den Schlüssel des Inhabers oder eines Mitarbeiters.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>Ready for pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholbereit</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>Ship…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden …</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>I take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/order_card.py"/>
-        <source>being sliced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/order_card.py"/>
-        <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>sent to the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/order_card.py"/>
-        <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>an den Drucker gesendet</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>please look at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte am Drucker nachsehen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/order_card.py"/>
-        <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>{percent} % printed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {percent} % gedruckt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
         <source>waits for the customer's answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/order_card.py"/>
-        <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Antwort des Kunden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>What is shown of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Bestellung gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern …</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde zahlt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>picks it up</source>
-        <translation type="unfinished"></translation>
+        <translation>holt es ab</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Ordered {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt {when}</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Printable by the shop's check; looking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Prüfung der Werkstatt druckbar; wird noch einmal geprüft …</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geprüft</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Made here it takes about {time} of a printer, and {cost} of plastic, power and wear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hergestellt braucht es etwa {time} Druckzeit und {cost} für Material, Strom und Verschleiß.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
         <source>Printable by the shop's check</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Prüfung der Werkstatt druckbar</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Werkstatt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Example prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielpreise</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>The shop still asks the example prices. Set your own under “Prices”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkstatt verlangt noch die Beispielpreise. Eigene unter „Preise“ setzen.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Another shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Werkstatt …</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Inbox {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {count}</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Ask the shop again</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt neu fragen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Open: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet: {address}</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>{title} takes orders at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt Bestellungen an unter {address}</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>{name}: telling the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Meldung an die Werkstatt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>{part} is in the printers' queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist in der Warteschlange der Drucker.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>{name}: into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: in die Warteschlange</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Writing to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an {name}</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/shop/second_look.py"/>
         <source>Printable, checked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbar, zweimal geprüft</translation>
     </message>
     <message>
         <location filename="../../ui/shop/second_look.py"/>
         <source>This desk doubts it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bestehen Zweifel: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/shop/tariff.py"/>
         <source>What your shop asks for each material. New prices hold for new offers; what was offered stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Werkstatt je Material verlangt. Neue Preise gelten für neue Angebote; schon Angebotenes bleibt.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/tariff.py"/>
         <source>Prices, as TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise, als TOML</translation>
     </message>
     <message>
         <location filename="../../ui/shop/tariff.py"/>
         <source>Take my changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/tariff.py"/>
         <source>Save the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise speichern</translation>
     </message>
     <message>
         <location filename="../../ui/shop/tariff.py"/>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/tariff.py"/>
         <source>That is too long for a tariff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Preisliste.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/tariff.py"/>
         <source>Saving the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise werden gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/shop/tariff.py"/>
         <source>Saved. These prices hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Diese Preise gelten ab jetzt.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/words_card.py"/>
         <source>Words to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den Kunden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/words_card.py"/>
         <source>Ask the customer before you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Annehmen den Kunden fragen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/words_card.py"/>
         <source>Why not? The customer reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht? Der Kunde liest das</translation>
     </message>
     <message>
         <location filename="../../ui/shop/words_card.py"/>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <location filename="../../ui/shop/words_card.py"/>
         <source>The reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund</translation>
     </message>
     <message>
         <location filename="../../ui/shop/words_card.py"/>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage senden</translation>
     </message>
     <message>
         <location filename="../../ui/shop/words_card.py"/>
         <source>Refuse the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung ablehnen</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
         <source>View cube</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichtswürfel</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
         <source>Click a side to look from there, drag to turn (keys 1 to 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Seite klicken, um von dort zu sehen; ziehen, um zu drehen (Tasten 1 bis 6)</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/gl.py"/>
         <source>Please update the graphics driver; everything else on this desk works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Grafiktreiber aktualisieren; alles andere hier funktioniert auch ohne.</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/gl.py"/>
         <source>The 3D view needs OpenGL 3.3, and this computer gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 3D-Ansicht braucht OpenGL 3.3; dieser Computer bietet keines.</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/gl.py"/>
         <source>The 3D view needs OpenGL 3.3, and this computer has {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 3D-Ansicht braucht OpenGL 3.3; dieser Computer hat {version}.</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/view.py"/>
         <source>3D view of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>3D-Ansicht der Druckplatte</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/view.py"/>
         <source>No 3D view here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine 3D-Ansicht</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/view.py"/>
         <source>The graphics driver refused to draw: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grafiktreiber hat das Zeichnen verweigert: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/notice_line.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/number_field.py"/>
         <source>A number from {lowest} to {highest} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von {lowest} bis {highest} {unit}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/part_tabs.py"/>
         <source>Close {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schließen</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/part_tabs.py"/>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Go to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {desk}</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Close PrintDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>PrintDesk schließen</translation>
     </message>
 </context>
 </TS>

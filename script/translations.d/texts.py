@@ -20,7 +20,7 @@ SPOKEN_KEYS = {"name", "about", "title"}
 # What mesh writes into files or tells a programmer, and no person who prints.
 SILENT_CALLS = {"debug", "info", "warning", "error", "exception", "critical", "TypeError", "UnpicklingError", "cast"}
 SILENT_FILES = {"mesh/messages.py", "mesh/worker_process.py"}
-SILENT = re.compile(r"\n|%[.\d]*[a-z]|^PrintDesk mm |^ |^\{0\} [a-z]+$|importable")
+SILENT = re.compile(r"\n|%[.\d]*[a-z]|^PrintDesk mm |^ |^\{0\} [a-z]+$|importable| \| None")
 PLACE = re.compile(r"\{(\w*)(?:![rsa])?(?::[^}]*)?\}")
 ALTERNATIVES = 16
 

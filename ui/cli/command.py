@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from printdesk.errors import Refused
 from printdesk.wish import Wish
-from printdesk.words import say
+from printdesk.words import later, respeak, say
 from ui.cli.out import Out
 from ui.cli.rooms import Rooms
 
@@ -21,11 +21,42 @@ MOST_COPIES = 10_000
 KEY_LIMIT = 4096
 
 
+# What argparse itself says, so that it is collected, and said in the person's language.
+ARGPARSE = (
+    later("usage: "),
+    later("options"),
+    later("positional arguments"),
+    later("show this help message and exit"),
+    later("the following arguments are required: {names}"),
+    later("unrecognized arguments: {names}"),
+    later("argument {name}: {why}"),
+    later("expected one argument"),
+    later("expected at least one argument"),
+    later("invalid choice: {choice} (choose from {choices})"),
+    later("invalid int value: {value}"),
+    later("not allowed with argument {name}"),
+    later("one of the arguments {names} is required"),
+)
+
+
 class Parser(argparse.ArgumentParser):
-    """Tells a wrong call as the desk tells every refusal, instead of leaving the program."""
+    """Tells a wrong call as the desk tells every refusal, instead of leaving the program. Its help is said."""
+
+    def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
+        """As argparse's; `help` is said."""
+        if isinstance(options.get("help"), str):
+            options["help"] = say(options["help"])
+        return super().add_argument(*names, **options)
+
+    def format_help(self) -> str:
+        text = super().format_help()
+        for title in ("options", "positional arguments"):
+            text = text.replace(f"\n{title}:\n", f"\n{say(title)}:\n", 1)
+        return text.replace("usage: ", say("usage: "), 1)
 
     def error(self, message: str) -> NoReturn:
-        raise Refused("bad_call", f"{message[:1].upper()}{message[1:]}.", say("See `{word} --help`.", word=self.prog))
+        told = respeak(message)
+        raise Refused("bad_call", f"{told[:1].upper()}{told[1:]}.", say("See `{word} --help`.", word=self.prog))
 
 
 @dataclass(frozen=True)
@@ -49,7 +80,7 @@ def positive(text: str) -> float:
 
 def quantity(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= MOST_COPIES:
-        raise argparse.ArgumentTypeError(say("the quantity is a whole number from 1 to {most}", most=f"{MOST_COPIES:,}"))
+        raise argparse.ArgumentTypeError(say("the quantity is a whole number from 1 to {most:,}", most=MOST_COPIES))
     return int(text)
 
 

@@ -13,6 +13,7 @@ from printdesk.offer import Kind, Offer
 from printdesk.order import Action, Address, Order, OrderState, Recipient
 from printdesk.part import Part
 from printdesk.settings import PrinterEntry
+from printdesk.told import order_state
 from printdesk.wish import Wish
 from printdesk.words import respeak, say
 from ui.cli.queue import LOOK_EVERY_S
@@ -203,7 +204,7 @@ class Road:
             lines.append(say("The order {number}:", number=self._order.number))
             for event in self._order.timeline:
                 extra = ", ".join([event.note, *event.values.values()]).strip(", ")
-                lines.append(f"  {event.at.astimezone():%H:%M:%S}  {event.state.value:<14} {extra}".rstrip())
+                lines.append(f"  {event.at.astimezone():%H:%M:%S}  {order_state(event.state):<18} {extra}".rstrip())
         if self._order and self._order.tracking_url:
             lines.append(say("Its tracking page, while the shop is open: {url}", url=self._order.tracking_url))
         return lines

@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from printdesk.estimate import Estimate
-
-from printdesk.words import say
+from printdesk.words import number, say
 from ui.cli.check import Answer, each_file
 from ui.cli.command import DONE, Command, Parser, checked_wish, file_argument, wish_arguments
 from ui.cli.out import Out
@@ -48,7 +47,7 @@ def facts_of(found: Estimate) -> dict[str, Any]:
 
 
 def _text(name: str, found: Estimate, material: str, quantity: int) -> str:
-    grams = f"{found.filament_g:.1f} g" if found.filament_g is not None else "–"
+    grams = f"{number(found.filament_g, '.1f')} g" if found.filament_g is not None else "–"
     lines = [f"{name} · {material}" + (f" · {quantity} ×" if quantity > 1 else "")]
     if found.mended:
         lines.append("  " + say("It is open; this is for the mended part."))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from printdesk.errors import NoAnswer, NotFound
 from printdesk.order import OVER, Action, Order
+from printdesk.told import order_state
 from printdesk.words import say
 from ui.cli.command import DONE, NO_ANSWER, Command, Parser
 from ui.cli.order import code_of
@@ -57,7 +58,7 @@ def _list(rooms: Rooms, out: Out) -> int:
     rows = [
         (
             order.number or order.id,
-            order.state.value,
+            order_state(order.state),
             order.item.name,
             f"{order.item.quantity} ×",
             order.total,

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from printdesk.homequeue import ListedPrinter
 from printdesk.settings import PrinterEntry
+from printdesk.told import printer_state
 from printdesk.words import say
 from ui.cli.command import DONE, Command, Parser, key_argument, key_of
 from ui.cli.out import Out, table
@@ -52,7 +53,7 @@ def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     entry = PrinterEntry(name, kind, args.url, args.model, args.material, args.colour)
     rooms.desk.queue.add_printer(entry, key_of(args))
     found = [item for item in rooms.desk.queue.printers() if item.entry.name == entry.name]
-    state = found[0].status.state.value if found else "–"
+    state = printer_state(found[0].status.state) if found else "–"
     text = say("{name} is added; it is {state}.", name=name, state=state)
     if found and found[0].status.message:
         text += " " + found[0].status.message
@@ -72,7 +73,7 @@ def _list(rooms: Rooms, _args: argparse.Namespace, out: Out) -> int:
         (
             item.entry.name,
             item.entry.kind,
-            item.status.state.value,
+            printer_state(item.status.state),
             item.entry.material,
             say("yes") if item.entry.bed_clear else say("no"),
             item.job.part if item.job else None,

@@ -9,6 +9,7 @@ from typing import Any
 
 from printdesk.errors import NotAllowed, Refused
 from printdesk.job import Job, JobState
+from printdesk.told import job_state
 from printdesk.words import say
 from ui.cli.command import DONE, NO, Command, Parser, checked_wish, file_argument, wish_arguments
 from ui.cli.out import Out, table
@@ -44,7 +45,7 @@ def jobs_text(jobs: list[Job]) -> str:
             job.id,
             job.part,
             job.printer,
-            job.state.value,
+            job_state(job.state),
             f"{job.progress:.0%}" if job.progress is not None else None,
             duration(job.seconds_left),
             f"{job.done}/{job.quantity}",
@@ -88,7 +89,7 @@ def _job_arguments(parser: Parser) -> None:
 def _telling(act: Callable[[Rooms, str], Job]) -> Callable[[Rooms, argparse.Namespace, Out], int]:
     def run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         job = act(rooms, args.id)
-        out.result({"jobs": [job_facts(job)]}, f"{job.part}: {job.state.value}")
+        out.result({"jobs": [job_facts(job)]}, f"{job.part}: {job_state(job.state)}")
         return DONE
 
     return run
@@ -101,7 +102,7 @@ def _start(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     if job.state in {JobState.FAILED, JobState.BLOCKED}:
         job = queue.decide(job.id, JobState.QUEUED)
     if job.is_over:
-        raise NotAllowed("job_over", say("The job is {state}; put the part into the queue again.", state=job.state.value))
+        raise NotAllowed("job_over", say("The job is {state}; put the part into the queue again.", state=job_state(job.state)))
     if not queue.printers():
         raise Refused("no_printer", say("There is no printer: connect one."), say("See `printer add`."))
     stop = threading.Event()
@@ -184,7 +185,9 @@ def _tell_changes(jobs: list[Job], told: dict[str, str], out: Out) -> None:
     for job in jobs:
         if told.setdefault(job.id, job.state.value) != job.state.value:
             told[job.id] = job.state.value
-            out.tell(f"{time.strftime('%H:%M:%S')}  {job.part}: {job.state.value}" + (f" · {job.reason}" if job.reason else ""))
+            out.tell(
+                f"{time.strftime('%H:%M:%S')}  {job.part}: {job_state(job.state)}" + (f" · {job.reason}" if job.reason else "")
+            )
         if job.state is JobState.PRINTING and job.progress is not None:
             out.progress(f"{job.part}: {job.progress:.0%}, {duration(job.seconds_left)}")
 

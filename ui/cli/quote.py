@@ -10,7 +10,7 @@ from printdesk.market import Answer
 from printdesk.offer import NoOffer, Offer
 from printdesk.part import Part
 from printdesk.wish import Wish
-from printdesk.words import say
+from printdesk.words import later, say
 from ui.cli.command import DONE, NO, NO_ANSWER, Command, Parser, checked_wish, country, file_argument, out_path, wish_arguments
 from ui.cli.out import Out, table
 from ui.cli.quote_page import write_page
@@ -18,7 +18,15 @@ from ui.cli.rooms import Rooms
 from ui.cli.telling import offer_facts, when
 
 SORTS = ("price", "time", "rating")
-HEADS = ("offer", "from", "material", "each", "total", "days", "valid until")
+HEADS = (
+    later("offer"),
+    later("from"),
+    later("material"),
+    later("each"),
+    later("total"),
+    later("days"),
+    later("valid until"),
+)
 
 
 def _arguments(parser: Parser) -> None:

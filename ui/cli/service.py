@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from printdesk.market import Listed
+from printdesk.told import service_state
 from printdesk.words import say
 from ui.cli.command import DONE, Command, Parser, key_argument, key_of
 from ui.cli.out import Out, table
@@ -34,7 +35,7 @@ def _text(found: list[Listed]) -> str:
             item.entry.name,
             item.entry.kind,
             item.entry.address,
-            item.info.state.value,
+            service_state(item.info.state),
             say("yes") if item.entry.agreed else say("no"),
             item.info.message,
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 from printdesk.counter import Counter
 from printdesk.errors import Refused
 from printdesk.order import Action, Order
+from printdesk.told import order_state
 from printdesk.words import say
 from ui.cli.command import DONE, Command, Parser, key_argument, key_of, nothing, out_path
 from ui.cli.file_writing import write_file
@@ -57,7 +58,7 @@ def _orders(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     rows = [
         (
             order.number,
-            order.state.value,
+            order_state(order.state),
             order.item.name,
             f"{order.item.quantity} ×",
             order.item.material,

@@ -7,6 +7,7 @@ from printdesk.check import Finding, Judgement
 from printdesk.offer import NoOffer, Offer
 from printdesk.order import Event, Order
 from printdesk.part import Part
+from printdesk.told import event_value, order_action, order_state, side
 from printdesk.words import plural, say
 
 SIGNS = {"error": "✗", "warning": "!", "info": "·"}
@@ -19,7 +20,7 @@ def instant(at: datetime | None) -> str | None:
 
 def when(at: datetime | None) -> str:
     """For people: in their own time zone."""
-    return f"{at.astimezone():%Y-%m-%d %H:%M}" if at else "–"
+    return say("{at:%Y-%m-%d %H:%M}", at=at.astimezone()) if at else "–"
 
 
 def duration(seconds: float | None) -> str:
@@ -202,7 +203,7 @@ def order_lines(order: Order) -> str:
     """One order with its timeline, for people."""
     item = order.item
     lines = [
-        f"{order.number or say('(no number yet)')} · {order.service} · {order.state.value}",
+        f"{order.number or say('(no number yet)')} · {order.service} · {order_state(order.state)}",
         f"  {item.quantity} × {item.name}, {item.material}{f', {item.colour}' if item.colour else ''} · {order.total}",
         f"  id {order.id}",
     ]
@@ -213,6 +214,7 @@ def order_lines(order: Order) -> str:
 
 
 def event_line(event: Event) -> str:
-    extra = ", ".join(f"{name} {value}" for name, value in event.values.items())
+    extra = ", ".join(f"{event_value(name)} {value}" for name, value in event.values.items())
     told = " · ".join(text for text in (event.note, extra) if text)
-    return f"  {when(event.at)}  {event.state.value:<14} {event.by.value:<9} {event.action.value}{f': {told}' if told else ''}"
+    state, by, action = order_state(event.state), side(event.by), order_action(event.action)
+    return f"  {when(event.at)}  {state:<18} {by:<9} {action}{f': {told}' if told else ''}"
