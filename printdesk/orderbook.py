@@ -287,12 +287,19 @@ class OrderBook:
         pin: Pin | None = None,
     ) -> Order:
         """Cancel, approve, message, review or deliver: written down, then sent. Raises NotAllowed where the table forbids it."""
-        order = self.order(order_id)
+        order = self._as_it_stands(order_id)
         change(order, action, Side.CUSTOMER, self._clock.now(), note=note, values=values, pin=pin)
         outgoing = Outgoing(new_id(), order.id, action, note, dict(values or {}), pin)
         self._archive.outbox.put(outgoing)
         self._send(outgoing)
         return self.order(order.id)
+
+    def _as_it_stands(self, order_id: str) -> Order:
+        """As the service has it, since the shop may have asked or accepted meanwhile; as last known where nobody answers."""
+        try:
+            return self.refresh(order_id)
+        except NoAnswer:
+            return self.order(order_id)
 
 
 def _key_of(model: Model, offer: Offer, recipient: Recipient, payment: Payment) -> str:

@@ -128,9 +128,7 @@ def test_g_code_is_made_by_the_installed_slicer(here: Here, tmp_path: Path, prus
     assert (tmp_path / "clip.gcode").stat().st_size > 10_000
 
 
-def test_without_a_slicer_it_says_so_and_answers_three(
-    here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_slicer_it_says_so_and_answers_three(here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PRINTDESK_PRUSASLICER", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     said = here.json("slice", SAMPLES / "cable-clip.stl", "-o", tmp_path / "clip.gcode")

@@ -16,6 +16,8 @@ pytestmark = pytest.mark.shared
 # after taking out faces without area; `check` counts what is in the file. See tests/mesh/test_real_models.py.
 BOUNDARY_OF_THE_FILE = {"assimp__Spider_binary.stl": 72, "poppy__head_visual.STL": 63}
 TRIANGLES_OF_THE_FILE = {"assimp__Spider_binary.stl": 56}
+# PrusaSlicer tells the box of one object; the file's build puts two of them on the plate, and `check` measures what lies there.
+BUILD_OF_SEVERAL = {"3mf__MUSTPASS_Chapter4.2_Components.3mf"}
 VERDICTS = {"printable", "repairable", "unprintable"}
 
 
@@ -57,6 +59,8 @@ def _differences(row: dict[str, str], result: dict[str, Any]) -> list[str]:
     boundary = BOUNDARY_OF_THE_FILE.get(name, int(row["open_edges"] or 0))
     if result["boundary_edges"] != boundary:
         wrong.append(f"{name}: {result['boundary_edges']} boundary edges, PrusaSlicer {row['open_edges']}")
+    if name in BUILD_OF_SEVERAL:
+        return wrong
     for axis, length in zip("xyz", result["size_mm"], strict=True):
         theirs = float(row[f"size_{axis}"])
         if abs(length - theirs) > max(1e-3, 2e-5 * theirs):
