@@ -8,7 +8,10 @@ from PySide6.QtCore import QTimer
 from printdesk.desk import Desk
 from ui.app import make_app
 from ui.ending import EndBySignal
+from ui.orders.page import OrdersPage
 from ui.prepare.page import PreparePage
+from ui.printers.page import PrintersPage
+from ui.shop.page import ShopPage
 from ui.window import Window
 
 
@@ -31,10 +34,18 @@ def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = N
 def make_window(desk: Desk) -> Window:
     """The window with every desk that is built, wired to each other; its own places and choices are the desk's notes."""
     window = Window(remember=desk.remember, recall=desk.recall)
-    prepare = PreparePage(desk)
-    window.add_desk(prepare)
+    prepare, orders, printers, shop = PreparePage(desk), OrdersPage(desk), PrintersPage(desk), ShopPage(desk)
+    for page in (prepare, orders, printers, shop):
+        window.add_desk(page)
+
+    def open_part(name: str, data: bytes) -> None:
+        window.show_desk("prepare")
+        prepare.opening.open_bytes(name, data)
+
+    orders.wants_part.connect(open_part)
+    shop.wants_part.connect(open_part)
     prepare.wants_desk.connect(lambda key: window.show_desk(key) if key in window.pages else None)
     prepare.truth_changed.connect(window.set_truth)
-    window.files_dropped.connect(prepare.open_files)
+    window.files_dropped.connect(lambda files: (window.show_desk("prepare"), prepare.open_files(files)))
     window.undo_wanted.connect(prepare.workspace.undo)
     return window

@@ -66,6 +66,19 @@ class Opening(QObject):
                 title=say("Reading {name}", name=path.name),
             )
 
+    def open_bytes(self, name: str, data: bytes) -> None:
+        """A part from the desk's or a shop's keeping, as an order has it."""
+        self._reading += 1
+        self.busy.emit(True)
+        tasks.run(
+            lambda at: self._desk.bench.restore(name, data, at.cancel),
+            done=self._opened,
+            failed=lambda error: self._refused(error, Path(name)),
+            ended=self._one_less,
+            owner=self,
+            title=say("Reading {name}", name=name),
+        )
+
     def restore(self) -> None:
         """Puts back what was on the plate when the window was last closed or killed."""
         self.is_restoring = True
