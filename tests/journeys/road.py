@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from main import House
 from printdesk.desk import Desk
 from printdesk.job import Job
-from printdesk.offer import Offer
+from printdesk.offer import Kind, Offer
 from printdesk.order import Order, OrderState
 from printdesk.part import Part
 from tests.journeys.hand import CONTROL, SHIFT, Hand
@@ -144,10 +144,7 @@ class Road:
 
     def choose_material(self, words: str) -> None:
         """By typing its name into the list that has the keyboard."""
-        self.hand.tab_to("prepare.material")
-        self.hand.write(words)
-        box = self.hand.find("prepare.material", QComboBox)
-        assert box.currentText().lower().startswith(words.lower()), f"{words} is not in the list of materials"
+        self._choose("prepare.material", words)
 
     def choose_copies(self, count: int) -> None:
         self.hand.tab_to("prepare.copies")
@@ -163,7 +160,7 @@ class Road:
 
     def choose_shop(self) -> None:
         """The shop's row, where a printer at home stands first."""
-        offer = next(offer for offer in self.offers if offer.printable and prepare_is_shop(offer))
+        offer = next(offer for offer in self.offers if offer.printable and offer.kind is not Kind.HOME)
         self.hand.click(f"prepare.offer.{offer.service}.{offer.material}")
         self.hand.wait(lambda: self.prepare.column.buy.step.id == "order", "the button to say that it orders", 5)
 
@@ -184,10 +181,94 @@ class Road:
         self.hand.wait(lambda: self.desk.orders.orders() and not self.hand.sees("order.card"), "the order to be placed")
         self.hand.rest()
 
+    # ---- the printer
 
-def prepare_is_shop(offer: Offer) -> bool:
-    return offer.kind.value != "home"
+    def set_up_printer(self) -> None:
+        """The simulated one, through the card for a new printer, all by the keyboard but its two buttons."""
+        self.hand.go_to("printers")
+        self.hand.click("printers.addFirst")
+        self._choose("printers.setup.kind", "Simulated")
+        self._choose("printers.setup.material", "PLA")
+        self.hand.click("printers.setup.keep")
+        self.hand.wait(self.desk.queue.printers, "the printer to be kept", 20)
+        self.hand.wait_for("printers.add", 10)
+        self.hand.rest()
 
+    def _choose(self, name: str, words: str) -> None:
+        self.hand.tab_to(name)
+        self.hand.write(words)
+        box = self.hand.find(name, QComboBox)
+        assert box.currentText().lower().startswith(words.lower()), f"{words} is not in {name}"
 
-def is_in(order: Order, state: OrderState) -> bool:
-    return order.state is state
+    # ---- the other side of the counter
+
+    def open_shop(self) -> None:
+        self.hand.go_to("shop")
+        if self.hand.sees("shop.open"):
+            self.hand.click("shop.open")
+        self.hand.wait_for("shop.accept")
+        verdict = self.hand.find("shop.verdict", QLabel)
+        self.hand.wait(lambda: "checked twice" in verdict.text(), "the shop's second look")
+        self.hand.rest()
+
+    def accept(self) -> None:
+        self.hand.click("shop.accept")
+        self._until(OrderState.ACCEPTED)
+
+    def look_at_board(self) -> None:
+        """The next room of the shop, by the arrow key."""
+        self.hand.tab_to("shop.room")
+        self.hand.press(Qt.Key.Key_Right)
+        self.hand.wait_for("shop.print")
+        self.hand.rest()
+
+    def print_order(self) -> None:
+        self.hand.click("shop.print")
+        self._until(OrderState.IN_PRODUCTION)
+
+    def wait_for_print(self) -> None:
+        """On the Printers desk until the print is over; between two copies the person clears the bed and says so."""
+        self.hand.go_to("printers")
+
+        def is_printed() -> bool:
+            if self.order.state is not OrderState.FINISHING and self.hand.sees("printers.clear"):
+                self.hand.click("printers.clear")
+            return self.order.state is OrderState.FINISHING
+
+        self.hand.wait(is_printed, "the print to be over", 120)
+
+    def ship(self) -> None:
+        self.hand.go_to("shop")
+        self.hand.wait_for("shop.ship")
+        self.hand.fill("shop.carrier", CARRIER)
+        self.hand.fill("shop.tracking", TRACKING)
+        self.hand.click("shop.ship")
+        self._until(OrderState.SHIPPED)
+
+    def deliver(self) -> None:
+        self.hand.wait_for("shop.deliver")
+        self.hand.click("shop.deliver")
+        self._until(OrderState.DELIVERED)
+
+    def _until(self, state: OrderState) -> None:
+        """The customer's side of this desk hears it from the shop by itself."""
+        self.hand.wait(lambda: self.order.state is state, f"the order to be {state.value}, it is {self.order.state.value}", 40)
+        self.hand.rest()
+
+    # ---- the end of the road
+
+    def look_at_order(self, words: str) -> None:
+        """The Orders desk, once its state says these words."""
+        self.hand.go_to("orders")
+        self.hand.wait(lambda: words in self.order_says, f"the Orders desk to say “{words}”", 20)
+        self.hand.rest()
+
+    @property
+    def order_says(self) -> str:
+        return self.hand.find("orders.state", QLabel).text() if self.hand.sees("orders.state") else ""
+
+    def judge(self, stars: int, words: str) -> None:
+        self.hand.click(f"orders.star.{stars}")
+        self.hand.fill("orders.review.text", words)
+        self.hand.click("orders.review")
+        self._until(OrderState.REVIEWED)

@@ -3,8 +3,6 @@
 import json
 import os
 import signal
-import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator
 from decimal import Decimal
@@ -12,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.command_line import ROOT, SAMPLES, Here, here, process, started
+from tests.journeys.command_line import SAMPLES, Here, here, process, started
 
 __all__ = ["here"]
 
@@ -138,8 +136,8 @@ def test_a_shop_elsewhere_is_asked_only_after_the_person_agreed(shop: tuple[str,
     assert here.json("quote", CLIP, "--service", "Corner shop").code == 0
     ordered = here.json("order", CLIP, "--cheapest", "--service", "Corner shop")
     assert ordered.code == 0 and ordered.facts["order"]["service"] == "Corner shop"
-    said = subprocess.run([*call, "shop", "orders", "--address", address, "--key-stdin", "--json"], **keyed)
-    assert [order["state"] for order in json.loads(said.stdout)["orders"]] == ["placed"]
+    said = process(here.data, "shop", "orders", *counter, input=f"{owner}\n")
+    assert [order["state"] for order in said.facts["orders"]] == ["placed"]
     for text in (path.read_text(errors="replace") for path in here.data.rglob("*.log")):
         assert key not in text and owner not in text
     assert key not in added.out + added.err

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from printdesk.finding import Verdict
-from printdesk.order import OrderState
+from printdesk.job import JobState
+from printdesk.order import Action, OrderState
 from tests.journeys.hand import CONTROL
-from tests.journeys.road import BROKEN, COPIES, Road, open_house
+from tests.journeys.road import BROKEN, CARRIER, COPIES, TRACKING, Road, open_house
 from tests.real_desk import box_file
 from ui import tasks
 from ui.app import make_app
@@ -74,6 +75,39 @@ def test_the_whole_road_from_a_dropped_file_to_a_judged_delivery(road: Road) -> 
     road.place_order()
     assert road.order.state is OrderState.PLACED and road.order.number
     assert road.order.total == offer.total
+
+    road.set_up_printer()
+    (printer,) = road.desk.queue.printers()
+    assert (printer.entry.kind, printer.entry.material) == ("simulated", "pla")
+    assert hand.sees(f"printers.card.{printer.entry.name}")
+
+    road.open_shop()
+    road.accept()
+    road.look_at_board()
+    road.print_order()
+    road.wait_for_print()
+    assert road.job.state is JobState.DONE and road.job.done == COPIES
+    assert road.order.value("printer") == printer.entry.name
+
+    road.ship()
+    assert (road.order.value("carrier"), road.order.value("tracking")) == (CARRIER, TRACKING)
+    road.look_at_order("on its way")
+    assert hand.find("orders.parcel", QLabel).text() == f"{CARRIER} {TRACKING}"
+    hand.go_to("shop")
+    road.deliver()
+    road.look_at_order("delivered")
+    road.judge(5, "It fits.")
+    road.look_at_order("delivered and judged")
+    assert [event.state for event in road.order.timeline if event.action is not Action.PRINT] == [
+        OrderState.PLACED,
+        OrderState.ACCEPTED,
+        OrderState.IN_PRODUCTION,
+        OrderState.FINISHING,
+        OrderState.SHIPPED,
+        OrderState.DELIVERED,
+        OrderState.REVIEWED,
+    ]
+    assert road.order.timeline[-1].values["stars"] == "5"
 
 
 def test_bad_files_get_one_sentence_each_and_a_sound_one_opens_right_after(road: Road, tmp_path: Path) -> None:
