@@ -1,0 +1,111 @@
+"""main.py with a watch on its Qt thread: `python -m tests.bench.probed ARGUMENTS OF main.py`.
+
+Reads commands on standard input, one a line: `drop FILE` lets the file go over the window as the mouse would; `report` prints
+the stalls since the last report as one JSON line; `quit` closes the window.
+"""
+
+import json
+import sys
+import threading
+import time
+from collections import Counter
+from typing import Any
+
+BEAT_MS = 4
+STALL_S = 0.050
+LOOK_S = 0.004
+
+
+class Beat:
+    """Beats in the Qt thread and notes every pause above 50 ms: how long, how much of it was work, and where."""
+
+    def __init__(self) -> None:
+        self.last = time.perf_counter()
+        self.worked = time.thread_time()
+        self.stalls: list[dict[str, Any]] = []
+        self._seen: Counter[str] = Counter()
+        self._thread = threading.get_ident()
+        threading.Thread(target=self._look, daemon=True).start()
+
+    def beat(self) -> None:
+        now, worked = time.perf_counter(), time.thread_time()
+        gap = now - self.last - BEAT_MS / 1000
+        if gap > STALL_S:
+            where = [name for name, _ in self._seen.most_common(3)]
+            cpu = worked - self.worked
+            self.stalls.append({"ms": round(gap * 1e3), "cpu_ms": round(cpu * 1e3), "kind": _kind(where), "where": where})
+        self.last, self.worked = now, worked
+        self._seen = Counter()
+
+    def _look(self) -> None:
+        while True:
+            time.sleep(LOOK_S)
+            if time.perf_counter() - self.last > STALL_S / 2 and (frame := sys._current_frames().get(self._thread)):
+                names = []
+                while frame is not None and len(names) < 7:
+                    code = frame.f_code
+                    names.append(f"{code.co_filename.rpartition('/')[2]}:{frame.f_lineno} {code.co_name}")
+                    frame = frame.f_back
+                self._seen[" < ".join(names)] += 1
+
+
+def _kind(where: list[str]) -> str:
+    """paint: OpenGL, by the processor here; qt: no Python above the event loop (layout, composing, the X server); else: ours."""
+    if not where:
+        return "unknown"
+    if "paintGL" in where[0] or "paintEvent" in where[0]:
+        return "paint"
+    return "qt" if where[0].split(" < ")[0].endswith(" open_window") else "ours"
+
+
+def _watch(window: Any) -> None:
+    from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer, QUrl, Signal
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QApplication
+
+    class Ear(QObject):
+        said = Signal(str)
+
+    beat, ear = Beat(), Ear(window)
+    timer = QTimer(window, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(beat.beat)
+    timer.start()
+
+    def hear(line: str) -> None:
+        word, _, rest = line.partition(" ")
+        if word == "drop":
+            data = QMimeData()
+            data.setUrls([QUrl.fromLocalFile(rest)])
+            middle = window.rect().center()
+            target = window.childAt(middle) or window
+            at, copy = target.mapFrom(window, middle), Qt.DropAction.CopyAction
+            held = (copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(target, QDragEnterEvent(at, *held))
+            QApplication.sendEvent(target, QDropEvent(QPointF(at), *held))
+        elif word == "report":
+            print(json.dumps(sorted(beat.stalls, key=lambda stall: -stall["ms"])), flush=True)
+            beat.stalls = []
+        elif word == "quit":
+            window.close()
+
+    ear.said.connect(hear)
+    threading.Thread(target=lambda: [ear.said.emit(line.strip()) for line in sys.stdin], daemon=True).start()
+
+
+def main() -> int:
+    import main as door
+    from ui import start
+
+    make_window = start.make_window
+
+    def watched(desk: Any) -> Any:
+        window = make_window(desk)
+        _watch(window)
+        return window
+
+    start.make_window = watched
+    return door.main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
