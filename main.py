@@ -26,12 +26,16 @@ log = logging.getLogger("printdesk")
 
 
 class House:
-    """Every room of one data folder, each opened when first asked for. own_folder: the person named it."""
+    """Every room of one data folder, each opened when first asked for.
+
+    own_folder: the person named it; language: asked for by --lang, which goes before what the settings say
+    """
 
     resources = RESOURCES
 
-    def __init__(self, data: Path, own_folder: bool) -> None:
+    def __init__(self, data: Path, own_folder: bool, language: str | None = None) -> None:
         self.data = data
+        self._language = language
         self._own_folder = own_folder
 
     @cached_property
@@ -66,6 +70,11 @@ class House:
         return House(data, own_folder=True)
 
     def open_window(self, files: Sequence[Path], units: str | None = None, scale: float = 1.0) -> int:
+        if "desk" not in self.__dict__ and not self._language:
+            chosen = self._wiring.chosen_language()
+            _speak(chosen if chosen in LANGUAGES else _language_of_computer())
+        chosen = self.desk.settings.language
+        _speak(self._language or (chosen if chosen in LANGUAGES else None))
         from ui.start import open_window
 
         return open_window(self.desk, files, units=units, scale=scale)
@@ -104,7 +113,7 @@ def main(argv: list[str] | None = None, rooms: "Rooms | None" = None) -> int:
             from services.journal import begin
 
             begin(data)
-            house = House(data, own_folder=told.data is not None)
+            house = House(data, told.data is not None, told.language)
         return _run(told, rooms or house, out)
     except KeyboardInterrupt:
         out.error(Stopped("cancelled", say("Cancelled.")))
@@ -192,13 +201,25 @@ def _bad_call(message: str) -> Refused:
 
 def _speak(language: str | None) -> None:
     """--lang, else the language of the terminal. What the desk's settings say is for the window."""
-    spoken = language or next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "en")[:2]
+    spoken = language or _language_of_terminal() or "en"
     if spoken == "de":
         from services.translations import translations
 
         install("de", translations(RESOURCES / "translations", "de"))
     else:
         install("en", {})
+
+
+def _language_of_terminal() -> str:
+    """Two letters, or nothing where the terminal does not say."""
+    return next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")[:2]
+
+
+def _language_of_computer() -> str:
+    """The terminal's where there is one, else what the system's settings say: a program that is clicked has no terminal."""
+    from PySide6.QtCore import QLocale
+
+    return _language_of_terminal() or QLocale.system().name()[:2]
 
 
 def _usual_folder() -> Path:

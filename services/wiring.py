@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from printdesk.desk import Outside
     from printdesk.ports import PrinterHost, PrintService, Secrets, ShopCounter
     from printdesk.settings import PrinterEntry, ServiceEntry
+    from services.archive import DeskArchive
     from services.shop.embedded import EmbeddedShop
     from services.shop.house import ShopHouse
 
@@ -60,6 +61,19 @@ class Wiring:
         return Sandbox(workers=2, preload=PRELOADED)
 
     @cached_property
+    def archive(self) -> "DeskArchive":
+        """Opened for the first desk of `outside`, or before it by whoever needs to know what was chosen; the desk closes it."""
+        from services.archive import open_archive
+
+        return open_archive(self.data)
+
+    def chosen_language(self) -> str:
+        """As the settings of the data folder have it: "system", "en" or "de"."""
+        from printdesk.settings import settings_from_text
+
+        return settings_from_text(self.archive.note("settings")).language
+
+    @cached_property
     def catalog(self) -> "Catalog":
         from printdesk.catalog import load_catalog
 
@@ -76,12 +90,13 @@ class Wiring:
     def outside(self) -> "Outside":
         """Everything the desk is handed; whoever builds a desk of it closes the desk."""
         from printdesk.desk import Outside
-        from services.archive import open_archive
         from services.clock import SystemClock
         from services.slicers import open_slicer
 
+        archive = self.archive
+        del self.archive  # the next desk opens it anew
         return Outside(
-            archive=open_archive(self.data),
+            archive=archive,
             secrets=self.secrets,
             clock=SystemClock(),
             catalog=self.catalog,
@@ -102,6 +117,8 @@ class Wiring:
     def close(self) -> None:
         """Ends the workers and the shop that were started; harmless when it is done already."""
         self._close_shop()
+        if "archive" in self.__dict__:
+            self.archive.close()
         if "sandbox" in self.__dict__:
             self.sandbox.close()
 

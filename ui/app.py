@@ -2,10 +2,11 @@
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon, QSurfaceFormat
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from printdesk.words import language
 from ui.theme import theme
 from ui.typeface import typeface
 
@@ -31,9 +32,18 @@ def make_app(arguments: list[str] | None = None, theme_choice: str = "system") -
     if style := QStyleFactory.create("Fusion"):
         app.setStyle(style)
     app.setFont(typeface())
+    _speak_to_qt(app)
     theme().choose(theme_choice)
     app.setWindowIcon(_app_icon())
     return app
+
+
+def _speak_to_qt(app: QApplication) -> None:
+    """Qt's own words (buttons of its dialogs, menus of its text fields) and numbers in the language that is spoken."""
+    QLocale.setDefault(QLocale(language()))
+    translator = QTranslator(app)
+    if translator.load(f"qtbase_{language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
 
 
 def _app_icon() -> QIcon:

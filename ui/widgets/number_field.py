@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit
 
-from printdesk.words import say
+from printdesk.words import number, say
 from ui.typeface import typeface
 from ui.widgets.look import set_look
 
@@ -55,7 +55,7 @@ class NumberField(QLineEdit):
             self._show()
 
     def _show(self) -> None:
-        self.setText(f"{self._value + 0.0:.{self._decimals}f}" + (f" {self._unit}" if self._unit else ""))
+        self.setText(number(self._value + 0.0, f".{self._decimals}f") + (f" {self._unit}" if self._unit else ""))
         self.setModified(False)
         self._mark(False)
 
@@ -71,7 +71,7 @@ class NumberField(QLineEdit):
 
     def _mark(self, is_wrong: bool) -> None:
         set_look(self, wrong=is_wrong)
-        bounds = {"lowest": f"{self._lowest:g}", "highest": f"{self._highest:g}", "unit": self._unit}
+        bounds = {"lowest": number(self._lowest, "g"), "highest": number(self._highest, "g"), "unit": self._unit}
         self.setToolTip(say("A number from {lowest} to {highest} {unit}", **bounds).strip() if is_wrong else "")
 
     def _take(self) -> None:
