@@ -121,10 +121,9 @@ def shop(tmp_path: Path) -> Iterator[tuple[str, str]]:
 
 def test_a_shop_elsewhere_is_asked_only_after_the_person_agreed(shop: tuple[str, str], here: Here, tmp_path: Path) -> None:
     address, owner = shop
-    keyed = {"input": f"{owner}\n", "capture_output": True, "text": True, "check": False, "cwd": ROOT, "timeout": 60}
-    call = [sys.executable, "main.py", "--data", str(here.data)]
-    customer = subprocess.run([*call, "shop", "customer", "add", "Ada", "--address", address, "--key-stdin", "--json"], **keyed)
-    key = json.loads(customer.stdout)["customer"]["key"]
+    counter = ["--address", address, "--key-stdin", "--json"]
+    customer = process(here.data, "shop", "customer", "add", "Ada", *counter, input=f"{owner}\n")
+    key = customer.facts["customer"]["key"]
     environment = {**os.environ, "PRINTDESK_KEY": key}
     added = process(here.data, "service", "add", address, "--name", "Corner shop", "--json", env=environment)
     assert added.code == 0 and added.facts["services"][0]["agreed"] is False
