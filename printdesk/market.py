@@ -71,9 +71,9 @@ class Market:
             raise NotFound("no_such_service", say("There is no shop or service called “{name}”.", name=name), known)
         return found
 
-    def listed(self) -> list[Listed]:
-        """Every service with its state now; asks them all at once."""
-        entries = self.entries()
+    def listed(self, *, own: bool = True) -> list[Listed]:
+        """Every service with its state now; asks them all at once. own: the shop of this desk too, which starts it."""
+        entries = [entry for entry in self.entries() if own or entry.kind != EMBEDDED]
         found: list[Listed | None] = [None] * len(entries)
 
         def ask(index: int, entry: ServiceEntry) -> None:

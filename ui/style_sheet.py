@@ -46,6 +46,10 @@ QPushButton[look="quiet"] {
 QPushButton[look="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 2px 6px; }
 QPushButton[flush="true"] { padding-left: 0; padding-right: 0; }
+QPushButton[look="index"] {
+  background: transparent; border: 1px solid transparent; color: $second; text-align: left; padding: 6px 10px; }
+QPushButton[look="index"]:hover { background: $hover; color: $ink; }
+QPushButton[look="index"]:focus { border: 2px solid $accent; padding: 5px 9px; }
 QPushButton[look="danger"] { color: $bad; }
 QPushButton[look="danger"]:hover { background: $bad_ground; }
 QPushButton[look="choice"] { border-radius: 13px; padding: 3px 11px; color: $second; }

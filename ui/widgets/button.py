@@ -10,7 +10,7 @@ from ui.typeface import typeface
 
 
 class Button(QPushButton):
-    """look: "primary" (one a screen), "filled" (the choice on a card), "" plain, "link", "quiet", "danger", "choice" (a toggle).
+    """look: "primary" (one a screen), "filled" (the choice on a card), "" plain, "link", "quiet", "danger", "choice" (a toggle), "index".
 
     Takes the focus by Tab and not by a click, so that the viewport's keys keep working.
     """
@@ -40,7 +40,7 @@ class Button(QPushButton):
             self.clicked.connect(lambda _=False: call())
 
     def _weigh(self, is_checked: bool) -> None:
-        is_light = self.property("look") in ("quiet", "search", "choice", "tab") and not is_checked
+        is_light = self.property("look") in ("quiet", "search", "choice", "tab", "index") and not is_checked
         self.setFont(typeface(13, 400 if is_light else 600))
 
 

@@ -48,6 +48,14 @@ class NumberField(QLineEdit):
     def value(self) -> float:
         return self._value
 
+    def set_unit(self, unit: str) -> None:
+        """Another unit for the same number: money of another currency."""
+        name = self.accessibleName().removesuffix(self._unit).strip()
+        shown, self._unit = self._unit, unit
+        self.setAccessibleName(f"{name} {unit}".strip())
+        if shown != unit and not (self.hasFocus() and self.isModified()):
+            self._show()
+
     def set_value(self, value: float) -> None:
         """From the model: not announced, and not while the person is typing here."""
         self._value = round(value, self._decimals)

@@ -1,0 +1,1 @@
+"""The Settings desk: what the person chose once, a group a file."""

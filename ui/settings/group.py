@@ -1,0 +1,97 @@
+"""One group of settings: a heading, rows of words and a field, and what is wrong told below the field."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from printdesk.desk import Desk
+from printdesk.settings import Settings
+from ui import tasks
+from ui.notice import sentence
+from ui.widgets.card import Card
+from ui.widgets.look import set_look
+from ui.widgets.text import label
+
+CAPTION_WIDTH = 190
+
+
+class Group(Card):
+    """Kept as soon as it is changed. Subclasses lay out rows and say in `show_settings` what the fields show."""
+
+    def __init__(self, desk: Desk, heading: str, about: str = "") -> None:
+        super().__init__(name=heading)
+        self.desk = desk
+        self.heading = heading
+        self.body.setContentsMargins(16, 14, 16, 16)
+        self.body.setSpacing(6)
+        self.body.addWidget(label(heading, "heading"))
+        if about:
+            self.body.addWidget(label(about, "second", wrap=True))
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 6, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+        self._rows = 0
+
+    def show_settings(self, settings: Settings) -> None:
+        """Shows what is kept now; a field that is being typed in stays as it is."""
+
+    def row(self, words: str, field: QWidget, hint: str = "") -> QLabel:
+        """A row; gives the label below the field that `tell` writes into."""
+        caption = label(words, wrap=True)
+        caption.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(words)
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 3, 0, 5)
+        column.setSpacing(3)
+        wide = isinstance(field, QLineEdit) and field.maximumWidth() > 400
+        column.addWidget(field, 0, Qt.AlignmentFlag.AlignTop) if wide else column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
+        told = label("", "bad", wrap=True)
+        told.hide()
+        if field.objectName():
+            told.setObjectName(f"{field.objectName()}.told")
+        column.addWidget(told)
+        if hint:
+            column.addWidget(label(hint, "second", wrap=True))
+        caption.setContentsMargins(0, 8, 0, 0)
+        self._grid.addWidget(caption, self._rows, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(block, self._rows, 1)
+        self._rows += 1
+        return told
+
+    @staticmethod
+    def tell(field: QWidget, told: QLabel, words: str) -> None:
+        """What is wrong with a field, "" where nothing is."""
+        set_look(field, wrong=bool(words))
+        told.setText(words)
+        told.setVisible(bool(words))
+
+    def keep(self, **changed: object) -> None:
+        """Keeps fields of the settings, off the Qt thread."""
+        tasks.run(lambda _: self.desk.choose(**changed), owner=self)
+
+    def do(
+        self,
+        work: Callable[[tasks.TaskContext], object],
+        done: Callable[[object], object] | None = None,
+        told: QLabel | None = None,
+        title: str = "",
+    ) -> tasks.Task:
+        """Work of the desk; an error is told in `told`, else by the frame."""
+
+        def failed(error: Exception) -> None:
+            if told is None:
+                tasks.shared().failed.emit(error)
+            else:
+                told.setText(sentence(error))
+                told.show()
+
+        if told is not None:
+            told.hide()
+        return tasks.run(work, done=done, failed=failed, owner=self, title=title)

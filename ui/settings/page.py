@@ -1,0 +1,122 @@
+"""The Settings desk: groups from top to bottom, kept as they are changed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from printdesk.desk import Desk
+from printdesk.settings import Settings
+from printdesk.words import say
+from ui import tasks
+from ui.actions import Action
+from ui.desk_page import DeskPage
+from ui.heard import Heard
+from ui.settings.about import About
+from ui.settings.appearance import Appearance
+from ui.settings.data import Data
+from ui.settings.delivery import Delivery
+from ui.settings.group import Group
+from ui.settings.home_costs import HomeCosts
+from ui.settings.shops import Shops
+from ui.theme import theme
+from ui.widgets.button import Button
+
+WIDTH = 720
+INDEX_WIDTH = 210
+
+
+class SettingsPage(DeskPage):
+    """Script it with the groups: `appearance`, `delivery`, `home_costs`, `shops`, `data`, `about`."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("settings", say("Settings"), "settings")
+        self.desk = desk
+        self.appearance = Appearance(desk)
+        self.delivery = Delivery(desk)
+        self.home_costs = HomeCosts(desk)
+        self.shops = Shops(desk)
+        self.data = Data(desk)
+        self.about = About(desk)
+        self.groups: list[Group] = [
+            self.appearance,
+            self.shops,
+            self.delivery,
+            self.home_costs,
+            self.data,
+            self.about,
+        ]
+        self._theme: str | None = None
+        self.data.told.connect(self.notice)
+        self._lay_out()
+        self._heard = Heard(self, desk.changes.settings)
+        self._heard.heard.connect(self.read)
+        self.read()
+
+    def _lay_out(self) -> None:
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._index())
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        inside = QWidget()
+        inside.setProperty("look", "scrolled")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(20, 16, 20, 24)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        for group in self.groups:
+            group.setMaximumWidth(WIDTH)
+            column.addWidget(group)
+        column.addStretch(1)
+        row.addLayout(column, 10)
+        row.addStretch(1)
+        self._scroll.setWidget(inside)
+        whole.addWidget(self._scroll, 1)
+
+    def _index(self) -> QWidget:
+        """The groups as links, so that nobody has to scroll for them."""
+        index = QWidget()
+        index.setFixedWidth(INDEX_WIDTH)
+        column = QVBoxLayout(index)
+        column.setContentsMargins(14, 18, 0, 14)
+        column.setSpacing(2)
+        for group in self.groups:
+            button = Button(group.heading, "index", call=lambda group=group: self.show_group(group))
+            column.addWidget(button)
+        column.addStretch(1)
+        return index
+
+    def desk_actions(self) -> list[Action]:
+        return [
+            Action(
+                f"settings.go.{number}", say("Settings: {group}", group=group.heading), lambda group=group: self.show_group(group)
+            )
+            for number, group in enumerate(self.groups)
+        ]
+
+    def came_to_front(self) -> None:
+        self.read()
+        self.shops.ask_shops()
+
+    def show_group(self, group: Group) -> None:
+        """Scrolls there and gives its first field the keys."""
+        self._scroll.verticalScrollBar().setValue(max(0, group.y() - 12))
+        fields = [
+            child for child in group.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible()
+        ]
+        if fields:
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def read(self) -> None:
+        """Shows what is kept now, whoever changed it."""
+        tasks.run(lambda _: self.desk.settings, done=self._show, failed=lambda _: None, owner=self, slot="settings")
+
+    def _show(self, settings: Settings) -> None:
+        if self._theme is not None and settings.theme != self._theme:  # changed elsewhere: brought in, or by another window
+            theme().choose(settings.theme)
+        self._theme = settings.theme
+        for group in self.groups:
+            group.show_settings(settings)
