@@ -10,7 +10,8 @@ from ui.typeface import typeface
 
 
 class Button(QPushButton):
-    """look: "primary" (one a screen), "filled" (the choice on a card), "" plain, "link", "quiet", "danger", "choice" (a toggle), "index".
+    """look: "primary" (one a screen), "filled" (the choice on a card), "" plain, "link", "quiet", "danger", "index", "choice"
+    (a toggle).
 
     Takes the focus by Tab and not by a click, so that the viewport's keys keep working.
     """
