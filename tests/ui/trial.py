@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from main import House
@@ -61,19 +62,28 @@ def again(offer: Offer, **changed: object) -> Offer:
 class Pages:
     """A window with both desks."""
 
-    def __init__(self, qtbot: QtBot, desk: Desk) -> None:
+    def __init__(self, desk: Desk) -> None:
         self.window = Window()
-        qtbot.addWidget(self.window)
         self.orders, self.shop = OrdersPage(desk), ShopPage(desk)
         self.window.add_desk(self.orders)
         self.window.add_desk(self.shop)
         self.window.resize(1280, 800)
         self.window.show()
-        qtbot.waitExposed(self.window)
+
+
+@pytest.fixture(scope="module")
+def opened(qapp: QApplication, desk: Desk) -> Iterator[Pages]:
+    made = Pages(desk)
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    qapp.processEvents()
 
 
 @pytest.fixture
-def pages(qtbot: QtBot, desk: Desk) -> Iterator[Pages]:
-    made = Pages(qtbot, desk)
-    yield made
-    made.window.close()
+def pages(qtbot: QtBot, opened: Pages) -> Pages:
+    """The same window for all tests of a file, with Orders in front."""
+    opened.window.show_desk("orders")
+    opened.shop.panel.side._choose(0)
+    qtbot.waitExposed(opened.window)
+    return opened

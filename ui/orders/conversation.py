@@ -51,6 +51,7 @@ class Conversation(QWidget):
         super().__init__()
         self._side = side
         self._shown: tuple[str, int] = ("", -1)
+        self._unsent: dict[str, str] = {}  # what was begun and not sent, by the order's id
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -99,7 +100,9 @@ class Conversation(QWidget):
         for part in (self._foot, self._line):
             part.setVisible(Action.MESSAGE in allowed(order, self._side))
         if is_other_order:
-            self.field.clear()
+            self._unsent[self._shown[0]] = self.field.text()
+            self.field.setText(self._unsent.pop(order.id, ""))
+            self._free()
             self.tell("")
         if self._shown == (order.id, len(order.messages)):
             return

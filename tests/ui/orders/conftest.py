@@ -1,5 +1,5 @@
 """The trial desk's fixtures."""
 
-from tests.ui.trial import box, desk, house, pages
+from tests.ui.trial import box, desk, house, opened, pages
 
-__all__ = ["box", "desk", "house", "pages"]
+__all__ = ["box", "desk", "house", "opened", "pages"]

@@ -14,7 +14,7 @@ from printdesk.part import Part
 from printdesk.settings import PrinterEntry
 from tests.ui.trial import ADA, PATIENCE_MS, Pages, order_of
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.xdist_group("trial shop")]
 
 
 def click(qtbot: QtBot, page: QWidget, name: str) -> None:
@@ -53,6 +53,17 @@ def choose(qtbot: QtBot, pages: Pages, number: str, room: str = "inbox") -> None
     pages.shop.choose(next(order.id for order in pages.shop._now.orders if order.number == number))
 
 
+def show_on_orders(qtbot: QtBot, pages: Pages, order: Order) -> None:
+    """The customer's side of it."""
+    pages.window.show_desk("orders")
+    pages.orders.choose(order.id)
+
+    def is_shown() -> bool:
+        return pages.orders.list.current is not None and pages.orders.list.current.id == order.id
+
+    qtbot.waitUntil(is_shown, timeout=PATIENCE_MS)
+
+
 def wait_for(qtbot: QtBot, desk: Desk, order: Order, state: OrderState) -> None:
     qtbot.waitUntil(lambda: desk.orders.order(order.id).state is state, timeout=PATIENCE_MS)
 
@@ -87,8 +98,7 @@ def test_an_order_goes_by_clicks_from_the_inbox_to_the_review(qtbot: QtBot, page
     click(qtbot, pages.shop, "shop.ship")
     wait_for(qtbot, desk, order, OrderState.SHIPPED)
 
-    pages.window.show_desk("orders")
-    pages.orders.choose(order.id)
+    show_on_orders(qtbot, pages, order)
     qtbot.waitUntil(lambda: "on its way" in pages.orders.view.state.text().lower(), timeout=PATIENCE_MS)
     assert pages.orders.view._parcel.text() == "DHL 00340434"
     click(qtbot, pages.orders, "orders.deliver")
@@ -115,8 +125,7 @@ def test_a_question_goes_to_the_customer_and_its_answer_back(qtbot: QtBot, pages
     write(pages.shop, qtbot, "shop.words", "Is <b>this</b> hole meant to be closed?")
     click(qtbot, pages.shop, "shop.words.send")
     wait_for(qtbot, desk, order, OrderState.ASKED)
-    pages.window.show_desk("orders")
-    pages.orders.choose(order.id)
+    show_on_orders(qtbot, pages, order)
     qtbot.waitUntil(pages.orders.view.question.isVisible, timeout=PATIENCE_MS)
     assert pages.orders.view.question._words.text() == "Is <b>this</b> hole meant to be closed?"
     assert pages.orders.badge == 1
@@ -134,8 +143,7 @@ def test_the_reason_of_a_refusal_is_what_the_customer_reads(qtbot: QtBot, pages:
     write(pages.shop, qtbot, "shop.words", "Our printer is ill.")
     click(qtbot, pages.shop, "shop.words.send")
     wait_for(qtbot, desk, order, OrderState.REJECTED)
-    pages.window.show_desk("orders")
-    pages.orders.choose(order.id)
+    show_on_orders(qtbot, pages, order)
     qtbot.waitUntil(lambda: "said no" in pages.orders.view.state.text().lower(), timeout=PATIENCE_MS)
     assert "Our printer is ill." in pages.orders.view.timeline.stops[-1].details
 
@@ -154,8 +162,7 @@ def test_what_is_picked_up_has_no_parcel_and_both_sides_write(qtbot: QtBot, page
     pages.shop.panel.side._choose(1)
     write(pages.shop, qtbot, "shop.message", "It lies at the door.")
     click(qtbot, pages.shop, "shop.send")
-    pages.window.show_desk("orders")
-    pages.orders.choose(order.id)
+    show_on_orders(qtbot, pages, order)
     qtbot.waitUntil(lambda: len(desk.orders.order(order.id).messages) == 1, timeout=PATIENCE_MS)
     write(pages.orders, qtbot, "orders.message", "I come at six.")
     click(qtbot, pages.orders, "orders.send")
