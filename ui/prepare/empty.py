@@ -38,7 +38,9 @@ class DropArea(QFrame):
         heading = label(say("Drop a part here, and see whether it prints and what it costs."), "heading", wrap=True)
         heading.setAlignment(centre)
         inside.addWidget(heading)
-        formats = label(say("STL, 3MF, OBJ, PLY, OFF, STEP or GLB; it stays on this computer."), "second", wrap=True)
+        formats = label(
+            say("STL, 3MF, OBJ, PLY, OFF, STEP or GLB. Nothing is sent anywhere before you agree."), "second", wrap=True
+        )
         formats.setAlignment(centre)
         inside.addWidget(formats)
         self.open = Button(say("Open a file …"), "primary", icon="open", call=self.open_wanted.emit)

@@ -12,6 +12,7 @@ from mesh import bodies
 from printdesk.desk import Desk
 from printdesk.finding import Verdict
 from printdesk.part import Part
+from printdesk.settings import PrinterEntry
 from tests.ui.prepare.conftest import Opened, open_cup
 from ui.prepare.page import PreparePage
 
@@ -163,6 +164,23 @@ def test_without_shop_and_printer_the_button_leads_to_the_printers(
     with qtbot.waitSignal(page.wants_desk) as wanted:
         qtbot.mouseClick(page.column.buy.button, Qt.MouseButton.LeftButton)
     assert wanted.args == ["printers"]
+
+
+def test_with_a_printer_one_click_puts_the_part_into_its_queue(
+    qtbot: QtBot, desk: Desk, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    desk.queue.add_printer(PrinterEntry("Bench printer", "simulated", "", material="petg"))
+    try:
+        opened(qtbot, page, stl())
+        qtbot.waitUntil(lambda: page.column.buy.button.text() == "Print at home", timeout=LONG_MS)
+        with qtbot.waitSignal(page.notice, timeout=LONG_MS) as told:
+            qtbot.mouseClick(page.column.buy.button, Qt.MouseButton.LeftButton)
+        assert "Bench printer" in told.args[0].text
+        (job,) = desk.queue.jobs()
+        assert (job.part, job.wish.printer, job.wish.material) == ("block", "Bench printer", "petg")
+        desk.queue.cancel(job.id)
+    finally:
+        desk.queue.remove_printer("Bench printer")
 
 
 def test_the_plate_is_back_after_a_kill(
