@@ -2,7 +2,6 @@
 
 import zipfile
 from typing import BinaryIO
-from xml.sax.saxutils import escape, quoteattr
 
 from mesh.mesh import Mesh
 from mesh.read.raw import plain_name
@@ -28,6 +27,8 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)  # the same mesh gives the same bytes
 
 def write(mesh: Mesh, name: str, stream: BinaryIO) -> None:
     """The three parts that the specification asks for."""
+    from xml.sax.saxutils import escape, quoteattr  # brings all of urllib and http along
+
     title = plain_name(name) or "part"
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as archive:
         archive.writestr(_entry("[Content_Types].xml"), CONTENT_TYPES)

@@ -16,7 +16,10 @@ import numpy.typing as npt
 WIDTH, HEIGHT = 1600, 1000
 EVERY_S = 0.003
 Picture = npt.NDArray[np.uint8]  # (height, width, 4): blue, green, red, nothing
-_XWD_HEADER = struct.Struct(">25I")  # X11/XWDFile.h; the 1st number is the header's length, the 13th a line's, the 20th the colours
+_PLAIN = ("+extension", "GLX", "-noreset", "-nolisten", "tcp")
+_XWD_HEADER = struct.Struct(
+    ">25I"
+)  # X11/XWDFile.h; the 1st number is the header's length, the 13th a line's, the 20th the colours
 
 
 class Screen:
@@ -27,8 +30,7 @@ class Screen:
         answer, told = os.pipe()
         size = f"{WIDTH}x{HEIGHT}x24"
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(told), "-screen", "0", size, "-fbdir", self._folder.name]
-            + ["+extension", "GLX", "-noreset", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(told), "-screen", "0", size, "-fbdir", self._folder.name, *_PLAIN],
             pass_fds=[told],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -3,7 +3,7 @@
     python -m tests.bench.window [--rounds 5] [--triangles 100000 1000000] [--json OUT]
 
 The clock runs outside the program: it starts before the process does (or before the drop is told), and ends when the pixels
-are on the screen. A second process of the same code tells how long its Qt thread was away (see probed.py). See docs/benchmarks.md.
+are on the screen. Drops happen in a process that also tells how long its Qt thread was away (probed.py). See docs/benchmarks.md.
 """
 
 import argparse
@@ -99,7 +99,9 @@ def medians(rows: list[dict[str, float]]) -> dict[str, float]:
 
 def longest(found: list[list[Any]], kind: str) -> dict[str, Any]:
     """The median over rounds of the longest stall of a kind, and where the longest of all was."""
-    each = [max((s for s in stalls if s["kind"] == kind), key=lambda s: s["ms"], default={"ms": 0, "cpu_ms": 0}) for stalls in found]
+    each = [
+        max((s for s in stalls if s["kind"] == kind), key=lambda s: s["ms"], default={"ms": 0, "cpu_ms": 0}) for stalls in found
+    ]
     worst = max(each, key=lambda stall: stall["ms"])
     middle = {key: round(statistics.median(stall[key] for stall in each)) for key in ("ms", "cpu_ms")}
     return {**middle, "worst": worst} if worst["ms"] else middle

@@ -1,40 +1,18 @@
-"""OpenGL as the viewport uses it: the functions, and programs made of resources/shaders."""
+"""OpenGL as the viewport uses it: the functions, and programs made of resources/shaders.
+
+Importing this takes about 0.1 s; the first frame of a window with an empty plate needs none of it.
+"""
 
 from collections.abc import Iterable
-from functools import lru_cache
 from importlib.resources import files
 
 import numpy as np
 import numpy.typing as npt
 import OpenGL
-from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QSurfaceFormat
-
-from printdesk.words import say
 
 OpenGL.ERROR_CHECKING = False  # asks the driver after every call, which makes each as slow as ten
 OpenGL.ERROR_LOGGING = False
 from OpenGL import GL  # noqa: E402  # the switches count only before the first import
-
-NEEDED = (3, 3)
-
-
-@lru_cache(maxsize=1)
-def opengl_trouble() -> str:
-    """One sentence why the 3D view cannot be shown here, or "". Makes and drops a context, once; Qt thread."""
-    context = QOpenGLContext()
-    context.setFormat(QSurfaceFormat.defaultFormat())
-    surface = QOffscreenSurface()
-    surface.setFormat(context.format())
-    surface.create()
-    advice = say("Please update the graphics driver; everything else on this desk works without it.")
-    if not context.create() or not surface.isValid() or not context.makeCurrent(surface):
-        return say("The 3D view needs OpenGL 3.3, and this computer gives none.") + " " + advice
-    version = context.format().version()
-    context.doneCurrent()
-    if version < NEEDED:
-        have = f"{version[0]}.{version[1]}"
-        return say("The 3D view needs OpenGL 3.3, and this computer has {version}.", version=have) + " " + advice
-    return ""
 
 
 class Program:

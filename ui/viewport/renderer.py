@@ -1,16 +1,14 @@
 """Draws the scene with OpenGL 3.3 core. Every method needs the view's context to be current."""
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
 from mesh.mesh import Mesh
-from ui.theme import Tokens
 from ui.viewport.camera import Camera
 from ui.viewport.gl import GL, Program
 from ui.viewport.gpu_canvas import GpuCanvas
 from ui.viewport.gpu_shapes import GpuMesh, GpuSegments
+from ui.viewport.look import Look
 from ui.viewport.plate_lines import axis_lines, plate_lines
 from ui.viewport.scene import Item, Scene, Segments
 
@@ -22,20 +20,6 @@ _EDGE_PX, _THIN_PX, _STRONG_PX, _OUTLINE_PX = 1.1, 1.0, 1.5, 1.6  # at a scale f
 def rgb(value: str) -> npt.NDArray[np.float32]:
     """(3,) float32, 0 … 1, of "#rrggbb"."""
     return np.array([int(value[place : place + 2], 16) for place in (1, 3, 5)], np.float32) / 255.0
-
-
-@dataclass(frozen=True)
-class Look:
-    """How to draw: with_plate: plate, lines and axes too; pixel_ratio: of the screen (lines keep their width to the eye).
-
-    is_moving: more pictures are about to follow; where the processor draws, each is then made with one sample a pixel.
-    """
-
-    tokens: Tokens
-    pixel_ratio: float = 1.0
-    is_moving: bool = False
-    with_plate: bool = True
-    with_edges: bool = True
 
 
 class Renderer:

@@ -1,5 +1,7 @@
 """The OpenGL picture itself: a widget that draws a scene from a camera, and nothing else."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QSurfaceFormat
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
@@ -8,8 +10,11 @@ from shiboken6 import isValid
 
 from ui.theme import theme, tokens
 from ui.viewport.camera import Camera
-from ui.viewport.renderer import Look, Renderer
+from ui.viewport.look import Look
 from ui.viewport.scene import Scene, Segments
+
+if TYPE_CHECKING:
+    from ui.viewport.renderer import Renderer
 
 REST_MS = 160  # after the camera's last step
 
@@ -51,6 +56,8 @@ class Surface(QOpenGLWidget):
         self.renew()
 
     def initializeGL(self) -> None:
+        from ui.viewport.renderer import Renderer
+
         try:
             self._renderer = Renderer()
         except RuntimeError as error:

@@ -9,8 +9,8 @@ from PySide6.QtOpenGL import QOpenGLFramebufferObject
 from mesh.mesh import Mesh
 from ui.theme import Tokens, tokens
 from ui.viewport.camera import Camera
-from ui.viewport.gl import opengl_trouble
-from ui.viewport.renderer import Look, Renderer
+from ui.viewport.driver import opengl_trouble
+from ui.viewport.look import Look
 from ui.viewport.scene import Item, Scene, Segments
 
 
@@ -18,6 +18,8 @@ class _Studio:
     """One hidden place to draw, kept until the application ends, since making one takes longer than drawing."""
 
     def __init__(self) -> None:
+        from ui.viewport.renderer import Renderer
+
         self.context, self._surface = QOpenGLContext(), QOffscreenSurface()
         self.context.setFormat(QSurfaceFormat.defaultFormat())
         self._surface.setFormat(self.context.format())

@@ -23,7 +23,7 @@ from ui.frame.dropped import dropped_files
 from ui.viewport import touch
 from ui.viewport.camera import Camera, Side
 from ui.viewport.cube import ViewCube
-from ui.viewport.gl import opengl_trouble
+from ui.viewport.driver import opengl_trouble
 from ui.viewport.overlay import Overlay
 from ui.viewport.picking import Hit, pick
 from ui.viewport.scene import Scene
