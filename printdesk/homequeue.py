@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from printdesk.bench import Bench
-from printdesk.errors import DeskError, NoAnswer, NotAllowed, NotFound, Refused, Unknown
+from printdesk.errors import DeskError, NoAnswer, NotAllowed, NotFound, Refused, Stopped, Unknown
 from printdesk.events import Changes
 from printdesk.ids import new_id
 from printdesk.job import ON_THE_PRINTER, Job, JobState, move
@@ -173,14 +173,20 @@ class HomeQueue:
     def cancel(self, job_id: str) -> Job:
         """Cancels the job; a print on its printer is stopped there first."""
         job = self.job(job_id)
-        if job.id in self._cancels:
-            self._cancels[job.id].set()
         if job.state in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN} and job.printer:
             host = self._connect(self.printer(job.printer))
             if _is_on(job, host.status()):
                 host.cancel()
             self._bed_is_used(job)
-        return self._move(job, J.CANCELLED)
+        after = self._move(job, J.CANCELLED)
+        if slicing := self._cancels.get(job.id):
+            slicing.set()
+        return after
+
+    def interrupt(self) -> None:
+        """Ends the slicing that is under way; its job waits in the queue again. For the end of the desk."""
+        for slicing in list(self._cancels.values()):
+            slicing.set()
 
     def decide(self, job_id: str, outcome: JobState) -> Job:
         """A person says what became of a job nobody knows about, or that a printer without a connection prints: DONE, FAILED,
@@ -299,6 +305,9 @@ class HomeQueue:
             self._start(self._sent(job, entry), entry)
         except NoAnswer as error:
             self._move(self.job(job.id), J.BLOCKED if self.job(job.id).state is J.SLICING else J.QUEUED, error.message)
+        except Stopped:
+            if self._state_of(job) is J.SLICING:
+                self._move(job, J.QUEUED)
         except DeskError as error:
             now = self.job(job.id)
             if now.state is not J.CANCELLED:

@@ -23,7 +23,7 @@ READY = (PrinterState.IDLE, PrinterState.PRINTING, PrinterState.PAUSED)
 class Background(QObject):
     """truth_changed(key, words, tone): for the status bar; told: what went wrong, once as long as it stays the same.
 
-    Begins with `start`, ends with `stop`, which waits for the step under way (a print goes on at its printer).
+    Begins with `start`, ends with `end` and `wait`; a print goes on at its printer.
     """
 
     truth_changed = Signal(str, str, str)
@@ -58,11 +58,15 @@ class Background(QObject):
             self._often.start()
             self.look()
 
-    def stop(self) -> None:
-        """Returns when nothing works on the archive any more, after 10 s at the latest."""
+    def end(self) -> None:
+        """Asks the work to end; what is being sliced is sliced again at the next start. Does not wait."""
         self._stop.set()
         self._timer.stop()
         self._often.stop()
+        self._desk.queue.interrupt()
+
+    def wait(self) -> None:
+        """Returns when nothing works on the archive any more, after 10 s at the latest. After `end`."""
         if self._thread is not None:
             self._thread.join(ENDS_WITHIN_S)
 

@@ -15,6 +15,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.elided import Elided
+from ui.widgets.look import set_look
 from ui.widgets.text import label
 
 AT_WORK = (JobState.PRINTING, JobState.PAUSED, JobState.STARTING, JobState.SENDING, JobState.SLICING)
@@ -92,8 +93,8 @@ class JobRow(Card):
         buttons = [button for deed in possible for button in self._buttons_for(deed)]
         for button in buttons:
             self._buttons.addWidget(button)
-        begins_with_link = bool(buttons) and buttons[0].property("look") == "link"
-        self._buttons.setContentsMargins(-6 if begins_with_link else 0, 3, 0, 0)  # its words, not its edge, stand flush
+        if buttons and buttons[0].property("look") == "link":
+            set_look(buttons[0], flush=True)
         self._buttons.addStretch(1)
 
     def _buttons_for(self, deed: Deed) -> list[QWidget]:

@@ -71,8 +71,10 @@ class ShopRow(QWidget):
         self.entry = entry
         title = entry.title or entry.name
         self._name.setText(entry.name if title == entry.name else f"{entry.name} · {title}")
-        word = state_words(info.state) if info else say("is asked …")
-        self._chip.show_verdict(word, STATES[info.state] if info else "plain")
+        word, tone = (state_words(info.state), STATES[info.state]) if info else (say("is asked …"), "plain")
+        if entry.kind == EMBEDDED and entry.agreed:
+            word, tone = say("opens when needed"), "plain"
+        self._chip.show_verdict(word, tone)
         self._chip.setMinimumWidth(self._chip.sizeHint().width())
         self.agreement.setText(say("Withdraw") if entry.agreed else say("Agree"))
         says = say("Send no models to {shop} any more") if entry.agreed else say("Agree that models are sent to {shop}")
