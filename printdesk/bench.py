@@ -28,7 +28,7 @@ from printdesk.ports import Model
 from printdesk.profile import PrintProfile, profile_from_ini, with_wish
 from printdesk.settings import Settings
 from printdesk.wish import Wish
-from printdesk.words import say
+from printdesk.words import respeak, say
 
 Result = TypeVar("Result")
 DEFAULT_PROCESS = "fdm"
@@ -82,7 +82,7 @@ class Bench:
             format=measured.format,
             units=measured.units,
             units_known=measured.units_known or units is not None,
-            warnings=measured.warnings,
+            warnings=tuple(respeak(warning) for warning in measured.warnings),
             source=str(path),
             wall_mm=measured.per_face_wall_mm,
         )

@@ -29,7 +29,7 @@ def _limits(table: TomlTable) -> dict[str, Limit]:
 def process_from_table(table: TomlTable, id: str) -> Process:
     table.only("name", "about", "needs_supports", "loose", "limits")
     loose = table.text("loose", "") or None
-    return Process(id, table.text("name"), _limits(table), table.flag("needs_supports", False), loose, table.text("about", ""))
+    return Process(id, table.words("name"), _limits(table), table.flag("needs_supports", False), loose, table.words("about", ""))
 
 
 def _money(table: TomlTable) -> Money:
@@ -53,7 +53,7 @@ def _colour(table: TomlTable) -> Colour:
     code = table.text("hex")
     if not _HEX.fullmatch(code):
         raise table.wrong("hex", say("a colour such as #1a2b3c is needed"))
-    return Colour(table.text("id"), table.text("name"), code)
+    return Colour(table.text("id"), table.words("name"), code)
 
 
 def _finish(table: TomlTable) -> Finish:
@@ -62,7 +62,7 @@ def _finish(table: TomlTable) -> Finish:
     limited = largest is not None or "largest_sum_mm" in table
     most = table.number("largest_sum_mm", 1, 30_000) if "largest_sum_mm" in table else None
     source, date = (_source(table), table.day("date")) if limited else ("", "")
-    return Finish(table.text("id"), table.text("name"), largest, most, source, date)
+    return Finish(table.text("id"), table.words("name"), largest, most, source, date)
 
 
 def _optional(table: TomlTable, key: str, low: float, high: float) -> float | None:
@@ -92,7 +92,7 @@ def material_from_table(table: TomlTable, id: str) -> Material:
     finishes = tuple(_finish(entry) for entry in table.list_of_tables("finishes"))
     return Material(
         id=id,
-        name=table.text("name"),
+        name=table.words("name"),
         process=table.text("process"),
         density_g_cm3=table.number("density_g_cm3", 0.1, 25),
         colours=colours,
@@ -108,7 +108,7 @@ def material_from_table(table: TomlTable, id: str) -> Material:
         bed_c=_optional(table, "bed_c", 0, 200),
         max_flow_mm3_s=_optional(table, "max_flow_mm3_s", 0.1, 1_000),
         filament_type=table.text("filament_type", "") or None,
-        about=table.text("about", ""),
+        about=table.words("about", ""),
         source=_source(table),
         date=table.day("date"),
     )
@@ -135,7 +135,7 @@ def printer_from_table(table: TomlTable, id: str) -> PrinterModel:
         raise table.wrong("volume_mm", say("three lengths in mm are needed, such as [250, 210, 210]"))
     return PrinterModel(
         id=id,
-        name=table.text("name"),
+        name=table.words("name"),
         process=table.text("process"),
         volume_mm=volume,
         nozzle_mm=_optional(table, "nozzle_mm", 0.1, 3),

@@ -73,7 +73,7 @@ _PARTS = {"speeds": Speeds, "accelerations": Accelerations, "support_style": Sup
 def profile_from_table(table: TomlTable, id: str) -> PrintProfile:
     """A profile of the catalogue: the keys are the field names above, what is missing has their defaults."""
     table.only(*(field.name for field in fields(PrintProfile) if field.name != "id"), "source", "date")
-    values: dict[str, object] = {"id": id, "name": table.text("name")}
+    values: dict[str, object] = {"id": id, "name": table.words("name")}
     for field in fields(PrintProfile):
         if field.name in table and field.name not in values:
             part = _PARTS.get(field.name)

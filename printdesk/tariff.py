@@ -142,7 +142,7 @@ def tariff_from_table(table: TomlTable, id: str) -> Tariff:
         raise table.wrong("shipping", say("a shop either ships or lets people pick up"))
     return Tariff(
         id=id,
-        title=table.text("title"),
+        title=table.words("title"),
         currency=currency,
         example=table.flag("example", False),
         materials=materials,
@@ -204,4 +204,4 @@ def _zone(table: TomlTable) -> Zone:
     if not countries or not all(re.fullmatch("[A-Z]{2}", code) for code in countries):
         raise table.wrong("countries", say('a list of countries of two capital letters is needed, such as ["DE", "AT"]'))
     rate = table.decimal("vat_rate", 0, 1) if "vat_rate" in table else None
-    return Zone(table.text("name"), countries, table.decimal("flat", 0, MOST), table.decimal("per_kg", 0, MOST, 0), rate)
+    return Zone(table.words("name"), countries, table.decimal("flat", 0, MOST), table.decimal("per_kg", 0, MOST, 0), rate)

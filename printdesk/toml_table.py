@@ -41,6 +41,10 @@ class TomlTable:
             raise self.wrong(key, say("a text of at most {count} characters is needed", count=MAX_TEXT))
         return value
 
+    def words(self, key: str, default: str | None = None) -> str:
+        """A text for people: one that is known in their language is said in it, any other stays as it was written."""
+        return say(self.text(key, default))
+
     def flag(self, key: str, default: bool | None = None) -> bool:
         value = self.values.get(key, default)
         if not isinstance(value, bool):

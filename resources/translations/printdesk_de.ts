@@ -1949,11 +1949,13 @@
     </message>
     <message>
         <location filename="../../printdesk/estimate.py"/>
+        <location filename="../../ui/settings/home_costs.py"/>
         <source>Electricity</source>
         <translation>Strom</translation>
     </message>
     <message>
         <location filename="../../printdesk/estimate.py"/>
+        <location filename="../../ui/settings/home_costs.py"/>
         <source>Wear of the printer</source>
         <translation>Verschleiß des Druckers</translation>
     </message>
@@ -2710,6 +2712,7 @@
     <message>
         <location filename="../../printdesk/told.py"/>
         <location filename="../../ui/printers/wording.py"/>
+        <location filename="../../ui/settings/shops.py"/>
         <source>does not answer</source>
         <translation>antwortet nicht</translation>
     </message>
@@ -2814,9 +2817,27 @@
         <translation>{file} ist kein Text in UTF-8.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalog/home.toml"/>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/printers.toml"/>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <location filename="../../resources/catalog/profiles/draft.toml"/>
+        <location filename="../../resources/catalog/profiles/fine.toml"/>
+        <location filename="../../resources/catalog/profiles/standard.toml"/>
+        <location filename="../../resources/catalog/tariffs/example-bureau.toml"/>
+        <location filename="../../resources/catalog/tariffs/example.toml"/>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalog/materials.toml"/>
         <source>Easy to print, stiff, softens in a hot car.</source>
         <translation>Leicht zu drucken, steif, wird im heißen Auto weich.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>densities on public pages of print services, gathered November 2026</source>
+        <translation>Dichten von öffentlichen Seiten von Druckdiensten, gesammelt im November 2026</translation>
     </message>
     <message>
         <location filename="../../resources/catalog/materials.toml"/>
@@ -2895,6 +2916,12 @@
     </message>
     <message>
         <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/processes.toml"/>
+        <source>design guides of several print services, gathered November 2026</source>
+        <translation>Gestaltungsregeln mehrerer Druckdienste, gesammelt im November 2026</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
         <source>Standard resin</source>
         <translation>Standardharz</translation>
     </message>
@@ -2927,6 +2954,11 @@
         <location filename="../../resources/catalog/materials.toml"/>
         <source>Strong, light, free in shape: needs no supports.</source>
         <translation>Fest, leicht, frei in der Form: braucht keine Stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials.toml"/>
+        <source>sintered PA12 0.95 to 1.02 on public pages of print services, gathered November 2026</source>
+        <translation>gesintertes PA12 0,95 bis 1,02 auf öffentlichen Seiten von Druckdiensten, gesammelt im November 2026</translation>
     </message>
     <message>
         <location filename="../../resources/catalog/materials.toml"/>
@@ -4522,52 +4554,52 @@
     <message>
         <location filename="../../ui/background.py"/>
         <source>{count} order waits for the network, it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestellung wartet auf das Netzwerk, sie ist sicher</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>{count} orders wait for the network, they are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestellungen warten auf das Netzwerk, sie sind sicher</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>{printer} prints</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} druckt</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>{printer}: clear the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: Druckplatte räumen</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>{printer} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ist bereit</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>{printer} is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ist nicht bereit</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>{ready} of {count} printers ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} von {count} Druckern bereit</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>{shop}: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}: verbunden</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>{shop}: not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}: nicht zu erreichen</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>{ready} of {count} shops connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} von {count} Werkstätten verbunden</translation>
     </message>
     <message>
         <location filename="../../ui/cli/backup.py"/>
@@ -5037,6 +5069,11 @@
     </message>
     <message>
         <location filename="../../ui/cli/material.py"/>
+        <source>{density:g} g/cm³</source>
+        <translation>{density:g} g/cm³</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
         <source>{price} per kg, {source}</source>
         <translation>{price} je kg, {source}</translation>
     </message>
@@ -5044,6 +5081,26 @@
         <location filename="../../ui/cli/material.py"/>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>stands heat up to {value:g} °C</source>
+        <translation>hitzebeständig bis {value:g} °C</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>tensile strength {value:g} MPa</source>
+        <translation>Zugfestigkeit {value:g} MPa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>stretches by {value:g} % before it breaks</source>
+        <translation>Bruchdehnung {value:g} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>hardness {value:g} Shore A</source>
+        <translation>Härte {value:g} Shore A</translation>
     </message>
     <message>
         <location filename="../../ui/cli/order.py"/>
@@ -6107,7 +6164,7 @@
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <source>Copy the tracking page's address; it needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Sendungsseite kopieren; sie braucht keinen Schlüssel</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
@@ -6144,6 +6201,7 @@
         <location filename="../../ui/prepare/finding_card.py"/>
         <location filename="../../ui/prepare/mended.py"/>
         <location filename="../../ui/printers/page.py"/>
+        <location filename="../../ui/settings/shops.py"/>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -6423,7 +6481,7 @@
     <message>
         <location filename="../../ui/orders/wording.py"/>
         <source>the shop looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werkstatt sieht es an</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
@@ -6810,7 +6868,7 @@
     <message>
         <location filename="../../ui/prepare/empty.py"/>
         <source>STL, 3MF, OBJ, PLY, OFF, STEP or GLB. Nothing is sent anywhere before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>STL, 3MF, OBJ, PLY, OFF, STEP oder GLB. Ohne Zustimmung wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/empty.py"/>
@@ -7100,31 +7158,37 @@
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <location filename="../../ui/printers/setup.py"/>
+        <location filename="../../ui/settings/delivery.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
+        <location filename="../../ui/settings/delivery.py"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
+        <location filename="../../ui/settings/delivery.py"/>
         <source>Phone (if you like)</source>
         <translation>Telefon (freiwillig)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
+        <location filename="../../ui/settings/delivery.py"/>
         <source>Street and number</source>
         <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
+        <location filename="../../ui/settings/delivery.py"/>
         <source>Postcode</source>
         <translation>Postleitzahl</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
+        <location filename="../../ui/settings/delivery.py"/>
         <source>Town</source>
         <translation>Ort</translation>
     </message>
@@ -7618,6 +7682,7 @@
     </message>
     <message>
         <location filename="../../ui/prepare/workspace.py"/>
+        <location filename="../../ui/settings/shops.py"/>
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
     </message>
@@ -7737,6 +7802,7 @@
     </message>
     <message>
         <location filename="../../ui/printers/page.py"/>
+        <location filename="../../ui/settings/shops.py"/>
         <source>Remove {name}?</source>
         <translation>{name} entfernen?</translation>
     </message>
@@ -7747,6 +7813,7 @@
     </message>
     <message>
         <location filename="../../ui/printers/page.py"/>
+        <location filename="../../ui/settings/shops.py"/>
         <source>Remove it</source>
         <translation>Entfernen</translation>
     </message>
@@ -7798,6 +7865,7 @@
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
+        <location filename="../../ui/settings/shops.py"/>
         <source>Remove …</source>
         <translation>Entfernen …</translation>
     </message>
@@ -7829,6 +7897,7 @@
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
+        <location filename="../../ui/settings/shops.py"/>
         <source>is asked …</source>
         <translation>wird gefragt …</translation>
     </message>
@@ -7895,6 +7964,7 @@
     </message>
     <message>
         <location filename="../../ui/printers/setup.py"/>
+        <location filename="../../ui/settings/data.py"/>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -8073,6 +8143,361 @@
         <location filename="../../ui/printers/wording.py"/>
         <source>for an order of your shop</source>
         <translation>für eine Bestellung der eigenen Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>About PrintDesk</source>
+        <translation>Über PrintDesk</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Free software under the Apache License 2.0. What others made and is used here:</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Was andere geschaffen haben und hier benutzt wird:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Show what is inside, and its licences</source>
+        <translation>Bestandteile und ihre Lizenzen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>not told</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Another language is spoken when PrintDesk is opened the next time.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Öffnen von PrintDesk.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>What the desk keeps</source>
+        <translation>Was PrintDesk aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Orders, jobs, parts, settings and shops lie in one folder of this computer.</source>
+        <translation>Bestellungen, Aufträge, Teile, Einstellungen und Werkstätten liegen in einem Ordner dieses Computers.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Export everything …</source>
+        <translation>Alles exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Keys of shops and printers are left out of an export: enter them again where it is brought in.</source>
+        <translation>Schlüssel von Werkstätten und Druckern fehlen im Export: am neuen Ort neu eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Everything but the keys is in {name}.</source>
+        <translation>Alles außer den Schlüsseln ist in {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Exporting to {name}</source>
+        <translation>Export nach {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Import what was exported</source>
+        <translation>Exportiertes importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Import {name}?</source>
+        <translation>{name} importieren?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>What this desk keeps now is replaced. A copy of it stays in the folder.</source>
+        <translation>Was jetzt aufbewahrt wird, wird ersetzt. Eine Kopie davon bleibt im Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Keep what is here</source>
+        <translation>Hiesiges behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>{name} is brought in. Enter the keys of shops and printers again.</source>
+        <translation>{name} ist eingelesen. Die Schlüssel von Werkstätten und Druckern neu eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Importing {name}</source>
+        <translation>{name} wird importiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>Who orders come to</source>
+        <translation>Wer die Bestellungen bekommt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>Filled in beforehand in every order; each order can go elsewhere.</source>
+        <translation>In jeder Bestellung vorausgefüllt; jede kann auch anderswohin gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>Prices are asked for delivery there.</source>
+        <translation>Preise werden für Lieferung dorthin angefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>Currency at home</source>
+        <translation>Währung zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>What printing at home costs is told in it. The catalogue's prices of material are in {currency}; in another currency the material is left out.</source>
+        <translation>In ihr werden die Kosten zu Hause genannt. Die Materialpreise des Katalogs sind in {currency}; in einer anderen Währung bleibt das Material außen vor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>None: I pick my orders up</source>
+        <translation>Keines: Bestellungen werden abgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>Orders need a name.</source>
+        <translation>Bestellungen brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>The shop writes to this address: name@example.org.</source>
+        <translation>Die Werkstatt schreibt an diese Adresse: name@example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>The street is missing.</source>
+        <translation>Die Straße fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>The postcode is missing.</source>
+        <translation>Die Postleitzahl fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/delivery.py"/>
+        <source>The town is missing.</source>
+        <translation>Der Ort fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>Printing at home</source>
+        <translation>Drucken zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>What a print at home costs, so that it can be compared with a shop.</source>
+        <translation>Was ein Druck zu Hause kostet, zum Vergleich mit einer Werkstatt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>Prints that fail</source>
+        <translation>Fehldrucke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>Electricity, a kilowatt-hour</source>
+        <translation>Strom, je Kilowattstunde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>Wear of the printer, an hour</source>
+        <translation>Verschleiß des Druckers, je Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>Usual material</source>
+        <translation>Übliches Material</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>Usual print profile</source>
+        <translation>Übliches Druckprofil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>What is loaded, else the plainest</source>
+        <translation>Was geladen ist, sonst das einfachste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>The standard one</source>
+        <translation>Das Standardprofil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/page.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/page.py"/>
+        <source>Settings: {group}</source>
+        <translation>Einstellungen: {group}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>refuses</source>
+        <translation>lehnt ab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>not agreed to</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>opens when needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Send no models to {shop} any more</source>
+        <translation>Keine Modelle mehr an {shop} senden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Agree that models are sent to {shop}</source>
+        <translation>Zustimmen, dass Modelle an {shop} gesendet werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>a shop for trial on this computer</source>
+        <translation>eine Probewerkstatt auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>models may be sent there</source>
+        <translation>Modelle dürfen dorthin gesendet werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>nothing is sent there</source>
+        <translation>nichts wird dorthin gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Its key is forgotten, too. Orders that were placed there stay in the list, but are not followed any more.</source>
+        <translation>Auch der Schlüssel wird vergessen. Dort aufgegebene Bestellungen bleiben in der Liste, werden aber nicht mehr verfolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Shops and services</source>
+        <translation>Werkstätten und Dienste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>A model is sent to a shop only after you agreed to that shop once.</source>
+        <translation>Ein Modell wird erst nach einmaliger Zustimmung an eine Werkstatt gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Address of another shop</source>
+        <translation>Adresse einer weiteren Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Your key there</source>
+        <translation>Schlüssel dort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>The shop's owner gives it to you. It is never exported.</source>
+        <translation>Ihn gibt der Inhaber der Werkstatt. Er wird nie exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Test and add</source>
+        <translation>Prüfen und hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Asking the shop …</source>
+        <translation>Die Werkstatt wird gefragt …</translation>
     </message>
     <message>
         <location filename="../../ui/shop/board.py"/>
@@ -8689,17 +9114,17 @@
         <translation>Auf eine Seite klicken, um von dort zu sehen; ziehen, um zu drehen (Tasten 1 bis 6)</translation>
     </message>
     <message>
-        <location filename="../../ui/viewport/gl.py"/>
+        <location filename="../../ui/viewport/driver.py"/>
         <source>Please update the graphics driver; everything else on this desk works without it.</source>
         <translation>Bitte den Grafiktreiber aktualisieren; alles andere hier funktioniert auch ohne.</translation>
     </message>
     <message>
-        <location filename="../../ui/viewport/gl.py"/>
+        <location filename="../../ui/viewport/driver.py"/>
         <source>The 3D view needs OpenGL 3.3, and this computer gives none.</source>
         <translation>Die 3D-Ansicht braucht OpenGL 3.3; dieser Computer bietet keines.</translation>
     </message>
     <message>
-        <location filename="../../ui/viewport/gl.py"/>
+        <location filename="../../ui/viewport/driver.py"/>
         <source>The 3D view needs OpenGL 3.3, and this computer has {version}.</source>
         <translation>Die 3D-Ansicht braucht OpenGL 3.3; dieser Computer hat {version}.</translation>
     </message>

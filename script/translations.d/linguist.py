@@ -62,7 +62,9 @@ def complaints(language: str) -> list[str]:
             found.append(f"{where} is not translated.")
         elif places(source) != places(spoken):
             found.append(f"{where} has the places {sorted(places(source))}, its translation {sorted(places(spoken))}.")
-    found += [f"{language}: “{source}” is in the translation and nowhere in the code." for source in known if source not in sources]
+    found += [
+        f"{language}: “{source}” is in the translation and nowhere in the code." for source in known if source not in sources
+    ]
     return found
 
 

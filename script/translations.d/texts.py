@@ -16,7 +16,7 @@ from pathlib import Path
 ROOMS = ("main.py", "mesh", "printdesk", "resources", "services", "ui")
 SAYING = {"say": (0,), "plural": (0, 1), "later": (0,), "Word": (1,)}
 WORDS = re.compile(r"[a-zäöüß]{2,}")
-SPOKEN_KEYS = {"name", "about", "title"}
+SPOKEN_KEYS = {"name", "about", "title", "source"}
 # What mesh writes into files or tells a programmer, and no person who prints.
 SILENT_CALLS = {"debug", "info", "warning", "error", "exception", "critical", "TypeError", "UnpicklingError", "cast"}
 SILENT_FILES = {"mesh/messages.py", "mesh/worker_process.py"}
@@ -60,8 +60,8 @@ def _in_table(table: object) -> Iterator[str]:
             yield from _in_table(entry)
     elif isinstance(table, dict):
         for key, value in table.items():
-            if key in SPOKEN_KEYS and isinstance(value, str) and WORDS.search(value):
-                yield value
+            if key in SPOKEN_KEYS and isinstance(value, str):
+                yield from [value] if WORDS.search(value) else ()
             else:
                 yield from _in_table(value)
 

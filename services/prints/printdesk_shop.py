@@ -142,7 +142,7 @@ class PrintDeskShop:
             service=self._name,
             kind=Kind.SHOP,
             material=str(said["material"]),
-            material_name=str(said["material_name"]),
+            material_name=respeak(str(said["material_name"])),
             process=str(said["process"]),
             quantity=int(said["quantity"]),
             unit_price=wire.money_from_json(said["unit_price"]),
@@ -160,7 +160,7 @@ class PrintDeskShop:
             colour=None if said["colour"] is None else str(said["colour"]),
             finish=None if said["finish"] is None else str(said["finish"]),
             ship_to=None if said["ship_to"] is None else str(said["ship_to"]),
-            title=str(said["service"]),
+            title=respeak(str(said["service"])),
             example=said["example"] is True,
         )
 
@@ -260,7 +260,7 @@ def _info(reply: Reply) -> ServiceInfo:
     said = reply.json()
     try:
         return ServiceInfo(
-            title=str(said["title"]),
+            title=respeak(str(said["title"])),
             state=ServiceState.READY,
             materials=tuple(str(material) for material in said["materials"]),
             countries=tuple(str(country) for country in said["countries"]),

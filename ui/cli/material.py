@@ -5,7 +5,7 @@ from typing import Any
 
 from printdesk.catalog import Material
 from printdesk.need import load_needs, matches, needs_in
-from printdesk.words import plural, say
+from printdesk.words import later, number, plural, say
 from ui.cli.command import DONE, NO, PROCESSES, Command, Parser
 from ui.cli.out import Out, table
 from ui.cli.rooms import Rooms
@@ -82,14 +82,28 @@ def _show(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         "source": one.source,
         "date": one.date,
     }
-    lines = [f"{one.name} ({one.id}, {one.process.upper()})", f"  {one.about}", f"  {one.density_g_cm3} g/cm³"]
+    lines = [
+        f"{one.name} ({one.id}, {one.process.upper()})",
+        f"  {one.about}",
+        "  " + say("{density:g} g/cm³", density=one.density_g_cm3),
+    ]
     if one.price_per_kg:
-        lines.append("  " + say("{price} per kg, {source}", price=one.price_per_kg, source=one.price_source))
-    lines += [f"  {name}: {value:g}" for name, value in one.properties.items()]
+        lines.append("  " + say("{price} per kg, {source}", price=one.price_per_kg, source=say(one.price_source)))
+    lines += [f"  {_property(name, value)}" for name, value in one.properties.items()]
     lines += [f"  {say('colours')}: {', '.join(colour.name for colour in one.colours)}"]
-    lines += [f"  {say('source')}: {one.source}, {one.date}"]
+    lines += [f"  {say('source')}: {say(one.source)}, {one.date}"]
     out.result({"material": facts, "materials": [facts]}, "\n".join(lines))
     return DONE
+
+
+def _property(name: str, value: float) -> str:
+    texts = {
+        "heat_c": later("stands heat up to {value:g} °C"),
+        "tensile_mpa": later("tensile strength {value:g} MPa"),
+        "elongation_percent": later("stretches by {value:g} % before it breaks"),
+        "shore_a": later("hardness {value:g} Shore A"),
+    }
+    return say(texts[name], value=value) if name in texts else f"{name}: {number(value, 'g')}"
 
 
 COMMANDS = {
