@@ -128,17 +128,17 @@ def _flipped(mesh: Mesh, flip: npt.NDArray[np.bool_]) -> Mesh:
     return Mesh(mesh.vertices, faces)
 
 
-def _volume_as_mended(wound: Mesh, topo: Topology, measures: Measures) -> float | None:
+def _volume_as_mended(mesh: Mesh, topo: Topology, measures: Measures) -> float | None:
     """What an open body encloses when mended; None where mending does not close it.
 
-    A few holes in a surface that is sound otherwise are covered directly, which is what mending does, without looking at
-    all of it again.
+    A few holes in a surface that is sound and wound one way are covered directly, which is what mending does, without looking
+    at all of it again.
     """
-    if len(topo.boundary) == topo.odd_edges <= _FEW * len(wound.faces) and wound is topo.mesh:
+    if topo.winding_consistent and len(topo.boundary) == topo.odd_edges <= _FEW * len(mesh.faces):
         volumes = signed_volumes(measures, topo.shell, topo.shells)
-        total, closed, shell = volumes_when_closed(wound, topo, volumes)
+        total, closed, shell = volumes_when_closed(mesh, topo, volumes)
         if np.abs(total).min() > _NOTHING * measures.area**1.5:
             return solid_of(closed, shell, total).volume
     from mesh.repair import enclosed, mend
 
-    return enclosed(mend(wound).mesh)
+    return enclosed(mend(mesh).mesh)

@@ -59,6 +59,14 @@ def test_a_cube_with_a_triangle_missing_is_open_and_has_the_volume_it_gets_when_
     assert facts.volume_mm3 == pytest.approx(8_000, rel=1e-3)
 
 
+def test_a_fine_body_with_a_hole_and_faces_turned_has_the_volume_it_gets_when_mended() -> None:
+    body = sphere(10.0)
+    faces = body.faces[1:].copy()
+    faces[::9] = faces[::9, ::-1]
+    whole = examine(body, walls=False)[1].volume_mm3
+    assert facts_of(Mesh(body.vertices, faces)).volume_mm3 == pytest.approx(whole, rel=1e-3)
+
+
 def test_a_cavity_is_named_with_its_faces() -> None:
     facts = facts_of(join([box(), turned(SMALL)]))
     assert (facts.cavities, facts.shells) == (1, 2)
