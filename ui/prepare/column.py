@@ -1,7 +1,9 @@
 """The column on the right, read from top to bottom: what it is, the verdict, the wish, the places, the one button."""
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QLayout
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from printdesk.desk import Desk
 from ui.prepare.buy import BuyFoot, next_step
@@ -54,6 +56,18 @@ class PrepareColumn(Column):
             layout.invalidate()
         inside.updateGeometry()
         QApplication.postEvent(inside, QEvent(QEvent.Type.LayoutRequest))
+        QTimer.singleShot(0, self, self._chain)
+
+    def _chain(self) -> None:
+        """Tab goes from top to bottom and left to right, also through rows that were built later."""
+        fields = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self)
+        ]
+        fields.sort(key=lambda widget: (widget.mapTo(self, widget.rect().center()).y() // 12, widget.mapTo(self, QPoint()).x()))
+        for before, after in pairwise(fields):
+            QWidget.setTabOrder(before, after)
 
     def show_part(self) -> None:
         part, judgement = self._workspace.part, self._workspace.judgement
