@@ -207,7 +207,9 @@ class Order:
     def due(self) -> datetime | None:
         """When it should leave the shop; None where nothing was promised or it was not placed yet."""
         days = self.lead_time_days if self.lead_time_days is not None else self.offer.lead_time_days if self.offer else None
-        return self.placed_at + timedelta(days=days) if self.placed_at and days is not None else None
+        if self.placed_at is None or days is None or self.state in {OrderState.DRAFT, OrderState.WAITING}:
+            return None
+        return self.placed_at + timedelta(days=days)
 
     def value(self, name: str) -> str | None:
         """The newest value of that name on the timeline (tracking number, carrier, progress, stars)."""

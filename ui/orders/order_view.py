@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from printdesk.order import Action, Order, OrderState, Side, allowed
 from printdesk.ports import Outgoing
+from printdesk.road import NOT_SENT
 from printdesk.words import say
 from ui.orders.draft_card import DraftCard
 from ui.orders.price_lines import PriceLines
@@ -137,6 +138,7 @@ class OrderView(QScrollArea):
         """outgoing: what of this order waits to be sent."""
         if self._order is None or self._order.id != order.id:
             self.tell("")
+            self.review.begin()
             self.verticalScrollBar().setValue(0)
             self._ask_cancel(False)
         self._order = order
@@ -165,7 +167,7 @@ class OrderView(QScrollArea):
         self.price.show_price(order.total, order.price_parts)
         is_free = Action.CANCEL in can
         self.cancel.setVisible(is_free and not self._sure.isVisibleTo(self))
-        self._free.setVisible(is_free)
+        self._free.setVisible(is_free and order.state not in NOT_SENT)
         if not is_free:
             self._sure.hide()
             self._keep.hide()

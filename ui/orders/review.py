@@ -35,10 +35,16 @@ class Stars(QWidget):
             self._buttons.append(star)
             row.addWidget(star)
 
-    def set_value(self, value: int) -> None:
-        self.value = min(MOST, max(1, value))
+    def clear(self) -> None:
+        self._show(0)
+
+    def _show(self, value: int) -> None:
+        self.value = value
         for number, star in enumerate(self._buttons, 1):
-            star.setText("★" if number <= self.value else "☆")
+            star.setText("★" if number <= value else "☆")
+
+    def set_value(self, value: int) -> None:
+        self._show(min(MOST, max(1, value)))
         self.setAccessibleName(plural("{count} star", "{count} stars", self.value))
         self.changed.emit(self.value)
 
@@ -82,6 +88,12 @@ class ReviewCard(Card):
         if self.stars.value and self.button.isEnabled():
             self.button.setEnabled(False)
             self.given.emit(self.stars.value, self.text.text().strip())
+
+    def begin(self) -> None:
+        """Empty, for another order."""
+        self.stars.clear()
+        self.text.clear()
+        self.button.setEnabled(False)
 
     def again(self) -> None:
         """It was not sent; it may be tried again."""
