@@ -104,6 +104,16 @@ def test_several_files_at_once_become_several_tabs(qtbot: QtBot, page: PreparePa
     assert len(page.workspace.plate.parts) == 3
 
 
+def test_a_part_of_an_order_is_opened_from_its_bytes(
+    qtbot: QtBot, desk: Desk, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    model = desk.bench.canonical(desk.bench.open(stl(bodies.box((5.0, 6.0, 7.0)))))
+    page.opening.open_bytes("from order 7", model.data)
+    qtbot.waitUntil(lambda: page.workspace.part is not None, timeout=LONG_MS)
+    assert page.workspace.part is not None and page.workspace.part.name == "from order 7"
+    assert page.workspace.part.facts.size_mm == pytest.approx((5, 6, 7), rel=1e-5)
+
+
 def test_a_part_drawn_in_metres_is_asked_about_and_never_changed_silently(
     qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
 ) -> None:
