@@ -1,4 +1,4 @@
-"""The home queue with the real archive, the real slicer and the simulated printer: never twice, never lost, never on a full bed."""
+"""The home queue with the real archive and slicer and the simulated printer: never twice, never lost, never on a full bed."""
 
 import threading
 import time
@@ -138,12 +138,13 @@ class TestPrinting:
 
     def test_cancelled_while_the_printer_is_being_told_it_is_stopped_there(self, tmp_path: Path) -> None:
         starts: list[str] = []
-        cancels: list[Callable[[], object]] = []
-        desk = with_printer(tmp_path, SLOW, connect_printer=simulated(tmp_path, starts, lambda: cancels[0]()))
-        job = add_block(desk, tmp_path)
-        queue = desk.queue
-        # The archive says cancelled, and the printer was already told to start by the other thread.
-        cancels.append(lambda: queue._move(queue.job(job.id), J.CANCELLED))
+
+        def cancelled_just_now() -> None:
+            """The archive says cancelled, and the printer was already told to start by this thread."""
+            queue._move(job, J.CANCELLED)
+
+        desk = with_printer(tmp_path, SLOW, connect_printer=simulated(tmp_path, starts, cancelled_just_now))
+        queue, job = desk.queue, add_block(desk, tmp_path)
         queue.step()
         assert len(starts) == 1
         assert queue.job(job.id).state is J.CANCELLED
@@ -156,10 +157,10 @@ class TestPrinting:
         failed = until(desk, job, J.FAILED)
         assert failed.sliced_for == "generic_i3 pla"
         desk.queue.decide(job.id, J.QUEUED)
+        desk.queue.change_printer(replace(desk.queue.printer("Trial"), options=FAST))
         desk.queue.load("Trial", "petg")
         desk.queue.cleared("Trial")
-        until(desk, job, J.PRINTING)
-        again = until(desk, job, J.FAILED)
+        again = until(desk, job, J.PRINTING)
         assert again.sliced_for == "generic_i3 petg"
         assert again.gcode_sha256 != failed.gcode_sha256
 
@@ -316,3 +317,27 @@ class TestPrinters:
         with pytest.raises(NotAllowed, match="itself tells"):
             desk.queue.decide(job.id, J.DONE)
         assert desk.queue.job(job.id).state is J.PRINTING
+
+
+@pytest.mark.usefixtures("prusa_slicer")
+def test_the_desk_is_closed_while_it_slices_and_the_job_waits_for_the_next_start(tmp_path: Path) -> None:
+    class Stoppable(SlowSlicer):
+        """The real slicer, told to stop before it begins."""
+
+        def slice(self, *args: Any, **rest: Any) -> Any:
+            self.began.set()
+            assert rest["cancel"].wait(20)
+            return self._real.slice(*args, **rest)
+
+    slicer = Stoppable()
+    desk = with_printer(tmp_path, slicer=slicer)
+    job = add_block(desk, tmp_path)
+    stop = threading.Event()
+    going = threading.Thread(target=desk.keep_going, args=(stop, 0.05))
+    going.start()
+    assert slicer.began.wait(20)
+    stop.set()
+    desk.queue.interrupt()
+    going.join(10)
+    assert not going.is_alive()
+    assert desk.queue.job(job.id).state is J.QUEUED

@@ -36,6 +36,8 @@ class Group(Card):
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
         self._rows = 0
+        self._to_keep: dict[str, object] = {}
+        self._is_keeping = False
 
     def show_settings(self, settings: Settings) -> None:
         """Shows what is kept now; a field that is being typed in stays as it is."""
@@ -73,8 +75,16 @@ class Group(Card):
         told.setVisible(bool(words))
 
     def keep(self, **changed: object) -> None:
-        """Keeps fields of the settings, off the Qt thread."""
-        tasks.run(lambda _: self.desk.choose(**changed), owner=self)
+        """Keeps fields of the settings, off the Qt thread; one after the other, so that the last choice is the one that stays."""
+        self._to_keep |= changed
+        if not self._is_keeping and self._to_keep:
+            self._is_keeping = True
+            now, self._to_keep = self._to_keep, {}
+            tasks.run(lambda _: self.desk.choose(**now), ended=self._kept_some, owner=self)
+
+    def _kept_some(self) -> None:
+        self._is_keeping = False
+        self.keep()
 
     def do(
         self,
