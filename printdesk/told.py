@@ -29,7 +29,7 @@ def order_state(state: str) -> str:
 def order_action(action: str) -> str:
     """As something to do: "accept", "mark as shipped"."""
     words = {
-        "place": say("order"),
+        "place": say("place the order"),
         "accept": say("accept"),
         "ask": say("ask back"),
         "approve": say("agree"),

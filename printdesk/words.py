@@ -49,9 +49,12 @@ def later(text: str) -> str:
 
 
 def number(value: Any, form: str = "") -> str:
-    """A number as `format` writes it, with the point and the comma of the language: "1,234.5" or "1.234,5"."""
+    """A number as `format` writes it, with the signs of the language: "1,234.5" or "1.234,5", "12%" or "12 %"."""
     text = format(value, form)
-    return text.translate(_COMMA_FOR_POINT) if _language == "de" else text
+    if _language != "de":
+        return text
+    text = text.translate(_COMMA_FOR_POINT)
+    return f"{text[:-1]}\u00a0%" if text.endswith("%") else text
 
 
 def money(amount: Decimal, currency: str) -> str:
@@ -88,6 +91,7 @@ _MONEY = re.compile(r"(-?\d+\.\d\d) ([A-Z]{3})")
 _PLACE = re.compile(r"\{(\w+)(?::([^}]*))?\}")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z0-9“])")
 _FEW_LETTERS = 8
+_OURS = {"action"}  # what stands in these places is a word of ours, even between “”
 
 
 class _Pattern(NamedTuple):
@@ -154,6 +158,6 @@ def _pattern(source: str, spoken: str) -> _Pattern:
         else:
             seen.add(name)
             pattern += f"(?P<{name}>{inside})"
-        quoted.append(before.endswith("“"))
+        quoted.append(before.endswith("“") and name not in _OURS)
         pattern += re.escape(after)
     return _Pattern(sum(map(len, fixed)), re.compile(pattern, re.DOTALL), _PLACE.sub(r"{\1}", spoken), tuple(quoted))

@@ -2542,13 +2542,12 @@
     </message>
     <message>
         <location filename="../../printdesk/told.py"/>
-        <location filename="../../ui/cli/orders.py"/>
-        <location filename="../../ui/cli/shop_counter.py"/>
-        <source>order</source>
-        <translation>Bestellung</translation>
+        <source>place the order</source>
+        <translation>bestellen</translation>
     </message>
     <message>
         <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/cli/demo_road.py"/>
         <source>accept</source>
         <translation>annehmen</translation>
     </message>
@@ -2574,6 +2573,7 @@
     </message>
     <message>
         <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/cli/demo_road.py"/>
         <source>print</source>
         <translation>drucken</translation>
     </message>
@@ -2584,16 +2584,19 @@
     </message>
     <message>
         <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/cli/demo_road.py"/>
         <source>ship</source>
         <translation>versenden</translation>
     </message>
     <message>
         <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/cli/demo_road.py"/>
         <source>deliver</source>
         <translation>zustellen</translation>
     </message>
     <message>
         <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/cli/demo_road.py"/>
         <source>review</source>
         <translation>bewerten</translation>
     </message>
@@ -4863,6 +4866,45 @@
     </message>
     <message>
         <location filename="../../ui/cli/demo_road.py"/>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>mend</source>
+        <translation>reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>quote</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <location filename="../../ui/cli/orders.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>slice</source>
+        <translation>slicen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <source>track</source>
+        <translation>verfolgen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
+        <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>Simulated printer</source>
+        <translation>Simulierter Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/demo_road.py"/>
         <source>No shop offers to make it.</source>
         <translation>Keine Werkstatt bietet das an.</translation>
     </message>
@@ -5293,12 +5335,6 @@
         <location filename="../../ui/cli/printer.py"/>
         <source>what is loaded</source>
         <translation>was geladen ist</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/printer.py"/>
-        <location filename="../../ui/printers/wording.py"/>
-        <source>Simulated printer</source>
-        <translation>Simulierter Drucker</translation>
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>
@@ -6136,6 +6172,7 @@
     <message>
         <location filename="../../ui/orders/list.py"/>
         <location filename="../../ui/orders/page.py"/>
+        <location filename="../../ui/start.py"/>
         <source>Orders</source>
         <translation>Bestellungen</translation>
     </message>
@@ -7752,6 +7789,7 @@
     </message>
     <message>
         <location filename="../../ui/printers/page.py"/>
+        <location filename="../../ui/start.py"/>
         <source>Printers</source>
         <translation>Drucker</translation>
     </message>
@@ -8396,6 +8434,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/page.py"/>
+        <location filename="../../ui/start.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -8422,7 +8461,7 @@
     <message>
         <location filename="../../ui/settings/shops.py"/>
         <source>opens when needed</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet sich bei Bedarf</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shops.py"/>
@@ -8885,6 +8924,7 @@
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
+        <location filename="../../ui/start.py"/>
         <source>My shop</source>
         <translation>Meine Werkstatt</translation>
     </message>

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from printdesk.errors import DeskError, Refused
-from printdesk.words import say
+from printdesk.words import number, say
 from ui.cli.command import DONE, NO, Command, Parser
 from ui.cli.demo_road import STEPS, Road
 from ui.cli.out import Out
@@ -55,7 +55,7 @@ def _walk(road: Road, out: Out) -> tuple[list[dict[str, Any]], int]:
         steps.append(step)
         code = failed
         sign = "✓" if step["ok"] else "✗"
-        out.say(f"{sign} {name:<8} {step['seconds']:>6.2f} s  {step.get('message', '')}")
+        out.say(f"{sign} {say(name):<11} {number(step['seconds'], '.2f'):>6} s  {step.get('message', '')}")
     return steps, code
 
 

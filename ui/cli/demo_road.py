@@ -15,27 +15,27 @@ from printdesk.part import Part
 from printdesk.settings import PrinterEntry
 from printdesk.told import order_state
 from printdesk.wish import Wish
-from printdesk.words import respeak, say
+from printdesk.words import later, respeak, say
 from ui.cli.queue import LOOK_EVERY_S
 from ui.cli.rooms import Rooms
 from ui.cli.telling import duration, finding_facts, order_facts
 
 STEPS = (
-    "check",
-    "mend",
-    "quote",
-    "order",
-    "accept",
-    "slice",
-    "print",
-    "ship",
-    "deliver",
-    "review",
-    "track",
+    later("check"),
+    later("mend"),
+    later("quote"),
+    later("order"),
+    later("accept"),
+    later("slice"),
+    later("print"),
+    later("ship"),
+    later("deliver"),
+    later("review"),
+    later("track"),
 )
 SAMPLE = "broken-bracket.stl"
 MATERIAL = "pla"
-PRINTER = "Simulated printer"
+PRINTER = later("Simulated printer")
 SPEEDUP = "2000"
 PRINT_LIMIT_S = 40.0
 PAGE_LIMIT = 500_000
@@ -136,19 +136,19 @@ class Road:
     def print(self) -> dict[str, Any]:
         desk = self._rooms.desk
         try:
-            entry = desk.queue.printer(PRINTER)
+            entry = desk.queue.printer(say(PRINTER))
         except NotFound:
             entry = desk.queue.add_printer(
-                PrinterEntry(PRINTER, "simulated", "simulated:", material=MATERIAL, options=(("speedup", SPEEDUP),))
+                PrinterEntry(say(PRINTER), "simulated", "simulated:", material=MATERIAL, options=(("speedup", SPEEDUP),))
             )
         if not entry.bed_clear:
             desk.queue.cleared(entry.name)
-        _, job = desk.counter.print(self._needed(self._order).remote_id or "", PRINTER)
+        _, job = desk.counter.print(self._needed(self._order).remote_id or "", say(PRINTER))
         done = self._worked_off(job)
         self._order = desk.orders.refresh(self._needed(self._order).id)
         return {
             "ok": done.state is JobState.DONE and self._order.state is OrderState.FINISHING,
-            "printer": PRINTER,
+            "printer": say(PRINTER),
             "job": done.id,
             "job_state": done.state.value,
             "state": self._order.state.value,
@@ -203,7 +203,7 @@ class Road:
         if self._order:
             lines.append(say("The order {number}:", number=self._order.number))
             for event in self._order.timeline:
-                extra = ", ".join([event.note, *event.values.values()]).strip(", ")
+                extra = " · ".join(word for word in (event.note, *event.values.values()) if word)
                 lines.append(f"  {event.at.astimezone():%H:%M:%S}  {order_state(event.state):<18} {extra}".rstrip())
         if self._order and self._order.tracking_url:
             lines.append(say("Its tracking page, while the shop is open: {url}", url=self._order.tracking_url))

@@ -41,9 +41,7 @@ def _find(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         text = say("No material of the catalogue stands that.")
     else:
         text = "\n".join(
-            f"{match.score:>4.0%}  {match.material.name} ({match.material.id}, {match.material.process.upper()})\n      "
-            + " ".join(match.reasons)
-            for match in found
+            f"{number(match.score, '.0%'):>5}  {_called(match.material)}\n       " + " ".join(match.reasons) for match in found
         )
     facts = [_facts(match.material, match.score, match.reasons) for match in found]
     out.result({"words": words, "understood": [need.id for need in needs], "materials": facts}, text)
@@ -83,7 +81,7 @@ def _show(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         "date": one.date,
     }
     lines = [
-        f"{one.name} ({one.id}, {one.process.upper()})",
+        _called(one),
         f"  {one.about}",
         "  " + say("{density:g} g/cm³", density=one.density_g_cm3),
     ]
@@ -94,6 +92,10 @@ def _show(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     lines += [f"  {say('source')}: {say(one.source)}, {one.date}"]
     out.result({"material": facts, "materials": [facts]}, "\n".join(lines))
     return DONE
+
+
+def _called(material: Material) -> str:
+    return f"{material.name} ({material.id}, {material.process.upper()})"
 
 
 def _property(name: str, value: float) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from printdesk.errors import NotAllowed, Refused
 from printdesk.job import Job, JobState
 from printdesk.told import job_state
-from printdesk.words import say
+from printdesk.words import number, say
 from ui.cli.command import DONE, NO, Command, Parser, checked_wish, file_argument, wish_arguments
 from ui.cli.out import Out, table
 from ui.cli.rooms import Rooms
@@ -46,7 +46,7 @@ def jobs_text(jobs: list[Job]) -> str:
             job.part,
             job.printer,
             job_state(job.state),
-            f"{job.progress:.0%}" if job.progress is not None else None,
+            number(job.progress, ".0%") if job.progress is not None else None,
             duration(job.seconds_left),
             f"{job.done}/{job.quantity}",
             job.reason,
@@ -189,7 +189,7 @@ def _tell_changes(jobs: list[Job], told: dict[str, str], out: Out) -> None:
                 f"{time.strftime('%H:%M:%S')}  {job.part}: {job_state(job.state)}" + (f" · {job.reason}" if job.reason else "")
             )
         if job.state is JobState.PRINTING and job.progress is not None:
-            out.progress(f"{job.part}: {job.progress:.0%}, {duration(job.seconds_left)}")
+            out.progress(f"{job.part}: {number(job.progress, '.0%')}, {duration(job.seconds_left)}")
 
 
 COMMANDS = {
