@@ -46,7 +46,7 @@ class ShopPage(DeskPage):
         self._desk = desk
         self._now: ShopNow | None = None
         self._chosen = ""
-        self._is_open = False
+        self._is_open = self._is_lost = False
         self._lay_out()
         self._watching = Watching(desk, self)
         self._watching.seen.connect(self._show)
@@ -198,6 +198,9 @@ class ShopPage(DeskPage):
         self._show_panel()
 
     def _show(self, now: ShopNow) -> None:
+        if self._is_lost:
+            self._is_lost = False
+            self.panel.step.tell("")
         self._now = now
         address = now.info.address.split("//", 1)[-1]
         self.status.show_verdict(say("Open: {address}", address=address), "good")
@@ -218,6 +221,7 @@ class ShopPage(DeskPage):
         return Shown(order, job, self._material_name(order.item.material))
 
     def _lost(self, error: Exception) -> None:
+        self._is_lost = True
         self.status.show_verdict(say("Closed"), "bad")
         self.status.setToolTip(sentence(error))
         self._again.show()
