@@ -75,6 +75,7 @@ class House:
             _speak(chosen if chosen in LANGUAGES else _language_of_computer())
         chosen = self.desk.settings.language
         _speak(self._language or (chosen if chosen in LANGUAGES else None))
+        self.warm()
         from ui.start import open_window
 
         return open_window(self.desk, files, units=units, scale=scale)

@@ -1,36 +1,38 @@
 """From a ready desk to the open window: application, desks in the order of the rail, background work, and the end of it all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
-
-from PySide6.QtCore import QTimer
+from typing import Any
 
 from printdesk.desk import Desk
+from printdesk.words import say
+from ui import tasks
 from ui.app import make_app
 from ui.background import Background
+from ui.desk_page import DeskPage
 from ui.ending import EndBySignal
-from ui.orders.page import OrdersPage
 from ui.prepare.page import PreparePage
-from ui.printers.page import PrintersPage
-from ui.settings.page import SettingsPage
-from ui.shop.page import ShopPage
 from ui.window import Window
+
+# Read after the first frame; a window that opens on the Prepare desk shows none of it.
+LATER = ("ui.orders.page", "ui.printers.page", "ui.shop.page", "ui.settings.page", "ui.viewport.renderer")
 
 
 def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = None, scale: float = 1.0) -> int:
     """Opens the window with the files on the plate and returns the exit code when it is closed."""
     app = make_app(theme_choice=desk.settings.theme)
     window = make_window(desk)
-    window.show()
     if files:
         prepare = window.pages["prepare"]
         assert isinstance(prepare, PreparePage)
-        QTimer.singleShot(0, lambda: prepare.open_files(list(files), units=units, scale=scale))
+        prepare.open_files(list(files), units=units, scale=scale)
     background = Background(desk, window)
     background.truth_changed.connect(window.set_truth)
     background.told.connect(window.show_notice)
     window.closing.connect(background.end)
-    background.start()
+    window.first_frame.connect(lambda: _after_first_frame(window, background))
+    window.show()
     ending = EndBySignal(window.close)
     try:
         return app.exec()
@@ -43,29 +45,65 @@ def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = N
 def make_window(desk: Desk) -> Window:
     """The window with every desk that is built, wired to each other; its own places and choices are the desk's notes."""
     window = Window(remember=desk.remember, recall=desk.recall)
-    prepare, orders, printers, shop = PreparePage(desk), OrdersPage(desk), PrintersPage(desk), ShopPage(desk)
-    for page in (prepare, orders, printers, shop):
-        window.add_desk(page)
-    settings = SettingsPage(desk)
-    window.add_desk(settings, at_bottom=True)
+    prepare = PreparePage(desk)
+    window.add_desk(prepare)
 
     def open_part(name: str, data: bytes) -> None:
         window.show_desk("prepare")
         prepare.opening.open_bytes(name, data)
 
-    orders.wants_part.connect(open_part)
-    shop.wants_part.connect(open_part)
+    _add_later_desks(window, desk, open_part)
 
     def go(key: str) -> None:
         """There, and to what one comes for from the Prepare desk."""
         window.show_desk(key)
-        if key == "printers" and not printers.board.printers:
-            printers.connect_printer()
+        page: Any = window.pages[key]
+        if key == "printers" and not page.board.printers:
+            page.connect_printer()
         elif key == "settings":
-            settings.show_group(settings.shops)
+            page.show_group(page.shops)
 
     prepare.wants_desk.connect(go)
     prepare.truth_changed.connect(window.set_truth)
     window.files_dropped.connect(lambda files: (window.show_desk("prepare"), prepare.open_files(files)))
     window.undo_wanted.connect(prepare.workspace.undo)
     return window
+
+
+def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes], None]) -> None:
+    """The desks that the first frame does not wait for."""
+
+    def orders() -> DeskPage:
+        from ui.orders.page import OrdersPage
+
+        page = OrdersPage(desk)
+        page.wants_part.connect(open_part)
+        return page
+
+    def printers() -> DeskPage:
+        from ui.printers.page import PrintersPage
+
+        return PrintersPage(desk)
+
+    def shop() -> DeskPage:
+        from ui.shop.page import ShopPage
+
+        page = ShopPage(desk)
+        page.wants_part.connect(open_part)
+        return page
+
+    def settings() -> DeskPage:
+        from ui.settings.page import SettingsPage
+
+        return SettingsPage(desk)
+
+    window.add_desk_later("orders", say("Orders"), "orders", orders)
+    window.add_desk_later("printers", say("Printers"), "printers", printers)
+    window.add_desk_later("shop", say("My shop"), "shop", shop)
+    window.add_desk_later("settings", say("Settings"), "settings", settings, at_bottom=True)
+
+
+def _after_first_frame(window: Window, background: Background) -> None:
+    """Modules are read in a thread; only what makes widgets is done on this one."""
+    tasks.run(lambda _: [import_module(name) for name in LATER], ended=window.make_desks, owner=window)
+    background.start()

@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from printdesk.words import say
 from ui import tasks
@@ -16,7 +17,7 @@ from ui.desk_page import DeskPage
 from ui.frame.dropped import dropped_files
 from ui.frame.notices import Notices
 from ui.frame.palette import CommandPalette, Source
-from ui.frame.rail import Rail
+from ui.frame.rail import Rail, RailButton
 from ui.frame.status_bar import StatusBar
 from ui.frame.top_bar import TopBar
 from ui.notice import Notice, notice_of
@@ -36,16 +37,32 @@ def _know_nothing(_name: str) -> str | None:
     return None
 
 
+class Pages(dict[str, DeskPage]):
+    """The desks' pages by id; one that is still to be made is made when it is asked for. later: how to make those."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.later: dict[str, Callable[[], DeskPage]] = {}
+
+    def __missing__(self, desk_id: str) -> DeskPage:
+        return self.later.pop(desk_id)()
+
+    def __contains__(self, desk_id: object) -> bool:
+        return super().__contains__(desk_id) or desk_id in self.later
+
+
 class Window(QMainWindow):
     """The frame. `remember` and `recall` keep small texts between starts (the archive's notes): place, front desk, theme.
 
-    files_dropped: files were let go anywhere on the window. undo_wanted: Ctrl Z or the hint was clicked.
+    files_dropped: files were let go anywhere on the window. undo_wanted: Ctrl Z or the hint was clicked. first_frame: the
+    window has been seen for the first time; what that need not wait for may begin.
     """
 
     files_dropped = Signal(list)  # list[Path]
     undo_wanted = Signal()
     front_changed = Signal(str)  # desk id
     closing = Signal()
+    first_frame = Signal()
 
     def __init__(self, *, title: str = "PrintDesk", remember: Remember = _forget, recall: Recall = _know_nothing) -> None:
         super().__init__()
@@ -53,7 +70,9 @@ class Window(QMainWindow):
         self.setWindowTitle(title)
         self.setMinimumSize(900, 600)
         self.setAcceptDrops(True)
-        self.pages: dict[str, DeskPage] = {}
+        self.pages = Pages()
+        self._buttons: dict[str, RailButton] = {}
+        self._is_seen = False
         self._strips: dict[str, QWidget] = {}
         self._front = ""
         self._above = 0  # desks on the upper part of the rail
@@ -75,12 +94,42 @@ class Window(QMainWindow):
 
     def add_desk(self, page: DeskPage, *, at_bottom: bool = False) -> None:
         """Puts a desk on the rail; the first one, or the one that was in front last time, comes to the front."""
-        key = page.desk_id
-        if key in self.pages:
+        self._announce(page.desk_id, page.title, page.icon, at_bottom)
+        self._seat(page)
+        if not self._front or page.desk_id == self._wanted:
+            self.show_desk(page.desk_id, keep_wanted=page.desk_id != self._wanted)
+
+    def add_desk_later(
+        self, desk_id: str, title: str, icon: str, make: Callable[[], DeskPage], *, at_bottom: bool = False
+    ) -> None:
+        """Puts a desk on the rail whose page is made when somebody asks `pages` for it, or by `make_desks`.
+
+        The first frame does not wait for it, unless it was in front last time.
+        """
+        self._announce(desk_id, title, icon, at_bottom)
+        self.pages.later[desk_id] = lambda: self._seat(make())
+        if desk_id == self._wanted:
+            self.show_desk(desk_id)
+
+    def make_desks(self) -> None:
+        """Makes the pages that nobody has asked for yet, each in a turn of its own so that the window stays quick."""
+        if self.pages.later and isValid(self):
+            self.pages[next(iter(self.pages.later))]
+            QTimer.singleShot(0, self.make_desks)
+
+    def _announce(self, key: str, title: str, icon: str, at_bottom: bool) -> None:
+        if key in self._buttons:
             raise ValueError(f"two desks with the id {key}")
+        self._buttons[key] = self._rail.add(key, title, icon, at_bottom=at_bottom)
+        self._above += not at_bottom
+        keys = "Ctrl+," if at_bottom else f"Ctrl+{self._above}"
+        go = say("Go to {desk}", desk=title)
+        self.commands.add([Action(f"go.{key}", go, lambda: self.show_desk(key), icon=icon, shortcut=keys)])
+
+    def _seat(self, page: DeskPage) -> DeskPage:
+        key, button = page.desk_id, self._buttons[page.desk_id]
         self.pages[key] = page
         self._desks.addWidget(page)
-        button = self._rail.add(key, page.title, page.icon, at_bottom=at_bottom)
         button.set_badge(page.badge)
         page.badge_changed.connect(button.set_badge)
         page.notice.connect(self.show_notice)
@@ -89,12 +138,7 @@ class Window(QMainWindow):
         if strip := page.top_widget():
             self._strips[key] = strip
         self.commands.add(_of_desk(action, key) for action in page.desk_actions())
-        self._above += not at_bottom
-        keys = "Ctrl+," if at_bottom else f"Ctrl+{self._above}"
-        go = say("Go to {desk}", desk=page.title)
-        self.commands.add([Action(f"go.{key}", go, lambda: self.show_desk(key), icon=page.icon, shortcut=keys)])
-        if not self._front or key == self._wanted:
-            self.show_desk(key, keep_wanted=key != self._wanted)
+        return page
 
     def show_desk(self, desk_id: str, *, keep_wanted: bool = False) -> None:
         """Brings a desk to the front. Raises KeyError."""
@@ -194,6 +238,12 @@ class Window(QMainWindow):
     def _keep_theme(self) -> None:
         if theme().choice != self._recall(_THEME):
             self._remember(_THEME, theme().choice)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_seen:
+            self._is_seen = True
+            QTimer.singleShot(0, self.first_frame.emit)  # once this frame is on the screen
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)

@@ -20,8 +20,7 @@ class Beat:
     """Beats in the Qt thread and notes every pause above 50 ms: how long, how much of it was work, and where."""
 
     def __init__(self) -> None:
-        self.last = time.perf_counter()
-        self.worked = time.thread_time()
+        self.last = self.worked = 0.0  # the first beat is the event loop's first turn
         self.stalls: list[dict[str, Any]] = []
         self._seen: Counter[str] = Counter()
         self._thread = threading.get_ident()
@@ -30,7 +29,7 @@ class Beat:
     def beat(self) -> None:
         now, worked = time.perf_counter(), time.thread_time()
         gap = now - self.last - BEAT_MS / 1000
-        if gap > STALL_S:
+        if self.last and gap > STALL_S:
             where = [name for name, _ in self._seen.most_common(3)]
             cpu = worked - self.worked
             self.stalls.append({"ms": round(gap * 1e3), "cpu_ms": round(cpu * 1e3), "kind": _kind(where), "where": where})
@@ -40,7 +39,7 @@ class Beat:
     def _look(self) -> None:
         while True:
             time.sleep(LOOK_S)
-            if time.perf_counter() - self.last > STALL_S / 2 and (frame := sys._current_frames().get(self._thread)):
+            if self.last and time.perf_counter() - self.last > STALL_S / 2 and (frame := sys._current_frames().get(self._thread)):
                 names = []
                 while frame is not None and len(names) < 7:
                     code = frame.f_code

@@ -13,6 +13,7 @@ from ui.viewport.plate_lines import axis_lines, plate_lines
 from ui.viewport.scene import Item, Scene, Segments
 
 SAMPLES = 4
+MOST_SMOOTHED = 300_000  # faces; above, a processor takes half a second and more for a picture with several samples
 _DRAWN_BY_PROCESSOR = ("llvmpipe", "softpipe", "swiftshader", "software", "gdi generic", "basic render")
 _EDGE_PX, _THIN_PX, _STRONG_PX, _OUTLINE_PX = 1.1, 1.0, 1.5, 1.6  # at a scale factor of 1
 
@@ -42,7 +43,7 @@ class Renderer:
     def draw(self, scene: Scene, camera: Camera, look: Look, size: tuple[int, int], edges: dict[int, Segments]) -> None:
         """The whole scene into the canvas. size: pixels of the screen; edges: by `id(mesh)`, (k, 2, 3) mm."""
         width, height = max(1, size[0]), max(1, size[1])
-        samples = 0 if look.is_moving and self.is_software else SAMPLES
+        samples = 0 if self.is_software and (look.is_moving or _faces_of(scene) > MOST_SMOOTHED) else SAMPLES
         if self._canvas is None or (self._canvas.size, self._canvas.asked_samples) != ((width, height), samples):
             self._renew_canvas(width, height, samples)
         self._send(scene, edges)
@@ -207,6 +208,10 @@ def _about_middle(item: Item, held: GpuMesh) -> npt.NDArray[np.float64]:
     matrix = item.matrix.copy()
     matrix[:3, 3] += matrix[:3, :3] @ held.middle
     return matrix
+
+
+def _faces_of(scene: Scene) -> int:
+    return sum(len(item.mesh.faces) for item in scene.items.values())
 
 
 def _reach(scene: Scene, camera: Camera) -> float:

@@ -16,7 +16,7 @@ from ui.viewport.scene import Scene, Segments
 if TYPE_CHECKING:
     from ui.viewport.renderer import Renderer
 
-REST_MS = 160  # after the camera's last step
+REST_MS = 160  # after the last change
 
 
 class Surface(QOpenGLWidget):
@@ -40,8 +40,8 @@ class Surface(QOpenGLWidget):
         self._is_stale = True
         self._comes_to_rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._comes_to_rest.timeout.connect(self.renew)
-        scene.changed.connect(self.renew)
-        theme().changed.connect(self.renew)
+        scene.changed.connect(self.stir)
+        theme().changed.connect(self.stir)
 
     def renew(self) -> None:
         """Draw the scene anew at the next chance. The scene may outlive this widget and still call."""
@@ -50,10 +50,15 @@ class Surface(QOpenGLWidget):
         self._is_stale = True
         self.update()
 
+    def stir(self) -> None:
+        """Draw anew, and expect more of it: quickly now, and well once nothing has changed for a while."""
+        if isValid(self):
+            self._comes_to_rest.start()
+            self.renew()
+
     def show_camera(self, camera: Camera) -> None:
         self.camera = camera
-        self._comes_to_rest.start()
-        self.renew()
+        self.stir()
 
     def initializeGL(self) -> None:
         from ui.viewport.renderer import Renderer

@@ -180,7 +180,7 @@ class Viewport(QWidget):
             self._shapes[item_id] = shape
             self._hand_edges_over()
             if self.surface:
-                self.surface.renew()
+                self.surface.stir()
             self.ready.emit(item_id)
 
         tasks.run(lambda at: shape_of(mesh, at.cancel), done=done, owner=self, slot=f"shape {item_id}")
