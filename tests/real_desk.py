@@ -1,4 +1,4 @@
-"""A real desk on a folder of its own: archive, keys, catalogue, PrusaSlicer, printers; geometry workers are shared by a test run."""
+"""A real desk on a folder of its own: archive, keys, catalogue, PrusaSlicer, printers; geometry workers are shared."""
 
 from dataclasses import replace
 from functools import lru_cache

@@ -1,7 +1,7 @@
 """The rail at the left: an icon and a word for every desk, and how much waits there for the person."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from printdesk.words import plural
@@ -85,6 +85,7 @@ class Rail(QWidget):
         self._column.setSpacing(2)
         self._column.addStretch(1)
         self._above = 0
+        self._widest = WIDTH - 12
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
 
@@ -98,7 +99,16 @@ class Rail(QWidget):
             self._column.insertWidget(self._above, button)
             self._above += 1
         button.clicked.connect(lambda _=False: self.chosen.emit(desk_id))
+        self._widen(QFontMetrics(typeface(11, 600)).horizontalAdvance(title) + 6)
         return button
+
+    def _widen(self, word: int) -> None:
+        """As wide as the longest word, in px, and no narrower than drawn."""
+        if word > self._widest:
+            self._widest = word
+            self.setFixedWidth(word + 12)
+        for button in self._buttons.values():
+            button.setFixedWidth(self._widest)
 
     def set_front(self, desk_id: str) -> None:
         self._buttons[desk_id].setChecked(True)

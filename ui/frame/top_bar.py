@@ -41,7 +41,7 @@ class TopBar(QWidget):
         field = Button(say("Search parts, orders, actions"), "search", call=self.search_wanted.emit)
         field.setIcon(icon("search", "third"))
         field.setIconSize(QSize(14, 14))
-        field.setFixedWidth(300)
+        field.setFixedWidth(max(300, field.fontMetrics().horizontalAdvance(field.text()) + 110))
         field.setCursor(Qt.CursorShape.IBeamCursor)
         inside = QHBoxLayout(field)
         inside.setContentsMargins(0, 0, 8, 0)

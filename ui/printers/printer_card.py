@@ -45,7 +45,7 @@ class PrinterCard(Card):
         self.body.addWidget(self._heat)
         self._lay_out_job()
         self._lay_out_bed()
-        self._message = label("", "second", wrap=True, selectable=True)
+        self._message = label("", "second", wrap=True)
         self.body.addWidget(self._message)
         self.body.addStretch(1)
 
@@ -83,6 +83,7 @@ class PrinterCard(Card):
         self.colour.setObjectName("printers.colour")
         self.colour.picked.connect(lambda key: self.loaded.emit(str(self.material.currentData() or ""), key))
         row.addWidget(caption)
+        self.colour.setMinimumWidth(self.colour.fontMetrics().horizontalAdvance(say("Any colour")) + 48)
         row.addWidget(self.material, 3)
         row.addWidget(self.colour, 2)
         self.body.addLayout(row)
@@ -153,7 +154,8 @@ class PrinterCard(Card):
         self._more.setAccessibleName(say("More about {printer}", printer=entry.name))
         tells = bool(status.message) and is_known and entry.kind != "simulated"
         quiet = status.state in (PrinterState.IDLE, PrinterState.PRINTING) and entry.kind != "folder"
-        self._message.setText(status.message if tells and not quiet else "")
+        # Long file names may break after each underscore, or the card would grow wider than its neighbours.
+        self._message.setText(status.message.replace("_", "_\u200b") if tells and not quiet else "")
         self._message.setVisible(bool(self._message.text()))
         self.setAccessibleName(f"{entry.name}: {word}")
 

@@ -244,8 +244,18 @@ class SetUpColumn(Column):
             colour=known.colour if material == known.material else None,
         )
 
+    def _is_told_where(self, entry: PrinterEntry) -> bool:
+        """An empty field is told before anybody is asked."""
+        if entry.kind == "octoprint" and not entry.url:
+            self._tell("address", say("Type the printer's address, as you would in a browser."))
+            self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
+        return True
+
     def try_it(self) -> None:
         """Asks the printer; nothing is kept."""
+        if not self._is_told_where(self.entry()):
+            return
         entry, key = self.entry(), self.key.text().strip() or None
         self._begin(say("Asking {address} …", address=entry.url.split("//", 1)[-1]))
         tasks.run(
@@ -259,6 +269,8 @@ class SetUpColumn(Column):
 
     def keep_it(self) -> None:
         """Keeps the printer; one that does not answer now is kept too, and says so on its card."""
+        if not self._is_told_where(self.entry()):
+            return
         entry, key = self.entry(), self.key.text().strip() or None
         queue, is_new = self._desk.queue, self._entry is None
 

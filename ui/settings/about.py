@@ -4,6 +4,7 @@ import platform
 import re
 from importlib import metadata
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from printdesk import __version__
@@ -25,7 +26,8 @@ class About(Group):
         self.body.addWidget(label(words, "second", wrap=True))
         self.show_button = Button(say("Show what is inside, and its licences"), "link", call=self._read)
         self.show_button.setObjectName("settings.licences")
-        self.body.addWidget(self.show_button)
+        self.show_button.setProperty("flush", True)
+        self.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.licences = QPlainTextEdit()
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)

@@ -41,12 +41,12 @@ class Delivery(Group):
             self._told[key] = self.row(words[key], field)
         self.country = Choice(say("Country"))
         self.country.setObjectName("settings.country")
-        self.country.setMinimumWidth(260)
+        self.country.setMinimumWidth(330)
         self.country.picked.connect(self._take_country)
         self.row(say("Country"), self.country, say("Prices are asked for delivery there."))
         self.currency = Choice(say("Currency"))
         self.currency.setObjectName("settings.currency")
-        self.currency.setMinimumWidth(260)
+        self.currency.setMinimumWidth(330)
         self.currency.picked.connect(lambda key: self.keep(currency=key))
         home = desk.catalog.home.currency
         self.row(

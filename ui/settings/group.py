@@ -50,7 +50,7 @@ class Group(Card):
             field.setAccessibleName(words)
         block = QWidget()
         column = QVBoxLayout(block)
-        column.setContentsMargins(0, 3, 0, 5)
+        column.setContentsMargins(0, 8 if isinstance(field, QLabel) else 3, 0, 5)
         column.setSpacing(3)
         wide = isinstance(field, QLineEdit) and field.maximumWidth() > 400
         column.addWidget(field, 0, Qt.AlignmentFlag.AlignTop) if wide else column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,7 +1,7 @@
 """The Settings desk: groups from top to bottom, kept as they are changed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from printdesk.desk import Desk
 from printdesk.settings import Settings
@@ -79,7 +79,8 @@ class SettingsPage(DeskPage):
     def _index(self) -> QWidget:
         """The groups as links, so that nobody has to scroll for them."""
         index = QWidget()
-        index.setFixedWidth(INDEX_WIDTH)
+        index.setMinimumWidth(INDEX_WIDTH)
+        index.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(index)
         column.setContentsMargins(14, 18, 0, 14)
         column.setSpacing(2)

@@ -40,8 +40,12 @@ class EmptyState(QWidget):
         if sentence:
             text = label(sentence, "second", wrap=True)
             text.setAlignment(centre)
-            text.setMinimumWidth(320)
-            self.body.addWidget(text, 0, centre)
+            text.setFixedWidth(min(440, max(320, text.fontMetrics().horizontalAdvance(sentence) + 8)))
+            middle = QHBoxLayout()  # a row, and no alignment: that would cut the last line of a wrapped text
+            middle.addStretch(1)
+            middle.addWidget(text)
+            middle.addStretch(1)
+            self.body.addLayout(middle)
         if buttons:
             row = QHBoxLayout()
             row.setAlignment(centre)
