@@ -150,9 +150,7 @@ class Desk:
 
     # ---- work in the background
 
-    def keep_going(
-        self, stop: threading.Event, every_s: float = 1.0, tell: Callable[[Exception], None] = lambda _: None
-    ) -> None:
+    def keep_going(self, stop: threading.Event, every_s: float = 1.0, tell: Callable[[Exception], None] = lambda _: None) -> None:
         """What an open desk does: send what waits, work the queue off, tell the own shop. Returns when `stop` is set.
 
         tell: gets what went wrong, on any thread; the work is tried again.
