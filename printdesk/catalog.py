@@ -69,6 +69,14 @@ class Catalog:
     def tariff(self, id: str) -> Tariff:
         return find_entry(self.tariffs, id, "tariff")
 
+    def called(self, material: str, colour: str | None = None, finish: str | None = None) -> str:
+        """ "PLA, White, Polished": how people call what is wished or ordered; an id that is not known here stays as it is."""
+        known = self.materials.get(material)
+        colours = {one.id: one.name for one in known.colours} if known else {}
+        finishes = {one.id: one.name for one in known.finishes} if known else {}
+        words = (known.name if known else material, colours.get(colour or "", colour), finishes.get(finish or "", finish))
+        return ", ".join(word for word in words if word)
+
     def materials_of(self, process: str) -> tuple[Material, ...]:
         """All materials of a process, in the catalogue's order."""
         return tuple(material for material in self.materials.values() if material.process == process)

@@ -6360,7 +6360,7 @@
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Asking {shop}…</source>
-        <translation>{shop} wird gefragt …</translation>
+        <translation>Anfrage an {shop} …</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
@@ -7115,7 +7115,7 @@
     <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>Where to get it</source>
-        <translation>Wo es herkommt</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
@@ -7393,7 +7393,7 @@
     <message>
         <location filename="../../ui/prepare/pricing.py"/>
         <source>Asking {names} …</source>
-        <translation>{names} werden gefragt …</translation>
+        <translation>Anfrage an {names} …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/pricing.py"/>
@@ -8071,6 +8071,11 @@
         <location filename="../../ui/printers/setup.py"/>
         <source>For trials: everything happens but the print.</source>
         <translation>Zum Ausprobieren: Alles geschieht, nur gedruckt wird nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/setup.py"/>
+        <source>Type the printer's address, as you would in a browser.</source>
+        <translation>Die Adresse des Druckers eingeben, wie in einem Browser.</translation>
     </message>
     <message>
         <location filename="../../ui/printers/setup.py"/>

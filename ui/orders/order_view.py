@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from printdesk.order import Action, Order, OrderState, Side, allowed
+from printdesk.order import Action, Order, Ordered, OrderState, Side, allowed
 from printdesk.ports import Outgoing
 from printdesk.road import NOT_SENT
 from printdesk.words import say
@@ -15,7 +15,7 @@ from ui.orders.question_card import QuestionCard
 from ui.orders.review import ReviewCard
 from ui.orders.timeline import Timeline
 from ui.orders.waiting_card import WaitingCard
-from ui.orders.wording import due_words, material_words, part_words, state_words, tone_of
+from ui.orders.wording import due_words, part_words, state_words, tone_of
 from ui.prepare.figures import money
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
@@ -26,7 +26,10 @@ WIDEST = 640
 
 
 class OrderView(QScrollArea):
-    """acted(action, note, values): what the customer wants done with the shown order. material_name: an id's name for people."""
+    """acted(action, note, values): what the customer wants done with the shown order.
+
+    material_name: what was ordered, as people call it
+    """
 
     acted = Signal(object, str, object)
     tracking_wanted = Signal()
@@ -34,7 +37,7 @@ class OrderView(QScrollArea):
     number_wanted = Signal(str)
     again_wanted = Signal()
 
-    def __init__(self, material_name: Callable[[str], str]) -> None:
+    def __init__(self, material_name: Callable[[Ordered], str]) -> None:
         super().__init__()
         self._material_name = material_name
         self.setWidgetResizable(True)
@@ -178,7 +181,7 @@ class OrderView(QScrollArea):
         facts = [
             order.number or say("no number yet"),
             order.service,
-            material_words(order, self._material_name(order.item.material)),
+            self._material_name(order.item),
             f"{money(order.total)} {way}",
             due,
         ]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from printdesk.desk import Desk
 from printdesk.offer import Offer
-from printdesk.order import Action, Order, Side
+from printdesk.order import Action, Order, Ordered, Side
 from printdesk.ports import Outgoing
 from printdesk.road import is_under_way, waits_for_customer
 from printdesk.words import plural, say
@@ -206,9 +206,8 @@ class OrdersPage(DeskPage):
         self.part.show_source(order.item.sha256, lambda: self._desk.orders.file(order.id))
         self.talk.show_order(order, order.service)
 
-    def _material_name(self, material: str) -> str:
-        known = self._desk.catalog.materials.get(material)
-        return known.name if known else material
+    def _material_name(self, item: Ordered) -> str:
+        return self._desk.catalog.called(item.material, item.colour, item.finish)
 
     # ---- what the person does
 

@@ -143,9 +143,3 @@ def due_words(order: Order, now: datetime | None = None) -> str:
 def part_words(order: Order) -> str:
     """ "Fan duct ×2"."""
     return f"{order.item.name} ×{order.item.quantity}"
-
-
-def material_words(order: Order, name: str = "") -> str:
-    """name: what the catalogue calls the material."""
-    item = order.item
-    return ", ".join(word for word in (name or item.material, item.colour or "", item.finish or "") if word)

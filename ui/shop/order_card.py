@@ -11,7 +11,7 @@ from printdesk.order import Action, Order, OrderState
 from printdesk.road import next_at_shop
 from printdesk.words import say
 from ui.orders.thumbnail import PartPicture, Thumbnails
-from ui.orders.wording import due_words, material_words, part_words, percent, stars_words
+from ui.orders.wording import due_words, part_words, percent, stars_words
 from ui.prepare.figures import money
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -80,7 +80,7 @@ class OrderCard(Card):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(part_words(order), "strong", wrap=True))
-        words.addWidget(label(material_words(order, shown.material), "second", wrap=True))
+        words.addWidget(label(shown.material, "second", wrap=True))
         words.addWidget(label(order.customer or order.recipient.name, "second", wrap=True))
         top.addLayout(words, 1)
         self.body.addLayout(top)

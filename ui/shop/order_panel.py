@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from printdesk.desk import Desk
 from printdesk.job import Job
-from printdesk.order import Order, Side
+from printdesk.order import Order, Ordered, Side
 from printdesk.words import say
 from ui import tasks
 from ui.notice import sentence
@@ -15,7 +15,7 @@ from ui.orders.conversation import Conversation
 from ui.orders.part_view import PartView
 from ui.orders.price_lines import PriceLines
 from ui.orders.timeline import Timeline
-from ui.orders.wording import due_words, material_words, moment, part_words
+from ui.orders.wording import due_words, moment, part_words
 from ui.prepare.figures import duration, lengths, money, volume
 from ui.shop.next_step import NextStep
 from ui.shop.order_card import job_words
@@ -37,7 +37,7 @@ class OrderPanel(Column):
     part_wanted = Signal(str, bytes)
     save_wanted = Signal(object, bytes)
 
-    def __init__(self, desk: Desk, material_name: Callable[[str], str]) -> None:
+    def __init__(self, desk: Desk, material_name: Callable[[Ordered], str]) -> None:
         super().__init__()
         self.setObjectName("shop.panel")
         self._desk, self._material_name = desk, material_name
@@ -123,7 +123,7 @@ class OrderPanel(Column):
         self._order = order
         self._title.setText(part_words(order))
         self._number.setText(order.number)
-        facts = [order.customer, material_words(order, self._material_name(order.item.material)), due_words(order)]
+        facts = [order.customer, self._material_name(order.item), due_words(order)]
         self._facts.setText(" · ".join(fact for fact in facts if fact))
         count = len(order.messages)
         self.side.set_options(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from printdesk.desk import Desk
 from printdesk.errors import Refused
-from printdesk.order import Action, Order, OrderState
+from printdesk.order import Action, Order, Ordered, OrderState
 from printdesk.road import column_of, next_at_shop, waits_for_shop
 from printdesk.words import say
 from ui import tasks
@@ -218,7 +218,7 @@ class ShopPage(DeskPage):
 
     def _shown(self, order: Order) -> Shown:
         job = self._now.jobs.get(order.id) if self._now else None
-        return Shown(order, job, self._material_name(order.item.material))
+        return Shown(order, job, self._material_name(order.item))
 
     def _lost(self, error: Exception) -> None:
         self._is_lost = True
@@ -251,9 +251,8 @@ class ShopPage(DeskPage):
     def _file_of(self, order: Order) -> bytes:
         return self._desk.counter.file(order.id)
 
-    def _material_name(self, material: str) -> str:
-        known = self._desk.catalog.materials.get(material)
-        return known.name if known else material
+    def _material_name(self, item: Ordered) -> str:
+        return self._desk.catalog.called(item.material, item.colour, item.finish)
 
     # ---- what the person does
 

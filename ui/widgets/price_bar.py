@@ -23,7 +23,7 @@ class PriceBar(QWidget):
     def show_parts(self, parts: tuple[PricePart, ...]) -> None:
         """Parts of nothing, and discounts (below zero), have no room in the bar but keep their words."""
         self._parts = sorted((part for part in parts if part.money.amount > 0), key=lambda part: -part.money.amount)
-        words = " · ".join(f"{part.what} {part.money.rounded().amount}" for part in parts)
+        words = " · ".join(f"{part.what} {part.money}" for part in parts)
         self.setToolTip(words)
         self.setAccessibleName(words)
         self.setVisible(bool(self._parts))
