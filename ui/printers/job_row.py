@@ -15,6 +15,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.elided import Elided
+from ui.widgets.flow import Flow
 from ui.widgets.look import set_look
 from ui.widgets.text import label
 
@@ -51,8 +52,7 @@ class JobRow(Card):
         self._why = label("", "second", wrap=True, selectable=True)
         self.body.addWidget(self._what)
         self.body.addWidget(self._why)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons = Flow()
         self._buttons.setContentsMargins(0, 3, 0, 0)
         self.body.addLayout(self._buttons)
 
@@ -95,7 +95,6 @@ class JobRow(Card):
             self._buttons.addWidget(button)
         if buttons and buttons[0].property("look") == "link":
             set_look(buttons[0], flush=True)
-        self._buttons.addStretch(1)
 
     def _buttons_for(self, deed: Deed) -> list[QWidget]:
         words = {

@@ -16,6 +16,7 @@ from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
 from ui.widgets.elided import Elided
+from ui.widgets.flow import Flow
 from ui.widgets.look import set_look
 from ui.widgets.text import label
 
@@ -104,8 +105,7 @@ class PrinterCard(Card):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
         column.addWidget(self._bar)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = Flow()
         self._deeds = {
             Deed.PAUSE: Button(say("Pause"), call=lambda: self.did.emit(Deed.PAUSE.value)),
             Deed.RESUME: Button(say("Go on"), call=lambda: self.did.emit(Deed.RESUME.value)),
@@ -114,7 +114,6 @@ class PrinterCard(Card):
         for deed, button in self._deeds.items():
             button.setObjectName(f"printers.{deed.value}")
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         self.body.addWidget(self._job)
 

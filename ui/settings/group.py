@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from printdesk.desk import Desk
@@ -38,6 +39,10 @@ class Group(Card):
         self._rows = 0
         self._to_keep: dict[str, object] = {}
         self._is_keeping = False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Unlike other cards it does not light up: it is not for choosing."""
+        event.accept()
 
     def show_settings(self, settings: Settings) -> None:
         """Shows what is kept now; a field that is being typed in stays as it is."""
