@@ -21,10 +21,12 @@ _NOTHING = 1e-6  # volume over area^1.5: below, a closed surface is a sheet
 _THINNEST = 1.1  # faces up to this many times the thinnest wall are named as thin
 
 
-def examine(mesh: Mesh, walls: bool = True) -> tuple[Mesh, Facts, npt.NDArray[np.float32] | None]:
+def examine(mesh: Mesh, walls: bool = True, crossings: bool = True) -> tuple[Mesh, Facts, npt.NDArray[np.float32] | None]:
     """The welded mesh, its facts, and with ``walls`` the wall behind each face: (m,) float32 mm, NaN where there is none.
 
-    Without walls, overhang and first layer are left out too: topology and measures only. Lengths in the mesh's own unit (mm).
+    Without walls, overhang and first layer are left out too: topology and measures only. Without crossings, what takes a second
+    and more is left open (None): self-intersections, and the volume of an open body that is not covered directly.
+    Lengths in the mesh's own unit (mm).
     """
     mesh, topo = sewn(mesh)
     measures = measure(mesh)
@@ -33,22 +35,24 @@ def examine(mesh: Mesh, walls: bool = True) -> tuple[Mesh, Facts, npt.NDArray[np
     if oriented and topo.watertight:
         wound_measures = measures if wound is mesh else measure(wound)
         whole = solid(wound, topo.shell, topo.shells, wound_measures)
-    facts = _facts(mesh, topo, measures, whole, turned)
+    facts = _facts(mesh, topo, measures, whole, turned, crossings)
     if not walls:
         return mesh, facts, None
     facts, per_face = _with_walls(facts, _outward(wound, topo, whole), topo.shell)
     return mesh, facts, per_face
 
 
-def _facts(mesh: Mesh, topo: Topology, measures: Measures, whole: Solid | None, turned: FaceIndices) -> Facts:
-    crossings = self_intersections(mesh)
+def _facts(
+    mesh: Mesh, topo: Topology, measures: Measures, whole: Solid | None, turned: FaceIndices, look_for_crossings: bool
+) -> Facts:
+    crossings = self_intersections(mesh) if look_for_crossings else None
     repeated = duplicate_faces(topo)
     degenerate = np.flatnonzero(~topo.live | measures.flat).astype(np.int32)
     volume, bodies, certain = None, None, True
     if whole is not None:
         volume, bodies, certain = whole.volume, whole.bodies, whole.certain
     elif len(mesh.faces):
-        volume = _volume_as_mended(mesh, topo, measures)
+        volume = _volume_as_mended(mesh, topo, measures, look_for_crossings)
     inward = _inward(topo, whole)
     return Facts(
         triangles=len(mesh.faces),
@@ -128,8 +132,8 @@ def _flipped(mesh: Mesh, flip: npt.NDArray[np.bool_]) -> Mesh:
     return Mesh(mesh.vertices, faces)
 
 
-def _volume_as_mended(mesh: Mesh, topo: Topology, measures: Measures) -> float | None:
-    """What an open body encloses when mended; None where mending does not close it.
+def _volume_as_mended(mesh: Mesh, topo: Topology, measures: Measures, may_mend: bool) -> float | None:
+    """What an open body encloses when mended; None where mending does not close it, or would have to be tried and may not.
 
     A few holes in a surface that is sound and wound one way are covered directly, which is what mending does, without looking
     at all of it again.
@@ -139,6 +143,8 @@ def _volume_as_mended(mesh: Mesh, topo: Topology, measures: Measures) -> float |
         total, closed, shell = volumes_when_closed(mesh, topo, volumes)
         if np.abs(total).min() > _NOTHING * measures.area**1.5:
             return solid_of(closed, shell, total).volume
+    if not may_mend:
+        return None
     from mesh.repair import enclosed, mend
 
     return enclosed(mend(mesh).mesh)

@@ -12,8 +12,8 @@ from mesh.orient import Orientation
 from mesh.repair import Mended
 
 
-def measure_file(path: str, units: str | None = None, scale: float = 1.0, walls: bool = True) -> Measured:
-    """The file read, welded and measured. MeshError where it is refused."""
+def measure_file(path: str, units: str | None = None, scale: float = 1.0, walls: bool = True, crossings: bool = True) -> Measured:
+    """The file read, welded and measured, as `examine` does it. MeshError where it is refused."""
     from mesh.memory import keep_freed_memory
     from mesh.read import read_file
     from mesh.sandbox import inside
@@ -21,7 +21,7 @@ def measure_file(path: str, units: str | None = None, scale: float = 1.0, walls:
     if inside():
         keep_freed_memory()
     reading = read_file(Path(path), units=units, scale=scale)
-    mesh, facts, per_face = examine(reading.mesh, walls)
+    mesh, facts, per_face = examine(reading.mesh, walls, crossings)
     return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
 
 

@@ -60,18 +60,28 @@ class Bench:
         units: str | None = None,
         scale: float = 1.0,
         walls: bool = True,
+        crossings: bool = True,
         cancel: threading.Event | None = None,
     ) -> Part:
         """Reads, welds and measures a model file. Raises Refused with one sentence for what is not a sound model.
 
         units: "mm" | "cm" | "m" | "in" takes the file's numbers as these; None by the format. scale: > 0, applied on top
+        walls, crossings: False leaves them, and what else takes its time, for `measure`
         """
         try:
             needs = needs_of(path, self.limits)
         except MeshError as error:
             raise from_geometry(error) from error
         measured = self._run(
-            jobs.measure_file, str(path), units, scale, walls, memory=needs.memory_bytes, seconds=needs.seconds, cancel=cancel
+            jobs.measure_file,
+            str(path),
+            units,
+            scale,
+            walls,
+            crossings,
+            memory=needs.memory_bytes,
+            seconds=needs.seconds,
+            cancel=cancel,
         )
         return Part(
             id=new_id(),
@@ -127,7 +137,7 @@ class Bench:
         return part.placed(placement, self._measured(part.mesh, placement, cancel))
 
     def measure(self, part: Part, cancel: threading.Event | None = None) -> Part:
-        """The part measured as it lies, walls for each face included: what `open` left out with walls=False."""
+        """The part measured as it lies, walls for each face included: what `open` left out."""
         return part.placed(part.placement, self._measured(part.mesh, part.placement, cancel))
 
     def orient(self, part: Part, cancel: threading.Event | None = None) -> tuple[Part, Orientation]:

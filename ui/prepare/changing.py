@@ -90,7 +90,7 @@ class Changing(QObject):
 
             self._work(
                 say("Reading {name} …", name=source.name),
-                lambda at: self._desk.bench.open(source, units=unit, walls=False, cancel=at.cancel),
+                lambda at: self._desk.bench.open(source, units=unit, walls=False, crossings=False, cancel=at.cancel),
                 done,
             )
         else:

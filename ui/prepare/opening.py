@@ -58,7 +58,9 @@ class Opening(QObject):
             self._reading += 1
             self.busy.emit(True)
             tasks.run(
-                lambda at, path=path: self._desk.bench.open(path, units=units, scale=scale, walls=False, cancel=at.cancel),
+                lambda at, path=path: self._desk.bench.open(
+                    path, units=units, scale=scale, walls=False, crossings=False, cancel=at.cancel
+                ),
                 done=self._opened,
                 failed=lambda error, path=path: self._refused(error, path),
                 ended=self._one_less,
