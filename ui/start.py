@@ -27,11 +27,7 @@ def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = N
         prepare = window.pages["prepare"]
         assert isinstance(prepare, PreparePage)
         prepare.open_files(list(files), units=units, scale=scale)
-    background = Background(desk, window)
-    background.truth_changed.connect(window.set_truth)
-    background.told.connect(window.show_notice)
-    window.closing.connect(background.end)
-    window.first_frame.connect(lambda: _after_first_frame(window, background))
+    background = work_behind(window, desk)
     window.show()
     ending = EndBySignal(window.close)
     try:
@@ -101,6 +97,16 @@ def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes
     window.add_desk_later("printers", say("Printers"), "printers", printers)
     window.add_desk_later("shop", say("My shop"), "shop", shop)
     window.add_desk_later("settings", say("Settings"), "settings", settings, at_bottom=True)
+
+
+def work_behind(window: Window, desk: Desk) -> Background:
+    """What goes on once the window is seen, and ends with it: wait for that end before the desk is closed."""
+    background = Background(desk, window)
+    background.truth_changed.connect(window.set_truth)
+    background.told.connect(window.show_notice)
+    window.closing.connect(background.end)
+    window.first_frame.connect(lambda: _after_first_frame(window, background))
+    return background
 
 
 def _after_first_frame(window: Window, background: Background) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from main import House
 from printdesk.desk import Desk
@@ -20,7 +20,8 @@ from printdesk.order import Order, OrderState
 from printdesk.part import Part
 from tests.journeys.hand import CONTROL, SHIFT, Hand
 from ui.prepare.page import PreparePage
-from ui.start import make_window
+from ui.start import make_window, work_behind
+from ui.widgets.chip import Chip
 from ui.window import Window
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
@@ -42,11 +43,13 @@ def open_house(data: Path) -> Iterator[tuple[House, Window]]:
     """Everything as main.py wires it, on a data folder of its own; the shop is a real child process that ends with it."""
     house = House(data, own_folder=True)
     window = make_window(house.desk)
+    background = work_behind(window, house.desk)
     window.show()
     try:
         yield house, window
     finally:
         window.close()
+        background.wait()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
@@ -207,7 +210,7 @@ class Road:
         if self.hand.sees("shop.open"):
             self.hand.click("shop.open")
         self.hand.wait_for("shop.accept")
-        verdict = self.hand.find("shop.verdict", QLabel)
+        verdict = self.hand.find("shop.verdict", Chip)
         self.hand.wait(lambda: "checked twice" in verdict.text(), "the shop's second look")
         self.hand.rest()
 
@@ -265,7 +268,7 @@ class Road:
 
     @property
     def order_says(self) -> str:
-        return self.hand.find("orders.state", QLabel).text() if self.hand.sees("orders.state") else ""
+        return self.hand.find("orders.state", Chip).text().lower() if self.hand.sees("orders.state") else ""
 
     def judge(self, stars: int, words: str) -> None:
         self.hand.click(f"orders.star.{stars}")
