@@ -223,3 +223,22 @@ def test_the_status_bar_tells_how_the_printers_are(qtbot: QtBot, desk: Desk) -> 
     qtbot.waitUntil(lambda: told.get("printers") == ("Trial is ready", "good"))
     desk.queue.add_printer(PrinterEntry("Attic", "folder", "/nowhere/at/all"))
     qtbot.waitUntil(lambda: told.get("printers") == ("1 of 2 printers ready", "careful"))
+
+
+def test_in_a_small_window_with_the_set_up_open_nothing_is_cut(
+    qtbot: QtBot, page: PrintersPage, desk: Desk, tmp_path: Path
+) -> None:
+    desk.queue.add_printer(PrinterEntry("The old one in the cellar behind the stairs", "simulated", "simulated:"))
+    job = add_block(desk, tmp_path)
+    name = "the_left_hand_bracket_with_a_name_that_goes_on_and_on_and_on_v2"
+    lost = replace(desk.queue.job(job), part=name, state=J.UNKNOWN, printer="The old one in the cellar behind the stairs")
+    desk._outside.archive.jobs.put(lost)
+    page.window().resize(900, 600)
+    page.connect_printer()
+    qtbot.waitUntil(shows(page, "printers.job.decide.done"))
+    room = page._scroll.viewport().width()
+    qtbot.waitUntil(lambda: page._scroll.widget().width() <= room)
+    edge = page._scroll.widget()
+    for button in page.queue.rows[job].findChildren(QPushButton):
+        right = button.mapTo(edge, button.rect().bottomRight()).x()
+        assert not button.isVisible() or right < room, button.text()
