@@ -6796,9 +6796,19 @@
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
+        <source>stl 3mf load import</source>
+        <translation>stl 3mf laden importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
         <location filename="../../ui/prepare/empty.py"/>
         <source>Open a file …</source>
         <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>clipboard</source>
+        <translation>zwischenablage einfügen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -6818,6 +6828,11 @@
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
+        <source>repair fix</source>
+        <translation>heilen flicken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
         <location filename="../../ui/prepare/verdict.py"/>
         <source>Mend all</source>
         <translation>Alles reparieren</translation>
@@ -6829,13 +6844,28 @@
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
+        <source>rotate</source>
+        <translation>rotieren wenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
         <source>Turn by numbers</source>
         <translation>Nach Zahlen drehen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
+        <source>size percent</source>
+        <translation>größe prozent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
         <source>Scale by numbers</source>
         <translation>Nach Zahlen skalieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>orient flat</source>
+        <translation>ausrichten flach</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -6859,8 +6889,18 @@
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
         <source>Duplicate the part</source>
         <translation>Teil duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>delete</source>
+        <translation>löschen entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -6869,8 +6909,18 @@
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
+        <source>export stl 3mf</source>
+        <translation>exportieren sichern stl 3mf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
         <source>Save the part as …</source>
         <translation>Teil speichern unter …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>slice sd card</source>
+        <translation>slicen sd karte</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -6886,6 +6936,11 @@
         <location filename="../../ui/prepare/doings.py"/>
         <source>Next part</source>
         <translation>Nächstes Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>order print</source>
+        <translation>bestellen drucken</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -7807,6 +7862,11 @@
         <location filename="../../ui/printers/page.py"/>
         <source>It works with OctoPrint, or saves G-code for an SD card. Nothing is started on a bed that is not clear.</source>
         <translation>Es arbeitet mit OctoPrint oder speichert G-Code für eine SD-Karte. Auf einer nicht geräumten Druckplatte wird nichts gestartet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>add</source>
+        <translation>hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/printers/page.py"/>
@@ -8931,7 +8991,7 @@
         <location filename="../../ui/shop/page.py"/>
         <location filename="../../ui/start.py"/>
         <source>My shop</source>
-        <translation>Meine Werkstatt</translation>
+        <translation>Werkstatt</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
@@ -9220,6 +9280,11 @@
     </message>
     <message>
         <location filename="../../ui/window.py"/>
+        <source>theme</source>
+        <translation>thema farbschema</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
         <source>Light colours</source>
         <translation>Helle Farben</translation>
     </message>
@@ -9232,6 +9297,11 @@
         <location filename="../../ui/window.py"/>
         <source>Colours of the system</source>
         <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>quit exit</source>
+        <translation>beenden</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

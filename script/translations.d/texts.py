@@ -2,6 +2,7 @@
 
 say("…"), plural("…", "…"), later("…")   in printdesk, services, ui and main.py
 help="…" of an argument, Word("…", "…")  in ui/cli
+words="…" of an Action                   in ui: by these the palette finds it
 every sentence in mesh                   geometry knows no language: `respeak` says its sentences again
 names and descriptions                   in resources/catalog and resources/samples
 """
@@ -14,6 +15,7 @@ from itertools import product
 from pathlib import Path
 
 ROOMS = ("main.py", "mesh", "printdesk", "resources", "services", "ui")
+SAID_KEYWORDS = {"add_argument": "help", "Action": "words", "of_part": "words"}
 SAYING = {"say": (0,), "plural": (0, 1), "later": (0,), "Word": (1,)}
 WORDS = re.compile(r"[a-zäöüß]{2,}")
 SPOKEN_KEYS = {"name", "about", "title", "source"}
@@ -50,7 +52,14 @@ def _in_file(file: Path, name: str) -> Iterator[str]:
         yield from _in_table(tomllib.loads(content))
     elif name.startswith("mesh/"):
         yield from () if name in SILENT_FILES else _in_geometry(ast.parse(content, name))
-    elif "say" in content or "later(" in content or "Word(" in content or "plural(" in content or "help=" in content:
+    elif (
+        "say" in content
+        or "later(" in content
+        or "Word(" in content
+        or "plural(" in content
+        or "help=" in content
+        or "Action(" in content
+    ):
         yield from _said(ast.parse(content, name))
 
 
@@ -73,10 +82,9 @@ def _said(node: ast.AST) -> Iterator[str]:
             for position in SAYING.get(name, ())[: len(call.args)]:
                 if position < len(call.args):
                     yield from _wordings(call.args[position])
-        if name == "add_argument":
-            for keyword in call.keywords:
-                if keyword.arg == "help":
-                    yield from _wordings(keyword.value)
+        for keyword in call.keywords:
+            if keyword.arg and keyword.arg == SAID_KEYWORDS.get(name):
+                yield from _wordings(keyword.value)
 
 
 def _calls(node: ast.AST) -> Iterator[ast.Call]:

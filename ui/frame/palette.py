@@ -54,6 +54,12 @@ def matches(asked: str, entry: Found) -> int:
     return score
 
 
+def _found_by(words: str) -> str:
+    """In both languages: people know a program's words from elsewhere."""
+    spoken = say(words)
+    return words if spoken == words else f"{words} {spoken}"
+
+
 class _Painter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
         return QSize(_WIDTH - 40, 34)
@@ -139,7 +145,13 @@ class CommandPalette(FloatingCard):
 
     def _all(self, asked: str) -> list[Found]:
         found = [
-            Found(action.text, lambda key=action.id: self._actions.call(key), action.icon, _keys(action.shortcut), action.words)
+            Found(
+                action.text,
+                lambda key=action.id: self._actions.call(key),
+                action.icon,
+                _keys(action.shortcut),
+                _found_by(action.words),
+            )
             for action in self._actions.possible()
         ]
         for source in self._sources:
