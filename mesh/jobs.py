@@ -25,12 +25,14 @@ def measure_file(path: str, units: str | None = None, scale: float = 1.0, walls:
     return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
 
 
-def measure_bytes(data: bytes, name: str, units: str | None = None, scale: float = 1.0, walls: bool = True) -> Measured:
+def measure_bytes(
+    data: bytes, name: str, units: str | None = None, scale: float = 1.0, walls: bool = True, crossings: bool = True
+) -> Measured:
     """The same as `measure_file`, of bytes that are in memory."""
     from mesh.read import read_bytes
 
     reading = read_bytes(data, name, units=units, scale=scale)
-    mesh, facts, per_face = examine(reading.mesh, walls)
+    mesh, facts, per_face = examine(reading.mesh, walls, crossings)
     return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
 
 

@@ -147,15 +147,16 @@ class Bench:
         rotation: Rotation = tuple(tuple(float(value) for value in row) for row in turned)  # type: ignore[assignment]
         return self.place(part, replace(part.placement, rotation=rotation), cancel), found
 
-    def restore(self, name: str, data: bytes, cancel: threading.Event | None = None) -> Part:
-        """A part from its canonical bytes, as the archive keeps them."""
+    def restore(self, name: str, data: bytes, cancel: threading.Event | None = None, *, quick: bool = False) -> Part:
+        """A part from its canonical bytes, as the archive keeps them. quick: as `open` without walls and crossings."""
         measured = self._run(
             jobs.measure_bytes,
             data,
             f"{name}.stl",
             "mm",
             1.0,
-            True,
+            not quick,
+            not quick,
             memory=self.limits.worker_bytes(len(data)),
             seconds=self.limits.worker_seconds(len(data)),
             cancel=cancel,

@@ -73,7 +73,7 @@ class Opening(QObject):
         self._reading += 1
         self.busy.emit(True)
         tasks.run(
-            lambda at: self._desk.bench.restore(name, data, at.cancel),
+            lambda at: self._desk.bench.restore(name, data, at.cancel, quick=True),
             done=self._opened,
             failed=lambda error: self._refused(error, Path(name)),
             ended=self._one_less,
@@ -124,7 +124,7 @@ class Opening(QObject):
         parts = []
         for item in draft.items:
             if item.data is not None:
-                part = self._desk.bench.restore(item.name, item.data, cancel=at.cancel)
+                part = self._desk.bench.restore(item.name, item.data, cancel=at.cancel, quick=True)
                 parts.append((replace(part, mended=item.mended, source=item.source), item.placement))
         return draft, parts
 
