@@ -40,7 +40,7 @@ class Background(QObject):
         self._failed.connect(self._tell)
         for signals, look in (
             ((desk.changes.orders,), self.look_at_orders),
-            ((desk.changes.printers,), self.look_at_printers),
+            ((desk.changes.printers, desk.changes.jobs), self.look_at_printers),
             ((desk.changes.services,), self.look_at_shops),
         ):
             Heard(self, *signals).heard.connect(look)
