@@ -16,6 +16,7 @@ from mesh.errors import Cancelled
 from printdesk.errors import Stopped
 
 log = logging.getLogger(__name__)
+SEEN_FIRST_MS = 120  # after_ms of work that would otherwise take the processor from a part that is about to be drawn
 Result = TypeVar("Result")
 WORKERS = 12  # they mostly wait for worker processes and networks; arithmetic itself is not done in these threads
 

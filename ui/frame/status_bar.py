@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from printdesk.words import plural, say
 from ui.tasks import Task, Tasks
@@ -10,6 +10,7 @@ from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 from ui.widgets.button import Button
 from ui.widgets.text import label
+from ui.widgets.work_bar import WorkBar
 
 VISIBLE_AFTER_MS = 500
 _LOOK_MS = 100
@@ -48,8 +49,7 @@ class _Work(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._words = label("", "second")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = WorkBar()
         self._bar.setFixedWidth(110)
         self.cancel_button = Button(say("Cancel"), "link", call=self._stop)
         for widget in (self._words, self._bar, self.cancel_button):
@@ -86,10 +86,7 @@ class _Work(QWidget):
         if len(named) > 1:
             words += " · " + plural("{count} more", "{count} more", len(named) - 1)
         self._words.setText(words)
-        fraction = task.context.fraction
-        self._bar.setRange(0, 0 if fraction is None else 1000)
-        if fraction is not None:
-            self._bar.setValue(round(fraction * 1000))
+        self._bar.tell(task.context.fraction)
         self._bar.setAccessibleName(words)
         self.cancel_button.setAccessibleName(say("Cancel: {what}", what=words))
         self.show()

@@ -5,6 +5,7 @@ from ctypes import c_void_p
 import numpy as np
 import numpy.typing as npt
 
+from mesh.measure import box_centre
 from mesh.mesh import Mesh
 from ui.viewport.gl import GL
 from ui.viewport.scene import FacePaint
@@ -50,7 +51,7 @@ class GpuMesh:
         self.middle = np.zeros(3)
         vertices = mesh.vertices
         if len(vertices):
-            self.middle = (vertices.min(axis=0).astype(np.float64) + vertices.max(axis=0)) / 2
+            self.middle = box_centre(mesh)
             vertices = vertices - self.middle.astype(np.float32)
         self._array = GL.glGenVertexArrays(1)
         GL.glBindVertexArray(self._array)

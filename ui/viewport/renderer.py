@@ -40,10 +40,14 @@ class Renderer:
         self._ground = GpuMesh(Mesh(np.zeros((0, 3), np.float32), np.zeros((0, 3), np.int32)))
         self._axes = [GpuSegments(axis_lines()[index : index + 1]) for index in range(3)]
 
+    def samples(self, scene: Scene, is_moving: bool) -> int:
+        """How many samples a pixel the scene is drawn with; 0: plainly one."""
+        return 0 if self.is_software and (is_moving or _faces_of(scene) > MOST_SMOOTHED) else SAMPLES
+
     def draw(self, scene: Scene, camera: Camera, look: Look, size: tuple[int, int], edges: dict[int, Segments]) -> None:
         """The whole scene into the canvas. size: pixels of the screen; edges: by `id(mesh)`, (k, 2, 3) mm."""
         width, height = max(1, size[0]), max(1, size[1])
-        samples = 0 if self.is_software and (look.is_moving or _faces_of(scene) > MOST_SMOOTHED) else SAMPLES
+        samples = self.samples(scene, look.is_moving)
         if self._canvas is None or (self._canvas.size, self._canvas.asked_samples) != ((width, height), samples):
             self._renew_canvas(width, height, samples)
         self._send(scene, edges)

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from psygnal import Signal
 
+from mesh.measure import bounds
 from mesh.mesh import Mesh
 
 FacePaint = npt.NDArray[np.uint8]  # (m,)
@@ -50,7 +51,7 @@ def _box_corners(mesh: Mesh) -> npt.NDArray[np.float64]:
     if mesh not in _corners:
         ends = np.zeros((2, 3))
         if len(mesh.vertices):
-            ends = np.stack([mesh.vertices.min(axis=0), mesh.vertices.max(axis=0)]).astype(np.float64)
+            ends = np.stack(bounds(mesh))
         picks = (np.arange(8)[:, None] >> np.arange(3)) & 1
         _corners[mesh] = np.take_along_axis(ends, picks, axis=0)
     return _corners[mesh]

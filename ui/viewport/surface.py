@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QSurfaceFormat
+from PySide6.QtGui import QResizeEvent, QSurfaceFormat
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -38,8 +38,9 @@ class Surface(QOpenGLWidget):
         self._scene, self._with_plate = scene, with_plate
         self._renderer: Renderer | None = None
         self._is_stale = True
+        self._is_resizing = False
         self._comes_to_rest = QTimer(self, interval=REST_MS, singleShot=True)
-        self._comes_to_rest.timeout.connect(self.renew)
+        self._comes_to_rest.timeout.connect(self._rest)
         scene.changed.connect(self.stir)
         theme().changed.connect(self.stir)
 
@@ -54,6 +55,11 @@ class Surface(QOpenGLWidget):
         """Draw anew, and expect more of it: quickly now, and well once nothing has changed for a while."""
         if isValid(self):
             self._comes_to_rest.start()
+            self.renew()
+
+    def _rest(self) -> None:
+        """Nothing more has come: drawn well now, unless it was already."""
+        if self._renderer and self._renderer.samples(self._scene, True) != self._renderer.samples(self._scene, False):
             self.renew()
 
     def show_camera(self, camera: Camera) -> None:
@@ -71,11 +77,18 @@ class Surface(QOpenGLWidget):
         self._is_stale = True
         self.context().aboutToBeDestroyed.connect(self._free)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt paints at once here and again with the window; the picture is drawn only for the latter."""
+        self._is_resizing = True
+        super().resizeEvent(event)
+        self._is_resizing = False
+        self.update()
+
     def resizeGL(self, _width: int, _height: int) -> None:
         self._is_stale = True
 
     def paintGL(self) -> None:
-        if self._renderer is None:
+        if self._renderer is None or self._is_resizing:
             return
         ratio = self.devicePixelRatioF()
         look = Look(tokens(), ratio, self._comes_to_rest.isActive(), self._with_plate)

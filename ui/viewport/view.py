@@ -183,7 +183,9 @@ class Viewport(QWidget):
                 self.surface.stir()
             self.ready.emit(item_id)
 
-        tasks.run(lambda at: shape_of(mesh, at.cancel), done=done, owner=self, slot=f"shape {item_id}")
+        tasks.run(
+            lambda at: shape_of(mesh, at.cancel), done=done, owner=self, slot=f"shape {item_id}", after_ms=tasks.SEEN_FIRST_MS
+        )
 
     def _hand_edges_over(self) -> None:
         if self.surface:
