@@ -28,6 +28,7 @@ class ViewBar(Segmented):
             options.append((WALLS, say("Wall thickness")))
         if options != self._options:
             self.set_options(options)
+            self.adjustSize()  # it floats: no layout gives it the room of one word more
 
 
 class WallLegend(FloatingCard):
