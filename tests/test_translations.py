@@ -1,22 +1,28 @@
 """Every text is there in German, and what people read is German: words, numbers, money, and what other rooms said in English."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from main import main
 from printdesk import told
 from printdesk.catalog import load_catalog
+from printdesk.desk import Desk
 from printdesk.job import JobState
 from printdesk.money import Money
 from printdesk.order import Action, OrderState, Side
 from printdesk.ports import PrinterState, ServiceState
 from printdesk.words import install, number, plural, respeak, say
 from services.translations import translations
+from services.wiring import Wiring
 
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPT = ROOT / "script" / "translations.d"
@@ -106,6 +112,34 @@ def test_the_catalogue_speaks_german(german: None) -> None:
     assert catalog.material("pla").colour("white").name == "Weiß"
     assert catalog.process("sla").name == "Harz (SLA)"
     assert catalog.profile("standard").name == "Standard 0,20 mm"
+
+
+def test_the_command_line_speaks_german_and_its_json_keeps_to_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
+    sample = str(ROOT / "resources" / "samples" / "broken-bracket.stl")
+    try:
+        assert main(["--lang", "de", "check", sample]) == 1
+        told = capsys.readouterr().out
+        assert "40,0 × 30,0 × 40,0 mm" in told
+        assert "Die Oberfläche ist an 3 Kanten offen." in told
+        assert main(["--lang", "de", "check", sample, "--json"]) == 1
+        facts = json.loads(capsys.readouterr().out)
+        assert facts["verdict"] == "repairable"
+        assert facts["size_mm"] == pytest.approx([40, 30, 40])
+        assert main(["--lang", "de", "check", "nowhere.stl"]) == 2
+        assert capsys.readouterr().err == "Diese Datei gibt es nicht. Namen und Ordner prüfen.\n"
+        assert main(["--lang", "de", "check"]) == 2
+        assert capsys.readouterr().err.startswith("Es fehlt: FILE.")
+    finally:
+        install("en", {})
+
+
+def test_the_language_of_the_settings_is_known_before_the_desk_is_built(tmp_path: Path) -> None:
+    wiring = Wiring(tmp_path, ROOT / "resources", own_folder=True, program=ROOT / "main.py")
+    assert wiring.chosen_language() == "system"
+    with closing(Desk(wiring.outside())) as desk:
+        desk.change_settings(replace(desk.settings, language="de"))
+    assert wiring.chosen_language() == "de"
+    wiring.close()
 
 
 def test_the_tool_keeps_adds_and_drops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
