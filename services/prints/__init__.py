@@ -5,21 +5,14 @@ A new service is one new module with a factory, and one entry point of the group
 
 from collections.abc import Callable
 from importlib.metadata import entry_points
-from typing import Protocol
 
 from printdesk.errors import NotFound
 from printdesk.ports import PrintService, Secrets
 from printdesk.settings import ServiceEntry
 from printdesk.words import say
+from services.prints.own_shop import OwnShop
 
 GROUP = "printdesk.print_services"
-
-
-class OwnShop(Protocol):
-    """The shop that this desk can open by itself (services.shop.embedded.EmbeddedShop)."""
-
-    def address(self) -> str: ...
-    def customer_key(self, name: str) -> str: ...
 
 
 Factory = Callable[[ServiceEntry, Secrets, OwnShop | None], PrintService]

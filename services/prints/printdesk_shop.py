@@ -17,7 +17,7 @@ from printdesk.settings import ServiceEntry
 from printdesk.wish import Wish
 from printdesk.words import respeak, say
 from services.net import Net, Reply, bad_answer
-from services.prints import OwnShop
+from services.prints.own_shop import OwnShop
 from services.shop import wire
 
 ANALYSIS_S = 180.0

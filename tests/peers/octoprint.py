@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 import requests
@@ -143,7 +144,7 @@ class OctoPrint:
         elif self.state() != "Operational":
             self.connect()
         for entry in self.request("GET", "/api/files/local").json().get("files", []):
-            self.request("DELETE", f"/api/files/local/{entry['path']}")
+            self.request("DELETE", f"/api/files/local/{quote(entry['path'])}")
 
     def _end(self, how: signal.Signals) -> None:
         if self._process is None:

@@ -87,7 +87,7 @@ def test_a_price_carries_its_parts_in_words(qtbot: QtBot) -> None:
     )
     bar = PriceBar(parts)
     qtbot.addWidget(bar)
-    assert bar.toolTip() == bar.accessibleName() == "Plastic 1.14 · power 0.26 · Discount -0.10"
+    assert bar.toolTip() == bar.accessibleName() == "Plastic 1.14 EUR · power 0.26 EUR · Discount -0.10 EUR"
     bar.show_parts(())
     assert bar.isHidden()
 

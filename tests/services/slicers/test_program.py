@@ -10,6 +10,7 @@ import pytest
 
 from printdesk.errors import Missing, Refused, Stopped
 from services.slicers.program import run_program
+from tests.waiting import eventually
 
 # Starts a child of its own, tells both numbers, and waits for ever.
 FAMILY = (
@@ -64,7 +65,7 @@ def test_cancel_ends_it_and_its_children_within_100_ms(tmp_path: Path) -> None:
     with pytest.raises(Stopped):
         run_program([sys.executable, "-c", FAMILY], tmp_path, 20, cancel)
     assert time.monotonic() - set_at[0] < 0.15
-    assert not any(alive(pid) for pid in pids(tmp_path))
+    assert eventually(lambda: not any(alive(pid) for pid in pids(tmp_path)))
 
 
 def test_one_that_never_ends_is_killed(tmp_path: Path) -> None:
