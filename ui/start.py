@@ -1,11 +1,14 @@
 """From a ready desk to the open window: application, desks in the order of the rail, background work, and the end of it all."""
 
+import os
+import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from printdesk.desk import Desk
+from printdesk.errors import Refused
 from printdesk.words import say
 from ui import tasks
 from ui.app import make_app
@@ -20,7 +23,8 @@ LATER = ("ui.orders.page", "ui.printers.page", "ui.shop.page", "ui.settings.page
 
 
 def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = None, scale: float = 1.0) -> int:
-    """Opens the window with the files on the plate and returns the exit code when it is closed."""
+    """Opens the window with the files on the plate and returns the exit code when it is closed. Raises Refused without a display."""
+    _refuse_without_display()
     app = make_app(theme_choice=desk.settings.theme)
     window = make_window(desk)
     if files:
@@ -36,6 +40,17 @@ def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = N
         ending.restore()
         background.end()
         background.wait()
+
+
+def _refuse_without_display() -> None:
+    """Qt would end the program with a core dump."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        raise Refused(
+            "no_display",
+            say("There is no display here, so no window can be opened."),
+            say("Without a window everything is a command, see --help; `demo` shows the whole road."),
+        )
 
 
 def make_window(desk: Desk) -> Window:

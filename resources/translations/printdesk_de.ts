@@ -9179,6 +9179,16 @@
         <translation>Bestellung ablehnen</translation>
     </message>
     <message>
+        <location filename="../../ui/start.py"/>
+        <source>There is no display here, so no window can be opened.</source>
+        <translation>Hier ist kein Bildschirm, daher lässt sich kein Fenster öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
+        <source>Without a window everything is a command, see --help; `demo` shows the whole road.</source>
+        <translation>Ohne Fenster ist alles ein Befehl, siehe --help; `demo` zeigt den ganzen Weg.</translation>
+    </message>
+    <message>
         <location filename="../../ui/viewport/cube.py"/>
         <source>Front</source>
         <translation>Vorn</translation>

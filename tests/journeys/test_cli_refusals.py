@@ -150,3 +150,11 @@ def test_the_data_folder_may_come_from_the_environment(tmp_path: Path) -> None:
     assert json.loads(ended.stdout) == {"jobs": []}
     assert (tmp_path / "home" / "desk.sqlite").is_file()
     assert process(tmp_path / "home", "queue", "list").out == "The queue is empty.\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="displays are named in the environment on Linux only")
+def test_a_window_without_a_display_is_refused_with_one_sentence(tmp_path: Path) -> None:
+    without = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    said = process(tmp_path, "open", SAMPLES / "planter.stl", env=without)
+    assert said.code == 2 and said.out == ""
+    assert said.err.startswith("There is no display here") and len(said.err.splitlines()) == 1
