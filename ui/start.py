@@ -23,7 +23,7 @@ LATER = ("ui.orders.page", "ui.printers.page", "ui.shop.page", "ui.settings.page
 
 
 def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = None, scale: float = 1.0) -> int:
-    """Opens the window with the files on the plate and returns the exit code when it is closed. Raises Refused without a display."""
+    """Opens the window with the files on the plate, returns the exit code once it is closed. Raises Refused without a display."""
     _refuse_without_display()
     app = make_app(theme_choice=desk.settings.theme)
     window = make_window(desk)
