@@ -3,7 +3,8 @@
 from dataclasses import asdict
 from string import Template
 
-from ui.theme import Tokens
+from ui.glyphs import file_of
+from ui.tokens import Tokens
 
 _SHEET = Template("""
 * { outline: 0; }
@@ -155,8 +156,6 @@ QPushButton[look="search"]:focus { border: 2px solid $accent; padding: 4px 9px; 
 
 def style_sheet(tokens: Tokens) -> str:
     """The sheet of a theme. Needs a QApplication, since the two arrows are drawn from the icon font."""
-    from ui.icons import file_of
-
     check = file_of("check", tokens.on_accent, 15)
     arrow = file_of("caret_down", tokens.second, 12)
     return _SHEET.substitute(asdict(tokens), check=check, arrow=arrow)

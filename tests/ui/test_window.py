@@ -12,7 +12,8 @@ from ui.actions import Action
 from ui.desk_page import DeskPage
 from ui.frame.palette import Found
 from ui.notice import Notice, Tone
-from ui.theme import DARK, LIGHT, Tokens, theme, tokens
+from ui.theme import theme, tokens
+from ui.tokens import DARK, LIGHT, Tokens
 from ui.window import Window
 
 

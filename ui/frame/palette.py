@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStyle, QStyled
 
 from printdesk.words import say
 from ui.actions import Actions
-from ui.icons import paint_icon
+from ui.glyphs import paint_icon
 from ui.theme import colour, tokens
 from ui.typeface import typeface
 from ui.widgets.card import FloatingCard

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from printdesk.words import plural
-from ui.icons import paint_icon
+from ui.glyphs import paint_icon
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 

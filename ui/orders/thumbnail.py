@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from mesh.read import read_bytes
 from ui import tasks
-from ui.icons import paint_icon
+from ui.glyphs import paint_icon
 from ui.orders.shading import LightMap, shade
 from ui.theme import colour, theme, tokens
 

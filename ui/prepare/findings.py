@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from printdesk.finding import Finding, Severity
 from printdesk.words import say
-from ui.icons import paint_icon
+from ui.glyphs import paint_icon
 from ui.theme import colour, theme, tokens
 from ui.widgets.button import Button
 from ui.widgets.emptied import empty

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ui.theme import Tokens
+from ui.tokens import Tokens
 
 
 @dataclass(frozen=True)

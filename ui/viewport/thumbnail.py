@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage, QOffscreenSurface, QOpenGLContext, QSurfaceFor
 from PySide6.QtOpenGL import QOpenGLFramebufferObject
 
 from mesh.mesh import Mesh
-from ui.theme import Tokens, tokens
+from ui.theme import tokens
+from ui.tokens import Tokens
 from ui.viewport.camera import Camera
 from ui.viewport.driver import opengl_trouble
 from ui.viewport.look import Look

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.icons import paint_icon
+from ui.glyphs import paint_icon
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 

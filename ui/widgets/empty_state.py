@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.icons import paint_icon
+from ui.glyphs import paint_icon
 from ui.theme import theme, tokens
 from ui.widgets.text import label
 
