@@ -126,5 +126,12 @@ def work_behind(window: Window, desk: Desk) -> Background:
 
 def _after_first_frame(window: Window, background: Background) -> None:
     """Modules are read in a thread; only what makes widgets is done on this one."""
-    tasks.run(lambda _: [import_module(name) for name in LATER], ended=window.make_desks, owner=window)
+    tasks.run(lambda _: [import_module(name) for name in LATER], ended=lambda: _with_modules(window), owner=window)
     background.start()
+
+
+def _with_modules(window: Window) -> None:
+    prepare = window.pages["prepare"]
+    assert isinstance(prepare, PreparePage)
+    prepare.viewport.warm_up()
+    window.make_desks()

@@ -47,7 +47,7 @@ class _Leader(QWidget):
 
 
 class Overlay(QObject):
-    """Cards in a corner stand beside each other ("top left": from the left), 8 px apart; a hidden one takes no room."""
+    """Cards in a corner stand beside each other, the first in the corner, 8 px apart; a hidden one takes no room."""
 
     def __init__(self, view: "Viewport") -> None:
         super().__init__(view)
@@ -96,6 +96,8 @@ class Overlay(QObject):
         """Puts the corner cards where they belong."""
         for corner, cards in self._corners.items():
             shown = [card for card in cards if not card.isHidden()]
+            if "right" in corner:
+                shown.reverse()  # the first stays in the corner, later ones stand left of it
             for card in shown:
                 card.adjustSize()
             whole = sum(card.width() for card in shown) + GAP * max(0, len(shown) - 1)

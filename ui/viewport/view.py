@@ -105,6 +105,11 @@ class Viewport(QWidget):
             self.surface.hide()
         self.layout().addWidget(EmptyState("careful", say("No 3D view here"), self.trouble))
 
+    def warm_up(self) -> None:
+        """Makes the shaders ready while the view is still hidden, so that the first part does not wait for them."""
+        if self.surface and not self.isVisible():
+            self.surface.grabFramebuffer()
+
     # the camera
 
     @property
