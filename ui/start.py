@@ -7,6 +7,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from printdesk.desk import Desk
 from printdesk.errors import Refused
 from printdesk.words import say
@@ -134,4 +136,4 @@ def _with_modules(window: Window) -> None:
     prepare = window.pages["prepare"]
     assert isinstance(prepare, PreparePage)
     prepare.viewport.warm_up()
-    window.make_desks()
+    QTimer.singleShot(0, window.make_desks)

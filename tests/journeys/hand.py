@@ -1,6 +1,6 @@
 """A person's hand at the real window: mouse and keys go to the window, and reach what lies on top there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -151,11 +151,3 @@ class Hand:
 
 def middle_of(widget: QWidget) -> QPoint:
     return widget.rect().center()
-
-
-def texts_of(widget: QWidget) -> Sequence[str]:
-    """All words that can be read inside a widget, from top to bottom as they were laid out."""
-    from PySide6.QtWidgets import QAbstractButton, QLabel
-
-    shown = [child for child in widget.findChildren(QWidget) if child.isVisible()]
-    return [child.text() for child in shown if isinstance(child, QLabel | QAbstractButton) and child.text()]

@@ -25,6 +25,8 @@ from ui.widgets.chip import Chip
 from ui.window import Window
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+CORPUS_MODEL = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "nopscad__fan_duct.stl"
+REAL = CORPUS_MODEL if CORPUS_MODEL.is_file() else SAMPLES / "cable-clip.stl"
 BROKEN = SAMPLES / "broken-bracket.stl"
 CUSTOMER = {
     "name": "Ada Example",

@@ -12,7 +12,7 @@ from printdesk.finding import Verdict
 from printdesk.job import JobState
 from printdesk.order import Action, OrderState
 from tests.journeys.hand import CONTROL
-from tests.journeys.road import BROKEN, CARRIER, COPIES, TRACKING, Road, open_house
+from tests.journeys.road import BROKEN, CARRIER, COPIES, REAL, TRACKING, Road, open_house
 from tests.real_desk import box_file
 from ui import tasks
 from ui.app import make_app
@@ -40,8 +40,13 @@ def test_the_whole_road_from_a_dropped_file_to_a_judged_delivery(road: Road) -> 
     hand, prepare = road.hand, road.prepare
     assert hand.sees("prepare.dropArea")
 
+    road.drop_part(REAL)
+    assert road.part.name == REAL.stem and road.part.facts.watertight
+    assert prepare.column.verdict.chip.text().startswith("Printable")
+
     road.drop_part(BROKEN)
-    assert not road.part.facts.watertight
+    assert [part.name for part in prepare.workspace.plate.parts] == [REAL.stem, BROKEN.stem]
+    assert not road.part.facts.watertight and prepare.workspace.judgement is not None
     assert prepare.workspace.judgement.verdict is Verdict.REPAIRABLE
     assert "mend" in prepare.column.verdict.chip.text()
     assert prepare.column.buy.button.text() == "Mend first"

@@ -8,6 +8,7 @@ from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 
 _PAD = 12
+FAINT = 0.55  # of a word that cannot be chosen now, and is still read
 
 
 class Segmented(QWidget):
@@ -87,8 +88,10 @@ class Segmented(QWidget):
             if here:
                 painter.fillRect(room, colour(now.accent_ground))
             painter.setFont(self._bold() if here else self.font())
-            painter.setPen(colour(now.accent if here else now.line if key in self._off else now.second))
+            painter.setPen(colour(now.accent if here else now.second))
+            painter.setOpacity(FAINT if key in self._off else 1.0)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, word)
+            painter.setOpacity(1.0)
             if room.left() > 1:
                 painter.setPen(colour(now.line))
                 painter.drawLine(room.topLeft(), room.bottomLeft())
