@@ -1,5 +1,6 @@
 """All facts of one mesh."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -15,19 +16,25 @@ from mesh.overhang import overhang
 from mesh.seams import sewn
 from mesh.topology import Topology, duplicate_faces, genus, parity
 from mesh.union import Solid, solid, solid_of
+from mesh.weld import weld
 
 _FEW = 0.01  # open edges per face that are covered without a full mend
 _NOTHING = 1e-6  # volume over area^1.5: below, a closed surface is a sheet
 _THINNEST = 1.1  # faces up to this many times the thinnest wall are named as thin
 
 
-def examine(mesh: Mesh, walls: bool = True, crossings: bool = True) -> tuple[Mesh, Facts, npt.NDArray[np.float32] | None]:
+def examine(
+    mesh: Mesh, walls: bool = True, crossings: bool = True, seen: Callable[[Mesh], None] | None = None
+) -> tuple[Mesh, Facts, npt.NDArray[np.float32] | None]:
     """The welded mesh, its facts, and with ``walls`` the wall behind each face: (m,) float32 mm, NaN where there is none.
 
     Without walls, overhang and first layer are left out too: topology and measures only. Without crossings, what takes a second
     and more is left open (None): self-intersections, and the volume of an open body that is not covered directly.
-    Lengths in the mesh's own unit (mm).
+    seen: called with the mesh once it is welded, before anything is measured. Lengths in the mesh's own unit (mm).
     """
+    mesh = weld(mesh)
+    if seen is not None:
+        seen(mesh)
     mesh, topo = sewn(mesh)
     measures = measure(mesh)
     wound, turned, oriented = _oriented(mesh, topo)

@@ -10,10 +10,16 @@ from mesh.facts import Facts, Measured
 from mesh.mesh import Mesh
 from mesh.orient import Orientation
 from mesh.repair import Mended
+from mesh.worker import tell
 
 
-def measure_file(path: str, units: str | None = None, scale: float = 1.0, walls: bool = True, crossings: bool = True) -> Measured:
-    """The file read, welded and measured, as `examine` does it. MeshError where it is refused."""
+def measure_file(
+    path: str, units: str | None = None, scale: float = 1.0, walls: bool = True, crossings: bool = True, early: bool = False
+) -> Measured:
+    """The file read, welded and measured, as `examine` does it. MeshError where it is refused.
+
+    early: tells the welded mesh before it is measured, so that it can be seen; what is refused tells nothing
+    """
     from mesh.memory import keep_freed_memory
     from mesh.read import read_file
     from mesh.sandbox import inside
@@ -21,18 +27,24 @@ def measure_file(path: str, units: str | None = None, scale: float = 1.0, walls:
     if inside():
         keep_freed_memory()
     reading = read_file(Path(path), units=units, scale=scale)
-    mesh, facts, per_face = examine(reading.mesh, walls, crossings)
+    mesh, facts, per_face = examine(reading.mesh, walls, crossings, tell if early else None)
     return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
 
 
 def measure_bytes(
-    data: bytes, name: str, units: str | None = None, scale: float = 1.0, walls: bool = True, crossings: bool = True
+    data: bytes,
+    name: str,
+    units: str | None = None,
+    scale: float = 1.0,
+    walls: bool = True,
+    crossings: bool = True,
+    early: bool = False,
 ) -> Measured:
     """The same as `measure_file`, of bytes that are in memory."""
     from mesh.read import read_bytes
 
     reading = read_bytes(data, name, units=units, scale=scale)
-    mesh, facts, per_face = examine(reading.mesh, walls, crossings)
+    mesh, facts, per_face = examine(reading.mesh, walls, crossings, tell if early else None)
     return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
 
 

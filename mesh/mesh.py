@@ -36,6 +36,10 @@ class Mesh:
         """(m, 3, 3) float32: the three corners of each face."""
         return self.vertices[self.faces]
 
+    def equals(self, other: "Mesh") -> bool:
+        """Whether both have the same vertices and faces in the same order."""
+        return np.array_equal(self.vertices, other.vertices) and np.array_equal(self.faces, other.faces)
+
     def transformed(self, matrix: npt.NDArray[Any]) -> "Mesh":
         """The mesh under a 4×4 affine matrix; a mirroring matrix turns the faces too, so that outside stays outside."""
         matrix = np.asarray(matrix, dtype=np.float64)

@@ -70,7 +70,7 @@ def mend(mesh: Mesh, steps: tuple[str, ...] | list[str] | None = None) -> Mended
 
     A step with nothing to do is left out. What cannot be mended stays as it is: the facts of the answer tell.
     """
-    mesh, topo = sewn(mesh)
+    mesh, topo = sewn(weld(mesh))
     state = _State(mesh)
     state.__dict__["topo"] = topo  # known already; the cached property would compute it again
     before = _volume(state)

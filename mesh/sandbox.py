@@ -5,11 +5,13 @@ Arrays travel out of band of the pickle, over pipes, with one copy and no text. 
 values and our own classes, so that a worker overcome by hostile bytes cannot reach the desk.
 """
 
+import contextlib
 import logging
 import queue
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
 
@@ -60,11 +62,13 @@ class Sandbox:
         memory_bytes: int | None = None,
         seconds: float | None = None,
         cancel: threading.Event | None = None,
+        told: Callable[[Any], None] | None = None,
     ) -> Any:
         """The answer of an importable top-level function in a worker.
 
         memory_bytes: address space beyond what the worker holds when the job begins (Linux only); seconds: wall clock of the job
         cancel: when set, the worker is killed and Cancelled raised within 100 ms
+        told: called in this thread with each value that the job hands over before its answer (`mesh.worker.tell`)
         Raises the job's own MeshError as itself; TooLarge for memory ("too_much_memory") and time ("too_slow");
         CannotDo("worker_failed") for anything else, with the trace in the log.
         """
@@ -74,7 +78,7 @@ class Sandbox:
             worker = self._take(cancel)
             kept = False
             try:
-                answer = self._answer(worker, (name, args, memory_bytes), seconds, cancel)
+                answer = self._answer(worker, (name, args, memory_bytes), seconds, cancel, told)
                 kept = True
             finally:
                 self._give_back(worker, kept)
@@ -165,24 +169,34 @@ class Sandbox:
             worker.kill()
             self._order()
 
-    def _answer(self, worker: WorkerProcess, job: tuple[Any, ...], seconds: float | None, cancel: threading.Event | None) -> Any:
+    def _answer(
+        self,
+        worker: WorkerProcess,
+        job: tuple[Any, ...],
+        seconds: float | None,
+        cancel: threading.Event | None,
+        told: Callable[[Any], None] | None,
+    ) -> Any:
         end = None if seconds is None else time.monotonic() + seconds
         answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
         threading.Thread(target=_exchange, args=(worker, job, answers), name="sandbox-job", daemon=True).start()
         while True:
-            try:
+            answer = None
+            with contextlib.suppress(queue.Empty):
                 answer = answers.get(timeout=LOOK_EVERY)
-            except queue.Empty:
+            if answer is None or isinstance(answer, _Told):
                 if (cancel and cancel.is_set()) or self._closed:
                     worker.kill()
-                    raise _cancelled() from None
+                    raise _cancelled()
                 if end is not None and time.monotonic() > end:
                     worker.kill()
                     raise TooLarge(
                         "too_slow",
                         f"The work took longer than the {seconds:.0f} s allowed.",
                         "Simplify the model or raise the limit.",
-                    ) from None
+                    )
+                if answer is not None and told is not None:
+                    told(answer.value)
                 continue
             if isinstance(answer, BaseException):
                 worker.kill()
@@ -197,9 +211,14 @@ class Sandbox:
             return answer
 
 
+@dataclass(frozen=True, eq=False)
+class _Told:
+    value: Any
+
+
 def _exchange(worker: WorkerProcess, job: tuple[Any, ...], answers: "queue.SimpleQueue[Any]") -> None:
     try:
-        answers.put(worker.exchange(job))
+        answers.put(worker.exchange(job, lambda value: answers.put(_Told(value))))
     except Exception as problem:
         answers.put(problem)
 

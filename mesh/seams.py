@@ -8,16 +8,15 @@ import numpy.typing as npt
 from mesh.intersect import tolerance
 from mesh.mesh import Mesh
 from mesh.topology import Topology, topology
-from mesh.weld import weld, weld_near
+from mesh.weld import weld_near
 
 
 def sewn(mesh: Mesh) -> tuple[Mesh, Topology]:
-    """The welded mesh and its topology, with corners on open edges joined where float32 cannot tell them apart at this size.
+    """A welded mesh and its topology, with corners on open edges joined where float32 cannot tell them apart at this size.
 
     CAD programs write 1e-17 for 0 and the like; such seams are no holes. Nothing moves by more than rounding has moved it
     already, and a mesh without open edges costs nothing more.
     """
-    mesh = weld(mesh)
     topo = topology(mesh)
     if not len(topo.boundary):
         return mesh, topo

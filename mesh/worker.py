@@ -16,14 +16,22 @@ SIGKILL = 9
 TIRED_BYTES = 512 << 20  # address space kept after a job, beyond the first: then the next job gets a fresh process
 
 working = False
+_sink: BinaryIO | None = None
+
+
+def tell(value: Any) -> None:
+    """Hands a value over before the job's answer, to whoever asked for it (`Sandbox.run`'s ``told``); nothing elsewhere."""
+    if _sink is not None:
+        messages.send(_sink, ("told", value, False))
 
 
 def main(parent: int, preload: str) -> None:
     """Serve until the parent closes the pipe."""
-    global working  # noqa: PLW0603 (a process is a worker for life)
+    global working, _sink  # noqa: PLW0603 (a process is a worker for life)
     working = True
     _die_with(parent)
     source, sink = _own_pipes()
+    _sink = sink
     for module in filter(None, preload.split(",")):
         importlib.import_module(module)
     begun = _address_space()

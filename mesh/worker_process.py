@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from typing import Any, BinaryIO, cast
 
 from mesh import messages
@@ -50,18 +51,17 @@ class WorkerProcess:
     def pid(self) -> int:
         return self._process.pid
 
-    def exchange(self, job: tuple[Any, ...]) -> Any:
-        """Send a job, wait for its answer; Died when the process does."""
+    def exchange(self, job: tuple[Any, ...], told: Callable[[Any], None]) -> Any:
+        """Send a job, wait for its answer; Died when the process does. told: called with what the job tells before."""
         sink, source = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
         try:
             messages.send(sink, job)
-            answer = messages.receive(source, trusted=False)
+            while (answer := _checked(messages.receive(source, trusted=False)))[0] == "told":
+                told(answer[1])
         except (OSError, EOFError, ValueError, pickle.UnpicklingError, MemoryError) as problem:
             if isinstance(problem, pickle.UnpicklingError):
                 raise Died(str(problem)) from problem
             raise Died(f"exit status {self._process.poll()}") from problem
-        if not isinstance(answer, tuple) or len(answer) != 3:
-            raise Died("an answer of the wrong kind")
         self.tired = bool(answer[2])
         return answer
 
@@ -86,3 +86,9 @@ class WorkerProcess:
             for stream in (self._process.stdin, self._process.stdout):
                 with contextlib.suppress(OSError):
                     fcntl.fcntl(cast(BinaryIO, stream).fileno(), fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+
+
+def _checked(message: Any) -> tuple[Any, ...]:
+    if not isinstance(message, tuple) or len(message) != 3:
+        raise Died("an answer of the wrong kind")
+    return message

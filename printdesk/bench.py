@@ -11,10 +11,11 @@ import numpy as np
 
 from mesh import jobs
 from mesh.errors import MeshError
+from mesh.facts import Measured as MeasuredFile
 from mesh.limits import Limits
 from mesh.mesh import Mesh
 from mesh.orient import Orientation
-from mesh.read import needs_of
+from mesh.read import Needs, needs_of
 from mesh.repair import Mended
 from mesh.sandbox import Sandbox
 from mesh.write import as_bytes, write_file
@@ -23,7 +24,7 @@ from printdesk.check import Judgement, judge
 from printdesk.errors import Refused, from_geometry
 from printdesk.estimate import Estimate, HomeCosts, estimate
 from printdesk.ids import new_id
-from printdesk.part import Measured, Part, Placement, Rotation
+from printdesk.part import Coming, Measured, Part, Placement, Rotation
 from printdesk.ports import Model
 from printdesk.profile import PrintProfile, profile_from_ini, with_wish
 from printdesk.settings import Settings
@@ -61,30 +62,29 @@ class Bench:
         scale: float = 1.0,
         walls: bool = True,
         crossings: bool = True,
+        seen: Callable[[Coming], None] | None = None,
         cancel: threading.Event | None = None,
     ) -> Part:
         """Reads, welds and measures a model file. Raises Refused with one sentence for what is not a sound model.
 
         units: "mm" | "cm" | "m" | "in" takes the file's numbers as these; None by the format. scale: > 0, applied on top
         walls, crossings: False leaves them, and what else takes its time, for `measure`
+        seen: called in this thread once the part is read and welded, before it is measured; its mesh stays the part's
         """
         try:
             needs = needs_of(path, self.limits)
         except MeshError as error:
             raise from_geometry(error) from error
-        measured = self._run(
+        part_id = new_id()
+        measured = self._read(
             jobs.measure_file,
-            str(path),
-            units,
-            scale,
-            walls,
-            crossings,
-            memory=needs.memory_bytes,
-            seconds=needs.seconds,
-            cancel=cancel,
+            (str(path), units, scale, walls, crossings),
+            needs,
+            seen and (lambda mesh: seen(Coming.of(part_id, path.stem, mesh))),
+            cancel,
         )
         return Part(
-            id=new_id(),
+            id=part_id,
             name=path.stem,
             sha256=_sha256_of(path),
             mesh=measured.mesh,
@@ -147,22 +147,26 @@ class Bench:
         rotation: Rotation = tuple(tuple(float(value) for value in row) for row in turned)  # type: ignore[assignment]
         return self.place(part, replace(part.placement, rotation=rotation), cancel), found
 
-    def restore(self, name: str, data: bytes, cancel: threading.Event | None = None, *, quick: bool = False) -> Part:
+    def restore(
+        self,
+        name: str,
+        data: bytes,
+        cancel: threading.Event | None = None,
+        *,
+        quick: bool = False,
+        seen: Callable[[Coming], None] | None = None,
+    ) -> Part:
         """A part from its canonical bytes, as the archive keeps them. quick: as `open` without walls and crossings."""
-        measured = self._run(
+        part_id = new_id()
+        measured = self._read(
             jobs.measure_bytes,
-            data,
-            f"{name}.stl",
-            "mm",
-            1.0,
-            not quick,
-            not quick,
-            memory=self.limits.worker_bytes(len(data)),
-            seconds=self.limits.worker_seconds(len(data)),
-            cancel=cancel,
+            (data, f"{name}.stl", "mm", 1.0, not quick, not quick),
+            Needs(self.limits.worker_bytes(len(data)), self.limits.worker_seconds(len(data))),
+            seen and (lambda mesh: seen(Coming.of(part_id, name, mesh))),
+            cancel,
         )
         return Part(
-            id=new_id(),
+            id=part_id,
             name=name,
             sha256=hashlib.sha256(data).hexdigest(),
             mesh=measured.mesh,
@@ -250,6 +254,28 @@ class Bench:
 
     # ---- within
 
+    def _read(
+        self,
+        function: Callable[..., MeasuredFile],
+        args: tuple[Any, ...],
+        needs: Needs,
+        seen: Callable[[Mesh], None] | None,
+        cancel: threading.Event | None,
+    ) -> MeasuredFile:
+        """What was read and measured. What was `seen` before stays the very same mesh, unless seams in it were joined since."""
+        early: list[Mesh] = []
+
+        def told(mesh: Mesh) -> None:
+            early.append(mesh)
+            if seen is not None:
+                seen(mesh)
+
+        measured = self._run(
+            function, *args, seen is not None, memory=needs.memory_bytes, seconds=needs.seconds, cancel=cancel, told=told
+        )
+        same = next((mesh for mesh in early if mesh.equals(measured.mesh)), measured.mesh)
+        return replace(measured, mesh=same)
+
     def _measured(self, mesh: Mesh, placement: Placement, cancel: threading.Event | None) -> Measured:
         return self._run(jobs.measure_mesh, mesh.transformed(placement.shaping()), cancel=cancel)
 
@@ -260,9 +286,10 @@ class Bench:
         memory: int | None = None,
         seconds: float | None = None,
         cancel: threading.Event | None = None,
+        told: Callable[[Any], None] | None = None,
     ) -> Result:
         try:
-            result: Result = self._sandbox.run(function, *args, memory_bytes=memory, seconds=seconds, cancel=cancel)
+            result: Result = self._sandbox.run(function, *args, memory_bytes=memory, seconds=seconds, cancel=cancel, told=told)
             return result
         except MeshError as error:
             raise from_geometry(error) from error

@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.facts import Facts
-from mesh.mesh import Mesh
+from mesh.measure import bounds
+from mesh.mesh import Mesh, Vector3
 
 Rotation = tuple[tuple[float, float, float], tuple[float, float, float], tuple[float, float, float]]
 # Facts of a part as it lies, and the wall behind each face (see Part.wall_mm).
@@ -84,3 +85,24 @@ class Part:
     def shaped_mesh(self) -> Mesh:
         """The object as it is to be made: scaled and turned, standing on z = 0 about x = y = 0."""
         return self.mesh.transformed(Placement((0.0, 0.0), self.placement.rotation, self.placement.scale).matrix(self.mesh))
+
+
+@dataclass(frozen=True, eq=False)
+class Coming:
+    """A part that is read and not yet measured: what can be seen of it already.
+
+    id: of the part that it becomes; lower_mm, size_mm: the mesh's box; placement: None for wherever there is room
+    """
+
+    id: str
+    name: str
+    mesh: Mesh
+    lower_mm: Vector3
+    size_mm: Vector3
+    placement: Placement | None = None
+
+    @staticmethod
+    def of(part_id: str, name: str, mesh: Mesh) -> "Coming":
+        lower, upper = bounds(mesh)
+        (x, y, z), (wide, deep, high) = lower.tolist(), (upper - lower).tolist()
+        return Coming(part_id, name, mesh, (x, y, z), (wide, deep, high))

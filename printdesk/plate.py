@@ -1,5 +1,6 @@
 """The plate that parts lie on: an immutable value, so that the history of edits is a list of plates."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,6 +10,7 @@ from printdesk.part import Part
 from printdesk.words import say
 
 GAP_MM = 5.0
+Box = tuple[tuple[float, float], tuple[float, float]]  # (lower x, y), (upper x, y), mm on the plate
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,10 +36,10 @@ class Plate:
     def choose(self, part_id: str | None) -> "Plate":
         return replace(self, chosen=part_id)
 
-    def add(self, part: Part) -> "Plate":
-        """The plate with one part more, on the first free place, chosen."""
-        x, y = self._free_place(part)
-        laid = part.placed(replace(part.placement, position_mm=(x, y)))
+    def add(self, part: Part, position_mm: tuple[float, float] | None = None) -> "Plate":
+        """The plate with one part more, there or on the first free place, chosen."""
+        place = position_mm or self.free_place(part.facts.size_mm)
+        laid = part.placed(replace(part.placement, position_mm=place))
         return replace(self, parts=(*self.parts, laid), chosen=laid.id)
 
     def change(self, part: Part) -> "Plate":
@@ -49,10 +51,8 @@ class Plate:
         rest = tuple(part for part in self.parts if part.id != part_id)
         return replace(self, parts=rest, chosen=rest[-1].id if rest and self.chosen == part_id else self.chosen if rest else None)
 
-    def box_of(self, part: Part) -> tuple[tuple[float, float], tuple[float, float]]:
-        """((lower x, y), (upper x, y)) in mm on the plate."""
-        (x, y), (wide, deep, _) = part.placement.position_mm, part.facts.size_mm
-        return (x - wide / 2, y - deep / 2), (x + wide / 2, y + deep / 2)
+    def box_of(self, part: Part) -> Box:
+        return box_at(part.placement.position_mm, part.facts.size_mm)
 
     def holds(self, part: Part) -> bool:
         """True where the part lies wholly within the printer's volume."""
@@ -62,11 +62,11 @@ class Plate:
         )
         return within and part.facts.size_mm[2] <= self.size_mm[2] + 1e-3
 
-    def _free_place(self, part: Part) -> tuple[float, float]:
+    def free_place(self, size_mm: tuple[float, float, float], also_taken: Iterable[Box] = ()) -> tuple[float, float]:
         """The free place nearest to the middle, on a 5 mm raster; beside the plate where there is none."""
-        wide, deep, _ = part.facts.size_mm
+        wide, deep, _ = size_mm
         middle = np.array(self.size_mm[:2]) / 2
-        taken = np.array([self.box_of(known) for known in self.parts]).reshape(-1, 2, 2)
+        taken = np.array([*(self.box_of(known) for known in self.parts), *also_taken]).reshape(-1, 2, 2)
         xs = np.arange(wide / 2, max(self.size_mm[0] - wide / 2, wide / 2) + 0.1, GAP_MM)
         ys = np.arange(deep / 2, max(self.size_mm[1] - deep / 2, deep / 2) + 0.1, GAP_MM)
         places = np.stack(np.meshgrid([middle[0], *xs], [middle[1], *ys]), -1).reshape(-1, 2)
@@ -78,3 +78,9 @@ class Plate:
             return self.size_mm[0] + wide / 2 + GAP_MM, float(middle[1])
         best = places[np.argmin(((places - middle) ** 2).sum(axis=1))]
         return float(best[0]), float(best[1])
+
+
+def box_at(position_mm: tuple[float, float], size_mm: tuple[float, float, float]) -> Box:
+    """Of what has that size and its middle there."""
+    (x, y), (wide, deep, _) = position_mm, size_mm
+    return (x - wide / 2, y - deep / 2), (x + wide / 2, y + deep / 2)

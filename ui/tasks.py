@@ -22,12 +22,16 @@ WORKERS = 12  # they mostly wait for worker processes and networks; arithmetic i
 
 
 class TaskContext:
-    """What work is handed: `cancel` is set when nobody wants the answer any more, `progress` tells how far it is."""
+    """What work is handed: `cancel` is set when nobody wants the answer any more, `progress` tells how far it is.
+
+    tell: hands something over before the answer, to the `told` of `Tasks.run`; from the thread of the work.
+    """
 
     def __init__(self) -> None:
         self.cancel = threading.Event()
         self.fraction: float | None = None
         self.text = ""
+        self.tell: Callable[[Any], None] = lambda _: None
 
     def progress(self, fraction: float | None, text: str = "") -> None:
         """fraction: 0 … 1, None where it cannot be told. From any thread, as often as one likes."""
@@ -83,6 +87,7 @@ class Tasks(QObject):
         work: Callable[[TaskContext], Result],
         *,
         done: Callable[[Result], Any] | None = None,
+        told: Callable[[Any], Any] | None = None,
         failed: Callable[[Exception], Any] | None = None,
         ended: Callable[[], Any] | None = None,
         title: str = "",
@@ -94,7 +99,8 @@ class Tasks(QObject):
         """Starts `work` in a thread; call it on the Qt thread.
 
         done, failed: called on the Qt thread with the answer or the error; neither after a cancel. Without `failed` the frame
-            shows the error's sentence. ended: called in every case, also after a cancel (to free a button).
+            shows the error's sentence. told: the same with each thing that the work tells before its answer.
+        ended: called in every case, also after a cancel (to free a button).
         title: shown in the status bar after half a second, with a cancel button; without one the work is silent.
         owner: when it dies, the task is cancelled and its answer dropped.
         slot: newest wins: an earlier task of the same owner and slot is cancelled. after_ms: waits that long first, so that a
@@ -129,6 +135,9 @@ class Tasks(QObject):
                     call(value)
             finally:
                 task.end()
+
+        if told is not None:
+            task.context.tell = lambda value: self._post(lambda: told(value) if wanted() else None)
 
         def body() -> None:
             if task.is_cancelled:

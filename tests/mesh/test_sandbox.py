@@ -21,6 +21,7 @@ from mesh.errors import BadFile, Cancelled, CannotDo, TooLarge
 from mesh.facts import Facts, Measured
 from mesh.mesh import Mesh
 from mesh.sandbox import Sandbox, inside
+from mesh.worker import tell
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds address space and signals a parent's death")
 
@@ -69,6 +70,17 @@ def chatter() -> str:
 
 def modules() -> list[str]:
     return sorted({name.partition(".")[0] for name in sys.modules})
+
+
+def tell_first() -> str:
+    tell(np.arange(3))
+    tell("half of it")
+    return "all of it"
+
+
+def tell_without_end() -> None:
+    while True:
+        tell("more")
 
 
 @dataclass(frozen=True)
@@ -144,6 +156,20 @@ def test_a_job_without_end_is_stopped_by_the_clock(wall: Sandbox) -> None:
     with pytest.raises(TooLarge) as refusal:
         wall.run(time.sleep, 60, seconds=0.2)
     assert refusal.value.code == "too_slow"
+
+
+def test_what_a_job_tells_is_there_before_its_answer(wall: Sandbox) -> None:
+    told: list[object] = []
+    assert wall.run(tell_first, told=told.append) == "all of it"
+    assert list(told[0]) == [0, 1, 2] and told[1] == "half of it"
+    assert wall.run(tell_first) == "all of it", "nobody has to listen"
+
+
+def test_a_job_that_never_stops_telling_is_stopped_by_the_clock(wall: Sandbox) -> None:
+    with pytest.raises(TooLarge) as refusal:
+        wall.run(tell_without_end, seconds=0.2)
+    assert refusal.value.code == "too_slow"
+    assert wall.run(inside)
 
 
 def test_cancel_kills_the_worker_within_a_tenth_of_a_second_and_the_next_job_starts_at_once(wall: Sandbox) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from printdesk.desk import Desk
-from ui.prepare.buy import BuyFoot, next_step
+from printdesk.part import Coming
+from printdesk.words import say
+from ui.prepare.buy import BuyFoot, Step, next_step
 from ui.prepare.changing import Changing
 from ui.prepare.findings import FindingList
 from ui.prepare.header import Header
@@ -69,6 +71,14 @@ class PrepareColumn(Column):
         for before, after in pairwise(fields):
             QWidget.setTabOrder(before, after)
 
+    def show_coming(self, coming: Coming) -> None:
+        """A part that can be seen and is still being measured, while there is no other to speak of."""
+        words = say("Measuring …")
+        self.header.show_coming(coming)
+        self.verdict.show_judgement(None, busy=words)
+        self.findings.show_findings(())
+        self.buy.show_step(Step("wait", words), None)
+
     def show_part(self) -> None:
         part, judgement = self._workspace.part, self._workspace.judgement
         if part is None:
@@ -93,4 +103,4 @@ class PrepareColumn(Column):
             return
         offer = standing(self._workspace.offers, self._workspace.chosen_offer, self.offers.by)
         step = next_step(part, self._workspace.judgement, offer, busy=self._changing.busy, asking=bool(self._pricing.asking))
-        self.buy.show_step(step, offer)
+        self.buy.show_step(step, offer, is_chosen=offer is not None and offer.id == self._workspace.chosen_offer)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout
 
-from printdesk.part import Part
+from printdesk.part import Coming, Part
 from printdesk.words import say
 from ui.prepare.figures import number, unit_words
 from ui.typeface import typeface
@@ -102,6 +102,13 @@ class Header(Section):
 
     def set_menu(self, menu: QMenu) -> None:
         self.more.setMenu(menu)
+
+    def show_coming(self, coming: Coming) -> None:
+        """Its name; the rest is not known yet."""
+        self.name.show_text(coming.name)
+        self.kind.clear()
+        self.warnings.hide()
+        self.question.hide()
 
     def show_part(self, part: Part, *, asks_unit: bool) -> None:
         self.name.show_text(part.name)

@@ -1,15 +1,16 @@
 """From files, samples and the last draft to parts on the plate."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from printdesk.desk import LAST_FILES, Desk
 from printdesk.draft import Draft
-from printdesk.part import Part, Placement
+from printdesk.part import Coming, Part, Placement
 from printdesk.toml_table import read_toml
 from printdesk.words import plural, say
 from ui import tasks
@@ -53,42 +54,52 @@ class Opening(QObject):
         self.is_restoring = False
 
     def open_files(self, paths: Sequence[Path], units: str | None = None, scale: float = 1.0) -> None:
-        """Each file becomes a part as soon as it is read; walls are measured afterwards. A bad file gets one sentence."""
+        """Each file is seen as soon as it is read and a part once it is measured; walls follow. A bad file gets one sentence."""
+        bench = self._desk.bench
         for path in paths:
-            self._reading += 1
-            self.busy.emit(True)
-            tasks.run(
-                lambda at, path=path: self._desk.bench.open(
-                    path, units=units, scale=scale, walls=False, crossings=False, cancel=at.cancel
+            self._read(
+                path.name,
+                lambda at, path=path: bench.open(
+                    path, units=units, scale=scale, walls=False, crossings=False, seen=at.tell, cancel=at.cancel
                 ),
-                done=self._opened,
-                failed=lambda error, path=path: self._refused(error, path),
-                ended=self._one_less,
-                owner=self,
-                title=say("Reading {name}", name=path.name),
             )
 
     def open_bytes(self, name: str, data: bytes) -> None:
         """A part from the desk's or a shop's keeping, as an order has it."""
-        self._reading += 1
-        self.busy.emit(True)
-        tasks.run(
-            lambda at: self._desk.bench.restore(name, data, at.cancel, quick=True),
-            done=self._opened,
-            failed=lambda error: self._refused(error, Path(name)),
-            ended=self._one_less,
-            owner=self,
-            title=say("Reading {name}", name=name),
-        )
+        self._read(name, lambda at: self._desk.bench.restore(name, data, at.cancel, quick=True, seen=at.tell))
 
     def restore(self) -> None:
         """Puts back what was on the plate when the window was last closed or killed."""
         self.is_restoring = True
-        tasks.run(
-            self._read_draft, done=self._put_back, ended=self._restore_over, owner=self, title=say("Putting back your last parts")
-        )
+        self._seeing(self._read_draft, done=self._put_back, ended=self._restore_over, title=say("Putting back your last parts"))
 
     # ---- files
+
+    def _read(self, name: str, work: Callable[[tasks.TaskContext], Part]) -> None:
+        self._reading += 1
+        self.busy.emit(True)
+        self._seeing(
+            work,
+            done=self._opened,
+            failed=lambda error: self._refused(error, name),
+            ended=self._one_less,
+            title=say("Reading {name}", name=name),
+        )
+
+    def _seeing(self, work: Callable[[tasks.TaskContext], object], *, ended: Callable[[], None], **how: Any) -> None:
+        """Runs the work; what it tells of can be seen until it is a part, or the work ends without one."""
+        seen: list[str] = []
+
+        def told(coming: Coming) -> None:
+            seen.append(coming.id)
+            self._workspace.expect(coming)
+
+        def over() -> None:
+            for part_id in seen:
+                self._workspace.expect_no_more(part_id)
+            ended()
+
+        tasks.run(work, told=told, ended=over, owner=self, **how)
 
     def _opened(self, part: Part) -> None:
         self._workspace.add(part)
@@ -96,10 +107,10 @@ class Opening(QObject):
             source = part.source
             tasks.run(lambda _: self._keep_recent(source), owner=self)
 
-    def _refused(self, error: Exception, path: Path) -> None:
+    def _refused(self, error: Exception, name: str) -> None:
         words = sentence(error)
-        if path.name not in words:
-            words = f"{path.name}: {words}"
+        if name not in words:
+            words = f"{name}: {words}"
         self.told.emit(Notice(words, Tone.BAD, say("Open another file"), self.again_wanted.emit, lasting=True))
 
     def _one_less(self) -> None:
@@ -124,7 +135,14 @@ class Opening(QObject):
         parts = []
         for item in draft.items:
             if item.data is not None:
-                part = self._desk.bench.restore(item.name, item.data, cancel=at.cancel, quick=True)
+                where = item.placement
+                part = self._desk.bench.restore(
+                    item.name,
+                    item.data,
+                    at.cancel,
+                    quick=True,
+                    seen=lambda coming, where=where: at.tell(replace(coming, placement=where)),  # type: ignore[misc]
+                )
                 parts.append((replace(part, mended=item.mended, source=item.source), item.placement))
         return draft, parts
 

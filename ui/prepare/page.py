@@ -132,12 +132,14 @@ class PreparePage(DeskPage):
         self.autosave.truth.connect(lambda words, tone: self.truth_changed.emit("saved", words, tone))
         self.changing.was_mended.connect(self._show_mended)
         self.workspace.changed.plate.connect(self._show_plate)
+        self.workspace.changed.coming.connect(self._show_plate)
         self.workspace.changed.judgement.connect(self._drop_finding_card)
         self.workspace.changed.wish.connect(self._show_limits)
         self.empty.files_wanted.connect(self.open_files)
         self.empty.open_wanted.connect(self.ask_files)
         self.empty.wants_desk.connect(self.wants_desk)
         self.tabs.more_wanted.connect(self.ask_files)
+        self.tabs.chosen.connect(self.viewport.bring_into_view)
         self.viewport.files_dropped.connect(self.open_files)
         self._connect_column()
         self._connect_tools()
@@ -166,7 +168,7 @@ class PreparePage(DeskPage):
         self.stage.moved.connect(self.changing.move)
 
     def _connect_tools(self) -> None:
-        self.tools.used.connect(lambda tool: self.tool_card.use(tool, self.workspace.part))
+        self.tools.used.connect(self._show_tool)
         self.tools.lay_wanted.connect(self.changing.lay_best)
         self.tools.mirror_wanted.connect(self.changing.mirror)
         self.tools.duplicate_wanted.connect(self.changing.duplicate)
@@ -238,14 +240,19 @@ class PreparePage(DeskPage):
         parts = self.workspace.plate.parts
         here = next((index for index, part in enumerate(parts) if part.id == self.workspace.plate.chosen), -1)
         if parts:
-            self.workspace.choose(parts[(here + 1) % len(parts)].id)
+            following = parts[(here + 1) % len(parts)].id
+            self.workspace.choose(following)
+            self.viewport.bring_into_view(following)
 
     # ---- shown
 
     def _show_plate(self) -> None:
         plate, part = self.workspace.plate, self.workspace.part
-        self._stack.setCurrentWidget(self._hero if plate.parts else self.empty)
-        self.column.setVisible(part is not None)
+        coming = list(self.workspace.coming.values())
+        self._stack.setCurrentWidget(self._hero if plate.parts or coming else self.empty)
+        if part is None and coming:
+            self.column.show_coming(coming[-1])
+        self.column.setVisible(part is not None or bool(coming))
         self.tools.setEnabled(part is not None)
         self.tool_card.use(self.tool_card.tool, part)
         self.view_bar.show_part(part)
@@ -318,6 +325,9 @@ class PreparePage(DeskPage):
 
     def use_tool(self, tool: str) -> None:
         self.tools.toggle(tool)
+
+    def _show_tool(self, tool: str) -> None:
+        self.tool_card.use(tool, self.workspace.part)
         if self.tool_card.isVisible():
             self.tool_card.focus_first()
 

@@ -7,14 +7,15 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
 from printdesk.finding import Finding, Severity
-from printdesk.part import Part, Placement
-from ui.prepare.workspace import Workspace, shape_of
+from printdesk.part import Coming, Part, Placement
+from ui.prepare.workspace import Workspace
 from ui.viewport.picking import Hit
 from ui.viewport.scene import FacePaint, Item, Paint, Scene, paint_faces, paint_ramp
 from ui.viewport.view import Viewport
 
 _PAINTS = {Severity.ERROR: Paint.BAD, Severity.WARNING: Paint.CAREFUL}
 SOLID, FINDINGS, WALLS = "solid", "findings", "walls"
+_TURNED = ("flipped_faces",)  # their normals point the wrong way
 _FAULTS = ("boundary", "flipped", "nonmanifold", "degenerate", "duplicate", "intersecting")
 Matrix = npt.NDArray[np.float64]
 
@@ -41,6 +42,7 @@ class Stage(QObject):
         viewport.hovered.connect(self._hovered)
         viewport.clicked.connect(self._clicked)
         workspace.changed.plate.connect(self.show_plate)
+        workspace.changed.coming.connect(self.show_plate)
         workspace.changed.judgement.connect(self._paint)
         self.show_plate()
 
@@ -56,15 +58,16 @@ class Stage(QObject):
     # ---- what is seen
 
     def show_plate(self) -> None:
-        """Brings the scene to what the plate holds; only what differs is touched."""
-        plate = self._workspace.plate
+        """Brings the scene to what the plate holds and what is coming; only what differs is touched."""
+        plate, coming = self._workspace.plate, self._workspace.coming
         self.scene.set_plate(plate.size_mm)
-        known = {part.id for part in plate.parts}
-        came = [part for part in plate.parts if part.id not in self.scene.items]
+        lying = [*plate.parts, *coming.values()]
+        known = {part.id for part in lying}
+        came = [part for part in lying if part.id not in self.scene.items]
         for gone in set(self.scene.items) - known:
             self.scene.remove(gone)
             self._laid.pop(gone, None)
-        for part in plate.parts:
+        for part in lying:
             if self._instead is not None and self._instead.id == part.id:
                 continue
             item = self.scene.items.get(part.id)
@@ -73,20 +76,21 @@ class Stage(QObject):
                 self.scene.put(Item(part.id, part.mesh, matrix))
             elif not np.array_equal(item.matrix, matrix):
                 self.scene.move(part.id, matrix)
-        self.scene.select([plate.chosen] if plate.chosen else [])
+        self.scene.select([plate.chosen] if plate.chosen else list(coming)[-1:])
         if came:
-            self._view.frame(came[-1].id, at_once=len(plate.parts) == len(came))
+            self._view.frame(came[-1].id, at_once=len(lying) == len(came))
         self._paint()
 
-    def matrix_of(self, part: Part) -> Matrix:
+    def matrix_of(self, part: Part | Coming) -> Matrix:
         """The placement's matrix; turning a million corners costs 30 ms, so it is done once per shape and only moved then."""
-        key = shape_of(part)
+        where = part.placement or Placement()
+        key = (id(part.mesh), where.rotation, where.scale)
         held = self._laid.get(part.id)
         if held is None or held[0] != key:
-            held = (key, _standing(part))
+            held = (key, _standing(part, where))
             self._laid[part.id] = held
         matrix = held[1].copy()
-        matrix[:2, 3] += part.placement.position_mm
+        matrix[:2, 3] += where.position_mm
         return matrix
 
     def show_mode(self, mode: str) -> None:
@@ -156,7 +160,18 @@ class Stage(QObject):
         part, spot = self._workspace.part, self.spot_of(finding)
         if part is None or spot is None:
             return
-        self._view.fly_to_spot(spot, max(part.facts.size_mm) * 0.45)
+        self._view.fly_to_spot(spot, max(part.facts.size_mm) * 0.45, self._normal_at(part, finding, spot))
+
+    def _normal_at(self, part: Part, finding: Finding, spot: tuple[float, float, float]) -> npt.NDArray[np.float64] | None:
+        """Of the finding's face that is nearest to the spot; None where it has none that says how it looks."""
+        if not len(finding.faces) or int(finding.faces.max()) >= len(part.mesh.faces) or finding.code in _TURNED:
+            return None
+        matrix = self.matrix_of(part)
+        corners = part.mesh.vertices[part.mesh.faces[finding.faces]] @ matrix[:3, :3].T + matrix[:3, 3]
+        face = corners[np.argmin(np.linalg.norm(corners.mean(axis=1) - spot, axis=1))]
+        normal = np.cross(face[1] - face[0], face[2] - face[0]) * np.sign(np.linalg.det(matrix[:3, :3]))
+        length = float(np.linalg.norm(normal))
+        return normal / length if length > 1e-12 else None
 
     def _finding_at(self, hit: Hit | None) -> Finding | None:
         part = self._workspace.part
@@ -176,6 +191,8 @@ class Stage(QObject):
         self.pointed.emit(self._finding_at(hit))
 
     def _clicked(self, hit: Hit | None, _modifiers: object) -> None:
+        if hit is not None and hit.item in self._workspace.coming:
+            return
         if hit is not None and hit.item != self._workspace.plate.chosen:
             self._workspace.choose(hit.item)
         elif found := self._finding_at(hit):
@@ -215,11 +232,12 @@ class Stage(QObject):
                 self.moved.emit(to)
 
 
-def _standing(part: Part) -> Matrix:
+def _standing(part: Part | Coming, where: Placement) -> Matrix:
     """The matrix about x = y = 0. As the file has it, the box is known already; else the corners tell."""
-    if not part.placement.is_plain:
-        return replace(part.placement, position_mm=(0.0, 0.0)).matrix(part.mesh)
-    (x, y, z), (wide, deep, _) = part.facts.lower_mm, part.facts.size_mm
+    if not where.is_plain:
+        return replace(where, position_mm=(0.0, 0.0)).matrix(part.mesh)
+    box = part if isinstance(part, Coming) else part.facts
+    (x, y, z), (wide, deep, _) = box.lower_mm, box.size_mm
     matrix = np.eye(4)
     matrix[:3, 3] = -(x + wide / 2), -(y + deep / 2), -z
     return matrix

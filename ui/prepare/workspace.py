@@ -13,14 +13,15 @@ from printdesk.errors import NotFound
 from printdesk.history import History
 from printdesk.market import Answer
 from printdesk.offer import Offer
-from printdesk.part import Part, Placement, Rotation
-from printdesk.plate import Plate
+from printdesk.part import Coming, Part, Placement, Rotation
+from printdesk.plate import Plate, box_at
 from printdesk.wish import Wish
 from printdesk.words import say
 
 
 class Changed(SignalGroup):
     plate = Signal()  # parts came, went, moved or changed, or another one is chosen
+    coming = Signal()  # a part is read and can be seen, or will not come after all
     wish = Signal()
     judgement = Signal()
     offers = Signal()
@@ -35,7 +36,9 @@ def shape_of(part: Part) -> Shape:
 
 
 class Workspace:
-    """judgement: of the chosen part for the wish, None until it is known; offers: for the chosen part, as they came in.
+    """coming: parts that can be seen already where they are going to lie; they are nobody's to change or undo before `add`.
+
+    judgement: of the chosen part for the wish, None until it is known; offers: for the chosen part, as they came in.
 
     chosen_offer: the id of the one the person chose, None: the best one, see `ui.prepare.ranking`
     """
@@ -43,6 +46,7 @@ class Workspace:
     def __init__(self) -> None:
         self.changed = Changed()
         self.history: History[Plate] = History(Plate())
+        self.coming: dict[str, Coming] = {}
         self.wish = Wish()
         self.judgement: Judgement | None = None
         self.offers: list[Answer] = []
@@ -58,8 +62,23 @@ class Workspace:
 
     # ---- parts come and go
 
+    def expect(self, coming: Coming) -> None:
+        """Shows a part that is still being measured; `add` or `restored` makes it one, `expect_no_more` takes it away."""
+        if coming.placement is None:
+            others = [box_at(one.placement.position_mm, one.size_mm) for one in self.coming.values() if one.placement]
+            coming = replace(coming, placement=Placement(self.plate.free_place(coming.size_mm, others)))
+        self.coming[coming.id] = coming
+        self.changed.coming.emit()
+
+    def expect_no_more(self, part_id: str) -> None:
+        if self.coming.pop(part_id, None):
+            self.changed.coming.emit()
+
     def add(self, part: Part) -> None:
-        self._did(say("Open {name}", name=part.name), self.plate.add(part))
+        """On the first free place, or where it was seen coming."""
+        seen = self.coming.pop(part.id, None)
+        place = seen.placement.position_mm if seen and seen.placement else None
+        self._did(say("Open {name}", name=part.name), self.plate.add(part, place))
 
     def remove(self, part_id: str) -> None:
         part = self.plate.by_id(part_id)
@@ -147,6 +166,7 @@ class Workspace:
         """Puts back what was kept; there is nothing to undo yet."""
         plate = self.plate
         for part, placement in parts:
+            self.coming.pop(part.id, None)
             plate = replace(plate, parts=(*plate.parts, part.placed(placement)))
         plate = plate.choose(plate.parts[min(chosen, len(plate.parts) - 1)].id if plate.parts else None)
         self.history = History(plate)

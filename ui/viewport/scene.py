@@ -113,10 +113,11 @@ class Scene:
 
     def select(self, item_ids: Collection[str]) -> None:
         """These and no others are selected."""
-        for item in list(self.items.values()):
-            if item.is_selected != (item.id in item_ids):
-                self.items[item.id] = replace(item, is_selected=item.id in item_ids)
-        self.changed.emit()
+        others = [item for item in self.items.values() if item.is_selected != (item.id in item_ids)]
+        for item in others:
+            self.items[item.id] = replace(item, is_selected=item.id in item_ids)
+        if others:
+            self.changed.emit()
 
     def selected(self) -> list[Item]:
         return [item for item in self.items.values() if item.is_selected]
