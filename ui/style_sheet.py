@@ -9,7 +9,8 @@ from ui.tokens import Tokens
 _SHEET = Template("""
 * { outline: 0; }
 QWidget { color: $ink; }
-QMainWindow, QDialog, DeskPage { background: $background; }
+QMainWindow, DeskPage { background: $background; }
+QDialog { background: $panel; }
 QToolTip { background: $ink; color: $panel; border: 0; border-radius: 6px; padding: 5px 8px; }
 
 QLabel { background: transparent; }

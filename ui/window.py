@@ -152,6 +152,7 @@ class Window(QMainWindow):
             self.pages[self._front].went_to_back()
         self._front = desk_id
         self._desks.setCurrentWidget(page)
+        self._notices.raise_all()
         self._rail.set_front(desk_id)
         self._top.set_strip(self._strips.get(desk_id))
         self.commands.set_front(desk_id)

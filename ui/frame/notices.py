@@ -38,6 +38,11 @@ class Notices(QObject):
             notice_line.deleteLater()
             self._place()
 
+    def raise_all(self) -> None:
+        """Above whatever came to the front meanwhile."""
+        for shown in self.lines:
+            shown.raise_()
+
     def _place(self) -> None:
         bottom = self._over.height() - 60
         for shown in reversed(self.lines):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from printdesk.finding import Judgement, Verdict
 from printdesk.offer import Kind, Offer
@@ -12,6 +12,9 @@ from ui.prepare.figures import largest_parts, money, price_parts
 from ui.widgets.button import Button
 from ui.widgets.column import Section
 from ui.widgets.text import label
+
+PAUSE_MS = 700  # longer than it takes to press what was aimed at
+BINDING = ("print", "order")
 
 
 @dataclass(frozen=True)
@@ -61,14 +64,20 @@ class BuyFoot(Section):
         self.button.setObjectName("prepare.primary")
         self.body.addWidget(self.button)
         self.step = Step("none", "")
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(lambda: self.button.setEnabled(self.step.is_possible))
 
-    def show_step(self, step: Step, offer: Offer | None) -> None:
+    def show_step(self, step: Step, offer: Offer | None, *, is_chosen: bool = False) -> None:
+        """is_chosen: the person chose that offer. Where it changed by itself, the button takes no press for a moment: whoever
+        was about to press it meant what it said before."""
+        if self.step.is_possible and step.is_possible and step.id in BINDING and step != self.step and not is_chosen:
+            self._pause.start()
         self.step = step
         self.button.setText(step.text.replace("&", "&&"))
         self.button.setAccessibleName(step.text)
-        self.button.setEnabled(step.is_possible)
+        self.button.setEnabled(step.is_possible and not self._pause.isActive())
         priced = offer is not None and step.id in ("print", "order")
-        self.parts.setText(largest_parts(offer) if offer is not None and priced else "")
+        self.parts.setText(largest_parts(offer, 2) if offer is not None and priced else "")
         self.parts.setToolTip(price_parts(offer) if offer is not None and priced else "")
         self.total.setText(money(offer.total) if offer is not None and priced else "")
         self.parts.setVisible(priced)

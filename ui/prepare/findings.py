@@ -142,6 +142,15 @@ class FindingRow(QFrame):
         super().keyPressEvent(event)
 
 
+def _divider() -> QWidget:
+    """As wide as the words and buttons of the rows, which light up a little beyond them."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(8, 0, 8, 0)
+    row.addWidget(line())
+    return made
+
+
 class FindingList(QWidget):
     pointed = Signal(object)  # Finding, None when the pointer left
     chosen = Signal(object)  # Finding
@@ -162,7 +171,7 @@ class FindingList(QWidget):
         self.rows = []
         for finding in findings:
             if self.rows:
-                self._column.addWidget(line())
+                self._column.addWidget(_divider())
             row = FindingRow(finding)
             row.pointed.connect(lambda here, finding=finding: self.pointed.emit(finding if here else None))
             row.chosen.connect(lambda finding=finding: self.chosen.emit(finding))

@@ -84,6 +84,7 @@ class Header(Section):
         self.body.setContentsMargins(16, 10, 16, 6)
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.setContentsMargins(0, 0, -7, 0)  # the dots end where everything else does, not the room around them
         self.name = ElidedLabel()
         self.name.setObjectName("prepare.name")
         row.addWidget(self.name, 1)

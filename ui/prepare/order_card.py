@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from printdesk.offer import Offer
 from printdesk.order import Address, Payment, Recipient
@@ -13,10 +13,12 @@ from ui.widgets.button import Button
 from ui.widgets.emptied import empty
 from ui.widgets.line import line
 from ui.widgets.look import set_look
+from ui.widgets.scroll import PageScroll
 from ui.widgets.segmented import Segmented
 from ui.widgets.text import label
 
 SHIP, PICK_UP = "ship", "pick_up"
+_WIDTH, _POSTCODE = 480, 96
 
 
 class OrderCard(QDialog):
@@ -37,16 +39,10 @@ class OrderCard(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         inside = QWidget()
-        inside.setProperty("look", "scrolled")
         self._body = QVBoxLayout(inside)
-        self._body.setContentsMargins(20, 18, 20, 14)
+        self._body.setContentsMargins(20, 16, 20, 12)
         self._body.setSpacing(10)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        scroll.viewport().setAutoFillBackground(False)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(PageScroll(inside), 1)
         self._body.addWidget(label(say("Order at {shop}", shop=offer.service), "title", wrap=True))
         self._what = label("", "second", wrap=True)
         self._body.addWidget(self._what)
@@ -56,12 +52,12 @@ class OrderCard(QDialog):
         self._lay_out_total()
         self._body.addStretch(1)
         whole.addWidget(line())
-        whole.addWidget(self._lay_out_foot())
+        foot = self._lay_out_foot()
+        whole.addWidget(foot)
         self._show_way()
         self.show_offer(offer)
-        hint = inside.sizeHint().height() + 130
-        room = parent.window().height() - 40
-        self.resize(480, min(hint, max(420, room)))
+        wanted = inside.sizeHint().height() + foot.sizeHint().height() + 8
+        self.resize(_WIDTH, min(wanted, max(420, parent.window().height() - 40)))
         first = next((field for field in self._fields.values() if not field.text()), self.place_button)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -92,31 +88,39 @@ class OrderCard(QDialog):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(6)
         self._body.addLayout(self._grid)
-        self._address_labels: list[QWidget] = []
-        rows = [
-            ("name", say("Name"), known.name if known else "", True),
-            ("email", say("E-mail"), known.email if known else "", True),
-            ("phone", say("Phone (if you like)"), known.phone if known else "", False),
-            ("street", say("Street and number"), address.street if address else "", True),
-            ("postcode", say("Postcode"), address.postcode if address else "", True),
-            ("city", say("Town"), address.city if address else "", True),
-            ("country", say("Country (two letters)"), address.country if address else self._country, True),
+        self._row(say("Name"), self._field("name", say("Name"), known.name if known else ""))
+        self._row(say("E-mail"), self._field("email", say("E-mail"), known.email if known else ""))
+        phone = say("Phone (if you like)")
+        self._row(phone, self._field("phone", phone, known.phone if known else "", needed=False))
+        street = self._field("street", say("Street and number"), address.street if address else "")
+        postcode = self._field("postcode", say("Postcode"), address.postcode if address else "")
+        postcode.setFixedWidth(_POSTCODE)
+        city = self._field("city", say("Town"), address.city if address else "")
+        country = self._field("country", say("Country (two letters)"), address.country if address else self._country)
+        self._address_labels = [
+            self._row(say("Street and number"), street),
+            self._row(say("Postcode and town"), postcode, city),
+            self._row(say("Country (two letters)"), country),
         ]
-        for number, (key, words, text, needed) in enumerate(rows):
-            caption = label(words, "second")
-            field = self._field(key, words, text, needed=needed)
-            caption.setBuddy(field)
-            self._grid.addWidget(caption, number, 0)
-            self._grid.addWidget(field, number, 1)
-            if key in ("street", "postcode", "city", "country"):
-                self._address_labels.append(caption)
         self._fields["country"].setMaxLength(2)
         self._fields["country"].editingFinished.connect(self._country_changed)
         self._grid.setColumnStretch(1, 1)
 
+    def _row(self, words: str, *fields: QLineEdit) -> QLabel:
+        caption = label(words, "second")
+        caption.setBuddy(fields[0])
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for field in fields:
+            row.addWidget(field)
+        number = self._grid.rowCount()
+        self._grid.addWidget(caption, number, 0)
+        self._grid.addLayout(row, number, 1)
+        return caption
+
     def _lay_out_payment(self) -> None:
         self._payment = Segmented(
-            [(Payment.ON_ACCOUNT.value, say("Pay on account")), (Payment.AT_PICK_UP.value, say("Pay at pick-up"))],
+            [(Payment.ON_ACCOUNT.value, say("Pay by invoice")), (Payment.AT_PICK_UP.value, say("Pay at pick-up"))],
             name=say("Payment"),
         )
         self._payment.setObjectName("order.payment")
@@ -144,6 +148,13 @@ class OrderCard(QDialog):
         self._told.setObjectName("order.told")
         self._told.hide()
         column.addWidget(self._told)
+        total = QHBoxLayout()
+        total.addWidget(label(say("Total"), "strong"))
+        total.addStretch(1)
+        self._total = label("", "price", figures=True)
+        self._total.setObjectName("order.total")
+        total.addWidget(self._total)
+        column.addLayout(total)
         row = QHBoxLayout()
         row.setSpacing(8)
         cancel = Button(say("Not now"), call=self.reject)
@@ -175,15 +186,10 @@ class OrderCard(QDialog):
         for number, part in enumerate(offer.breakdown):
             self._lines.addWidget(label(part.what, "second", wrap=True), number, 0)
             self._lines.addWidget(label(money(part.money), "second", figures=True), number, 1, right)
-        last = len(offer.breakdown)
-        self._lines.addWidget(label(say("Total"), "strong"), last, 0)
-        total = label(money(offer.total), "price", figures=True)
-        total.setObjectName("order.total")
-        self._lines.addWidget(total, last, 1, right)
+        self._total.setText(money(offer.total))
         if offer.example:
-            self._lines.addWidget(
-                label(say("These are example prices of a shop for trial."), "second", wrap=True), last + 1, 0, 1, 2
-            )
+            told = label(say("These are example prices of a shop for trial."), "second", wrap=True)
+            self._lines.addWidget(told, len(offer.breakdown), 0, 1, 2)
         self.set_busy("")
 
     def tell(self, sentence: str) -> None:

@@ -39,7 +39,8 @@ class ToolStrip(FloatingCard):
             ("rotate", "rotate", say("Turn (R)")),
             ("scale", "scale", say("Scale (S)")),
         ):
-            button = self._button(tool, icon, words, lambda tool=tool: self.toggle(tool), checkable=True)
+            button = self._button(tool, icon, words, None, checkable=True)
+            button.clicked.connect(lambda is_on, tool=tool: self._use(tool, is_on))
             self._cards[tool] = button
         self._button("layFlat", "lay_flat", say("Lay it the way that prints best (L)"), self.lay_wanted.emit)
         mirror = self._button("mirror", "mirror", say("Mirror"), None)
@@ -64,7 +65,9 @@ class ToolStrip(FloatingCard):
 
     def toggle(self, tool: str) -> None:
         """Shows the card of a tool, or puts it away where it is shown already."""
-        is_on = self._cards[tool].isChecked() if self.sender() is self._cards[tool] else not self._cards[tool].isChecked()
+        self._use(tool, not self._cards[tool].isChecked())
+
+    def _use(self, tool: str, is_on: bool) -> None:
         for name, button in self._cards.items():
             button.setChecked(name == tool and is_on)
         self.used.emit(tool if is_on else "")

@@ -8,7 +8,7 @@ from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.column import Section
 
-_ROOM = 335  # of the column, without margins and scroll bar
+_ROOM = 351  # of the column, without its margins
 
 
 def chip_words(judgement: Judgement) -> tuple[str, str]:

@@ -24,7 +24,7 @@ def title_of(column: Column) -> str:
         Column.TO_PRINT: say("To print"),
         Column.PRINTING: say("Printing"),
         Column.FINISHING: say("Finishing"),
-        Column.PACKED: say("Packed, on its way"),
+        Column.PACKED: say("On its way"),
         Column.WITH_CUSTOMER: say("With customer"),
     }[column]
 

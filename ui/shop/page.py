@@ -45,7 +45,7 @@ class ShopPage(DeskPage):
         super().__init__("shop", say("My shop"), "shop")
         self._desk = desk
         self._now: ShopNow | None = None
-        self._chosen = ""
+        self._chosen = self._advanced = ""
         self._is_open = self._is_lost = False
         self._lay_out()
         self._watching = Watching(desk, self)
@@ -190,6 +190,7 @@ class ShopPage(DeskPage):
         self._show_room(room)
 
     def _show_room(self, room: str) -> None:
+        self._advanced = ""
         self._rooms.setCurrentIndex([INBOX, BOARD, CUSTOMERS, PRICES].index(room))
         if room == CUSTOMERS:
             self.customers.refresh()
@@ -236,10 +237,10 @@ class ShopPage(DeskPage):
         return next((order for order in orders if order.id == self._chosen), None)
 
     def _show_panel(self) -> None:
-        """The chosen order; in the inbox, while none is chosen, the first one."""
+        """The chosen order; in the inbox, while none of it is chosen, the first one."""
         order = self._current()
         room = self.room.current
-        if order is None and room == INBOX and self.inbox.pile.cards:
+        if room == INBOX and self.inbox.pile.cards and (order is None or self._is_elsewhere(order)):
             self._chosen = self.inbox.pile.cards[0].order_id
             order = self._current()
         self.panel.setVisible(order is not None and room in (INBOX, BOARD))
@@ -247,6 +248,10 @@ class ShopPage(DeskPage):
         self.board.set_current(self._chosen)
         if order is not None and self._now is not None and self.isVisible():  # its check is not begun behind the person
             self.panel.show_order(order, self._now.jobs.get(order.id), self._now.printers)
+
+    def _is_elsewhere(self, order: Order) -> bool:
+        """Chosen on the board, or done with: not what the person looks at in the inbox. One just accepted is still at hand."""
+        return order.state not in NEW and order.id != self._advanced
 
     def _file_of(self, order: Order) -> bytes:
         return self._desk.counter.file(order.id)
@@ -272,6 +277,7 @@ class ShopPage(DeskPage):
             self._act(order, action, note, values)
 
     def _act(self, order: Order, action: Action, note: str, values: dict[str, str]) -> None:
+        self._advanced = order.id
         self._run(
             lambda: self._desk.counter.act(order.id, action, note=note, values=values),
             say("{name}: telling the shop", name=order.item.name),

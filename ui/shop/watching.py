@@ -32,6 +32,7 @@ class Watching(QObject):
     def __init__(self, desk: Desk, owner: QObject) -> None:
         super().__init__(owner)
         self._desk = desk
+        self._is_asking = self._asks_again = False
         self._timer = QTimer(self, interval=BEHIND_MS)
         self._timer.timeout.connect(self.look)
 
@@ -43,8 +44,18 @@ class Watching(QObject):
         self._timer.stop()
 
     def look(self) -> None:
-        """Asks now; an answer still under way is replaced by this one's."""
-        tasks.run(lambda _at: self._ask(), done=self.seen.emit, failed=self.lost.emit, owner=self, slot="look")
+        """Asks now; while an answer is under way, once more after it: news that comes quicker than answers never delays them."""
+        if self._is_asking:
+            self._asks_again = True
+            return
+        self._is_asking = True
+        tasks.run(lambda _at: self._ask(), done=self.seen.emit, failed=self.lost.emit, ended=self._answered, owner=self)
+
+    def _answered(self) -> None:
+        self._is_asking = False
+        if self._asks_again:
+            self._asks_again = False
+            self.look()
 
     def _ask(self) -> ShopNow:
         counter = self._desk.counter

@@ -100,6 +100,13 @@ class Camera:
         yaw, pitch = ANGLES[side]
         return replace(self, yaw=yaw, pitch=pitch)
 
+    def facing(self, direction: Vector) -> "Camera":
+        """Turned so that a surface with this normal is seen: from before it, and from above or below at 40° at most."""
+        x, y, z = (float(length) for length in direction)
+        flat = float(np.hypot(x, y))
+        yaw = float(np.degrees(np.arctan2(x, -y))) if flat > 0.3 else self.yaw
+        return replace(self, yaw=yaw, pitch=float(np.clip(np.degrees(np.arctan2(z, flat)), -40.0, 40.0)))
+
     def framing(self, lower: Vector, upper: Vector, aspect: float, margin: float = 1.25) -> "Camera":
         """The box from lower to upper fills the picture, from the same side."""
         lower, upper = np.asarray(lower, np.float64), np.asarray(upper, np.float64)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme import colour, theme, tokens
 from ui.viewport.camera import Camera
@@ -81,8 +81,8 @@ class Overlay(QObject):
     def remove(self, card: QWidget) -> None:
         """Takes a card off the viewport and hides it; it can be placed again."""
         self._forget(card)
-        card.removeEventFilter(self)
         card.hide()
+        card.removeEventFilter(self)
         self.arrange()
 
     def _forget(self, card: QWidget) -> None:
@@ -136,6 +136,10 @@ class Overlay(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind == QEvent.Type.Hide and isinstance(watched, QWidget) and watched.isHidden():
+            focus = QApplication.focusWidget()
+            if focus is not None and (focus is watched or watched.isAncestorOf(focus)):
+                self._view.setFocus()  # Qt would give the keys to whatever comes next in the window
         if kind in (QEvent.Type.LayoutRequest, QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             if any(watched in cards for cards in self._corners.values()):
                 self.arrange()

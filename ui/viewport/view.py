@@ -33,6 +33,7 @@ from ui.widgets.empty_state import EmptyState
 
 MOVE_MS = 160
 _CLICK_PX = 4
+_SEEN = 0.25  # cosine between a surface's normal and the way to the eye from which on one sees it
 
 
 class Tool(Protocol):
@@ -152,10 +153,24 @@ class Viewport(QWidget):
         camera = self._camera.framing(lower, upper, self.room.aspect, 1.35 if self.scene.items else 1.05)
         (self.set_camera if at_once else self.fly_to)(camera)
 
-    def fly_to_spot(self, point_mm: object, size_mm: float = 20.0) -> None:
-        """Brings a spot of the plate's coordinates to the middle, from the same side. size_mm: of what is seen around it."""
-        middle, half = np.asarray(point_mm, np.float64), max(size_mm, 2.0)
-        self.fly_to(self._camera.framing(middle - half, middle + half, self.room.aspect))
+    def fly_to_spot(self, point_mm: object, size_mm: float = 20.0, facing: object = None) -> None:
+        """Brings a spot of the plate's coordinates to the middle. size_mm: of what is seen around it.
+
+        facing: the surface's normal there; where one sees that surface from behind or along it, the eye goes round to its front.
+        """
+        middle, half, camera = np.asarray(point_mm, np.float64), max(size_mm, 2.0), self._camera
+        if facing is not None and float(np.asarray(facing) @ camera.axes()[2]) < _SEEN:
+            camera = camera.facing(np.asarray(facing, np.float64))
+        self.fly_to(camera.framing(middle - half, middle + half, self.room.aspect))
+
+    def bring_into_view(self, item_id: str) -> None:
+        """Frames a part whose middle is not in the picture now; one that is seen stays where it is."""
+        if (item := self.scene.items.get(item_id)) is None:
+            return
+        lower, upper = item.box()
+        seen = self._camera.projected((lower + upper) / 2, self.width(), self.height())
+        if seen is None or not (0 <= seen[0] <= self.width() and 0 <= seen[1] <= self.height()):
+            self.frame(item_id)
 
     # what is under the cursor
 

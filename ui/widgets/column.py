@@ -1,9 +1,10 @@
 """The column on the right: 384 px, scrolls as one, with a foot that stays (the price and the one primary button)."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.line import line
+from ui.widgets.scroll import PageScroll
 
 WIDTH = 384
 
@@ -41,19 +42,12 @@ class Column(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0 if left else 1, 0, 1 if left else 0, 0)
         whole.setSpacing(0)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
-        inside.setProperty("look", "scrolled")
         self._sections = QVBoxLayout(inside)
         self._sections.setContentsMargins(0, 4, 0, 4)
         self._sections.setSpacing(0)
         self._sections.addStretch(1)
-        self.scroll.setWidget(inside)
-        self.scroll.viewport().setAutoFillBackground(False)
+        self.scroll = PageScroll(inside)
         whole.addWidget(self.scroll, 1)
         self._foot_line = line()
         whole.addWidget(self._foot_line)
