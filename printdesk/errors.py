@@ -74,6 +74,27 @@ class Stopped(DeskError):
     exit_code = 130
 
 
+# Said of a key, an address or a page in between, not of what was asked.
+_BESIDE_THE_POINT = frozenset(
+    {
+        *("moved", "bad_answer", "bad_address", "too_large", "no_such_service", "no_own_shop", "unknown_kind"),
+        *("no_such_file", "file_broken", "disk_full", "not_writable"),
+    }
+)
+
+
+def is_decision(error: DeskError) -> bool:
+    """Whether the other side has said no to the act itself, so that it was surely not done, also not by an earlier try.
+
+    A wrong key, a detour, a page that is no answer, a keyring that is closed: all that leaves open what became of it.
+    """
+    if isinstance(error, NoAnswer | Stopped) or error.code.startswith(("http_", "key", "archive_")):
+        return error.code == "key_reused"
+    if isinstance(error, NotAllowed):
+        return error.code in {"wrong_state", "wrong_side"}
+    return error.code not in _BESIDE_THE_POINT
+
+
 def from_geometry(error: MeshError) -> DeskError:
     """Geometry's refusal in the desk's words; the code stays."""
     kind = Stopped if isinstance(error, Cancelled) else Refused

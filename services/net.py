@@ -13,16 +13,32 @@ from urllib.parse import urlsplit
 import requests
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
-from printdesk.errors import Conflict, DeskError, Expired, NotAllowed, NotFound, Offline, Refused, Stopped, Unknown
+from printdesk.errors import (
+    Conflict,
+    DeskError,
+    Expired,
+    NotAllowed,
+    NotFound,
+    Offline,
+    Refused,
+    Stopped,
+    Unknown,
+    is_decision,
+)
 from printdesk.words import respeak, say
+from services.deadline import deadline, mount
+from services.web_address import read_address
 
 CONNECT_S = 5.0
 READ_S = 30.0
+WHOLE_S = 90.0
+SLOWEST_BYTES_S = 20_000  # what is sent or fetched beyond an ordinary answer has this much more time
 LARGEST_ANSWER = 16_000_000
 CHUNK = 65_536
 PAUSES_S = (0.2, 0.6, 1.5)
 LONGEST_PAUSE_S = 5.0
 PENDING = frozenset({"in_flight", "analysis_pending"})
+IN_DOUBT = frozenset({500, 502, 504})  # said by a server, or by one in between, that may have done it before
 LONGEST_SENTENCE = 500
 
 
@@ -35,9 +51,11 @@ class Reply:
     content: bytes
 
     def json(self) -> dict[str, Any]:
-        """The answer as an object. Raises Refused("bad_answer")."""
+        """The answer as an object. Raises Refused("bad_answer"), also for text that is none (half of a surrogate pair)."""
         try:
             said = json.loads(self.content)
+            if b"\\ud" in self.content.lower():
+                json.dumps(said, ensure_ascii=False).encode()
         except (ValueError, RecursionError):
             raise bad_answer() from None
         if not isinstance(said, dict):
@@ -83,8 +101,8 @@ class Net:
     ) -> Reply:
         """One call, repeated where that is harmless: GET and PUT, and what carries an idempotency key.
 
-        maybe_done: a call that was sent and not answered is Unknown, else Offline. patience_s: how long to ask again while the
-        other side is still at it. Raises DeskError in its own words.
+        maybe_done: a call that was sent and not answered, or not with a decision, is Unknown, whatever became of its repeats;
+        else Offline. patience_s: how long to ask again while the other side is still at it. Raises DeskError in its own words.
         """
         sent_headers = {"Accept": "application/json", **(headers or {})}
         if key is not None:
@@ -92,6 +110,7 @@ class Net:
         again = method in {"GET", "PUT"} or key is not None
         end = time.monotonic() + patience_s
         attempt = 0
+        in_doubt = False
         while True:
             _look(cancel)
             failure: DeskError
@@ -99,13 +118,19 @@ class Net:
                 return self._once(method, path, body, data, params, sent_headers, largest)
             except _Later as later:
                 failure = later.error
+                in_doubt = in_doubt or later.status in IN_DOUBT
                 if failure.code in PENDING and time.monotonic() < end:
                     _rest(later.pause_s, cancel)
                     continue
             except requests.RequestException as error:
-                failure = self._silence(error, maybe_done)
+                failure = self._silence(error)
+                in_doubt = in_doubt or not _never_sent(error)
+            except DeskError as error:
+                if maybe_done and (error.code == "bad_answer" or (in_doubt and not is_decision(error))):
+                    raise self.unknown() from None
+                raise
             if not again or attempt >= len(PAUSES_S):
-                raise failure
+                raise self.unknown() if maybe_done and in_doubt else failure
             _rest(PAUSES_S[attempt] * random.uniform(0.7, 1.3), cancel)  # noqa: S311 — spreads callers, hides nothing
             attempt += 1
 
@@ -124,7 +149,7 @@ class Net:
                     raise _refusal(response.status_code, _read(response, LARGEST_ANSWER))
                 yield from _lines(response, stop)
         except requests.RequestException as error:
-            raise self._silence(error, maybe_done=False) from None
+            raise self._silence(error) from None
 
     def _once(
         self,
@@ -137,30 +162,34 @@ class Net:
         largest: int,
     ) -> Reply:
         session, address = self._session()
-        with session.request(
-            method,
-            address + path,
-            json=body,
-            data=data,
-            params=params,
-            headers={**self._authorized(), **headers},
-            timeout=(CONNECT_S, READ_S),
-            stream=True,
-            allow_redirects=False,
-        ) as response:
+        large = len(data or b"") + (largest if largest > LARGEST_ANSWER else 0)
+        with (
+            deadline(WHOLE_S + large / SLOWEST_BYTES_S),
+            session.request(
+                method,
+                address + path,
+                json=body,
+                data=data,
+                params=params,
+                headers={**self._authorized(), **headers},
+                timeout=(CONNECT_S, READ_S),
+                stream=True,
+                allow_redirects=False,
+            ) as response,
+        ):
             content = _read(response, largest)
             if 200 <= response.status_code < 300:
                 return Reply(response.status_code, {name.lower(): value for name, value in response.headers.items()}, content)
             error = _refusal(response.status_code, content)
-            if response.status_code in {429, 502, 503, 504} or error.code in PENDING:
-                raise _Later(error, _pause(response.headers.get("Retry-After")))
+            if response.status_code in {429, 500, 502, 503, 504} or error.code in PENDING:
+                raise _Later(error, response.status_code, _pause(response.headers.get("Retry-After")))
             raise error
 
     def _session(self) -> tuple[requests.Session, str]:
         address = _checked(self._address())
         session: requests.Session | None = getattr(self._here, "session", None)
         if session is None:
-            session = requests.Session()
+            session = mount(requests.Session())
             # Without this, a .netrc of the person would replace the key.
             session.auth = _as_it_is
             session.headers["User-Agent"] = "PrintDesk"
@@ -176,27 +205,30 @@ class Net:
             raise NotAllowed("bad_key", say("The key for {name} holds signs that no key has.", name=self._name))
         return {"Authorization": f"Bearer {key}"}
 
-    def _silence(self, error: requests.RequestException, maybe_done: bool) -> DeskError:
+    def _silence(self, error: requests.RequestException) -> DeskError:
         """What is said when nobody answered; the library's own text may hold addresses and is kept out."""
         if isinstance(error, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema):
-            return Refused("bad_address", say("The address of {name} is not right.", name=self._name))
-        if maybe_done and not _never_sent(error):
-            return Unknown(
-                "no_answer",
-                say("{name} did not answer after it was asked; nobody knows yet whether it did it.", name=self._name),
-                say("The desk asks again with the same key, which cannot do it twice."),
-            )
+            return Refused("bad_address", say("The address of {name} is not right.", name=self._name), say("Enter it anew."))
         return Offline(
             "offline",
             say("{name} cannot be reached.", name=self._name),
             say("Check the network and the address; then try again."),
         )
 
+    def unknown(self) -> Unknown:
+        """It was sent, and what came back, if anything, does not tell whether it was done."""
+        return Unknown(
+            "no_answer",
+            say("{name} did not answer after it was asked; nobody knows yet whether it did it.", name=self._name),
+            say("The desk asks again with the same key, which cannot do it twice."),
+        )
+
 
 class _Later(Exception):
-    def __init__(self, error: DeskError, pause_s: float) -> None:
+    def __init__(self, error: DeskError, status: int, pause_s: float) -> None:
         super().__init__(error.code)
         self.error = error
+        self.status = status
         self.pause_s = pause_s
 
 
@@ -205,9 +237,14 @@ def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:
 
 
 def _checked(address: str) -> str:
-    parts = urlsplit(address)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.username or parts.password or parts.query:
-        raise Refused("bad_address", say("“{address}” is not the address of a service.", address=parts.hostname or ""))
+    if read_address(address) is None:
+        # A password in it is not told again.
+        told = "" if "@" in address else address[:80]
+        raise Refused(
+            "bad_address",
+            say("“{address}” is not the address of a service.", address=told),
+            say("Give it as https://…, as the shop's owner told you."),
+        )
     return address.rstrip("/")
 
 
@@ -265,6 +302,8 @@ def _refusal(status: int, content: bytes) -> DeskError:
 
 
 def _kind(status: int, code: str) -> type[DeskError]:
+    if code in PENDING:
+        return Unknown
     if code == "wrong_state" or status in {401, 403}:
         return NotAllowed
     if status == 404:
@@ -277,7 +316,9 @@ def _kind(status: int, code: str) -> type[DeskError]:
 
 
 def _sentence(value: object) -> str:
-    return " ".join(value.split())[:LONGEST_SENTENCE] if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    return " ".join(value.split())[:LONGEST_SENTENCE].encode("utf-8", "replace").decode()
 
 
 def _pause(retry_after: str | None) -> float:

@@ -18,7 +18,10 @@ CHUNK = 2**20
 
 def folder_of(url: str) -> Path:
     """ "/media/card", "C:\\cards" or "file:///media/card". Raises Refused for anything else."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("nothing://")
     path = Path(url2pathname(unquote(parts.path))) if parts.scheme == "file" else Path(url)
     if ("://" in url and parts.scheme != "file") or not path.is_absolute():
         raise Refused("bad_folder", say("“{url}” is no folder.", url=url[:80]), say("Name the folder or card by its full path."))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from printdesk.errors import DeskError, NoAnswer, Offline, Refused, Unknown
+from printdesk.errors import DeskError, Offline, Refused, Unknown
 from printdesk.ports import PrinterState, PrinterStatus
 from printdesk.words import say
 from services.printers.calls import Answer, HostCalls
@@ -102,7 +102,7 @@ class OctoPrint:
         if answer.status >= 300:
             raise self._calls.strange(answer)
         end = time.monotonic() + SURE_AFTER_S
-        with suppress(NoAnswer):
+        with suppress(DeskError):  # whatever it says now, it was told to start
             while time.monotonic() < end:
                 if self.was_started(file):
                     return

@@ -1,5 +1,7 @@
 """The careful HTTP session against answers that are late, too long, cut, moved or not what they should be."""
 
+import contextlib
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -57,6 +59,29 @@ def served(strange: Strange) -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+@contextmanager
+def dripping(what: str) -> Iterator[str]:
+    """A server that sends a byte now and then, for ever."""
+    over = threading.Event()
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        with contextlib.suppress(OSError):
+            line, _ = listening.accept()
+            with line:
+                line.recv(65_536)
+                line.sendall(b"HTTP/1.1 200 OK\r\n" + (b"Content-Length: 9999\r\n\r\n" if what == "body" else b"X-Long: "))
+                while not over.wait(0.1):
+                    line.sendall(b"x")
+
+    threading.Thread(target=serve, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        over.set()
+        listening.close()
 
 
 def net(address: str, key: str | None = "secret-key") -> Net:
@@ -145,12 +170,18 @@ def test_the_key_goes_into_the_header_whatever_netrc_says(tmp_path: Path, monkey
     assert strange.seen[0][2]["authorization"] == "Bearer secret-key"
 
 
-@pytest.mark.parametrize("address", ["ftp://x", "http://", "http://user:pass@127.0.0.1", "file:///etc/passwd", "nonsense"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("ftp://x", "http://", "http://user:pass@127.0.0.1", "file:///etc/passwd", "nonsense"),
+        *("http://[", "http://a..b", "http://127.0.0.1:99999", "http://exa mple", "http://" + "a" * 70),
+    ],
+)
 def test_what_is_no_address_of_a_service_is_refused(address: str) -> None:
     with pytest.raises(Refused) as told:
         net(address).call("GET", "/x")
     assert told.value.code == "bad_address"
-    assert "pass" not in told.value.message
+    assert "pass@" not in told.value.message
 
 
 def test_a_cancelled_call_stops_waiting() -> None:
@@ -166,3 +197,41 @@ def test_a_shop_that_is_still_at_it_is_asked_again() -> None:
     with served(strange) as address:
         net(address).call("POST", "/x", body={}, key="k", patience_s=10)
     assert len(strange.seen) == 3
+
+
+def test_a_lost_answer_stays_unknown_whatever_its_repeats_say() -> None:
+    """The shop may have done it before the hotel's page, the wrong key or the proxy came in between."""
+    for later in ((302, {"Location": "http://hotel"}, b""), (401, {}, PROBLEM % (401, b"bad_key")), (404, {}, b"<html>")):
+        with served(Strange((200, {}, None), later)) as address, pytest.raises(Unknown):
+            net(address).call("POST", "/x", body={}, key="k", maybe_done=True)
+    with served(Strange((200, {}, None), (410, {}, PROBLEM % (410, b"quote_expired")))) as address, pytest.raises(Expired):
+        net(address).call("POST", "/x", body={}, key="k", maybe_done=True)
+
+
+@pytest.mark.parametrize("status", [500, 502, 504])
+def test_an_error_on_the_way_back_leaves_open_whether_it_was_done(status: int) -> None:
+    with served(Strange((status, {}, b"<html>"))) as address, pytest.raises(Unknown):
+        net(address).call("POST", "/x", body={}, key="k", maybe_done=True)
+
+
+def test_a_shop_that_is_busy_with_the_same_call_has_not_refused_it() -> None:
+    with served(Strange((409, {"Retry-After": "0"}, PROBLEM % (409, b"in_flight")))) as address, pytest.raises(Unknown):
+        net(address).call("POST", "/x", body={}, key="k", maybe_done=True)
+
+
+def test_text_that_is_none_is_no_answer() -> None:
+    with served(Strange((200, {}, b'{"title": "\\ud800"}'))) as address, pytest.raises(Refused) as told:
+        net(address).call("GET", "/x").json()
+    assert told.value.code == "bad_answer"
+    with served(Strange((200, {}, b'{"title": "\\ud83d\\ude00"}'))) as address:
+        assert net(address).call("GET", "/x").json() == {"title": "\U0001f600"}
+
+
+@pytest.mark.parametrize("drips", ["head", "body"])
+def test_a_server_that_drips_is_given_up(drips: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("services.net.WHOLE_S", 0.4)
+    with dripping(drips) as address:
+        began = time.monotonic()
+        with pytest.raises(Offline):
+            net(address).call("POST", "/x", body={})
+        assert time.monotonic() - began < 3

@@ -47,7 +47,7 @@ def _add_arguments(parser: Parser) -> None:
 
 def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     kind = args.kind or _kind_of(args.url)
-    name = args.name or urlsplit(args.url).hostname or {"simulated": say("Simulated printer")}.get(kind, kind)
+    name = args.name or _host_of(args.url) or {"simulated": say("Simulated printer")}.get(kind, kind)
     if args.material:
         rooms.bench.catalog.material(args.material)
     entry = PrinterEntry(name, kind, args.url, args.model, args.material, args.colour)
@@ -59,6 +59,13 @@ def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         text += " " + found[0].status.message
     out.result({"printers": [printer_facts(item) for item in found]}, text)
     return DONE
+
+
+def _host_of(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:  # told by whoever connects to it
+        return None
 
 
 def _kind_of(url: str) -> str:
