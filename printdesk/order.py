@@ -170,6 +170,7 @@ class Order:
 
     number: what people call it ("PD-2026-00318"), empty until confirmed; key: the idempotency key it is sent under
     lines: what the price is made of, as the shop keeps it; lead_time_days: what the shop promised, until it leaves the shop
+    trouble: what the person has to know of an act that was not done as wanted, in one sentence; gone with the next that is
     """
 
     id: str
@@ -189,6 +190,7 @@ class Order:
     customer: str = ""
     lines: tuple[PricePart, ...] = ()
     lead_time_days: int | None = None
+    trouble: str = ""
 
     @property
     def version(self) -> int:

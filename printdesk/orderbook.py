@@ -3,22 +3,24 @@
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, replace
 
 from printdesk.bench import Bench
-from printdesk.errors import DeskError, Expired, NoAnswer, NotAllowed, NotFound, Refused
+from printdesk.errors import Conflict, DeskError, Expired, NoAnswer, NotAllowed, NotFound, Refused, Unknown, is_decision
 from printdesk.events import Changes
 from printdesk.ids import new_id
 from printdesk.market import Market
 from printdesk.offer import Kind, NoOffer, Offer
-from printdesk.order import Action, Order, Ordered, OrderState, Payment, Pin, Recipient, Side, back_to_draft, change
+from printdesk.order import OVER, Action, Order, Ordered, OrderState, Payment, Pin, Recipient, Side, back_to_draft, change
 from printdesk.part import Part
 from printdesk.ports import Archive, Clock, Model, OrderRequest, Outgoing
 from printdesk.wish import Wish
 from printdesk.words import say
 
 NOT_SENT = frozenset({OrderState.DRAFT, OrderState.WAITING})
+UNDER_WAY = frozenset(OrderState) - OVER - {OrderState.DRAFT, OrderState.DELIVERED}
 
 
 class OrderBook:
@@ -162,23 +164,52 @@ class OrderBook:
     def _send(self, outgoing: Outgoing) -> bool:
         """True when confirmed, False when nobody answered. Raises what the other side refused, after telling it on the order."""
         with self._sending:
-            if self._archive.outbox.get(outgoing.id) is None:
-                return False
-            order = self.order(outgoing.order_id)
+            with self._archive.together():
+                before = self._archive.outbox.get(outgoing.id)
+                if before is None:
+                    return False
+                # Written before it is sent: whoever dies in the middle, or cancels elsewhere, finds the truth.
+                begun = replace(before, attempts=before.attempts + 1, maybe_sent=True)
+                self._archive.outbox.put(begun)
+            order = self.order(begun.order_id)
             try:
-                answer = self._hand_over(outgoing, order)
+                answer = self._hand_over(begun, order)
+            except Unknown as error:
+                self._waits(begun, error, maybe_sent=True)
+                return False
             except NoAnswer as error:
-                self._archive.outbox.put(replace(outgoing, attempts=outgoing.attempts + 1, last_error=error.message))
-                self._changes.orders.emit()
+                self._waits(begun, error, maybe_sent=before.maybe_sent)
                 return False
             except DeskError as error:
-                self._refused(outgoing, order, error)
+                if before.maybe_sent and not is_decision(error):
+                    self._waits(begun, error, maybe_sent=True)
+                    return False
+                self._refused(begun, error)
                 raise
-            with self._archive.together():
-                self._archive.orders.put(_merged(order, answer))
-                self._archive.outbox.remove(outgoing.id)
+            self._confirm(begun, answer)
         self._changes.orders.emit()
+        if begun.action is Action.PLACE and answer.total != order.total:
+            raise self._another_price(order, answer)
         return True
+
+    def _waits(self, begun: Outgoing, error: DeskError, *, maybe_sent: bool) -> None:
+        with self._archive.together():
+            if self._archive.outbox.get(begun.id) is not None:
+                self._archive.outbox.put(replace(begun, last_error=error.message, maybe_sent=maybe_sent))
+        self._changes.orders.emit()
+
+    def _confirm(self, begun: Outgoing, answer: Order) -> None:
+        with self._archive.together():
+            order = self.order(begun.order_id)
+            self._archive.orders.put(replace(_merged(order, answer), trouble=""))
+            self._archive.outbox.remove(begun.id)
+
+    def _another_price(self, order: Order, answer: Order) -> Refused:
+        """The order is kept, so that it can be cancelled; it never passes for one at the price that was told."""
+        message = say("The shop confirmed {theirs} instead of {ours}.", theirs=str(answer.total), ours=str(order.total))
+        self._archive.orders.put(replace(self.order(order.id), trouble=message))
+        self._changes.orders.emit()
+        return Refused("another_price", message, say("Write to the shop, or cancel the order {number}.", number=answer.number))
 
     def _hand_over(self, outgoing: Outgoing, order: Order) -> Order:
         service = self._market.service(order.service)
@@ -193,10 +224,13 @@ class OrderBook:
             order.remote_id, outgoing.action, outgoing.id, note=outgoing.note, values=outgoing.values, pin=outgoing.pin
         )
 
-    def _refused(self, outgoing: Outgoing, order: Order, error: DeskError) -> None:
+    def _refused(self, outgoing: Outgoing, error: DeskError) -> None:
         with self._archive.together():
             self._archive.outbox.remove(outgoing.id)
-            if outgoing.action is Action.PLACE:
+            order = self.order(outgoing.order_id)
+            if outgoing.action is not Action.PLACE:
+                self._archive.orders.put(replace(order, trouble=error.message))
+            elif order.state in NOT_SENT:
                 self._archive.orders.put(back_to_draft(order, self._clock.now(), error.message))
         self._changes.orders.emit()
 
@@ -208,14 +242,34 @@ class OrderBook:
 
     def order(self, order_id: str) -> Order:
         """By the id, or by the number that people call it. Raises NotFound."""
-        found = self._archive.orders.get(order_id)
-        if found is None:
-            found = next((order for order in self._archive.orders.all() if order.number and order.number == order_id), None)
-        if found is None:
-            raise NotFound(
-                "no_such_order", say("There is no order “{id}” on this desk.", id=order_id), say("`orders` lists them.")
+        by_id = self._archive.orders.get(order_id)
+        if by_id is not None:
+            return by_id
+        numbered = [order for order in self._archive.orders.all() if order.number and order.number == order_id]
+        if len(numbered) > 1:
+            shops = ", ".join(f"{order.service}: {order.id}" for order in numbered)
+            raise Conflict(
+                "ambiguous",
+                say("{count} shops have an order “{number}”.", count=len(numbered), number=order_id),
+                say("Name it by its id: {ids}.", ids=shops),
             )
-        return found
+        if not numbered:
+            raise NotFound(
+                "no_such_order", say("There is no order “{id}” on this desk.", id=order_id[:80]), say("`orders` lists them.")
+            )
+        return numbered[0]
+
+    def same_under_way(self, part: Part, wish: Wish, recipient: Recipient, services: Collection[str] = ()) -> Order | None:
+        """The newest order of this desk that is the same wish for the same part and recipient, and not at its end."""
+        sha256, names = self._bench.canonical(part).sha256, {name.casefold() for name in services}
+        wished = {"process": wish.process, "material": wish.material, "colour": wish.colour, "finish": wish.finish}
+        for order in self.orders():
+            item = order.item
+            same = (item.sha256, item.quantity, order.recipient) == (sha256, wish.quantity, recipient)
+            fits = all(value is None or getattr(item, name) == value for name, value in wished.items())
+            if same and fits and order.state in UNDER_WAY and (not names or order.service.casefold() in names):
+                return order
+        return None
 
     def file(self, order_id: str) -> bytes:
         """The ordered part as this desk keeps it: a binary STL in mm. Raises NotFound where the desk no longer has it."""
@@ -240,9 +294,13 @@ class OrderBook:
             yield order
 
     def _keep(self, order: Order, answer: Order) -> Order:
-        merged = _merged(order, answer)
+        """Merged with what the archive has now: somebody else may have heard newer things meanwhile."""
+        with self._archive.together():
+            order = self.order(order.id)
+            merged = _merged(order, answer)
+            if merged != order:
+                self._archive.orders.put(merged)
         if merged != order:
-            self._archive.orders.put(merged)
             self._changes.orders.emit()
         return merged
 
@@ -252,14 +310,13 @@ class OrderBook:
         """Cancels while it is still free. What was never sent is cancelled here."""
         order = self.order(order_id)
         if order.state in NOT_SENT:
-            with self._sending:
-                order = self.order(order_id)
-                tried = any(outgoing.order_id == order.id and outgoing.attempts for outgoing in self.waiting())
-                if order.state in NOT_SENT and not tried:
-                    return self._cancel_here(order, note)
-            self._confirmed(order)
-            order = self.order(order_id)
-            if order.state in NOT_SENT:
+            if (cancelled := self._cancelled_here(order.id, note)) is not None:
+                return cancelled
+            with suppress(Refused):  # it is a draft then, or an order with its trouble
+                self._confirmed(order)
+            if (cancelled := self._cancelled_here(order.id, note)) is not None:
+                return cancelled
+            if self.order(order.id).state in NOT_SENT:
                 raise NotAllowed(
                     "maybe_placed",
                     say("The shop may have the order already, and cannot be reached to ask."),
@@ -267,12 +324,17 @@ class OrderBook:
                 )
         return self.act(order_id, Action.CANCEL, note=note)
 
-    def _cancel_here(self, order: Order, note: str) -> Order:
-        cancelled = change(order, Action.CANCEL, Side.CUSTOMER, self._clock.now(), note=note)
+    def _cancelled_here(self, order_id: str, note: str) -> Order | None:
+        """None where the shop may know of the order. No other process can begin to send it meanwhile."""
         with self._archive.together():
-            for outgoing in self._archive.outbox.all():
-                if outgoing.order_id == order.id:
-                    self._archive.outbox.remove(outgoing.id)
+            order = self.order(order_id)
+            mine = [outgoing for outgoing in self._archive.outbox.all() if outgoing.order_id == order.id]
+            unknown_place = not any(entry.name == order.service for entry in self._market.entries())
+            if order.state not in NOT_SENT or (any(outgoing.maybe_sent for outgoing in mine) and not unknown_place):
+                return None
+            cancelled = change(order, Action.CANCEL, Side.CUSTOMER, self._clock.now(), note=note)
+            for outgoing in mine:
+                self._archive.outbox.remove(outgoing.id)
             self._archive.orders.put(cancelled)
         self._changes.orders.emit()
         return cancelled

@@ -54,6 +54,7 @@ class Outgoing:
     """An act on the outside that is written down before it is sent. id: the idempotency key, so that a repeat is harmless.
 
     attempts, last_error: what happened so far; a refused act (not one that got no answer) is taken out and told on the order
+    maybe_sent: the other side may have it already; written before it is sent, taken back where it surely did not arrive
     """
 
     id: str
@@ -64,6 +65,7 @@ class Outgoing:
     pin: Pin | None = None
     attempts: int = 0
     last_error: str = ""
+    maybe_sent: bool = False
 
 
 class Archive(Protocol):
@@ -170,7 +172,10 @@ class PrintService(Protocol):
         """
 
     def place(self, request: OrderRequest, key: str) -> Order:
-        """Orders; the same key again returns the same order. Raises Expired, Conflict, Unknown (sent, no answer)."""
+        """Orders; the same key again returns the same order. Raises Expired, Conflict, Unknown (sent, no answer that tells).
+
+        The total is what the service says now; whoever asked compares it with the offer's.
+        """
 
     def fetch(self, remote_id: str) -> Order:
         """The order as the service has it now, timeline included."""

@@ -76,17 +76,17 @@ class PrintDeskShop:
             "payment": request.payment.value,
             "note": request.note,
         }
-        order = self._order(self._net.call("POST", "/v1/orders", body=body, key=key, maybe_done=True, patience_s=SILENCE_S))
-        if order.total != request.offer.total:
-            raise Refused(
-                "another_price",
-                say("The shop confirmed {theirs} instead of {ours}.", theirs=str(order.total), ours=str(request.offer.total)),
-                say("Write to the shop, or cancel the order."),
-            )
+        reply = self._net.call("POST", "/v1/orders", body=body, key=key, maybe_done=True, patience_s=SILENCE_S)
+        try:
+            order = self._order(reply)
+        except Refused:
+            raise self._net.unknown() from None
+        if (order.item.sha256, order.item.quantity) != (request.offer.sha256, request.offer.quantity):
+            raise self._net.unknown()
         return order
 
     def fetch(self, remote_id: str) -> Order:
-        return self._order(self._net.call("GET", f"/v1/orders/{quote(remote_id, safe='')}"))
+        return self._this(remote_id, self._net.call("GET", f"/v1/orders/{quote(remote_id, safe='')}"))
 
     def events(self, remote_id: str, after: int, stop: threading.Event) -> Iterator[Order]:
         path = f"/v1/orders/{quote(remote_id, safe='')}/events"
@@ -110,7 +110,7 @@ class PrintDeskShop:
         values: Mapping[str, str] | None = None,
         pin: Pin | None = None,
     ) -> Order:
-        return self._order(_act(self._net, remote_id, action, key, note, values, pin))
+        return self._this(remote_id, _act(self._net, remote_id, action, key, note, values, pin))
 
     def _send(self, model: Model, cancel: threading.Event | None) -> None:
         """Uploads the model unless the shop has it from us already, and did not refuse it."""
@@ -123,6 +123,13 @@ class PrintDeskShop:
         reply = self._net.call("POST", "/v1/parts", data=model.data, headers=headers, key=new_id(), cancel=cancel)
         if reply.json().get("sha256") != model.sha256:
             raise bad_answer()
+
+    def _this(self, remote_id: str, reply: Reply) -> Order:
+        """Raises Refused("bad_answer") where the shop tells of another order than the one it was asked about."""
+        order = self._order(reply)
+        if order.id != remote_id:
+            raise bad_answer()
+        return order
 
     def _order(self, reply: Reply) -> Order:
         try:

@@ -1,105 +1,260 @@
-"""The outbox against the real embedded shop: a desk killed at the worst moments orders neither twice nor not at all."""
+"""The customer's orders against a shop that acts and then answers as each test wants: nothing lost, nothing doubled."""
 
-import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from printdesk.desk import Desk
-from printdesk.errors import Expired, Refused
-from printdesk.offer import Offer
-from printdesk.order import Action, OrderState, Recipient
+from printdesk.errors import Conflict, DeskError, Expired, NotAllowed, Offline, Refused, Unknown
+from printdesk.ids import new_id
+from printdesk.money import Money
+from printdesk.offer import Kind, Offer
+from printdesk.order import Action, Order, OrderState, Recipient, Side, change
+from printdesk.part import Part
+from printdesk.ports import Model, OrderRequest, ServiceInfo, ServiceState
+from printdesk.settings import ServiceEntry
 from printdesk.wish import Wish
-from tests.real_desk import ROOT, box_file, desk_in
+from services.clock import SystemClock
+from tests.real_desk import box_file, desk_in
 
-ADA = Recipient("Ada Example")
+SHOP, OTHER = "Fablab", "Zweite"
+ADA = Recipient("Ada")
 
-# What runs in the process that is killed: it orders, and dies before the shop hears of it, or before the desk hears the answer.
-KILLED = """
-import os, sys
-from dataclasses import replace
-from pathlib import Path
-from printdesk.order import Recipient
-from tests.real_desk import desk_in
 
-class Dying:
-    def __init__(self, service): self._service = service
-    def __getattr__(self, name): return getattr(self._service, name)
-    def place(self, request, key):
-        if sys.argv[4] == "after":
-            self._service.place(request, key)
-        os._exit(9)
+class Shop:
+    """Keeps orders by their key, as a real one does. `after` is raised once it has acted, `before` before it does."""
 
-desk = desk_in(Path(sys.argv[1]))
-connect = desk.market._connect
-desk.market._connect = lambda entry: Dying(connect(entry))
-part = desk.bench.open(Path(sys.argv[2]))
-desk.orders.place(part, desk.market.offer(sys.argv[3]), Recipient("Ada Example"))
-"""
+    def __init__(self) -> None:
+        self.made: dict[str, Order] = {}
+        self.acted: list[tuple[Action, str]] = []
+        self.before: Exception | None = None
+        self.after: Exception | None = None
+        self.change: Callable[[Order], Order] = lambda order: order
+        self.while_placing: Callable[[], object] = lambda: None
+
+    def describe(self) -> ServiceInfo:
+        return ServiceInfo(SHOP, ServiceState.READY)
+
+    def offers(self, model: Model, wish: Wish, *_: object) -> list[Offer]:
+        price = Money(Decimal("12.34"))
+        nothing = Money(Decimal(0))
+        until = SystemClock().now() + timedelta(days=1)
+        return [
+            Offer(
+                *(new_id(), SHOP, Kind.SHOP, "pla", "fdm", wish.quantity, price, price, nothing, nothing, price, (), 3),
+                expires_at=until,
+                sha256=model.sha256,
+            )
+        ]
+
+    def place(self, request: OrderRequest, key: str) -> Order:
+        self.while_placing()
+        if self.before:
+            raise self.before
+        if key not in self.made:
+            offer, at = request.offer, SystemClock().now()
+            item = _item(request)
+            draft = Order(new_id(), offer.service, OrderState.DRAFT, item, request.recipient, offer.total)
+            placed = change(draft, Action.PLACE, Side.CUSTOMER, at)
+            self.made[key] = self.change(replace(placed, number="PD-2026-00001", remote_id=placed.id))
+        if self.after:
+            raise self.after
+        return self.made[key]
+
+    def fetch(self, remote_id: str) -> Order:
+        if self.before:
+            raise self.before
+        return next(order for order in self.made.values() if order.remote_id == remote_id)
+
+    def act(self, remote_id: str, action: Action, key: str, **told: Any) -> Order:
+        if self.before:
+            raise self.before
+        self.acted.append((action, key))
+        found = next(name for name, order in self.made.items() if order.remote_id == remote_id)
+        self.made[found] = change(self.made[found], action, Side.CUSTOMER, SystemClock().now(), **told)
+        return self.made[found]
+
+
+def _item(request: OrderRequest) -> Any:
+    from printdesk.order import Ordered
+
+    return Ordered(
+        request.model.name, request.model.sha256, request.offer.material, request.offer.process, request.offer.quantity
+    )
+
+
+def offline() -> Offline:
+    return Offline("offline", "Fablab cannot be reached.")
+
+
+def unknown() -> Unknown:
+    return Unknown("no_answer", "Fablab did not answer.")
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = desk_in(tmp_path / "data")
-    yield desk
-    desk._outside.close()
-    desk._outside.archive.close()
+def shop() -> Shop:
+    return Shop()
 
 
 @pytest.fixture
-def block(tmp_path: Path) -> Path:
-    return box_file(tmp_path)
+def desk(tmp_path: Path, shop: Shop) -> Iterator[Desk]:
+    shops = {SHOP: shop, OTHER: Shop()}
+    found = desk_in(tmp_path / "data", connect_service=lambda entry: shops[entry.name])
+    for name in shops:
+        found._outside.archive.services.put(ServiceEntry(name, "test", "", agreed=True))
+    found.market.remove("Example shop")
+    yield found
+    found._outside.archive.close()
 
 
-def cheapest(desk: Desk, block: Path) -> Offer:
-    answers = desk.market.offers(desk.bench.open(block), Wish(material="pla"))
-    return next(answer for answer in answers if isinstance(answer, Offer) and answer.printable)
+@pytest.fixture
+def part(desk: Desk, tmp_path: Path) -> Part:
+    return desk.bench.open(box_file(tmp_path), walls=False)
 
 
-@pytest.mark.parametrize("moment", ["before", "after"])
-def test_a_desk_killed_while_sending_has_ordered_once_when_it_is_back(
-    desk: Desk, tmp_path: Path, block: Path, moment: str
-) -> None:
-    offer = cheapest(desk, block)
-    command = [sys.executable, "-c", KILLED, str(tmp_path / "data"), str(block), offer.id, moment]
-    killed = subprocess.run(command, cwd=ROOT, timeout=60, check=False, capture_output=True)
-    assert killed.returncode == 9, killed.stderr
-    (waiting,) = desk.orders.orders()
-    assert waiting.state is OrderState.WAITING
-    assert len(desk.counter.orders()) == (1 if moment == "after" else 0)
+def placed(desk: Desk, part: Part, **more: Any) -> Order:
+    offer = desk.market.offers(part, Wish(), only=(SHOP,))[0]
+    assert isinstance(offer, Offer)
+    return desk.orders.place(part, offer, ADA, **more)
 
+
+def test_an_order_whose_answer_was_lost_arrives_once_and_is_confirmed_later(desk: Desk, part: Part, shop: Shop) -> None:
+    shop.after = unknown()
+    order = placed(desk, part)
+    assert order.state is OrderState.WAITING
+    shop.after = None
     assert desk.orders.send_waiting() == 1
-    assert desk.orders.order(waiting.id).state is OrderState.PLACED
-    assert desk.orders.waiting() == []
-    assert len(desk.counter.orders()) == 1
-    assert desk.orders.place(desk.bench.open(block), offer, ADA).id == waiting.id
-    assert len(desk.counter.orders()) == 1
+    assert desk.orders.order(order.id).state is OrderState.PLACED
+    assert len(shop.made) == 1 and not desk.orders.waiting()
 
 
-def test_another_part_than_the_priced_one_is_not_ordered(desk: Desk, tmp_path: Path, block: Path) -> None:
-    offer = cheapest(desk, block)
-    other = desk.bench.open(box_file(tmp_path, "other.stl", size=12.0))
-    with pytest.raises(Refused) as refused:
-        desk.orders.place(other, offer, ADA)
-    assert refused.value.code == "another_part"
-    assert desk.orders.orders() == [] and desk.counter.orders() == []
+@pytest.mark.parametrize(
+    "said",
+    [
+        NotAllowed("bad_key", "The shop does not know this key."),
+        Refused("moved", "The service sends the desk to another address."),
+        Refused("bad_answer", "That is no answer."),
+        Refused("keyring_closed", "The keyring did not answer."),
+    ],
+    ids=lambda error: error.code,
+)
+def test_what_the_shop_may_have_is_not_given_up_for_a_wrong_key_or_a_detour(
+    desk: Desk, part: Part, shop: Shop, said: DeskError
+) -> None:
+    """A draft would be ordered anew at another price, and be made twice."""
+    shop.after = unknown()
+    order = placed(desk, part)
+    shop.after, shop.before = None, said
+    assert desk.orders.send_waiting() == 0
+    assert desk.orders.order(order.id).state is OrderState.WAITING
+    assert desk.orders.waiting()[0].last_error == said.message
+    shop.before = None
+    assert desk.orders.send_waiting() == 1
+    assert len(shop.made) == 1
 
 
-def test_an_old_price_is_asked_for_again_before_ordering(desk: Desk, block: Path) -> None:
-    offer = cheapest(desk, block)
-    old = replace(offer, expires_at=desk.clock.now() - timedelta(seconds=1))
-    with pytest.raises(Expired):
-        desk.orders.place(desk.bench.open(block), old, ADA)
-    assert desk.orders.orders() == []
+def test_a_wrong_key_at_the_first_try_leaves_a_draft_and_says_so(desk: Desk, part: Part, shop: Shop) -> None:
+    shop.before = NotAllowed("bad_key", "The shop does not know this key.")
+    with pytest.raises(NotAllowed):
+        placed(desk, part)
+    assert [order.state for order in desk.orders.orders()] == [OrderState.DRAFT]
 
 
-def test_what_the_shop_decided_meanwhile_is_known_before_the_customer_acts(desk: Desk, block: Path) -> None:
-    order = desk.orders.place(desk.bench.open(block), cheapest(desk, block), ADA)
-    desk.counter.act(order.number, Action.ASK, note="Black or grey?")
-    approved = desk.orders.act(order.id, Action.APPROVE, note="Black.")
-    assert approved.state is OrderState.PLACED
-    assert [event.action for event in approved.timeline] == [Action.PLACE, Action.ASK, Action.APPROVE]
+def test_the_shops_own_no_ends_what_was_perhaps_sent(desk: Desk, part: Part, shop: Shop) -> None:
+    shop.before = unknown()
+    order = placed(desk, part)
+    shop.before = Expired("quote_expired", "This price was valid until yesterday.")
+    desk.orders.send_waiting()
+    assert desk.orders.order(order.id).state is OrderState.DRAFT
+
+
+def test_a_desk_killed_while_it_sends_does_not_cancel_what_the_shop_has(desk: Desk, part: Part, shop: Shop) -> None:
+    shop.while_placing = lambda: (_ for _ in ()).throw(KeyboardInterrupt)
+    with pytest.raises(KeyboardInterrupt):
+        placed(desk, part)
+    shop.while_placing, shop.before = lambda: None, offline()
+    order = desk.orders.orders()[0]
+    with pytest.raises(NotAllowed) as told:
+        desk.orders.cancel(order.id)
+    assert told.value.code == "maybe_placed"
+    assert desk.orders.order(order.id).state is OrderState.WAITING
+
+
+def test_what_surely_never_arrived_is_cancelled_here(desk: Desk, part: Part, shop: Shop) -> None:
+    shop.before = offline()
+    order = placed(desk, part)
+    assert desk.orders.cancel(order.id).state is OrderState.CANCELLED
+    assert not desk.orders.waiting() and not shop.made
+
+
+def test_an_order_is_not_cancelled_here_while_another_program_sends_it(desk: Desk, part: Part, shop: Shop) -> None:
+    seen: list[object] = []
+
+    def elsewhere() -> None:
+        waiting = desk.orders.orders()[0]
+        seen.append(desk.orders._cancelled_here(waiting.id, ""))
+
+    shop.while_placing = elsewhere
+    assert placed(desk, part).state is OrderState.PLACED
+    assert seen == [None]
+
+
+def test_a_waiting_order_that_the_shop_refuses_can_be_cancelled(desk: Desk, part: Part, shop: Shop) -> None:
+    shop.before = unknown()
+    order = placed(desk, part)
+    shop.before = Expired("quote_expired", "This price was valid until yesterday.")
+    assert desk.orders.cancel(order.id).state is OrderState.CANCELLED
+
+
+def test_an_order_confirmed_at_another_price_is_told_and_can_be_cancelled(desk: Desk, part: Part, shop: Shop) -> None:
+    shop.change = lambda order: replace(order, total=Money(Decimal("99.00")))
+    with pytest.raises(Refused) as told:
+        placed(desk, part)
+    assert told.value.code == "another_price"
+    order = desk.orders.orders()[0]
+    assert order.state is OrderState.PLACED and order.remote_id and "99" in order.trouble
+    assert desk.orders.cancel(order.id).state is OrderState.CANCELLED
+
+
+def test_a_message_that_waited_and_was_refused_is_told_on_its_order(desk: Desk, part: Part, shop: Shop) -> None:
+    order = placed(desk, part)
+    shop.before = offline()
+    desk.orders.act(order.id, Action.MESSAGE, note="Mind the edge")
+    shop.before = Refused("note_missing", "Say in a few words what it is about.")
+    desk.orders.send_waiting()
+    assert desk.orders.order(order.id).trouble == "Say in a few words what it is about."
+    shop.before = None
+    assert desk.orders.act(order.id, Action.MESSAGE, note="Mind the edge").trouble == ""
+
+
+def test_older_news_never_cover_newer_ones(desk: Desk, part: Part, shop: Shop) -> None:
+    old = placed(desk, part)
+    answer = shop.fetch(str(old.remote_id))
+    newer = desk.orders.act(old.id, Action.MESSAGE, note="Hello")
+    assert desk.orders._keep(old, answer) == newer
+    assert desk.orders.order(old.id) == newer
+
+
+def test_the_same_number_at_two_shops_is_asked_about_and_not_guessed(desk: Desk, part: Part) -> None:
+    first = placed(desk, part)
+    desk._outside.archive.orders.put(replace(first, id=new_id(), service=OTHER, key="other"))
+    with pytest.raises(Conflict) as told:
+        desk.orders.cancel("PD-2026-00001")
+    assert told.value.code == "ambiguous" and first.id in told.value.hint
+
+
+def test_the_same_order_again_is_the_same_and_a_new_one_only_where_it_is_meant(desk: Desk, part: Part, shop: Shop) -> None:
+    offer = desk.market.offers(part, Wish(), only=(SHOP,))[0]
+    assert isinstance(offer, Offer)
+    first = desk.orders.place(part, offer, ADA)
+    assert desk.orders.place(part, offer, ADA) == first
+    assert desk.orders.place(part, offer, ADA, again=True).id != first.id
+    assert len(shop.made) == 2
+    assert desk.orders.same_under_way(part, Wish(), ADA) is not None
+    assert desk.orders.same_under_way(part, Wish(quantity=2), ADA) is None
+    assert desk.orders.same_under_way(part, Wish(), Recipient("Ben")) is None
