@@ -141,9 +141,18 @@ class PrintDeskShop:
         lines = [(str(line["what"]), wire.money_from_json(line["money"])) for line in said["breakdown"]]
         paid = wire.money_from_json(said["total"])
         # What is shown must be what is paid: a price that does not add up is no price.
+        unit, net, tax, shipping = (wire.money_from_json(said[name]) for name in ("unit_price", "net", "tax", "shipping"))
         if total([money for _, money in lines], paid.currency) != paid or paid.amount < Decimal(0):
             raise bad_answer()
+        if any(money.currency != paid.currency or money.amount < 0 for money in (unit, net, tax, shipping)) or (
+            net + shipping + tax != paid
+        ):
+            raise bad_answer()
         rating = said["rating"]
+        stars = None if rating is None else Rating(min(5.0, max(0.0, wire.finite(rating["stars"]))), int(rating["count"]))
+        lead_time_days = int(said["lead_time_days"])
+        if not 0 <= lead_time_days <= wire.LONGEST_DAYS:
+            raise bad_answer()
         return Offer(
             id=str(said["id"]),
             service=self._name,
@@ -152,22 +161,22 @@ class PrintDeskShop:
             material_name=respeak(str(said["material_name"])),
             process=str(said["process"]),
             quantity=int(said["quantity"]),
-            unit_price=wire.money_from_json(said["unit_price"]),
-            net=wire.money_from_json(said["net"]),
-            tax=wire.money_from_json(said["tax"]),
-            shipping=wire.money_from_json(said["shipping"]),
+            unit_price=unit,
+            net=net,
+            tax=tax,
+            shipping=shipping,
             total=paid,
             breakdown=tuple(PricePart(respeak(what), money) for what, money in lines),
-            lead_time_days=int(said["lead_time_days"]),
+            lead_time_days=lead_time_days,
             expires_at=wire.instant_from_json(said["valid_until"]),
             sha256=str(said["part"]),
             printable=said["printable"] is True,
             reasons=tuple(respeak(str(reason)) for reason in said["reasons"]),
-            rating=None if rating is None else Rating(float(rating["stars"]), int(rating["count"])),
+            rating=stars,
             colour=None if said["colour"] is None else str(said["colour"]),
             finish=None if said["finish"] is None else str(said["finish"]),
             ship_to=None if said["ship_to"] is None else str(said["ship_to"]),
-            title=respeak(str(said["service"])),
+            title=respeak(_one_line(str(said["service"]))),
             example=said["example"] is True,
         )
 
@@ -267,7 +276,7 @@ def _info(reply: Reply) -> ServiceInfo:
     said = reply.json()
     try:
         return ServiceInfo(
-            title=respeak(str(said["title"])),
+            title=respeak(_one_line(str(said["title"]))[:80]),
             state=ServiceState.READY,
             materials=tuple(str(material) for material in said["materials"]),
             countries=tuple(str(country) for country in said["countries"]),
@@ -297,5 +306,5 @@ def _sequence_numbers(lines: Iterator[bytes]) -> Iterator[int]:
 
 
 def _one_line(text: str) -> str:
-    """A part's name as the shop takes it: one line without control characters, at most 200."""
+    """A name as either side takes it: one line without control characters, at most 200."""
     return "".join(letter for letter in text if letter.isprintable())[:200].strip() or "part"

@@ -125,6 +125,11 @@ class Once:
         )
 
     def forget_old(self) -> None:
-        """Removes answers older than KEPT_FOR."""
+        """Removes answers older than KEPT_FOR, but never one that made an order.
+
+        A desk that was off for weeks after its answer was lost must find that order, and not make another at a price still valid.
+        """
+        place = answers.c.headers["Location"].as_string()
+        ordered = sa.and_(place.is_not(None), place.like("/v1/orders/%"))
         with self._database.writing() as connection:
-            connection.execute(answers.delete().where(answers.c.at < clock.text(clock.now() - KEPT_FOR)))
+            connection.execute(answers.delete().where(answers.c.at < clock.text(clock.now() - KEPT_FOR), sa.not_(ordered)))

@@ -2,13 +2,19 @@
 
 from datetime import datetime
 from decimal import Decimal
+from math import isfinite
 from typing import Any
 
-from printdesk.money import Money
+from printdesk.money import CENT, Money
 from printdesk.offer import PricePart
 from printdesk.order import Action, Address, Event, Order, Ordered, OrderState, Payment, Pin, Recipient, Side
 from printdesk.words import respeak
 from services.shop import clock
+from services.web_address import read_address
+
+MOST_EVENTS = 10_000
+MOST_MONEY = Decimal(10) ** 9
+LONGEST_DAYS = 3650
 
 
 def order_as_json(order: Order, tracking_url: str, quote: dict[str, Any], actions: list[str]) -> dict[str, Any]:
@@ -86,6 +92,14 @@ def order_from_json(said: dict[str, Any], service: str) -> Order:
     item = said["items"][0]
     recipient = said["recipient"]
     address = recipient["address"]
+    if len(said["timeline"]) > MOST_EVENTS:
+        raise ValueError("a timeline without end")
+    timeline = tuple(event_from_json(event) for event in said["timeline"])
+    if [event.seq for event in timeline] != list(range(1, len(timeline) + 1)):
+        raise ValueError("a timeline with gaps")
+    paid = money_from_json(said["total"])
+    if paid.amount < 0:
+        raise ValueError("not an amount to pay")
     return Order(
         id=str(said["id"]),
         remote_id=str(said["id"]),
@@ -106,12 +120,12 @@ def order_from_json(said: dict[str, Any], service: str) -> Order:
             str(recipient["phone"]),
             None if address is None else Address(**{name: str(address[name]) for name in Address.__dataclass_fields__}),
         ),
-        total=money_from_json(said["total"]),
+        total=paid,
         payment=Payment(said["payment"]),
         note=str(said["note"]),
         number=str(said["number"]),
-        tracking_url=_text_or_none(said["tracking_url"]),
-        timeline=tuple(event_from_json(event) for event in said["timeline"]),
+        tracking_url=_address_or_none(said["tracking_url"]),
+        timeline=timeline,
         customer=str(said["customer"]),
         lines=tuple(PricePart(respeak(str(line["what"])), money_from_json(line["money"])) for line in said.get("breakdown", ())),
         lead_time_days=_days_or_none(said.get("lead_time_days")),
@@ -128,20 +142,41 @@ def event_from_json(said: dict[str, Any]) -> Event:
         by=Side(said["by"]),
         note=str(said["note"]),
         values={str(name): str(value) for name, value in said["values"].items()},
-        pin=None if pin is None else Pin(float(pin["x"]), float(pin["y"]), float(pin["z"])),
+        pin=None if pin is None else Pin(finite(pin["x"]), finite(pin["y"]), finite(pin["z"])),
     )
 
 
 def money_from_json(said: dict[str, Any]) -> Money:
-    return Money(Decimal(str(said["amount"])), str(said["currency"]))
+    """Raises ValueError for what nobody pays: finer than a cent, or more than any part costs."""
+    amount = Decimal(str(said["amount"]))
+    if not abs(amount) < MOST_MONEY or amount != amount.quantize(CENT):
+        raise ValueError("not an amount to pay")
+    return Money(amount, str(said["currency"]))
 
 
 def instant_from_json(said: str) -> datetime:
-    return clock.instant(str(said))
+    """Raises ValueError, also for a year that no order of ours knows and that a time zone could push out of the calendar."""
+    at = clock.instant(str(said))
+    if not 2000 <= at.year <= 2200:
+        raise ValueError("not an instant of an order")
+    return at
+
+
+def _address_or_none(value: object) -> str | None:
+    """Only what a browser may open: never a file or a script."""
+    text = _text_or_none(value)
+    return text if text and read_address(text) is not None else None
+
+
+def finite(value: object) -> float:
+    number = float(str(value))
+    if not isfinite(number):
+        raise ValueError("not a number")
+    return number
 
 
 def _days_or_none(value: object) -> int | None:
-    return None if value is None else min(3650, max(0, int(str(value))))
+    return None if value is None else min(LONGEST_DAYS, max(0, int(str(value))))
 
 
 def _text_or_none(value: object) -> str | None:

@@ -31,6 +31,20 @@ def test_answers_are_kept_at_least_a_day_and_not_for_ever(tmp_path: Path) -> Non
     database.close()
 
 
+def test_an_order_is_not_made_again_however_late_its_repeat_comes(tmp_path: Path) -> None:
+    database = Database(tmp_path / "shop.sqlite")
+    migrate(database)
+    once = Once(database, Bell())
+    for place in ("/v1/orders/1", "/v1/parts/1"):
+        once.do("ada", place, "print", lambda _connection, place=place: Answer(201, {}, {"Location": place}))
+    with database.writing() as connection:
+        connection.execute(answers.update().values(at=clock.text(clock.now() - timedelta(days=300))))
+    once.forget_old()
+    assert once.kept("ada", "/v1/orders/1", "print") is not None
+    assert once.kept("ada", "/v1/parts/1", "print") is None
+    database.close()
+
+
 def test_the_engines_records_of_ended_analyses_are_removed_and_the_results_stay(tmp_path: Path) -> None:
     shop, _ = open_shop(tmp_path)
     shop.work.start()
