@@ -5,13 +5,11 @@ Arrays travel out of band of the pickle, over pipes, with one copy and no text. 
 values and our own classes, so that a worker overcome by hostile bytes cannot reach the desk.
 """
 
-import contextlib
 import logging
 import queue
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
 
@@ -68,7 +66,8 @@ class Sandbox:
 
         memory_bytes: address space beyond what the worker holds when the job begins (Linux only); seconds: wall clock of the job
         cancel: when set, the worker is killed and Cancelled raised within 100 ms
-        told: called in this thread with each value that the job hands over before its answer (`mesh.worker.tell`)
+        told: called in another thread with each value that the job hands over before its answer (`mesh.worker.tell`); the job
+            goes on when it returns
         Raises the job's own MeshError as itself; TooLarge for memory ("too_much_memory") and time ("too_slow");
         CannotDo("worker_failed") for anything else, with the trace in the log.
         """
@@ -179,24 +178,21 @@ class Sandbox:
     ) -> Any:
         end = None if seconds is None else time.monotonic() + seconds
         answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        threading.Thread(target=_exchange, args=(worker, job, answers), name="sandbox-job", daemon=True).start()
+        threading.Thread(target=_exchange, args=(worker, job, told, answers), name="sandbox-job", daemon=True).start()
         while True:
-            answer = None
-            with contextlib.suppress(queue.Empty):
+            try:
                 answer = answers.get(timeout=LOOK_EVERY)
-            if answer is None or isinstance(answer, _Told):
+            except queue.Empty:
                 if (cancel and cancel.is_set()) or self._closed:
                     worker.kill()
-                    raise _cancelled()
+                    raise _cancelled() from None
                 if end is not None and time.monotonic() > end:
                     worker.kill()
                     raise TooLarge(
                         "too_slow",
                         f"The work took longer than the {seconds:.0f} s allowed.",
                         "Simplify the model or raise the limit.",
-                    )
-                if answer is not None and told is not None:
-                    told(answer.value)
+                    ) from None
                 continue
             if isinstance(answer, BaseException):
                 worker.kill()
@@ -211,14 +207,11 @@ class Sandbox:
             return answer
 
 
-@dataclass(frozen=True, eq=False)
-class _Told:
-    value: Any
-
-
-def _exchange(worker: WorkerProcess, job: tuple[Any, ...], answers: "queue.SimpleQueue[Any]") -> None:
+def _exchange(
+    worker: WorkerProcess, job: tuple[Any, ...], told: Callable[[Any], None] | None, answers: "queue.SimpleQueue[Any]"
+) -> None:
     try:
-        answers.put(worker.exchange(job, lambda value: answers.put(_Told(value))))
+        answers.put(worker.exchange(job, told))
     except Exception as problem:
         answers.put(problem)
 

@@ -16,22 +16,23 @@ SIGKILL = 9
 TIRED_BYTES = 512 << 20  # address space kept after a job, beyond the first: then the next job gets a fresh process
 
 working = False
-_sink: BinaryIO | None = None
+_pipes: tuple[BinaryIO, BinaryIO] | None = None
 
 
 def tell(value: Any) -> None:
-    """Hands a value over before the job's answer, to whoever asked for it (`Sandbox.run`'s ``told``); nothing elsewhere."""
-    if _sink is not None:
-        messages.send(_sink, ("told", value, False))
+    """Hands a value over before the job's answer, to `Sandbox.run`'s ``told``, and waits until that has it; nothing elsewhere."""
+    if _pipes is not None:
+        source, sink = _pipes
+        messages.send(sink, ("told", value, False))
+        messages.receive(source, trusted=True)
 
 
 def main(parent: int, preload: str) -> None:
     """Serve until the parent closes the pipe."""
-    global working, _sink  # noqa: PLW0603 (a process is a worker for life)
+    global working, _pipes  # noqa: PLW0603 (a process is a worker for life)
     working = True
     _die_with(parent)
-    source, sink = _own_pipes()
-    _sink = sink
+    source, sink = _pipes = _own_pipes()
     for module in filter(None, preload.split(",")):
         importlib.import_module(module)
     begun = _address_space()

@@ -51,13 +51,15 @@ class WorkerProcess:
     def pid(self) -> int:
         return self._process.pid
 
-    def exchange(self, job: tuple[Any, ...], told: Callable[[Any], None]) -> Any:
-        """Send a job, wait for its answer; Died when the process does. told: called with what the job tells before."""
+    def exchange(self, job: tuple[Any, ...], told: Callable[[Any], None] | None = None) -> Any:
+        """Send a job, wait for its answer; Died when the process does. told: hears what the job tells before."""
         sink, source = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
         try:
             messages.send(sink, job)
             while (answer := _checked(messages.receive(source, trusted=False)))[0] == "told":
-                told(answer[1])
+                if told is not None:
+                    told(answer[1])
+                messages.send(sink, "go on")
         except (OSError, EOFError, ValueError, pickle.UnpicklingError, MemoryError) as problem:
             if isinstance(problem, pickle.UnpicklingError):
                 raise Died(str(problem)) from problem

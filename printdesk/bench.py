@@ -69,7 +69,7 @@ class Bench:
 
         units: "mm" | "cm" | "m" | "in" takes the file's numbers as these; None by the format. scale: > 0, applied on top
         walls, crossings: False leaves them, and what else takes its time, for `measure`
-        seen: called in this thread once the part is read and welded, before it is measured; its mesh stays the part's
+        seen: called in another thread once the part is read and welded; it is measured when that returns, and keeps that mesh
         """
         try:
             needs = needs_of(path, self.limits)

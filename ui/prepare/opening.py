@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from printdesk.desk import LAST_FILES, Desk
 from printdesk.draft import Draft
@@ -20,6 +20,8 @@ from ui.prepare.workspace import Workspace
 ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf")
 _SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 _keeping = threading.Lock()
+_MANY_FACES = 200_000  # to measure so many beside drawing them takes a third of a second from a processor of two cores
+_LONGEST_S = 2.0  # that drawing may keep measuring waiting
 
 
 @dataclass(frozen=True)
@@ -60,13 +62,13 @@ class Opening(QObject):
             self._read(
                 path.name,
                 lambda at, path=path: bench.open(
-                    path, units=units, scale=scale, walls=False, crossings=False, seen=at.tell, cancel=at.cancel
+                    path, units=units, scale=scale, walls=False, crossings=False, seen=_shown(at), cancel=at.cancel
                 ),
             )
 
     def open_bytes(self, name: str, data: bytes) -> None:
         """A part from the desk's or a shop's keeping, as an order has it."""
-        self._read(name, lambda at: self._desk.bench.restore(name, data, at.cancel, quick=True, seen=at.tell))
+        self._read(name, lambda at: self._desk.bench.restore(name, data, at.cancel, quick=True, seen=_shown(at)))
 
     def restore(self) -> None:
         """Puts back what was on the plate when the window was last closed or killed."""
@@ -90,9 +92,12 @@ class Opening(QObject):
         """Runs the work; what it tells of can be seen until it is a part, or the work ends without one."""
         seen: list[str] = []
 
-        def told(coming: Coming) -> None:
+        def told(what: tuple[Coming, threading.Event]) -> None:
+            coming, drawn = what
             seen.append(coming.id)
             self._workspace.expect(coming)
+            # Comes when the picture is done. A lambda: PySide crashed on the bound method of an object that is not Qt's.
+            QTimer.singleShot(tasks.SEEN_FIRST_MS, self, lambda: drawn.set())  # noqa: PLW0108
 
         def over() -> None:
             for part_id in seen:
@@ -135,14 +140,8 @@ class Opening(QObject):
         parts = []
         for item in draft.items:
             if item.data is not None:
-                where = item.placement
-                part = self._desk.bench.restore(
-                    item.name,
-                    item.data,
-                    at.cancel,
-                    quick=True,
-                    seen=lambda coming, where=where: at.tell(replace(coming, placement=where)),  # type: ignore[misc]
-                )
+                seen = _shown(at, item.placement)
+                part = self._desk.bench.restore(item.name, item.data, at.cancel, quick=True, seen=seen)
                 parts.append((replace(part, mended=item.mended, source=item.source), item.placement))
         return draft, parts
 
@@ -157,3 +156,15 @@ class Opening(QObject):
     def _restore_over(self) -> None:
         self.is_restoring = False
         self.restored.emit()
+
+
+def _shown(at: tasks.TaskContext, placement: Placement | None = None) -> Callable[[Coming], None]:
+    """For `Bench`: tells of what is coming, and has many faces drawn before they are measured."""
+
+    def seen(coming: Coming) -> None:
+        drawn = threading.Event()
+        at.tell((replace(coming, placement=placement), drawn))
+        if len(coming.mesh.faces) > _MANY_FACES:
+            drawn.wait(_LONGEST_S)
+
+    return seen
