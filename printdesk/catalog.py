@@ -1,5 +1,6 @@
 """The catalogue: processes, materials, printers, print profiles and tariffs, each by its id, read from a folder of TOML files."""
 
+import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -62,6 +63,11 @@ class Catalog:
 
     def printer(self, id: str) -> PrinterModel:
         return find_entry(self.printers, id, "printer")
+
+    def largest_room(self, process: str) -> Size | None:
+        """x, y, z of the roomiest machine of the process; None where the catalogue has none."""
+        rooms = [printer.volume_mm for printer in self.printers.values() if printer.process == process]
+        return max(rooms, key=math.prod, default=None)
 
     def profile(self, id: str) -> PrintProfile:
         return find_entry(self.profiles, id, "profile")

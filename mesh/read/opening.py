@@ -91,7 +91,7 @@ def _refusal(path: Path, problem: OSError | ValueError) -> BadFile:
     if number in (errno.ENOENT, errno.ENOTDIR):
         if path.is_symlink():
             return BadFile("missing", "This link points to a file that does not exist.", "Open the file itself.")
-        return BadFile("missing", "There is no such file.", "Check the name and the folder.")
+        return BadFile("missing", f"There is no file “{path.name}”.", "Check the name and the folder.")
     if number == errno.ELOOP:
         return BadFile("missing", "This link leads in a circle.", "Open the file itself.")
     reason = problem.strerror if isinstance(problem, OSError) else "the name is impossible"

@@ -1,6 +1,8 @@
 """check, repair, orient, estimate, slice and material, as a person and a script call them."""
 
 import json
+import shutil
+import subprocess
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from manifold3d import Manifold
 
 from mesh.mesh import Mesh
 from mesh.write import write_file
-from tests.journeys.command_line import SAMPLES, Here, here, process
+from tests.journeys.command_line import ROOT, SAMPLES, Here, here, process
 
 __all__ = ["here"]
 
@@ -31,6 +33,21 @@ def test_a_sound_part_is_printable_with_every_fact_of_the_contract(here: Here) -
     assert facts["watertight"] and facts["boundary_edges"] == 0
     assert facts["size_mm"] == pytest.approx([26.0, 11.599, 12.0], abs=0.001)
     assert facts["volume_mm3"] == pytest.approx(1356.22, rel=1e-3)
+
+
+def test_script_run_finds_the_file_in_the_folder_one_is_in(tmp_path: Path) -> None:
+    shutil.copy(SAMPLES / "cable-clip.stl", tmp_path / "mine.stl")
+    call = [ROOT / "script" / "run", "check", "mine.stl", "--json"]
+    said = subprocess.run(call, cwd=tmp_path, capture_output=True, timeout=120, check=False)
+    assert said.returncode == 0, said.stderr
+    assert json.loads(said.stdout)["file"] == "mine.stl"
+
+
+def test_a_part_that_no_machine_of_the_catalogue_holds_is_not_printable(here: Here) -> None:
+    said = here.json("check", SAMPLES / "planter.stl", "--units", "in")
+    assert (said.code, said.facts["verdict"]) == (1, "unprintable")
+    assert [finding["code"] for finding in said.facts["findings"] if finding["severity"] == "error"] == ["too_large"]
+    assert here.json("check", SAMPLES / "planter.stl", "--scale", "3.9").facts["verdict"] == "printable"
 
 
 def test_a_broken_part_is_repairable_and_each_finding_names_its_remedy(here: Here) -> None:

@@ -34,7 +34,7 @@ def _check(rooms: Rooms, args: argparse.Namespace, file: str) -> Answer:
         closed = say("closed") if facts.watertight else say("open: {count} boundary edges", count=facts.boundary_edges)
         lines.append(f"  {closed}")
         return part_facts(part), "\n".join(lines), DONE
-    judgement = rooms.bench.judge(part, args.process)
+    judgement = rooms.bench.judge(part, args.process, volume_mm=rooms.bench.catalog.largest_room(args.process))
     lines[1:1] = ["  " + verdict_line(judgement)]
     lines += finding_lines(judgement)
     return judged_facts(part, judgement), "\n".join(lines), DONE if judgement.verdict is Verdict.PRINTABLE else NO

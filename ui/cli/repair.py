@@ -38,9 +38,10 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     begun = time.perf_counter()
     bench = rooms.bench
     before = bench.open(Path(args.file), units=args.units, scale=args.scale)
-    judged_before = bench.judge(before, args.process)
+    room = bench.catalog.largest_room(args.process)
+    judged_before = bench.judge(before, args.process, volume_mm=room)
     after, mended = bench.mend(before, args.step)
-    judged_after = bench.judge(after, args.process)
+    judged_after = bench.judge(after, args.process, volume_mm=room)
     bench.save(after, path)
     lines = [f"{path.name}: {verdict_line(judged_after)}", *("  " + line for line in part_lines(after))]
     lines += [f"  ✓ {respeak(step.message)}" for step in mended.steps] or ["  " + say("There was nothing to mend.")]
