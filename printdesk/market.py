@@ -1,11 +1,13 @@
 """All the places a part can be had: shops, services and the printers at home, asked at once."""
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 
 from printdesk.bench import Bench
 from printdesk.errors import DeskError, NoAnswer, NotFound, Refused, Stopped
@@ -23,6 +25,7 @@ EMBEDDED = "embedded"
 EXAMPLE_SHOP = "Example shop"
 HOME_OFFER_DAYS = 7
 Answer = Offer | NoOffer
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -188,13 +191,13 @@ class Market:
             if chosen and entry.name.casefold() not in chosen:
                 continue
             asked += 1
-            self._start(answers, self._ask_service, entry, model, wish, ship_to, cancel)
+            self._start(answers, Kind.SHOP, entry.name, partial(self._ask_service, entry, model, wish, ship_to, cancel))
         for printer in self._archive.printers.all():
-            wanted = wish.printer is None or wish.printer == printer.name
+            wanted = wish.printer is None or wish.printer.casefold() == printer.name.casefold()
             if (chosen and printer.name.casefold() not in chosen) or not wanted:
                 continue
             asked += 1
-            self._start(answers, self._ask_home, printer, part, model, wish)
+            self._start(answers, Kind.HOME, printer.name, partial(self._home_offers, printer, part, model, wish))
         found: list[Answer] = []
         for _ in range(asked):
             answer = self._next(answers, cancel)
@@ -204,7 +207,7 @@ class Market:
             self._archive_offers(answer)
             if on_answer:
                 on_answer(answer)
-        return sorted(found, key=_cheapest_first)
+        return sorted(found, key=partial(_cheapest_first, self._bench.home_costs().currency))
 
     def _archive_offers(self, answers: list[Answer]) -> None:
         with self._archive.together():
@@ -213,8 +216,19 @@ class Market:
                     self._archive.offers.put(answer)
 
     @staticmethod
-    def _start(answers: "queue.Queue[list[Answer]]", ask: Callable[..., list[Answer]], *args: object) -> None:
-        threading.Thread(target=lambda: answers.put(ask(*args)), daemon=True).start()
+    def _start(answers: "queue.Queue[list[Answer]]", kind: Kind, name: str, ask: Callable[[], list[Answer]]) -> None:
+        """Asks on a thread of its own; whatever goes wrong there is an answer, too, for nobody else would ever give one."""
+
+        def work() -> None:
+            try:
+                answers.put(ask())
+            except DeskError as error:
+                answers.put([NoOffer(name, kind, error.code, error.message)])
+            except Exception:
+                log.exception("asking %s for prices", name)
+                answers.put([NoOffer(name, kind, "unforeseen", say("Something happened that nobody foresaw."))])
+
+        threading.Thread(target=work, daemon=True).start()
 
     @staticmethod
     def _next(answers: "queue.Queue[list[Answer]]", cancel: threading.Event | None) -> list[Answer]:
@@ -230,20 +244,14 @@ class Market:
         self, entry: ServiceEntry, model: Model, wish: Wish, ship_to: str | None, cancel: threading.Event | None
     ) -> list[Answer]:
         if not entry.agreed:
-            reason = say("You have not agreed to send your model to {name} yet.", name=entry.title or entry.name)
+            reason = say("You have not agreed to send your model to {name} yet.", name=entry.name)
             return [NoOffer(entry.name, Kind.SHOP, "not_agreed", reason)]
-        try:
-            return list(self.service(entry.name).offers(model, wish, ship_to, cancel)) or [
-                NoOffer(entry.name, Kind.SHOP, "nothing_fits", say("{name} has nothing that fits the wish.", name=entry.name))
-            ]
-        except DeskError as error:
-            return [NoOffer(entry.name, Kind.SHOP, error.code, error.message)]
+        return list(self.service(entry.name).offers(model, wish, ship_to, cancel)) or [
+            NoOffer(entry.name, Kind.SHOP, "nothing_fits", say("{name} has nothing that fits the wish.", name=entry.name))
+        ]
 
-    def _ask_home(self, printer: PrinterEntry, part: Part, model: Model, wish: Wish) -> list[Answer]:
-        try:
-            return [self._home_offer(printer, part, model, wish)]
-        except DeskError as error:
-            return [NoOffer(printer.name, Kind.HOME, error.code, error.message)]
+    def _home_offers(self, printer: PrinterEntry, part: Part, model: Model, wish: Wish) -> list[Answer]:
+        return [self._home_offer(printer, part, model, wish)]
 
     def _home_offer(self, printer: PrinterEntry, part: Part, model: Model, wish: Wish) -> Offer:
         """What the part truly costs on that printer: a price without tax or post."""
@@ -304,7 +312,9 @@ def _as_mended(answer: Answer) -> Answer:
     return replace(answer, reasons=(*answer.reasons, say("Priced as mended: mend the part before you order it.")))
 
 
-def _cheapest_first(answer: Answer) -> tuple[int, Decimal]:
+def _cheapest_first(currency: str, answer: Answer) -> tuple[int, bool, str, Decimal]:
+    """Amounts are compared within a currency only; the person's own comes first."""
     if isinstance(answer, NoOffer):
-        return 2, Decimal(0)
-    return (0 if answer.printable else 1), answer.total.amount
+        return 2, False, "", Decimal(0)
+    total = answer.total
+    return (0 if answer.printable else 1), total.currency != currency, total.currency, total.amount

@@ -68,6 +68,13 @@ class Offer:
     ship_to: str | None = None
     example: bool = False
 
+    @property
+    def place(self) -> str:
+        """Where it is made: as the person calls the place, and as it calls itself where that is another name."""
+        if not self.title or self.service.casefold() in self.title.casefold():
+            return self.title or self.service
+        return f"{self.service} · {self.title}"
+
     def has_expired(self, now: datetime) -> bool:
         return now >= self.expires_at
 

@@ -99,7 +99,7 @@ class Road:
             "offers": len(offers),
             "total": self._offer.total.as_json(),
             "breakdown": [{"what": line.what, "money": line.money.as_json()} for line in self._offer.breakdown],
-            "message": say("{total} at {shop}", total=self._offer.total, shop=self._offer.title or self._offer.service),
+            "message": say("{total} at {shop}", total=self._offer.total, shop=self._offer.place),
         }
 
     def order(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import argparse
 import threading
 from collections.abc import Callable
 
-from printdesk.errors import NoAnswer, NotFound
+from printdesk.errors import DeskError, NoAnswer, NotFound, Stopped
 from printdesk.order import OVER, Action, Order
 from printdesk.told import order_state
 from printdesk.words import say
@@ -50,10 +50,10 @@ def _list(rooms: Rooms, out: Out) -> int:
         if known.state in OVER or known.service in deaf:
             orders.append(known)
             continue
-        order, silent = _fresh_or_gone(rooms, known, out)
-        if silent:
+        order, trouble = _fresh_or_known(rooms, known, out)
+        if trouble:
             deaf.add(order.service)
-            code = NO_ANSWER
+            code = max(code, trouble)
         orders.append(order)
     rows = [
         (
@@ -73,12 +73,22 @@ def _list(rooms: Rooms, out: Out) -> int:
     return code
 
 
-def _fresh_or_gone(rooms: Rooms, order: Order, out: Out) -> tuple[Order, bool]:
-    """A service that was removed from the desk leaves its orders as they were."""
+def _fresh_or_known(rooms: Rooms, order: Order, out: Out) -> tuple[Order, int]:
+    """With DONE, or the exit code of why it is only what was known last: one shop's refusal does not hide other shops' orders.
+
+    A service that was removed from the desk leaves its orders as they were.
+    """
     try:
-        return _fresh(rooms, order.id, out)
+        known, silent = _fresh(rooms, order.id, out)
+        return known, NO_ANSWER if silent else DONE
     except NotFound:
-        return order, False
+        return order, DONE
+    except Stopped:
+        raise
+    except DeskError as error:
+        said = f"{error.message} {error.hint}".strip()
+        out.tell(f"{order.service}: " + say("{message} This is what was known last.", message=said))
+        return order, error.exit_code
 
 
 def _follow(rooms: Rooms, order: Order, out: Out) -> int:

@@ -109,7 +109,7 @@ def _text(name: str, answers: list[Answer]) -> str:
     rows = [
         (
             offer.id,
-            offer.title or offer.service,
+            offer.place,
             " ".join(word for word in (offer.material_name or offer.material, offer.colour) if word),
             offer.unit_price,
             offer.total,
@@ -124,7 +124,7 @@ def _text(name: str, answers: list[Answer]) -> str:
         lines.append(table(rows, [say(head) for head in HEADS], right=(3, 4, 5)))
     for offer in offers:
         if not offer.printable:
-            lines.append(f"  ✗ {offer.title or offer.service}, {offer.material}: {' '.join(offer.reasons)}")
+            lines.append(f"  ✗ {offer.place}, {offer.material}: {' '.join(offer.reasons)}")
     notes = {note for offer in offers if offer.printable for note in offer.reasons}
     lines += [f"  ! {note}" for note in sorted(notes)]
     lines += [f"  – {answer.service}: {answer.reason}" for answer in answers if isinstance(answer, NoOffer)]

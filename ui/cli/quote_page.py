@@ -38,7 +38,7 @@ def _table(answers: list[Answer]) -> str:
 
 def _row(offer: Offer) -> str:
     material = " ".join(word for word in (offer.material_name or offer.material, offer.colour, offer.finish) if word)
-    cells = [(offer.title or offer.service, ""), (material, "")]
+    cells = [(offer.place, ""), (material, "")]
     if offer.printable:
         cells += [(str(money), "money") for money in (offer.unit_price, offer.shipping, offer.total)]
         cells += [(str(offer.lead_time_days), "money"), (when(offer.expires_at), "")]

@@ -53,9 +53,7 @@ class OfferRow(Card):
     """known: reasons that are told once for all rows."""
 
     def __init__(self, offer: Offer, known: frozenset[str] = frozenset()) -> None:
-        super().__init__(
-            choosable=offer.printable, name=f"{offer.title or offer.service}, {money(offer.total)}, {lead_time(offer)}"
-        )
+        super().__init__(choosable=offer.printable, name=f"{offer.place}, {money(offer.total)}, {lead_time(offer)}")
         self.offer = offer
         self.setObjectName(f"prepare.offer.{offer.service}.{offer.material}")
         row = QHBoxLayout()
@@ -65,7 +63,7 @@ class OfferRow(Card):
         figures.setSpacing(2)
         title = QHBoxLayout()
         title.setSpacing(6)
-        name = label(offer.title or offer.service, "strong", wrap=True)
+        name = label(offer.place, "strong", wrap=True)
         title.addWidget(name, 1)
         words.addLayout(title)
         if offer.rating:
