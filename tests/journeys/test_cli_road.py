@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -76,6 +77,16 @@ def test_a_part_is_quoted_ordered_made_shipped_and_reviewed(here: Here, tmp_path
     assert here.json("shop", "status").facts["orders"] == {"reviewed": 1}
 
 
+def test_a_print_from_a_card_ends_on_the_command_line_when_the_person_says_so(here: Here, tmp_path: Path) -> None:
+    (tmp_path / "card").mkdir()
+    here.json("printer", "add", tmp_path / "card", "--kind", "folder", "--name", "Card")
+    job = here.json("queue", "add", CLIP).facts["jobs"][0]["id"]
+    assert here.json("queue", "run", "--until-empty").facts["jobs"][0]["state"] == "printing"
+    assert here.json("queue", "decide", job, "perhaps").code == 2
+    assert here.json("queue", "decide", job, "done").facts["jobs"][0]["state"] == "done"
+    assert here.json("printer", "list").facts["printers"][0]["bed_clear"] is False
+
+
 def test_the_cheapest_is_taken_and_a_rejected_order_answers_one(here: Here) -> None:
     ordered = here.json("order", CLIP, "--cheapest", "--pick-up")
     assert ordered.code == 0
@@ -140,6 +151,26 @@ def test_a_shop_elsewhere_is_asked_only_after_the_person_agreed(shop: tuple[str,
     for text in (path.read_text(errors="replace") for path in here.data.rglob("*.log")):
         assert key not in text and owner not in text
     assert key not in added.out + added.err
+
+
+def test_a_shop_that_refuses_the_key_does_not_hide_the_other_orders(shop: tuple[str, str], here: Here) -> None:
+    address, owner = shop
+    counter = here.rooms.desk.counter_of(address, owner)
+    customer = counter.add_customer("Ada")
+    here.rooms.desk.market.add(address, "Corner shop", key=customer.key)
+    here.json("service", "agree", "Corner shop")
+    quoted = here("quote", CLIP, "--material", "pla", "--service", "Corner shop")
+    assert "Corner shop · Example shop" in quoted.out
+    here.json("order", CLIP, "--cheapest", "--service", "Corner shop")
+    here.json("order", CLIP, "--cheapest", "--service", "Example shop")
+    call = Request(f"{address}/v1/customers/{customer.id}/key", method="POST")
+    call.add_header("Authorization", f"Bearer {owner}")
+    call.add_header("Idempotency-Key", "another")
+    urlopen(call, timeout=20).close()
+    listed = here("orders")
+    assert listed.code == 2
+    assert "Corner shop: The shop does not know this key." in listed.err
+    assert listed.out.count("cable-clip") == 2
 
 
 def test_an_order_waits_while_the_shop_is_away_and_arrives_once_when_it_is_back(here: Here, tmp_path: Path) -> None:

@@ -310,6 +310,20 @@ class TestPrinters:
         assert not desk.queue.entries()[0].bed_clear
 
     @pytest.mark.usefixtures("prusa_slicer")
+    def test_the_queue_does_not_wait_for_ever_for_a_card_that_a_person_carries(self, tmp_path: Path) -> None:
+        (tmp_path / "card").mkdir()
+        desk = desk_in(tmp_path)
+        desk.queue.add_printer(PrinterEntry("Attic", "folder", str(tmp_path / "card")))
+        job = add_block(desk, tmp_path)
+        stop = threading.Event()
+        impatient = threading.Timer(60.0, stop.set)
+        impatient.start()
+        assert desk.queue.run(stop, until_empty=True)
+        impatient.cancel()
+        assert not stop.is_set()
+        assert desk.queue.job(job.id).state is J.PRINTING
+
+    @pytest.mark.usefixtures("prusa_slicer")
     def test_nobody_decides_for_a_printer_that_tells_itself(self, tmp_path: Path) -> None:
         desk = with_printer(tmp_path, SLOW)
         job = add_block(desk, tmp_path)

@@ -114,6 +114,22 @@ def _start(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     return NO if job.state in {JobState.FAILED, JobState.CANCELLED, JobState.UNKNOWN, JobState.BLOCKED} else DONE
 
 
+OUTCOMES = {"done": JobState.DONE, "failed": JobState.FAILED, "again": JobState.QUEUED}
+
+
+def _decide_arguments(parser: Parser) -> None:
+    parser.add_argument("id", metavar="JOB")
+    parser.add_argument("outcome", choices=OUTCOMES, help="again: put it back into the queue")
+
+
+def _decide(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    job = rooms.desk.queue.decide(args.id, OUTCOMES[args.outcome])
+    if job.order_id:
+        rooms.desk.counter.report()
+    out.result({"jobs": [job_facts(job)]}, f"{job.part}: {job_state(job.state)}")
+    return DONE
+
+
 def _cleared_arguments(parser: Parser) -> None:
     parser.add_argument("printer", metavar="PRINTER")
 
@@ -199,6 +215,7 @@ COMMANDS = {
     "queue pause": Command(_job_arguments, _telling(lambda rooms, job: rooms.desk.queue.pause(job))),
     "queue resume": Command(_job_arguments, _telling(lambda rooms, job: rooms.desk.queue.resume(job))),
     "queue cancel": Command(_job_arguments, _telling(lambda rooms, job: rooms.desk.queue.cancel(job))),
+    "queue decide": Command(_decide_arguments, _decide),
     "queue cleared": Command(_cleared_arguments, _cleared),
     "queue run": Command(_run_arguments, _run),
 }

@@ -41,6 +41,7 @@ WORDS = {
     "queue pause": Word("queue", "pause a print"),
     "queue resume": Word("queue", "go on with a paused print"),
     "queue cancel": Word("queue", "cancel a job, and stop its print"),
+    "queue decide": Word("queue", "say how a print ended that the printer cannot tell of, from a card or after a crash"),
     "queue cleared": Word("queue", "say that a printer's bed is empty again"),
     "queue run": Word("queue", "work the queue off in the foreground"),
     "shop serve": Word("shop_house", "run the shop server"),
