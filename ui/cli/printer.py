@@ -54,7 +54,7 @@ def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     rooms.desk.queue.add_printer(entry, key_of(args))
     found = [item for item in rooms.desk.queue.printers() if item.entry.name == entry.name]
     state = printer_state(found[0].status.state) if found else "–"
-    text = say("{name} is added; it is {state}.", name=name, state=state)
+    text = say("{name} is added: {state}.", name=name, state=state)
     if found and found[0].status.message:
         text += " " + found[0].status.message
     out.result({"printers": [printer_facts(item) for item in found]}, text)

@@ -4,7 +4,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from printdesk.words import say
+from printdesk.order import OrderState
+from printdesk.told import order_state
+from printdesk.words import number, say
 from ui.cli.command import DONE, NO, Command, Parser, nothing, out_path, port
 from ui.cli.out import Out
 from ui.cli.rooms import Rooms
@@ -55,7 +57,18 @@ def _check(rooms: Rooms, _args: argparse.Namespace, out: Out) -> int:
 
 
 def _lines(facts: dict[str, Any]) -> str:
-    return "\n".join(f"{name.replace('_', ' ')}: {value if value is not None else '–'}" for name, value in facts.items())
+    """For people; the JSON has the same as it is."""
+    runs = say("The shop is open at {address}.", address=facts["address"]) if facts["runs"] else say("The shop is closed.")
+    orders = ", ".join(f"{count} {order_state(OrderState(state))}" for state, count in facts["orders"].items()) or "–"
+    disk = {"size": number(facts["bytes"] / 1e6, ".1f"), "folder": facts["data"]}
+    return "\n".join(
+        (
+            runs,
+            "  " + say("orders: {orders}", orders=orders),
+            "  " + say("customers: {count}", count=facts["customers"]),
+            "  " + say("models: {count}; everything takes {size} MB in {folder}", count=facts["files"], **disk),
+        )
+    )
 
 
 COMMANDS = {
