@@ -35,6 +35,7 @@
     </message>
     <message>
         <location filename="../../main.py"/>
+        <location filename="../../printdesk/market.py"/>
         <source>Something happened that nobody foresaw.</source>
         <translation>Es ist etwas geschehen, das niemand vorausgesehen hat.</translation>
     </message>
@@ -793,8 +794,8 @@
     </message>
     <message>
         <location filename="../../mesh/read/opening.py"/>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
+        <source>There is no file “{0}”.</source>
+        <translation>Die Datei „{0}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/opening.py"/>
@@ -1996,6 +1997,16 @@
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
+        <source>{printer} was removed, so its print could not be stopped from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>{printer} could not be told: stop the print there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
         <source>{printer} itself tells how the print goes.</source>
         <translation>{printer} meldet selbst, wie der Druck läuft.</translation>
     </message>
@@ -2038,6 +2049,11 @@
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
+        <source>{printer} was removed: say what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
         <location filename="../../ui/cli/queue.py"/>
         <source>There is no printer: connect one.</source>
         <translation>Kein Drucker vorhanden: einen verbinden.</translation>
@@ -2074,6 +2090,16 @@
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
+        <source>There is no room to slice in: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
+        <source>Make room in the folder for temporary files and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/homequeue.py"/>
         <location filename="../../ui/shop/page.py"/>
         <source>{name} could not be written: {why}.</source>
         <translation>{name} konnte nicht geschrieben werden: {why}.</translation>
@@ -2100,6 +2126,7 @@
     </message>
     <message>
         <location filename="../../printdesk/market.py"/>
+        <location filename="../../services/net.py"/>
         <source>Give it as https://…, as the shop's owner told you.</source>
         <translation>Als https://… angeben, wie die Werkstatt sie genannt hat.</translation>
     </message>
@@ -2241,6 +2268,16 @@
     </message>
     <message>
         <location filename="../../printdesk/orderbook.py"/>
+        <source>The shop confirmed {theirs} instead of {ours}.</source>
+        <translation>Die Werkstatt hat {theirs} statt {ours} bestätigt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>Write to the shop, or cancel the order {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
         <source>The order has no offer.</source>
         <translation>Die Bestellung hat kein Angebot.</translation>
     </message>
@@ -2248,6 +2285,16 @@
         <location filename="../../printdesk/orderbook.py"/>
         <source>The order was never placed.</source>
         <translation>Die Bestellung wurde nie aufgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>{count} shops have an order “{number}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>Name it by its id: {ids}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../printdesk/orderbook.py"/>
@@ -3527,13 +3574,8 @@
     </message>
     <message>
         <location filename="../../services/net.py"/>
-        <source>{name} did not answer after it was asked; nobody knows yet whether it did it.</source>
-        <translation>{name} hat nach der Anfrage nicht geantwortet; noch weiß niemand, ob sie ausgeführt wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../services/net.py"/>
-        <source>The desk asks again with the same key, which cannot do it twice.</source>
-        <translation>PrintDesk fragt mit demselben Schlüssel noch einmal; doppelt geschieht dadurch nichts.</translation>
+        <source>Enter it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../services/net.py"/>
@@ -3545,6 +3587,16 @@
         <location filename="../../services/net.py"/>
         <source>Check the network and the address; then try again.</source>
         <translation>Netzwerk und Adresse prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>{name} did not answer after it was asked; nobody knows yet whether it did it.</source>
+        <translation>{name} hat nach der Anfrage nicht geantwortet; noch weiß niemand, ob sie ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>The desk asks again with the same key, which cannot do it twice.</source>
+        <translation>PrintDesk fragt mit demselben Schlüssel noch einmal; doppelt geschieht dadurch nichts.</translation>
     </message>
     <message>
         <location filename="../../services/net.py"/>
@@ -3794,16 +3846,6 @@
         <location filename="../../services/prints/printdesk_shop.py"/>
         <source>This desk has no shop of its own.</source>
         <translation>Hier gibt es keine eigene Werkstatt.</translation>
-    </message>
-    <message>
-        <location filename="../../services/prints/printdesk_shop.py"/>
-        <source>The shop confirmed {theirs} instead of {ours}.</source>
-        <translation>Die Werkstatt hat {theirs} statt {ours} bestätigt.</translation>
-    </message>
-    <message>
-        <location filename="../../services/prints/printdesk_shop.py"/>
-        <source>Write to the shop, or cancel the order.</source>
-        <translation>Der Werkstatt schreiben oder die Bestellung stornieren.</translation>
     </message>
     <message>
         <location filename="../../services/secrets.py"/>
@@ -5338,8 +5380,8 @@
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>
-        <source>{name} is added; it is {state}.</source>
-        <translation>{name} ist hinzugefügt; Zustand: {state}.</translation>
+        <source>{name} is added: {state}.</source>
+        <translation>{name} ist hinzugefügt: {state}.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>
@@ -5417,6 +5459,11 @@
         <location filename="../../ui/cli/queue.py"/>
         <source>See `printer add`.</source>
         <translation>Siehe `printer add`.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>again: put it back into the queue</source>
+        <translation>again: wieder in die Warteschlange stellen</translation>
     </message>
     <message>
         <location filename="../../ui/cli/queue.py"/>
@@ -5691,6 +5738,31 @@
         <translation>✓ Einträge und Dateien der Werkstatt passen zusammen.</translation>
     </message>
     <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>The shop is open at {address}.</source>
+        <translation>Die Werkstatt ist offen: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>The shop is closed.</source>
+        <translation>Die Werkstatt ist geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>orders: {orders}</source>
+        <translation>Bestellungen: {orders}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>customers: {count}</source>
+        <translation>Kunden: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>models: {count}; everything takes {size} MB in {folder}</source>
+        <translation>Modelle: {count}; alles zusammen belegt {size} MB in {folder}</translation>
+    </message>
+    <message>
         <location filename="../../ui/cli/slice.py"/>
         <source>prusaslicer</source>
         <translation>prusaslicer</translation>
@@ -5941,6 +6013,11 @@
         <location filename="../../ui/cli/words.py"/>
         <source>cancel a job, and stop its print</source>
         <translation>einen Auftrag abbrechen und seinen Druck stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>say how a print ended that the printer cannot tell of, from a card or after a crash</source>
+        <translation>sagen, wie ein Druck endete, von dem der Drucker nichts melden kann: von einer Karte oder nach einem Absturz</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
@@ -6261,6 +6338,11 @@
         <location filename="../../ui/orders/order_view.py"/>
         <source>no number yet</source>
         <translation>noch keine Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Prepare a part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
@@ -6795,6 +6877,11 @@
         <translation>{name} skalieren</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/column.py"/>
+        <source>Measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/doings.py"/>
         <source>stl 3mf load import</source>
         <translation>stl 3mf laden importieren</translation>
@@ -7204,13 +7291,13 @@
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
-        <source>Reading {name}</source>
-        <translation>{name} wird gelesen</translation>
+        <source>Putting back your last parts</source>
+        <translation>Die letzten Teile werden zurückgelegt</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
-        <source>Putting back your last parts</source>
-        <translation>Die letzten Teile werden zurückgelegt</translation>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
@@ -7291,8 +7378,13 @@
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
-        <source>Pay on account</source>
-        <translation>Auf Rechnung zahlen</translation>
+        <source>Postcode and town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Pay by invoice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
@@ -8615,8 +8707,8 @@
     </message>
     <message>
         <location filename="../../ui/shop/board.py"/>
-        <source>Packed, on its way</source>
-        <translation>Verpackt, unterwegs</translation>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shop/board.py"/>
