@@ -99,6 +99,16 @@ def test_the_cheapest_is_taken_and_a_rejected_order_answers_one(here: Here) -> N
     assert here.json("order", "cancel", again, "Found another").facts["order"]["state"] == "cancelled"
 
 
+def test_the_cheapest_is_not_ordered_twice_by_the_same_words(here: Here) -> None:
+    first = here.json("order", CLIP, "--cheapest", "--pick-up").facts["order"]["number"]
+    twice = here.json("order", CLIP, "--cheapest", "--pick-up")
+    assert (twice.code, twice.facts["order"]["number"]) == (0, first)
+    assert "--again" in twice.err
+    assert here.json("order", CLIP, "--cheapest", "--pick-up", "--quantity", "2").facts["order"]["number"] != first
+    assert here.json("order", CLIP, "--cheapest", "--pick-up", "--again").facts["order"]["number"] != first
+    assert len(here.json("shop", "orders").facts["orders"]) == 3
+
+
 def test_an_open_part_is_priced_as_mended_and_not_ordered_unseen(here: Here) -> None:
     quoted = here.json("quote", SAMPLES / "broken-bracket.stl", "--material", "pla")
     assert any("mend" in reason.lower() for reason in quoted.facts["offers"][0]["reasons"])

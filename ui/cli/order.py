@@ -62,6 +62,11 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
             offer = rooms.desk.market.offer(args.offer)
             recipient = _way_of(offer, recipient, args)
         else:
+            known = None if args.again else rooms.desk.orders.same_under_way(part, wish, recipient, args.service)
+            if known is not None:
+                out.tell(say("This was ordered already, as {number}; --again orders it anew.", number=known.number or known.id))
+                orders.append(known)
+                continue
             offer = _cheapest(rooms, args, part, wish, recipient)
         payment = Payment.AT_PICK_UP if recipient.picks_up else Payment.ON_ACCOUNT
         out.progress(say("Ordering at {service} …", service=offer.service))
