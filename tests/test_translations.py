@@ -126,7 +126,7 @@ def test_the_command_line_speaks_german_and_its_json_keeps_to_the_contract(capsy
         assert facts["verdict"] == "repairable"
         assert facts["size_mm"] == pytest.approx([40, 30, 40])
         assert main(["--lang", "de", "check", "nowhere.stl"]) == 2
-        assert capsys.readouterr().err == "Diese Datei gibt es nicht. Namen und Ordner prüfen.\n"
+        assert capsys.readouterr().err == "Die Datei „nowhere.stl“ gibt es nicht. Namen und Ordner prüfen.\n"
         assert main(["--lang", "de", "check"]) == 2
         assert capsys.readouterr().err.startswith("Es fehlt: FILE.")
     finally:

@@ -5233,6 +5233,11 @@
     </message>
     <message>
         <location filename="../../ui/cli/order.py"/>
+        <source>This was ordered already, as {number}; --again orders it anew.</source>
+        <translation>Das ist schon bestellt, als {number}; --again bestellt es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
         <source>Ordering at {service} …</source>
         <translation>Bestellung bei {service} …</translation>
     </message>
