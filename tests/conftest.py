@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from printdesk import words
 from tests.missing import missing
 
 pytest_plugins = ["tests.peers.octoprint", "tests.peers.slicer"]
@@ -51,6 +52,14 @@ def _display_for_windows(request: pytest.FixtureRequest) -> None:
     marked = request.node.get_closest_marker("window") is not None
     if marked and sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         missing("no display for a real window: run the tests through script/test, which starts Xvfb")
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """A test that spoke another language leaves it behind."""
+    yield
+    if words.language() != "en":
+        words.install("en", {})
 
 
 @pytest.fixture(scope="session", autouse=True)

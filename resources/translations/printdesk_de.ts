@@ -7171,8 +7171,8 @@
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
-        <source>It had no volume before; now it has {volume}.</source>
-        <translation>Vorher gab es kein Volumen, jetzt sind es {volume}.</translation>
+        <source>It was open; closed, it holds {volume}.</source>
+        <translation>Es war offen; geschlossen fasst es {volume}.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>

@@ -18,7 +18,7 @@ def change_words(mend: Mend) -> str:
     """How far the shape moved, in one line."""
     change, whole = mend.mended.volume_change, mend.after.facts.volume_mm3
     if change is None:
-        moved = say("It had no volume before; now it has {volume}.", volume=volume(whole)) if whole else ""
+        moved = say("It was open; closed, it holds {volume}.", volume=volume(whole)) if whole else ""
     elif abs(change) < 0.005:
         moved = say("The volume is the same.")
     else:
