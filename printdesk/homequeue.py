@@ -1,8 +1,10 @@
 """The queue of the printers at home: rows in the archive, worked off one step at a time, and found again after a crash."""
 
+import logging
 import re
 import shutil
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -22,6 +24,8 @@ from printdesk.wish import Wish
 from printdesk.words import say
 
 J = JobState
+REST_S = 15.0  # before a job is tried again whose printer did not answer
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,7 @@ class HomeQueue:
         self._connect = connect
         self._changes = changes
         self._cancels: dict[str, threading.Event] = {}
+        self._rests: dict[str, float] = {}
 
     # ---- printers
 
@@ -157,7 +162,7 @@ class HomeQueue:
 
     def add_model(self, model: Model, wish: Wish, order_id: str | None = None) -> Job:
         if wish.printer:
-            self.printer(wish.printer)
+            wish = replace(wish, printer=self.printer(wish.printer).name)
         self._archive.store(model.data)
         job = Job(new_id(), model.name, model.sha256, wish, printer=wish.printer, quantity=wish.quantity, order_id=order_id)
         self._archive.jobs.put(job)
@@ -171,17 +176,34 @@ class HomeQueue:
         return self._tell(self.job(job_id), JobState.PRINTING, lambda host: host.resume())
 
     def cancel(self, job_id: str) -> Job:
-        """Cancels the job; a print on its printer is stopped there first."""
+        """Cancels the job; a print on its printer is stopped there first. Where the printer cannot be told, the job says so."""
         job = self.job(job_id)
-        if job.state in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN} and job.printer:
-            host = self._connect(self.printer(job.printer))
-            if _is_on(job, host.status()):
-                host.cancel()
-            self._bed_is_used(job)
-        after = self._move(job, J.CANCELLED)
+        while True:
+            note = self._stop_at_printer(job)
+            with self._archive.together():
+                now = self._archive.jobs.get(job.id)
+                if now is None or now.state is job.state:
+                    after = self._move(job, J.CANCELLED, note)
+                    break
+            job = now  # it went on meanwhile: what is on a printer has to be stopped there
         if slicing := self._cancels.get(job.id):
             slicing.set()
         return after
+
+    def _stop_at_printer(self, job: Job) -> str:
+        """What the person has to do there; nothing where the printer was told, or has nothing of the job."""
+        if job.state not in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN}:
+            return ""
+        entry = self._entry_of(job)
+        if entry is None:
+            return say("{printer} was removed, so its print could not be stopped from here.", printer=job.printer or "–")
+        self._bed_is_used(job)
+        status = self.status(entry)
+        if _is_on(job, status):
+            self._connect(entry).cancel()
+        elif status.state is PrinterState.OFFLINE:
+            return say("{printer} could not be told: stop the print there.", printer=entry.name)
+        return ""
 
     def interrupt(self) -> None:
         """Ends the slicing that is under way; its job waits in the queue again. For the end of the desk."""
@@ -205,7 +227,9 @@ class HomeQueue:
 
     def _let_go(self, job: Job) -> None:
         """A printer that waits for a person about this job waits no longer."""
-        entry = self.printer(job.printer or "")
+        entry = self._entry_of(job)
+        if entry is None:
+            return
         status = self.status(entry)
         waits = status.state is PrinterState.ATTENTION and status.file == job.file
         if job.state is not J.UNKNOWN and not waits:
@@ -258,10 +282,22 @@ class HomeQueue:
             self.recover()
             while not stop.is_set():
                 moved = self.step()
-                if until_empty and not moved and not any(job.state in ON_THE_PRINTER for job in self.jobs()):
+                if until_empty and not moved and not any(self._goes_on(job) for job in self.jobs()):
                     return True
                 stop.wait(0 if moved else every_s)
         return True
+
+    def _goes_on(self, job: Job) -> bool:
+        """Whether waiting helps: not where a person has to say how it went, for a card or for a print that its printer forgot."""
+        if job.state not in ON_THE_PRINTER:
+            return False
+        entry = self._entry_of(job)
+        if entry is None:
+            return False
+        status = self.status(entry)
+        if job.state is J.UNKNOWN:
+            return status.state is PrinterState.OFFLINE
+        return status.state is not PrinterState.ATTENTION or status.file != job.file
 
     def recover(self) -> None:
         """After a crash: what was being sliced or sent begins again, what was being started is asked of its printer."""
@@ -278,13 +314,15 @@ class HomeQueue:
         for job in self.jobs():
             before = job.state
             try:
-                if before is J.QUEUED:
+                if before is J.QUEUED and time.monotonic() >= self._rests.get(job.id, 0.0):
                     self._begin(job)
                 elif before in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN}:
                     self._watch(job)
-            except NotAllowed:
-                if self._state_of(job) is before:  # else the person was faster than the printer's answer
-                    raise
+            except DeskError as error:
+                # A job that cannot go on keeps no other from its printer. Where its state changed, the person was just faster.
+                if self._state_of(job) is before:
+                    log.warning("job %s: %s", job.id, error.code)
+                    self._keep(replace(self.job(job.id), reason=error.message))
             moved = moved or self._state_of(job) is not before
         return moved
 
@@ -304,6 +342,7 @@ class HomeQueue:
             job = self._sliced(self._move(job, J.SLICING, printer=entry.name), entry)
             self._start(self._sent(job, entry), entry)
         except NoAnswer as error:
+            self._rests[job.id] = time.monotonic() + REST_S
             self._move(self.job(job.id), J.BLOCKED if self.job(job.id).state is J.SLICING else J.QUEUED, error.message)
         except Stopped:
             if self._state_of(job) is J.SLICING:
@@ -322,9 +361,12 @@ class HomeQueue:
             return job
         part = self._bench.restore(job.part, self._archive.stored(job.sha256), self._cancels.get(job.id))
         wish = replace(job.wish, material=material, quantity=job.quantity)
-        with TemporaryDirectory(prefix="printdesk-") as folder:
-            sliced = self.slice(part, wish, Path(folder, "job.gcode"), entry.model, self._cancels.get(job.id))
-            digest = self._archive.store(sliced.gcode.read_bytes())
+        try:
+            with TemporaryDirectory(prefix="printdesk-", ignore_cleanup_errors=True) as folder:
+                sliced = self.slice(part, wish, Path(folder, "job.gcode"), entry.model, self._cancels.get(job.id))
+                digest = self._archive.store(sliced.gcode.read_bytes())
+        except OSError as error:
+            raise _no_room(error) from error
         return self._keep(replace(job, gcode_sha256=digest, sliced_for=made_for, seconds=sliced.seconds, grams=sliced.filament_g))
 
     def _sent(self, job: Job, entry: PrinterEntry) -> Job:
@@ -338,20 +380,29 @@ class HomeQueue:
         """STARTING is on the disk before the printer hears of it: a crash from here on never leads to a blind second start."""
         job = self._move(job, J.STARTING)
         host = self._connect(entry)
+        known = True
         try:
-            try:
-                host.start(job.file or "")
-            except Unknown:
-                self._ask_whether_started(job)
-            else:
+            host.start(job.file or "")
+        except Unknown:
+            known = False
+        try:
+            if known:
                 self._move(job, J.PRINTING, progress=0.0)
+            else:
+                self._ask_whether_started(job)
         except NotAllowed:
             if self._state_of(job) is J.CANCELLED and _is_on(job, host.status()):  # cancelled while the printer was being told
                 host.cancel()
             raise
+        except Refused as error:
+            # It was told to start, and only writing that down failed: still STARTING, so the next look asks the printer.
+            log.warning("job %s was started and could not be kept: %s", job.id, error.code)
 
     def _ask_whether_started(self, job: Job) -> None:
-        entry = self.printer(job.printer or "")
+        entry = self._entry_of(job)
+        if entry is None:
+            self._orphaned(job)
+            return
         status = self.status(entry)
         if _is_on(job, status):
             self._move(job, J.PRINTING, progress=status.progress)
@@ -370,7 +421,10 @@ class HomeQueue:
 
     def _watch(self, job: Job) -> None:
         """Takes the truth from the printer. A printer that does not answer changes nothing; it is only told."""
-        entry = self.printer(job.printer or "")
+        entry = self._entry_of(job)
+        if entry is None:
+            self._orphaned(job)
+            return
         status = self.status(entry)
         if status.state is PrinterState.OFFLINE:
             if job.reason != status.message:
@@ -395,6 +449,14 @@ class HomeQueue:
             self._move(job, J.FAILED, say("It was stopped at the printer."))
         else:
             self._move(job, J.UNKNOWN, say("{printer} has another file loaded: please look.", printer=entry.name))
+
+    def _entry_of(self, job: Job) -> PrinterEntry | None:
+        """The printer that a job is on; None where it was removed meanwhile, here, elsewhere or by bringing in a backup."""
+        return next((entry for entry in self.entries() if entry.name == job.printer), None)
+
+    def _orphaned(self, job: Job) -> None:
+        if job.state is not J.UNKNOWN:
+            self._move(job, J.UNKNOWN, say("{printer} was removed: say what became of it.", printer=job.printer or "–"))
 
     def _finished(self, job: Job) -> Job:
         self._bed_is_used(job)
@@ -508,6 +570,14 @@ class HomeQueue:
 def _is_on(job: Job, status: PrinterStatus) -> bool:
     """Whether the printer is at work on this job, or waits for a person about it."""
     return status.file == job.file and status.state in {PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.ATTENTION}
+
+
+def _no_room(error: OSError) -> Refused:
+    return Refused(
+        "no_room",
+        say("There is no room to slice in: {why}.", why=error.strerror or type(error).__name__),
+        say("Make room in the folder for temporary files and try again."),
+    )
 
 
 def _copy(source: Path, target: Path) -> None:
