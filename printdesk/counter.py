@@ -1,9 +1,10 @@
 """The other side of the counter: a shop's orders, as its owner sees and works them off on the same desk."""
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from printdesk.errors import NoAnswer, NotAllowed, NotFound, Refused
+from printdesk.errors import DeskError, NoAnswer, NotAllowed, Refused
 from printdesk.events import Changes
 from printdesk.homequeue import HomeQueue
 from printdesk.ids import new_id
@@ -13,6 +14,8 @@ from printdesk.ports import Archive, Customer, Model, ServiceInfo, ShopCounter
 from printdesk.told import order_state
 from printdesk.wish import Wish
 from printdesk.words import say
+
+log = logging.getLogger(__name__)
 
 # What the shop is told of each state of a job, and under which action.
 TOLD = {JobState.PRINTING: Action.PRINT, JobState.DONE: Action.FINISH}
@@ -69,19 +72,23 @@ class Counter:
                 say("The order is {state}; only an accepted order is printed.", state=order_state(order.state)),
                 say("Accept it first."),
             )
-        running = next(
-            (job for job in self._queue.jobs() if job.order_id == order.id and job.state is not JobState.CANCELLED), None
-        )
-        if running is not None:
-            return order, running
-        item = order.item
-        wish = Wish(item.quantity, item.process, item.material, item.colour, item.finish, printer=printer)
-        model = Model(item.name, item.sha256, self._shop().file(order.id))
-        job = self._queue.add_model(model, wish, order.id)
+        running = self._running(order)
+        if running is None:
+            item = order.item
+            wish = Wish(item.quantity, item.process, item.material, item.colour, item.finish, printer=printer)
+            model = Model(item.name, item.sha256, self._shop().file(order.id))
         if order.state is OrderState.ACCEPTED:
-            order = self._shop().act(order.id, Action.CLAIM, f"{job.id}-claim")
+            # First: from now on the customer cannot cancel what is about to be printed.
+            order = self._shop().act(order.id, Action.CLAIM, f"{order.id}-claim")
+        if running is None:
+            with self._archive.together():  # another window or command may have been faster
+                running = self._running(order) or self._queue.add_model(model, wish, order.id)
         self._changes.shop.emit()
-        return order, job
+        return order, running
+
+    def _running(self, order: Order) -> Job | None:
+        jobs = self._queue.jobs()
+        return next((job for job in jobs if job.order_id == order.id and job.state is not JobState.CANCELLED), None)
 
     def report(self) -> None:
         """Tells the shop what became of the jobs printed for it; what cannot be told now is told the next time."""
@@ -89,20 +96,29 @@ class Counter:
             action = TOLD.get(job.state)
             if job.order_id is None or action is None or job.order_told == job.state:
                 continue
-            values = {"printer": job.printer or ""} if action is Action.PRINT else {}
             try:
-                self._shop().act(job.order_id, action, f"{job.id}-{action.value}", values=values)
+                if action is Action.FINISH and not job.order_told:
+                    self._tell(job, Action.PRINT)  # it was printed while nobody told: finishing comes after printing
+                self._tell(job, action)
             except NoAnswer:
                 return
-            except NotFound:
-                # An order of another shop than the one this desk stands behind now; it is told when that one is back.
+            except DeskError as error:
+                # An order of another shop than the one this desk stands behind now, or a key that does not fit: told when
+                # that is right again. The queue goes on meanwhile.
+                log.warning("the shop does not hear of job %s: %s", job.id, error.code)
                 continue
-            except NotAllowed:
-                # The owner was faster by hand; the order's own state is the truth.
-                pass
             with self._archive.together():
                 self._archive.jobs.put(replace(self._queue.job(job.id), order_told=job.state.value))
             self._changes.shop.emit()
+
+    def _tell(self, job: Job, action: Action) -> None:
+        values = {"printer": job.printer or ""} if action is Action.PRINT else {}
+        try:
+            self._shop().act(job.order_id or "", action, f"{job.id}-{action.value}", values=values)
+        except NotAllowed as error:
+            if error.code != "wrong_state":
+                raise
+            # The owner was faster by hand; the order's own state is the truth.
 
     def customers(self) -> list[Customer]:
         return self._shop().customers()
