@@ -1422,11 +1422,6 @@
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
-        <source>{name} is too large for a print profile.</source>
-        <translation>{name} ist zu groß für ein Druckprofil.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/bench.py"/>
         <source>{name} is not a closed body, so nobody can print or price it as it stands.</source>
         <translation>{name} ist kein geschlossener Körper; so kann es niemand drucken oder einen Preis nennen.</translation>
     </message>
@@ -1434,6 +1429,36 @@
         <location filename="../../printdesk/bench.py"/>
         <source>Mend it first, and look at what the mend changed.</source>
         <translation>Zuerst reparieren und ansehen, was sich dabei geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>There is no print profile {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>Name an .ini file, or a profile's id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>{name} is too large for a print profile.</source>
+        <translation>{name} ist zu groß für ein Druckprofil.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>Export one profile from the slicer, not all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>{name} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../printdesk/catalog.py"/>
@@ -1998,12 +2023,12 @@
     <message>
         <location filename="../../printdesk/homequeue.py"/>
         <source>{printer} was removed, so its print could not be stopped from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} wurde entfernt, deshalb konnte der Druck von hier nicht angehalten werden.</translation>
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
         <source>{printer} could not be told: stop the print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} war nicht zu erreichen: Den Druck bitte dort anhalten.</translation>
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
@@ -2050,7 +2075,7 @@
     <message>
         <location filename="../../printdesk/homequeue.py"/>
         <source>{printer} was removed: say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} wurde entfernt: Bitte angeben, was aus dem Druck geworden ist.</translation>
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
@@ -2091,12 +2116,12 @@
     <message>
         <location filename="../../printdesk/homequeue.py"/>
         <source>There is no room to slice in: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Slicen ist kein Platz: {why}.</translation>
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
         <source>Make room in the folder for temporary files and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner für temporäre Dateien Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
@@ -2274,7 +2299,7 @@
     <message>
         <location filename="../../printdesk/orderbook.py"/>
         <source>Write to the shop, or cancel the order {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Shop schreiben oder die Bestellung {number} stornieren.</translation>
     </message>
     <message>
         <location filename="../../printdesk/orderbook.py"/>
@@ -2289,12 +2314,12 @@
     <message>
         <location filename="../../printdesk/orderbook.py"/>
         <source>{count} shops have an order “{number}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Shops haben eine Bestellung „{number}“.</translation>
     </message>
     <message>
         <location filename="../../printdesk/orderbook.py"/>
         <source>Name it by its id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mit der Kennung nennen: {ids}.</translation>
     </message>
     <message>
         <location filename="../../printdesk/orderbook.py"/>
@@ -3575,7 +3600,7 @@
     <message>
         <location filename="../../services/net.py"/>
         <source>Enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte neu eingeben.</translation>
     </message>
     <message>
         <location filename="../../services/net.py"/>
@@ -5233,6 +5258,11 @@
     </message>
     <message>
         <location filename="../../ui/cli/order.py"/>
+        <source>The shop did not answer. The order is kept and sent as soon as it does; `orders` sends what waits.</source>
+        <translation>Die Werkstatt hat nicht geantwortet. Die Bestellung wird aufbewahrt und gesendet, sobald sie es tut; `orders` sendet, was wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
         <source>This was ordered already, as {number}; --again orders it anew.</source>
         <translation>Das ist schon bestellt, als {number}; --again bestellt es neu.</translation>
     </message>
@@ -5240,11 +5270,6 @@
         <location filename="../../ui/cli/order.py"/>
         <source>Ordering at {service} …</source>
         <translation>Bestellung bei {service} …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/order.py"/>
-        <source>The shop did not answer. The order is kept and sent as soon as it does; `orders` sends what waits.</source>
-        <translation>Die Werkstatt hat nicht geantwortet. Die Bestellung wird aufbewahrt und gesendet, sobald sie es tut; `orders` sendet, was wartet.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/order.py"/>
@@ -5356,6 +5381,16 @@
         <location filename="../../ui/cli/orient.py"/>
         <source>{name}: {why} Overhang {before:.0f} → {after:.0f} mm², {height:.1f} mm tall.</source>
         <translation>{name}: {why} Überhang {before:.0f} → {after:.0f} mm², {height:.1f} mm hoch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/out.py"/>
+        <source>The answer cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/out.py"/>
+        <source>Write it somewhere else, or make room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>
@@ -6347,7 +6382,7 @@
     <message>
         <location filename="../../ui/orders/page.py"/>
         <source>Prepare a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil vorbereiten</translation>
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
@@ -6884,7 +6919,7 @@
     <message>
         <location filename="../../ui/prepare/column.py"/>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vermessen …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -7384,12 +7419,12 @@
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Postcode and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl und Ort</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
         <source>Pay by invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Rechnung zahlen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
@@ -8713,7 +8748,7 @@
     <message>
         <location filename="../../ui/shop/board.py"/>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <location filename="../../ui/shop/board.py"/>
