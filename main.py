@@ -127,6 +127,8 @@ def main(argv: list[str] | None = None, rooms: "Rooms | None" = None) -> int:
         out.error(_unforeseen(house))
         return UNFORESEEN
     finally:
+        if argv is None:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # an impatient second Ctrl-C leaves no child behind
         if house is not None:
             house.close()
 
@@ -184,9 +186,9 @@ def _globals(arguments: list[str]) -> Globals:
                 "bad_call", say("There is no option {option} before a command.", option=option[:60]), say("See `--help`.")
             )
         if not value:
-            if not rest:
+            value = rest.pop(0) if rest else ""
+            if not value:
                 raise _bad_call(say("{option} needs a value.", option=option))
-            value = rest.pop(0)
         if option == "--data":
             data = Path(value)
         elif value in LANGUAGES:

@@ -85,7 +85,7 @@ class Bench:
         )
         return Part(
             id=part_id,
-            name=path.stem,
+            name=_as_text(path.stem),
             sha256=_sha256_of(path),
             mesh=measured.mesh,
             facts=measured.facts,
@@ -183,9 +183,7 @@ class Bench:
         chosen = wish.profile or self._settings().profile or DEFAULT_PROFILE
         if chosen.lower().endswith(".ini"):
             path = Path(chosen)
-            if _size_of(path) > INI_LIMIT:
-                raise Refused("profile_too_large", say("{name} is too large for a print profile.", name=path.name))
-            return with_wish(profile_from_ini(path.read_text("utf-8", "replace"), path.stem), wish)
+            return with_wish(profile_from_ini(_ini_text(path), path.stem), wish)
         return with_wish(self.catalog.profile(chosen), wish)
 
     def material(self, wish: Wish) -> Material:
@@ -295,14 +293,42 @@ class Bench:
             raise from_geometry(error) from error
 
 
-def _size_of(path: Path) -> int:
-    """In bytes; what is not a plain file is the reader's to refuse."""
+def _ini_text(path: Path) -> str:
+    """A slicer's profile: a small plain file, or refused before it is opened."""
     try:
-        return path.stat().st_size
-    except OSError:
-        return 0
+        if not path.is_file():
+            raise Refused(
+                "no_profile",
+                say("There is no print profile {name}.", name=path.name),
+                say("Name an .ini file, or a profile's id."),
+            )
+        if path.stat().st_size > INI_LIMIT:
+            raise Refused(
+                "profile_too_large",
+                say("{name} is too large for a print profile.", name=path.name),
+                say("Export one profile from the slicer, not all of them."),
+            )
+        return path.read_text("utf-8", "replace")
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> Refused:
+    return Refused(
+        "unreadable",
+        say("{name} cannot be read: {why}.", name=path.name, why=error.strerror or type(error).__name__),
+        say("Check that it is there and that you may read it."),
+    )
+
+
+def _as_text(name: str) -> str:
+    """A file's name as text that can be kept and sent, also where its bytes are none (as on old disks)."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _sha256_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise _unreadable(path, error) from error

@@ -57,7 +57,7 @@ def draft_from_text(text: str | None, stored: Callable[[str], bytes]) -> Draft |
                 DraftItem(item["name"], item["sha256"], data, _placement(item["placement"]), item["source"], bool(item["mended"]))
             )
         return Draft(tuple(items), Wish(**told["wish"]), int(told["chosen"])) if items else None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 

@@ -67,7 +67,9 @@ def settings_from_text(text: str | None) -> Settings:
     """What cannot be read, or is not known any more, falls back to the default of that one setting."""
     try:
         told = json.loads(text or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
+        return Settings()
+    if not isinstance(told, dict):
         return Settings()
     known = {item.name for item in fields(Settings)}
     chosen = {name: value for name, value in told.items() if name in known}
@@ -81,5 +83,5 @@ def settings_from_text(text: str | None) -> Settings:
             chosen["recipient"] = Recipient(**recipient, address=Address(**address) if address else None)
         chosen["last_files"] = tuple(chosen.get("last_files", ()))
         return Settings(**chosen)
-    except (TypeError, ArithmeticError):
+    except (TypeError, ValueError, ArithmeticError):
         return Settings()

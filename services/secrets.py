@@ -77,7 +77,7 @@ class SecretsFile:
             content = file.read(MAX_BYTES + 1)
         try:
             keys = json.loads(content) if len(content) <= MAX_BYTES else None
-        except ValueError:
+        except (ValueError, RecursionError):
             keys = None
         if not isinstance(keys, dict) or not all(isinstance(value, str) for value in keys.values()):
             raise self._broken()

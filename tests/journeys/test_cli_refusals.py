@@ -36,7 +36,12 @@ REFUSED = [
     (["order", CLIP], "bad_call"),
     (["orders", "PD-1999-1"], "no_such_order"),
     (["order", "review", "x", "--stars", "6"], "bad_call"),
+    (["estimate", CLIP, "--profile", "nothing.ini"], "no_profile"),
+    (["estimate", CLIP, "--profile", "/dev/zero.ini"], "no_profile"),
     (["service", "add", "ftp://shop"], "bad_address"),
+    (["service", "add", "http://["], "bad_address"),
+    (["service", "add", "http://a..b"], "bad_address"),
+    (["printer", "add", "http://["], "bad_address"),
     (["service", "agree", "Nobody"], "no_such_service"),
     (["printer", "remove", "Nobody"], "no_such_printer"),
     (["queue", "cancel", "nothing"], "no_such_job"),
@@ -158,3 +163,50 @@ def test_a_window_without_a_display_is_refused_with_one_sentence(tmp_path: Path)
     said = process(tmp_path, "open", SAMPLES / "planter.stl", env=without)
     assert said.code == 2 and said.out == ""
     assert said.err.startswith("There is no display here") and len(said.err.splitlines()) == 1
+
+
+def test_a_profile_that_is_a_pipe_or_a_folder_is_refused_at_once(here: Here, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.ini")
+    (tmp_path / "folder.ini").mkdir()
+    for name in ("pipe.ini", "folder.ini"):
+        assert here.json("estimate", CLIP, "--profile", tmp_path / name).facts["error"]["code"] == "no_profile"
+
+
+def test_a_name_that_is_no_text_is_kept_as_text(here: Here, tmp_path: Path) -> None:
+    name = os.fsdecode(b"T\xfcrgriff.stl")  # Latin-1, as on an old disk
+    (tmp_path / name).write_bytes(Path(CLIP).read_bytes())
+    said = here.json("queue", "add", tmp_path / name)
+    assert said.code == 0
+    assert [job["part"] for job in here.json("queue", "list").facts["jobs"]] == ["T\ufffdrgriff"]
+
+
+def test_no_data_folder_is_not_the_present_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert door.main(["--data", "", "queue", "list"]) == 2
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("where", "code"),
+    [(">/dev/full", 2), (">&-", 0), (">&- 2>&-", 0), ("2>/dev/full", 0)],
+    ids=["full", "none", "neither", "mute"],
+)
+def test_an_answer_that_cannot_be_written_is_one_sentence(tmp_path: Path, where: str, code: int) -> None:
+    command = f'"{sys.executable}" main.py --data "{tmp_path}" material list --json {where}'
+    ended = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode == code
+    assert len(ended.stderr.splitlines()) == (1 if code else 0)
+    assert not (tmp_path / "log").exists()
+
+
+def test_settings_that_are_none_are_the_usual_ones(here: Here) -> None:
+    here.rooms.desk._outside.archive.keep_note("settings", "[]")
+    assert here.json("estimate", CLIP).code == 0
+
+
+def test_what_was_ordered_is_told_although_the_next_file_is_refused(here: Here, tmp_path: Path) -> None:
+    said = here.json("order", CLIP, tmp_path / "nothing.stl", "--cheapest", "--pick-up")
+    assert said.code == 2
+    first, second = said.facts["orders"]
+    assert first["state"] == "placed" and second["error"]["code"] == "missing"
+    assert len(here.json("orders").facts["orders"]) == 1

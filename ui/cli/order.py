@@ -3,11 +3,13 @@
 import argparse
 import time
 from pathlib import Path
+from typing import Any
 
-from printdesk.errors import Refused
+from printdesk.errors import DeskError, Refused, Stopped
 from printdesk.offer import Kind, Offer
 from printdesk.order import Address, Order, OrderState, Payment, Recipient
 from printdesk.part import Part
+from printdesk.wish import Wish
 from printdesk.words import say
 from ui.cli.command import (
     DONE,
@@ -55,36 +57,50 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     recipient = recipient_of(rooms, args)
     known_places(rooms, args.service)
     begun = time.perf_counter()
-    orders: list[Order] = []
+    answers: list[tuple[str, Order | DeskError]] = []
     for file in args.files:
-        part = rooms.bench.open(Path(file), units=args.units, scale=args.scale)
-        if args.offer:
-            offer = rooms.desk.market.offer(args.offer)
-            recipient = _way_of(offer, recipient, args)
-        else:
-            known = None if args.again else rooms.desk.orders.same_under_way(part, wish, recipient, args.service)
-            if known is not None:
-                out.tell(say("This was ordered already, as {number}; --again orders it anew.", number=known.number or known.id))
-                orders.append(known)
-                continue
-            offer = _cheapest(rooms, args, part, wish, recipient)
-        payment = Payment.AT_PICK_UP if recipient.picks_up else Payment.ON_ACCOUNT
-        out.progress(say("Ordering at {service} …", service=offer.service))
-        orders.append(rooms.desk.orders.place(part, offer, recipient, payment=payment, note=args.note, again=args.again))
-    facts = {"elapsed_s": round(time.perf_counter() - begun, 4)}
-    if len(orders) == 1:
-        facts = {"file": args.files[0], "order": order_facts(orders[0], timeline=True), **facts}
+        try:
+            answers.append((file, _place(rooms, args, out, file, wish, recipient)))
+        except Stopped:
+            raise
+        except DeskError as error:
+            if len(args.files) == 1:
+                raise
+            # What was ordered before it stays ordered, and is told: who does not know of an order places it again.
+            if not out.json:
+                out.error(error)
+            answers.append((file, error))
+    orders = [answer for _, answer in answers if isinstance(answer, Order)]
+    elapsed = round(time.perf_counter() - begun, 4)
+    if len(args.files) == 1:
+        facts: dict[str, Any] = {"file": args.files[0], "order": order_facts(orders[0], timeline=True), "elapsed_s": elapsed}
     else:
-        facts = {
-            "orders": [{"file": file, **order_facts(order)} for file, order in zip(args.files, orders, strict=True)],
-            **facts,
-        }
-    waiting = any(order.state is OrderState.WAITING for order in orders)
+        facts = {"orders": [{"file": file, **_facts(answer)} for file, answer in answers], "elapsed_s": elapsed}
     text = "\n".join(order_lines(order) for order in orders)
-    if waiting:
+    if any(order.state is OrderState.WAITING for order in orders):
         text += "\n" + say("The shop did not answer. The order is kept and sent as soon as it does; `orders` sends what waits.")
     out.result(facts, text)
-    return max(code_of(order) for order in orders)
+    return max(code_of(answer) if isinstance(answer, Order) else answer.exit_code for _, answer in answers)
+
+
+def _facts(answer: Order | DeskError) -> dict[str, Any]:
+    return order_facts(answer) if isinstance(answer, Order) else {"error": answer.as_json()}
+
+
+def _place(rooms: Rooms, args: argparse.Namespace, out: Out, file: str, wish: Wish, recipient: Recipient) -> Order:
+    part = rooms.bench.open(Path(file), units=args.units, scale=args.scale)
+    if args.offer:
+        offer = rooms.desk.market.offer(args.offer)
+        recipient = _way_of(offer, recipient, args)
+    else:
+        known = None if args.again else rooms.desk.orders.same_under_way(part, wish, recipient, args.service)
+        if known is not None:
+            out.tell(say("This was ordered already, as {number}; --again orders it anew.", number=known.number or known.id))
+            return known
+        offer = _cheapest(rooms, args, part, wish, recipient)
+    payment = Payment.AT_PICK_UP if recipient.picks_up else Payment.ON_ACCOUNT
+    out.progress(say("Ordering at {service} …", service=offer.service))
+    return rooms.desk.orders.place(part, offer, recipient, payment=payment, note=args.note, again=args.again)
 
 
 def code_of(order: Order) -> int:
@@ -93,7 +109,7 @@ def code_of(order: Order) -> int:
     return NO if order.state in {OrderState.REJECTED, OrderState.DRAFT} else DONE
 
 
-def _cheapest(rooms: Rooms, args: argparse.Namespace, part: Part, wish, recipient: Recipient) -> Offer:  # type: ignore[no-untyped-def]
+def _cheapest(rooms: Rooms, args: argparse.Namespace, part: Part, wish: Wish, recipient: Recipient) -> Offer:
     ship_to = recipient.address.country if recipient.address else None
     answers = ask(rooms, part, wish, ship_to, tuple(args.service), "price")
     for answer in answers:

@@ -8,7 +8,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any, TextIO
 
-from printdesk.errors import DeskError
+from printdesk.errors import DeskError, Refused
+from printdesk.words import say
 
 
 class Out:
@@ -53,7 +54,7 @@ class Out:
 
     def progress(self, text: str) -> None:
         """A line that replaces itself, where somebody watches."""
-        if sys.stderr.isatty() and text != self._progress:
+        if sys.stderr is not None and sys.stderr.isatty() and text != self._progress:
             self._clear()
             _write(sys.stderr, _harmless(text)[:100])
             self._progress = text
@@ -78,16 +79,27 @@ def table(rows: Iterable[Sequence[object]], heads: Sequence[str], right: Sequenc
     )
 
 
-def _write(stream: TextIO, text: str) -> None:
-    """A reader that went away (a closed pipe) is no error: what follows goes nowhere, quietly."""
+def _write(stream: TextIO | None, text: str) -> None:
+    """A reader that went away (a closed pipe) is no error: what follows goes nowhere, quietly.
+
+    Raises Refused where an answer cannot be written, as on a full disk; what cannot be told on standard error is left.
+    """
+    if stream is None:  # closed before we began
+        return
     try:
         stream.write(text)
         stream.flush()
     except UnicodeEncodeError:
         encoding = stream.encoding or "ascii"
         _write(stream, text.encode(encoding, "backslashreplace").decode(encoding))
-    except BrokenPipeError:
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError) and stream is sys.stdout:
+            raise Refused(
+                "cannot_write",
+                say("The answer cannot be written: {why}.", why=error.strerror or type(error).__name__),
+                say("Write it somewhere else, or make room."),
+            ) from error
 
 
 def _harmless(text: str) -> str:

@@ -179,6 +179,8 @@ def order_facts(order: Order, timeline: bool = False) -> dict[str, Any]:
         "carrier": order.value("carrier"),
         "tracking": order.value("tracking"),
     }
+    if order.trouble:
+        facts["trouble"] = order.trouble
     if order.customer:
         facts["customer"] = order.customer
     if timeline:
@@ -209,6 +211,8 @@ def order_lines(order: Order) -> str:
     ]
     if order.tracking_url:
         lines.append(f"  {order.tracking_url}")
+    if order.trouble:
+        lines.append(f"  ! {order.trouble}")
     lines += [event_line(event) for event in order.timeline]
     return "\n".join(lines)
 
