@@ -91,6 +91,7 @@ def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes
 
         page = OrdersPage(desk)
         page.wants_part.connect(open_part)
+        page.wants_desk.connect(window.show_desk)
         return page
 
     def printers() -> DeskPage:

@@ -1433,12 +1433,12 @@
     <message>
         <location filename="../../printdesk/bench.py"/>
         <source>There is no print profile {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Druckprofil {name}.</translation>
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
         <source>Name an .ini file, or a profile's id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .ini-Datei oder die Kennung eines Profils nennen.</translation>
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
@@ -1448,17 +1448,17 @@
     <message>
         <location filename="../../printdesk/bench.py"/>
         <source>Export one profile from the slicer, not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Profil aus dem Slicer exportieren, nicht alle.</translation>
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
         <source>Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen, ob die Datei da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <location filename="../../printdesk/catalog.py"/>
@@ -5385,12 +5385,12 @@
     <message>
         <location filename="../../ui/cli/out.py"/>
         <source>The answer cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/out.py"/>
         <source>Write it somewhere else, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswohin schreiben oder Platz schaffen.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>

@@ -5,8 +5,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from printdesk.errors import DeskError, Refused, Stopped
-from printdesk.offer import Kind, Offer
+from printdesk.errors import DeskError, NoAnswer, Refused, Stopped
+from printdesk.offer import Kind, NoOffer, Offer
 from printdesk.order import Address, Order, OrderState, Payment, Recipient
 from printdesk.part import Part
 from printdesk.wish import Wish
@@ -23,7 +23,7 @@ from ui.cli.command import (
     wish_arguments,
 )
 from ui.cli.out import Out
-from ui.cli.quote import ask, known_places
+from ui.cli.quote import SILENT, ask, known_places
 from ui.cli.rooms import Rooms
 from ui.cli.telling import order_facts, order_lines
 
@@ -122,7 +122,9 @@ def _cheapest(rooms: Rooms, args: argparse.Namespace, part: Part, wish: Wish, re
     ]
     reasons += [answer.reason for answer in answers if not isinstance(answer, Offer)]
     told = next((reason for reason in reasons if reason), "")
-    raise Refused("no_offer", say("No shop or service offers to make {name}.", name=part.name), told)
+    silent = bool(answers) and all(isinstance(answer, NoOffer) and answer.code in SILENT for answer in answers)
+    kind = NoAnswer if silent else Refused
+    raise kind("no_offer", say("No shop or service offers to make {name}.", name=part.name), told)
 
 
 def _way_of(offer: Offer, recipient: Recipient, args: argparse.Namespace) -> Recipient:

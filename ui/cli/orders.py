@@ -31,7 +31,8 @@ def _orders(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         out.say(order_lines(order))
         return _follow(rooms, order, out)
     out.result({"order": order_facts(order, timeline=True)}, order_lines(order))
-    return NO_ANSWER if silent else DONE
+    waits = any(outgoing.order_id == order.id for outgoing in desk.orders.waiting())
+    return NO_ANSWER if silent or waits else DONE
 
 
 def _fresh(rooms: Rooms, order_id: str, out: Out) -> tuple[Order, bool]:
@@ -44,7 +45,7 @@ def _fresh(rooms: Rooms, order_id: str, out: Out) -> tuple[Order, bool]:
 
 
 def _list(rooms: Rooms, out: Out) -> int:
-    orders, code = [], DONE
+    orders, code = [], NO_ANSWER if rooms.desk.orders.waiting() else DONE
     deaf: set[str] = set()
     for known in rooms.desk.orders.orders():
         if known.state in OVER or known.service in deaf:

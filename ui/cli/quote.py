@@ -17,6 +17,7 @@ from ui.cli.quote_page import write_page
 from ui.cli.rooms import Rooms
 from ui.cli.telling import offer_facts, when
 
+SILENT = frozenset({"offline", "no_answer", "shop_not_up", "analysis_pending", "in_flight"})
 SORTS = ("price", "time", "rating")
 HEADS = (
     later("offer"),
@@ -100,7 +101,7 @@ def _code_of(answers: list[Answer]) -> int:
     offers = [answer for answer in answers if isinstance(answer, Offer)]
     if any(offer.printable for offer in offers):
         return DONE
-    silent = any(isinstance(answer, NoOffer) and answer.code == "offline" for answer in answers)
+    silent = any(isinstance(answer, NoOffer) and answer.code in SILENT for answer in answers)
     return NO_ANSWER if silent and not offers else NO
 
 

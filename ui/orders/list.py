@@ -15,15 +15,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from printdesk.order import Order
+from printdesk.order import Order, OrderState
 from printdesk.words import say
 from ui.orders.thumbnail import HEIGHT, WIDTH, Thumbnails, paint_picture
-from ui.orders.wording import day, part_words, state_words, tone_of
+from ui.orders.wording import day, due_words, part_words, state_words, tone_of
 from ui.prepare.figures import money
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 
 ROW = 76
+_AT_WORK = frozenset({OrderState.PLACED, OrderState.ASKED, OrderState.ACCEPTED, OrderState.IN_PRODUCTION, OrderState.FINISHING})
 ORDER = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -31,7 +32,7 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True)
 class Line:
-    """What a row says, apart from the picture. tone: of the state's words."""
+    """What a row says, apart from the picture. tone: of the state's words; when: it is due, or what happened last."""
 
     name: str
     shop: str
@@ -43,13 +44,14 @@ class Line:
 
 def line_of(order: Order) -> Line:
     last = order.timeline[-1].at if order.timeline else None
+    due = due_words(order) if order.state in _AT_WORK else ""
     return Line(
         part_words(order),
         order.service,
         state_words(order),
         tone_of(order.state),
         money(order.total),
-        day(last) if last else "–",
+        due or (day(last) if last else "–"),
     )
 
 

@@ -25,6 +25,7 @@ from ui.orders.list import OrderList
 from ui.orders.order_view import OrderView
 from ui.orders.part_view import PartView
 from ui.orders.thumbnail import Thumbnails
+from ui.widgets.button import Button
 from ui.widgets.column import Column
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.line import line
@@ -44,9 +45,10 @@ class _Seen:
 
 
 class OrdersPage(DeskPage):
-    """wants_part(name, data): open that part (a binary STL in mm) on the Prepare desk."""
+    """wants_part(name, data): open that part (a binary STL in mm) on the Prepare desk. wants_desk(id): go there."""
 
     wants_part = Signal(str, bytes)
+    wants_desk = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("orders", say("Orders"), "orders")
@@ -65,11 +67,14 @@ class OrdersPage(DeskPage):
         whole.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
         whole.addWidget(self._stack)
+        prepare = Button(say("Prepare a part"), "primary", icon="prepare", call=lambda: self.wants_desk.emit("prepare"))
+        prepare.setObjectName("orders.prepare")
         self._stack.addWidget(
             EmptyState(
                 "orders",
                 say("Nothing is ordered yet"),
                 say("Open a part on the Prepare desk, choose a shop and order it; here you then see where it is."),
+                (prepare,),
             )
         )
         desk = QWidget()

@@ -107,12 +107,15 @@ def paint_picture(painter: QPainter, room: QRectF, image: QImage | None) -> None
 
 
 class PartPicture(QWidget):
-    """One part's picture, WIDTH × HEIGHT."""
+    """One part's picture, WIDTH × HEIGHT; with a height of its own it is as wide as there is room."""
 
-    def __init__(self, thumbnails: Thumbnails, sha256: str, source: Source) -> None:
+    def __init__(self, thumbnails: Thumbnails, sha256: str, source: Source, *, height: int = 0) -> None:
         super().__init__()
         self._thumbnails, self._sha256, self._source = thumbnails, sha256, source
-        self.setFixedSize(WIDTH, HEIGHT)
+        if height:
+            self.setFixedHeight(height)
+        else:
+            self.setFixedSize(WIDTH, HEIGHT)
         thumbnails.changed.connect(self._came)
         theme().changed.connect(self.update)
 

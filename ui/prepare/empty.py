@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from printdesk.words import say
 from ui.frame.dropped import dropped_files
+from ui.orders.thumbnail import PartPicture, Thumbnails
 from ui.prepare.opening import Sample
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -17,7 +18,7 @@ from ui.widgets.empty_state import BigIcon
 from ui.widgets.look import set_look
 from ui.widgets.text import label
 
-_WIDTH = 620
+_WIDTH, _PICTURE = 620, 92
 
 
 class DropArea(QFrame):
@@ -100,6 +101,7 @@ class EmptyDesk(QScrollArea):
         column.addWidget(label(say("Or try one of these"), "caption"))
         row = QHBoxLayout()
         row.setSpacing(10)
+        self._thumbnails = Thumbnails(self)
         for sample in samples:
             row.addWidget(self._sample(sample), 1)
         column.addLayout(row)
@@ -121,6 +123,9 @@ class EmptyDesk(QScrollArea):
     def _sample(self, sample: Sample) -> Card:
         card = Card(choosable=True, name=f"{sample.name}. {sample.about}")
         card.setObjectName(f"prepare.sample.{sample.path.stem}")
+        card.body.setContentsMargins(8, 8, 8, 10)
+        card.body.addWidget(PartPicture(self._thumbnails, str(sample.path), sample.path.read_bytes, height=_PICTURE))
+        card.body.addSpacing(4)
         card.body.addWidget(label(sample.name, "strong", wrap=True))
         about = label(sample.about, "second", wrap=True)
         about.setAlignment(Qt.AlignmentFlag.AlignTop)

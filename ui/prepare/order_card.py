@@ -56,9 +56,11 @@ class OrderCard(QDialog):
         whole.addWidget(foot)
         self._show_way()
         self.show_offer(offer)
-        wanted = inside.sizeHint().height() + foot.sizeHint().height() + 8
+        self.ensurePolished()
+        wanted = sum(part.layout().totalHeightForWidth(_WIDTH) for part in (inside, foot)) + 1
         self.resize(_WIDTH, min(wanted, max(420, parent.window().height() - 40)))
-        first = next((field for field in self._fields.values() if not field.text()), self.place_button)
+        missing = (field for field in self._fields.values() if field.property("needed") and not field.text())
+        first = next(missing, self._way)  # never the button: the Enter that opened this card must not place the order
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- what is laid out

@@ -1,5 +1,6 @@
 """The viewport: what one sees and touches of the scene, and the place where tools float."""
 
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -170,7 +171,8 @@ class Viewport(QWidget):
         lower, upper = item.box()
         seen = self._camera.projected((lower + upper) / 2, self.width(), self.height())
         if seen is None or not (0 <= seen[0] <= self.width() and 0 <= seen[1] <= self.height()):
-            self.frame(item_id)
+            above = replace(self._camera, pitch=max(self._camera.pitch, Camera().pitch))
+            self.fly_to(above.framing(lower, upper, self.room.aspect, 1.35))
 
     # what is under the cursor
 
