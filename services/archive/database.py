@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 import sqlite3
 import threading
 import time
@@ -16,6 +17,7 @@ from services.durable import disk_full, not_writable
 log = logging.getLogger("printdesk.archive")
 
 PATIENCE_S = 15.0
+SHARED_MEMORY_BYTES = 65_536
 Value = str | int | float | bytes | None
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT})
 _WAITING = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
@@ -186,11 +188,19 @@ def told(path: Path) -> Iterator[None]:
         raise not_writable(path, error) from error
 
 
+def _is_full(folder: Path) -> bool:
+    """SQLite tells a full disk as an error of the disk where it was to make room for the memory that processes share."""
+    try:
+        return shutil.disk_usage(folder).free < SHARED_MEMORY_BYTES
+    except OSError:
+        return False
+
+
 def _in_words(path: Path, error: sqlite3.Error) -> Refused:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     kind = code & 0xFF
-    if kind == sqlite3.SQLITE_FULL:
+    if kind == sqlite3.SQLITE_FULL or (kind == sqlite3.SQLITE_IOERR and _is_full(path.parent)):
         return disk_full(path.parent)
     if kind in _WAITING:
         return Refused(

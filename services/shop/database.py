@@ -1,5 +1,7 @@
 """One SQLite file: its connections and its two kinds of transaction."""
 
+import shutil
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +10,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from services.durable import disk_full
+
 BUSY_MS = 30_000
+SHARED_MEMORY_BYTES = 65_536
 
 
 def engine_for(path: Path) -> sa.Engine:
@@ -58,14 +63,27 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
-        with self._reader.begin() as connection:
+        with self._told(), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[sa.Connection]:
         """Holds SQLite's write lock from the start, so what was read inside cannot change before it is written."""
-        with self._turn, self.engine.begin() as connection:
+        with self._told(), self._turn, self.engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """A full disk in words; every other error of the database is a surprise and stays one."""
+        try:
+            yield
+        except sa.exc.OperationalError as error:
+            kind = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+            # Where there is no room for the memory that SQLite shares, it says that the disk is broken.
+            starved = kind == sqlite3.SQLITE_IOERR and shutil.disk_usage(self.path.parent).free < SHARED_MEMORY_BYTES
+            if kind != sqlite3.SQLITE_FULL and not starved:
+                raise
+            raise disk_full(Path(self.path.name)) from error
 
     def close(self) -> None:
         self.engine.dispose()

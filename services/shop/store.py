@@ -4,13 +4,16 @@ import hashlib
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from printdesk.errors import NotFound, Refused
 from printdesk.words import say
 from services.durable import not_writable, sync_folder
 
 CHUNK = 1 << 20
+Result = TypeVar("Result")
 
 
 class Arriving:
@@ -20,7 +23,7 @@ class Arriving:
         self._folder = folder
         self._limit = limit
         self._path = folder / "arriving" / secrets.token_hex(16)
-        self._file = self._path.open("xb")
+        self._file = self._told(lambda: self._path.open("xb"))
         self._hash = hashlib.sha256()
         self.size = 0
 
@@ -40,26 +43,30 @@ class Arriving:
         """The file is durable under its SHA-256 (hex) when this returns; a second copy is dropped."""
         sha256 = self._hash.hexdigest()
         self._told(self._sync)
+        self._told(lambda: self._put(_place(self._folder, sha256)))
+        return sha256
+
+    def drop(self) -> None:
+        """Harmless after `keep`; on a full disk, too, where closing a file tries once more to write what is left of it."""
+        with suppress(OSError):
+            self._file.close()
+        self._path.unlink(missing_ok=True)
+
+    def _put(self, place: Path) -> None:
         self._file.close()
-        place = _place(self._folder, sha256)
         place.parent.mkdir(exist_ok=True)
         self._path.replace(place)
         sync_folder(place.parent)
         sync_folder(self._folder)
-        return sha256
-
-    def drop(self) -> None:
-        self._file.close()
-        self._path.unlink(missing_ok=True)
 
     def _sync(self) -> None:
         self._file.flush()
         os.fsync(self._file.fileno())
 
     @staticmethod
-    def _told(act: Callable[[], object]) -> None:
+    def _told(act: Callable[[], Result]) -> Result:
         try:
-            act()
+            return act()
         except OSError as error:
             raise not_writable(Path("files"), error) from error
 

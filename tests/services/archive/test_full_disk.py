@@ -47,3 +47,17 @@ def test_a_new_archive_on_a_full_disk_is_refused_in_a_sentence(small_disk: Path)
     with pytest.raises(Refused) as caught:
         open_archive(small_disk / "data")
     assert caught.value.code == "disk_full"
+
+
+def test_an_archive_on_a_disk_without_one_free_byte_is_told_as_full_not_as_broken(small_disk: Path) -> None:
+    open_archive(small_disk).close()
+    fill(small_disk)
+    with pytest.raises(Refused) as caught:
+        open_archive(small_disk).orders.put(an_order())
+    assert caught.value.code == "disk_full"
+
+
+def fill(disk: Path) -> None:
+    with pytest.raises(OSError, match="No space"), (disk / "padding").open("wb", buffering=0) as file:
+        while True:
+            file.write(b"x" * 4096)
