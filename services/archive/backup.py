@@ -142,14 +142,13 @@ def _unpack_database(archive: zipfile.ZipFile, copy: Path) -> None:
 
 
 def _unpack_file(archive: zipfile.ZipFile, name: str, target: Path, added: list[Path]) -> None:
-    """Puts one stored file to the others; one that is there already is the same by its name."""
-    size = archive.getinfo(name).file_size
-    if target.is_file() and target.stat().st_size == size:
-        return
+    """Puts one stored file to the others; one that is there is written anew, so that the ZIP is tried and the disk healed."""
+    size, is_new = archive.getinfo(name).file_size, not target.exists()
     make_folder(target.parent)
     with archive.open(name) as source:
         write_durably(target, lambda file: _copy(source, file, size, target.name), mode=0o600)
-    added.append(target)
+    if is_new:
+        added.append(target)
 
 
 def _copy(source: IO[bytes], target: BinaryIO, size: int, sha256: str) -> None:

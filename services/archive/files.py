@@ -19,10 +19,13 @@ class FileStore:
         self.folder = folder
 
     def store(self, data: bytes) -> str:
-        """The SHA-256 in hex. Raises Refused "disk_full" or "not_writable"; nothing half-written is left."""
+        """The SHA-256 in hex. What lies there damaged is written anew.
+
+        Raises Refused "disk_full" or "not_writable"; nothing half-written is left.
+        """
         sha256 = hashlib.sha256(data).hexdigest()
         path = self.folder / sha256[:2] / sha256
-        if not (path.is_file() and path.stat().st_size == len(data)):
+        if not _holds(path, data):
             make_folder(path.parent)
             write_durably(path, data, mode=0o600)
         return sha256
@@ -54,3 +57,10 @@ class FileStore:
         for path in sorted(self.folder.glob("??/*")):
             if _HASH.fullmatch(path.name) and path.is_file():
                 yield path.name, path
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False

@@ -56,6 +56,29 @@ def test_what_was_there_before_an_import_stays_beside(backup: Path, desk: DeskAr
     assert sqlite3.connect(old).execute("SELECT id FROM jobs").fetchall() == [("job-1",)]
 
 
+def test_an_import_over_the_same_files_tries_the_zip_and_heals_the_disk(backup: Path, tmp_path: Path) -> None:
+    old = open_archive(tmp_path / "old")
+    sha256 = hashlib.sha256(b"part one").hexdigest()
+    old.stored_path(sha256).write_bytes(b"part 0ne")
+    old.import_from(backup)
+    assert old.stored(sha256) == b"part one"
+    bad = tmp_path / "bad.zip"
+    with zipfile.ZipFile(backup) as source, zipfile.ZipFile(bad, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, b"part 0ne" if name.endswith(sha256) else source.read(name))
+    with pytest.raises(Refused) as told:
+        old.import_from(bad)
+    assert told.value.code == "not_a_backup"
+    assert old.stored(sha256) == b"part one"
+
+
+def test_a_damaged_file_is_whole_again_when_its_part_is_opened_again(desk: DeskArchive) -> None:
+    sha256 = desk.store(b"a part")
+    desk.stored_path(sha256).write_bytes(b"a part"[::-1])
+    assert desk.store(b"a part") == sha256
+    assert desk.stored(sha256) == b"a part"
+
+
 def test_no_key_is_in_an_export(backup: Path) -> None:
     with zipfile.ZipFile(backup) as archive:
         assert all(b"very-secret" not in archive.read(name) for name in archive.namelist())
