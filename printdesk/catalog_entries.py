@@ -143,6 +143,12 @@ def find_entry(entries: Mapping[str, Entry], id: str, kind: str) -> Entry:
     """The entry of that id. Raises NotFound with one sentence that names the nearest ids."""
     if id in entries:
         return entries[id]
+    if not entries and kind in {"colour", "finish"}:
+        only = {
+            "colour": say("This material has no choice of colours."),
+            "finish": say("This material has no choice of finishes."),
+        }
+        raise NotFound(f"unknown_{kind}", only[kind], say("Leave the choice out."))
     near = difflib.get_close_matches(str(id)[:100].lower(), entries, n=3, cutoff=0.5) or list(entries)[:6]
     words = {"id": str(id)[:60], "near": ", ".join(near)}
     sentence = {

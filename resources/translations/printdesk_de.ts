@@ -1498,6 +1498,21 @@
     </message>
     <message>
         <location filename="../../printdesk/catalog_entries.py"/>
+        <source>This material has no choice of colours.</source>
+        <translation>Dieses Material gibt es nur in einer Farbe.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
+        <source>This material has no choice of finishes.</source>
+        <translation>Dieses Material wird nur ohne Nachbehandlung angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
+        <source>Leave the choice out.</source>
+        <translation>Lass die Angabe weg.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_entries.py"/>
         <source>There is no process “{id}” in the catalogue; the nearest are: {near}.</source>
         <translation>Im Katalog gibt es kein Verfahren „{id}“; am ähnlichsten sind: {near}.</translation>
     </message>
