@@ -3,6 +3,8 @@
 import numpy as np
 import numpy.typing as npt
 
+from mesh import native
+
 Indices = npt.NDArray[np.int32]
 
 
@@ -15,6 +17,8 @@ def connected(count: int, one: Indices, other: Indices) -> tuple[Indices, int]:
     """
     if not len(one):
         return np.arange(count, dtype=np.int32), count
+    if (found := native.connect(count, one, other)) is not None:
+        return found
     one, other = one.astype(np.int32, copy=False), other.astype(np.int32, copy=False)
     parent = np.arange(count, dtype=np.int32)
     high, low = np.maximum(one, other), np.minimum(one, other)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from mesh import native
 from mesh.fans import pair_around_edges, vertex_fans
 from mesh.groups import connected
 from mesh.mesh import FaceIndices, Faces, Mesh
@@ -51,42 +52,25 @@ class Topology:
 
 
 def topology(mesh: Mesh) -> Topology:
-    """The connections of a welded mesh; linear but for one sort of integers."""
+    """The connections of a welded mesh; linear with the kernels, and but for one sort of integers without."""
     faces = mesh.faces
-    live = (faces[:, 0] != faces[:, 1]) & (faces[:, 1] != faces[:, 2]) & (faces[:, 2] != faces[:, 0])
-    ordered, key_starts = _edges(faces, live, len(mesh.vertices))
-    counts = np.diff(key_starts, append=np.int64(len(ordered)))
-    mate = np.full(3 * len(faces), -1, np.int32)
-    if len(counts) and counts.min() == 2 == counts.max():
-        one, other = ordered[0::2], ordered[1::2]
-        boundary = crowded = np.zeros(0, np.int32)
-        crowd = np.zeros(0, np.int64)
-    else:
-        twos = key_starts[counts == 2]
-        one, other = ordered[twos], ordered[twos + 1]
-        boundary = ordered[key_starts[counts == 1]]
-        more = np.flatnonzero(counts > 2)
-        crowd = np.repeat(np.arange(len(more)), counts[more])
-        offset = np.arange(len(crowd)) - np.repeat(np.cumsum(counts[more]) - counts[more], counts[more])
-        crowded = ordered[np.repeat(key_starts[more], counts[more]) + offset]
-    nonmanifold = crowded[np.diff(crowd, prepend=-1) > 0] if len(crowd) else crowded
+    found = native.pair_edges(faces, len(mesh.vertices)) or _pairs(faces, len(mesh.vertices))
+    mate, clashing, crowded = found.mate, found.clashing, found.crowded
+    nonmanifold = crowded[np.diff(found.crowd, prepend=-1) > 0] if len(crowded) else crowded
     if len(crowded):
-        left, right = pair_around_edges(mesh, crowded, crowd)
-        one, other = np.concatenate([one, left]), np.concatenate([other, right])
-    mate[one] = other
-    mate[other] = one
-    flat = faces.reshape(-1)
-    clashing = one[flat[one] == flat[other]]
-    shell, shells = connected(len(faces), one // np.int32(3), other // np.int32(3))
-    if not live.all():
-        shell, shells = _without_dead(shell, live)
+        one, other = pair_around_edges(mesh, crowded, found.crowd)
+        mate[one] = other
+        mate[other] = one
+        flat = faces.reshape(-1)
+        clashing = np.concatenate([clashing, one[flat[one] == flat[other]]])
+    shell, shells = native.shells(mate, found.live) or _shells(mate, found.live)
     return Topology(
         mesh=mesh,
-        live=live,
+        live=found.live,
         mate=mate,
-        edges=len(key_starts),
-        boundary=np.sort(boundary),
-        odd_edges=int((counts & 1).sum()),
+        edges=found.edges,
+        boundary=np.sort(found.boundary),
+        odd_edges=found.odd_edges,
         nonmanifold=nonmanifold,
         nonmanifold_faces=np.unique(crowded // 3).astype(np.int32),
         clashing=clashing,
@@ -145,6 +129,35 @@ def parity(topo: Topology) -> npt.NDArray[np.bool_] | None:
     balance = np.bincount(np.maximum(topo.shell, 0), weights=weight * topo.live, minlength=max(1, topo.shells))
     minority = balance[np.maximum(topo.shell, 0)] > 0
     return (turned ^ minority) & topo.live
+
+
+def _pairs(faces: Faces, vertices: int) -> native.Pairs:
+    """What `native.pair_edges` gives, by sorting."""
+    found = native.Pairs()
+    found.live = (faces[:, 0] != faces[:, 1]) & (faces[:, 1] != faces[:, 2]) & (faces[:, 2] != faces[:, 0])
+    ordered, key_starts = _edges(faces, found.live, vertices)
+    counts = np.diff(key_starts, append=np.int64(len(ordered)))
+    twos = key_starts[counts == 2]
+    one, other = ordered[twos], ordered[twos + 1]
+    found.mate = np.full(3 * len(faces), -1, np.int32)
+    found.mate[one] = other
+    found.mate[other] = one
+    flat = faces.reshape(-1)
+    found.clashing = one[flat[one] == flat[other]]
+    found.boundary = ordered[key_starts[counts == 1]]
+    more = np.flatnonzero(counts > 2)
+    found.crowd = np.repeat(np.arange(len(more)), counts[more])
+    offset = np.arange(len(found.crowd)) - np.repeat(np.cumsum(counts[more]) - counts[more], counts[more])
+    found.crowded = ordered[np.repeat(key_starts[more], counts[more]) + offset]
+    found.edges, found.odd_edges = len(key_starts), int((counts & 1).sum())
+    return found
+
+
+def _shells(mate: HalfEdges, live: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.int32], int]:
+    """What `native.shells` gives, with `connected`."""
+    one = np.flatnonzero(mate > np.arange(len(mate), dtype=np.int32)).astype(np.int32)
+    shell, shells = connected(len(live), one // np.int32(3), mate[one] // np.int32(3))
+    return (shell, shells) if live.all() else _without_dead(shell, live)
 
 
 def _edges(faces: Faces, live: npt.NDArray[np.bool_], vertices: int) -> tuple[HalfEdges, npt.NDArray[np.int64]]:

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from mesh import native
 from mesh.mesh import Mesh
 
 _MULTIPLIERS = tuple(np.uint64(odd) for odd in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9))
@@ -26,6 +27,9 @@ def weld(mesh: Mesh) -> Mesh:
     vertices = mesh.vertices
     if not in_order:
         vertices, flat = _only_used(vertices, flat)
+    if (found := native.weld_points(vertices)) is not None:
+        kept, index = found
+        return Mesh(kept, (index if in_order else index[flat]).reshape(-1, 3))
     first = first_equal(vertices)
     is_first = first == np.arange(len(first), dtype=np.int32)
     number = np.cumsum(is_first, dtype=np.int32)

@@ -2,7 +2,8 @@
 # The system side, on Debian and Ubuntu: libraries and programs through apt-get, and only those that are not here.
 
 # What PySide6's wheels load from the system: ldd over QtCore, QtGui, QtWidgets, QtOpenGLWidgets, QtNetwork, QtDBus, the xcb and
-# Wayland platforms, and Mesa, which draws OpenGL 3.3 where there is no graphics card. "a|b": the first that this release knows.
+# Wayland platforms, and Mesa, which draws OpenGL 3.3 where there is no graphics card; libc6-dev
+# is what gcc compiles mesh/native with. "a|b": the first that this release knows.
 libraries=(
   libgl1 libegl1 libgl1-mesa-dri
   'libglib2.0-0t64|libglib2.0-0' libdbus-1-3 libfontconfig1 libfreetype6 libgssapi-krb5-2
@@ -10,9 +11,10 @@ libraries=(
   libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0
   libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
   libwayland-client0 libwayland-cursor0 libwayland-egl1
+  libc6-dev
 )
 # program=package; a program on PATH counts, whoever put it there.
-programs=(prusa-slicer=prusa-slicer)
+programs=(prusa-slicer=prusa-slicer cc=gcc)
 if [[ $level == tests ]]; then programs+=(Xvfb=xvfb xdotool=xdotool git=git); fi
 
 # Prints the packages that are not here, one a line, each with its other names: "a|b".

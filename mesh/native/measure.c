@@ -1,0 +1,39 @@
+/* Area, signed volume and flatness of every face in one pass over the corners, in double and from a given point. */
+#include <math.h>
+
+#include "kernels.h"
+
+/*
+ * vertices: (n, 3); faces: (m, 3); centre: (3,), the apex that the signed volumes (m,) are counted from
+ * flat: (m,), gets 1 where the height over the longest edge is not more than `thin` of it
+ * Returns the area of all.
+ */
+EXPORT double measure_faces(
+    const float *vertices, const int32_t *faces, int64_t m, const double *centre, double thin, double *volume, uint8_t *flat) {
+    double area = 0;
+    const int64_t block = 4096;
+    for (int64_t start = 0; start < m; start += block) {
+        double sum = 0; /* by blocks, so that rounding does not grow with the number of faces */
+        int64_t stop = start + block < m ? start + block : m;
+        for (int64_t f = start; f < stop; f++) {
+            double p[3][3];
+            for (int k = 0; k < 3; k++)
+                for (int axis = 0; axis < 3; axis++) p[k][axis] = (double)vertices[3 * (int64_t)faces[3 * f + k] + axis] - centre[axis];
+            double ab[3], ac[3], longest = 0, lab = 0, lac = 0, lbc = 0;
+            for (int axis = 0; axis < 3; axis++) {
+                ab[axis] = p[1][axis] - p[0][axis], ac[axis] = p[2][axis] - p[0][axis];
+                double bc = p[2][axis] - p[1][axis];
+                lab += ab[axis] * ab[axis], lac += ac[axis] * ac[axis], lbc += bc * bc;
+            }
+            longest = lab > lac ? lab : lac;
+            if (lbc > longest) longest = lbc;
+            double x = ab[1] * ac[2] - ab[2] * ac[1], y = ab[2] * ac[0] - ab[0] * ac[2], z = ab[0] * ac[1] - ab[1] * ac[0];
+            double twice = sqrt(x * x + y * y + z * z);
+            sum += twice;
+            volume[f] = (x * p[0][0] + y * p[0][1] + z * p[0][2]) / 6;
+            flat[f] = twice <= thin * longest;
+        }
+        area += sum;
+    }
+    return area / 2;
+}

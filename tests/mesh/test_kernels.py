@@ -1,0 +1,88 @@
+"""The C kernels and their twins in numpy give the same answers, and the kernels are there where the tests run."""
+
+import ctypes
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from mesh import native
+from mesh.bodies import box, moved, sphere, torus, turned
+from mesh.groups import connected
+from mesh.measure import measure
+from mesh.mesh import Mesh, join
+from mesh.topology import topology
+from mesh.weld import weld
+
+SOUP = join([sphere(), moved(torus(), (3, 1, 0)), box(), moved(box(), (20, 0, 0)), moved(box(), (20, 20, 0))])
+
+
+def unwelded(mesh: Mesh) -> Mesh:
+    return Mesh(mesh.corners.reshape(-1, 3), np.arange(3 * len(mesh.faces)).reshape(-1, 3))
+
+
+def spoilt(seed: int) -> Mesh:
+    """A mesh with everything that can be wrong: holes, turned, repeated and dead faces, crowded edges, negative zeros."""
+    random = np.random.default_rng(seed)
+    faces = SOUP.faces[random.permutation(len(SOUP.faces))[: -len(SOUP.faces) // 20]].copy()
+    faces[:50] = faces[:50, ::-1]
+    faces[100:120, 2] = faces[100:120, 0]
+    corners = Mesh(SOUP.vertices, np.concatenate([faces, faces[200:230]])).corners.copy()
+    corners[np.abs(corners) < 1e-6] = -0.0
+    return unwelded(Mesh(corners.reshape(-1, 3), np.arange(corners.size // 3).reshape(-1, 3)))
+
+
+def both(monkeypatch: pytest.MonkeyPatch, act: Callable[[], Any]) -> tuple[Any, Any]:
+    with_kernels = act()
+    monkeypatch.setattr(native, "library", lambda: None)
+    return with_kernels, act()
+
+
+def test_the_kernels_are_compiled_here() -> None:
+    assert isinstance(native.library(), ctypes.CDLL)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_welding_gives_the_same_vertices_in_the_same_order(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
+    fast, slow = both(monkeypatch, lambda: weld(spoilt(seed)))
+    assert fast.equals(slow)
+    assert not np.signbit(fast.vertices[fast.vertices == 0]).any()
+
+
+@pytest.mark.parametrize("body", [SOUP, turned(SOUP), *(spoilt(seed) for seed in range(5))])
+def test_the_topology_is_the_same(monkeypatch: pytest.MonkeyPatch, body: Mesh) -> None:
+    mesh = weld(body)
+    fast, slow = both(monkeypatch, lambda: topology(mesh))
+    for name in ("live", "mate", "boundary", "nonmanifold", "nonmanifold_faces", "shell"):
+        np.testing.assert_array_equal(getattr(fast, name), getattr(slow, name), err_msg=name)
+    np.testing.assert_array_equal(np.sort(fast.clashing), np.sort(slow.clashing))
+    assert (fast.edges, fast.odd_edges, fast.shells) == (slow.edges, slow.odd_edges, slow.shells)
+
+
+def test_a_fan_of_a_thousand_faces_around_one_corner_is_paired(monkeypatch: pytest.MonkeyPatch) -> None:
+    angle = np.linspace(0, 2 * np.pi, 1000, endpoint=False)
+    rim = np.stack([np.cos(angle), np.sin(angle), np.zeros(1000)], axis=1)
+    order = np.random.default_rng(1).permutation(1000)
+    faces = np.stack([np.zeros(1000, int), order + 1, (order + 1) % 1000 + 1], axis=1)
+    mesh = Mesh(np.concatenate([[[0, 0, 1]], rim]), faces)
+    fast, slow = both(monkeypatch, lambda: topology(mesh))
+    np.testing.assert_array_equal(fast.mate, slow.mate)
+    assert len(fast.boundary) == 1000
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_measures_are_the_same(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
+    mesh = weld(spoilt(seed))
+    fast, slow = both(monkeypatch, lambda: measure(mesh))
+    assert fast.area == pytest.approx(slow.area, rel=1e-12)
+    np.testing.assert_allclose(fast.face_volume, slow.face_volume, rtol=1e-9, atol=1e-12)
+    np.testing.assert_array_equal(fast.flat, slow.flat)
+
+
+@pytest.mark.parametrize("links", [0, 10, 500, 5000])
+def test_groups_are_the_same(monkeypatch: pytest.MonkeyPatch, links: int) -> None:
+    one, other = np.random.default_rng(links).integers(0, 1000, (2, links)).astype(np.int32)
+    fast, slow = both(monkeypatch, lambda: connected(1000, one, other))
+    np.testing.assert_array_equal(fast[0], slow[0])
+    assert fast[1] == slow[1]
