@@ -54,12 +54,26 @@ def measure_mesh(mesh: Mesh) -> tuple[Facts, npt.NDArray[np.float32] | None]:
     return facts, per_face if len(welded.faces) == len(mesh.faces) else None
 
 
-def mend_mesh(mesh: Mesh, steps: tuple[str, ...] | None = None) -> tuple[Mended, Facts, npt.NDArray[np.float32] | None]:
+def mend_mesh(
+    mesh: Mesh, steps: tuple[str, ...] | None = None, thickness_mm: float | None = None
+) -> tuple[Mended, Facts, npt.NDArray[np.float32] | None]:
     """The mended mesh, its facts, and the wall behind each of its faces as `measure_mesh` gives it."""
     from mesh.repair import mend
 
-    mended = mend(mesh, steps)
+    mended = mend(mesh, steps, thickness_mm=thickness_mm)
     return mended, *measure_mesh(mended.mesh)
+
+
+def mend_in_stages(
+    mesh: Mesh, steps: tuple[str, ...] | None = None, thickness_mm: float | None = None
+) -> tuple[Mended, list[Facts], npt.NDArray[np.float32] | None]:
+    """As `mend_mesh`, with the mesh after each step and its facts: all of the last one, topology and measures of the others."""
+    from mesh.repair import mend
+
+    mended = mend(mesh, steps, thickness_mm=thickness_mm, stages=True)
+    facts = [examine(stage, walls=False, crossings=False)[1] for stage in mended.stages[:-1]]
+    last, wall_mm = measure_mesh(mended.mesh)
+    return mended, [*facts, last], wall_mm
 
 
 def orient_mesh(mesh: Mesh) -> Orientation:

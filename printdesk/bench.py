@@ -120,12 +120,44 @@ class Bench:
 
     # ---- changing a part
 
-    def mend(self, part: Part, steps: Sequence[str] | None = None, cancel: threading.Event | None = None) -> tuple[Part, Mended]:
-        """The part mended by all steps or the named ones, and what was done. The placement stays."""
-        mended, facts, wall_mm = self._run(jobs.mend_mesh, part.mesh, tuple(steps) if steps else None, cancel=cancel)
+    def mend(
+        self,
+        part: Part,
+        steps: Sequence[str] | None = None,
+        cancel: threading.Event | None = None,
+        thickness_mm: float | None = None,
+    ) -> tuple[Part, Mended]:
+        """The part mended by the named steps or all that need no asking, and what was done. The placement stays.
+
+        thickness_mm: for the step ``thicken``
+        """
+        named = tuple(steps) if steps else None
+        mended, facts, wall_mm = self._run(jobs.mend_mesh, part.mesh, named, thickness_mm, cancel=cancel)
         if not part.placement.is_plain:
             facts, wall_mm = self._measured(mended.mesh, part.placement, cancel)
         return part.with_mesh(mended.mesh, (facts, wall_mm), say("Mended")), mended
+
+    def mend_in_stages(
+        self,
+        part: Part,
+        steps: Sequence[str] | None = None,
+        cancel: threading.Event | None = None,
+        thickness_mm: float | None = None,
+    ) -> tuple[list[Part], Mended]:
+        """The part after each step that was done, for a history that takes back one at a time; [] where nothing was to do.
+
+        The last one is measured wholly, the others without walls and crossings: `measure` tells these when one is gone back to.
+        """
+        named = tuple(steps) if steps else None
+        mended, facts, wall_mm = self._run(jobs.mend_in_stages, part.mesh, named, thickness_mm, cancel=cancel)
+        parts: list[Part] = []
+        for stage, known, step in zip(mended.stages, facts, mended.steps, strict=False):
+            walls = wall_mm if stage is mended.stages[-1] else None
+            parts.append((parts[-1] if parts else part).with_mesh(stage, (known, walls), respeak(step.message)))
+        if parts and not part.placement.is_plain:
+            last = parts[-1]
+            parts[-1] = last.placed(last.placement, self._measured(last.mesh, last.placement, cancel))
+        return parts, mended
 
     def place(self, part: Part, placement: Placement, cancel: threading.Event | None = None) -> Part:
         """The part placed anew; measured again where its shape or its direction changed, not where it only moved."""

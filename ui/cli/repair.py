@@ -21,6 +21,7 @@ def _arguments(parser: Parser) -> None:
     file_argument(parser)
     parser.add_argument("-o", "--out", required=True, metavar="OUT", help="where to write: .stl, .3mf, .obj or .ply")
     parser.add_argument("--step", action="append", metavar="NAME", help=f"only these: {', '.join(STEPS)}")
+    parser.add_argument("--thickness", type=float, metavar="MM", help="what the step thicken makes of thinner walls")
     parser.add_argument("--process", choices=PROCESSES, default="fdm")
 
 
@@ -34,19 +35,26 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
             say("There is no repair step “{name}”.", name=unknown[0][:60]),
             say("The steps are {steps}.", steps=", ".join(STEPS)),
         )
+    if "thicken" in (args.step or []) and not (args.thickness and 0 < args.thickness <= 100):
+        raise Refused(
+            "no_thickness",
+            say("How thick shall the walls become?"),
+            say("Give a thickness of up to 100 mm, as in --thickness 1.2."),
+        )
     path = out_path(args.out, *ENDINGS)
     begun = time.perf_counter()
     bench = rooms.bench
     before = bench.open(Path(args.file), units=args.units, scale=args.scale)
     room = bench.catalog.largest_room(args.process)
     judged_before = bench.judge(before, args.process, volume_mm=room)
-    after, mended = bench.mend(before, args.step)
+    after, mended = bench.mend(before, args.step, thickness_mm=args.thickness)
     judged_after = bench.judge(after, args.process, volume_mm=room)
     bench.save(after, path)
     lines = [f"{path.name}: {verdict_line(judged_after)}", *("  " + line for line in part_lines(after))]
     lines += [f"  ✓ {respeak(step.message)}" for step in mended.steps] or ["  " + say("There was nothing to mend.")]
     if mended.max_deviation_mm:
         lines.append("  " + say("Nothing moved farther than {distance:.3g} mm.", distance=mended.max_deviation_mm))
+    lines += [f"  ! {respeak(reason)}" for reason in mended.left]
     lines += finding_lines(judged_after)
     out.result(
         {
@@ -55,6 +63,7 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
             "before": judged_facts(before, judged_before),
             "after": judged_facts(after, judged_after),
             "steps": [{"step": step.name, "count": step.count, "message": respeak(step.message)} for step in mended.steps],
+            "left": [respeak(reason) for reason in mended.left],
             "volume_change": mended.volume_change,
             "max_deviation_mm": mended.max_deviation_mm,
             "elapsed_s": round(time.perf_counter() - begun, 4),

@@ -1,0 +1,85 @@
+"""A mesh on its way through the steps of mending, with what was done to it so far."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.measure import measure
+from mesh.mesh import Mesh
+from mesh.topology import Topology, topology
+from mesh.union import Solid, solid
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing that was done: the step's name, how many places it concerned, and a sentence for people."""
+
+    name: str
+    count: int
+    message: str
+
+
+@dataclass(frozen=True, eq=False)
+class State:
+    """The mesh, what was done, the mesh after each thing that was done, and how far the surface moved at most (mm).
+
+    thickness_mm: what the step ``thicken`` makes of walls thinner than that; None leaves them
+    """
+
+    mesh: Mesh
+    steps: tuple[Step, ...] = ()
+    stages: tuple[Mesh, ...] = ()
+    deviation: float = 0.0
+    left: tuple[str, ...] = ()
+    thickness_mm: float | None = None
+
+    @cached_property
+    def topo(self) -> Topology:
+        return topology(self.mesh)
+
+    @cached_property
+    def whole(self) -> Solid | None:
+        """What a closed, consistently wound mesh encloses."""
+        topo = self.topo
+        if not topo.watertight or not topo.winding_consistent:
+            return None
+        return solid(self.mesh, topo.shell, topo.shells, measure(self.mesh))
+
+    def with_step(
+        self, mesh: Mesh, name: str, count: int, message: str, deviation: float = 0.0, topo: Topology | None = None
+    ) -> "State":
+        """The state after a step. topo: of the new mesh, where it is known already."""
+        step = Step(name, count, message)
+        after = replace(
+            self,
+            mesh=mesh,
+            steps=(*self.steps, step),
+            stages=(*self.stages, mesh),
+            deviation=max(self.deviation, deviation),
+        )
+        return after if topo is None else after.knowing(topo)
+
+    def knowing(self, topo: Topology) -> "State":
+        """The state with its topology, known already: the cached property would compute it again."""
+        self.__dict__["topo"] = topo
+        return self
+
+    def leaving(self, reason: str) -> "State":
+        """The state with a sentence on what was not mended."""
+        known = self.__dict__.get("topo")
+        after = replace(self, left=(*self.left, reason))
+        return after if known is None else after.knowing(known)
+
+
+def flipped(mesh: Mesh, flip: npt.NDArray[np.bool_]) -> Mesh:
+    """The mesh with the faces of the mask (m,) wound the other way."""
+    faces = mesh.faces.copy()
+    faces[flip] = faces[flip][:, ::-1]
+    return Mesh(mesh.vertices, faces)
+
+
+def told(count: int, one: str, many: str) -> str:
+    """The count and what was done to so many, in one sentence."""
+    return f"{count} {one if count == 1 else many}"
