@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
+from mesh.distinct import distinct
 from mesh.facts import NO_FACES, Facts
 from mesh.holes import volumes_when_closed
 from mesh.intersect import self_intersections
@@ -24,15 +25,16 @@ _THINNEST = 1.1  # faces up to this many times the thinnest wall are named as th
 
 
 def examine(
-    mesh: Mesh, walls: bool = True, crossings: bool = True, seen: Callable[[Mesh], None] | None = None
+    mesh: Mesh, walls: bool = True, crossings: bool = True, seen: Callable[[Mesh], None] | None = None, welded: bool = False
 ) -> tuple[Mesh, Facts, npt.NDArray[np.float32] | None]:
     """The welded mesh, its facts, and with ``walls`` the wall behind each face: (m,) float32 mm, NaN where there is none.
 
     Without walls, overhang and first layer are left out too: topology and measures only. Without crossings, what takes a second
     and more is left open (None): self-intersections, and the volume of an open body that is not covered directly.
     seen: called with the mesh once it is welded, before anything is measured. Lengths in the mesh's own unit (mm).
+    welded: it is already.
     """
-    mesh = weld(mesh)
+    mesh = mesh if welded else weld(mesh)
     if seen is not None:
         seen(mesh)
     mesh, topo = sewn(mesh)
@@ -82,11 +84,11 @@ def _facts(
         self_intersections=crossings[0] if crossings else None,
         overlapping_shells=whole.overlapping if whole and certain else None,
         faces={
-            "boundary": np.unique(topo.boundary // 3).astype(np.int32),
+            "boundary": distinct(topo.boundary // 3),
             "nonmanifold": topo.nonmanifold_faces,
             "degenerate": degenerate,
             "duplicate": repeated,
-            "flipped": np.union1d(turned, inward).astype(np.int32),
+            "flipped": distinct(np.concatenate([turned, inward])),
             "cavity": _faces_of(topo, whole.nesting.role == CAVITY) if whole else NO_FACES,
             "intersecting": crossings[1] if crossings else NO_FACES,
             "thin": NO_FACES,
@@ -112,7 +114,7 @@ def _oriented(mesh: Mesh, topo: Topology) -> tuple[Mesh, FaceIndices, bool]:
         return mesh, NO_FACES, True
     flip = parity(topo)
     if flip is None:
-        return mesh, np.unique(topo.clashing // 3).astype(np.int32), False
+        return mesh, distinct(topo.clashing // 3), False
     return _flipped(mesh, flip), np.flatnonzero(flip).astype(np.int32), True
 
 

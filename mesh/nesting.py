@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from mesh import native
 from mesh.groups import connected
 from mesh.intersect import face_boxes, may_touch, tolerance
 from mesh.mesh import Mesh
@@ -50,12 +51,12 @@ def nesting(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.fl
     )
     if count < 2:
         return answer
-    order, starts = faces_by_shell(shell, count)
-    lower, upper = _shell_boxes(mesh, shell, order, starts)
+    lower, upper = native.shell_boxes(mesh.vertices, mesh.faces, shell, count) or _shell_boxes(mesh, shell, count)
     near = np.float32(tolerance(mesh))
     pairs = overlapping_pairs(lower - near, upper + near)
     if pairs is None or not len(pairs):
         return answer
+    order, starts = faces_by_shell(shell, count)
     meeting = _meeting(mesh, shell, pairs, lower, upper)
     inside = _containment(mesh, order, starts, pairs, (lower, upper), meeting, np.sign(volumes))
     _cluster(answer, meeting, inside)
@@ -89,13 +90,14 @@ def winding_number(points: npt.NDArray[np.float64], corners: npt.NDArray[np.floa
     return total / (2 * np.pi)
 
 
-def _shell_boxes(mesh: Mesh, shell: npt.NDArray[np.int32], order: Any, starts: Any) -> tuple[Any, Any]:
+def _shell_boxes(mesh: Mesh, shell: npt.NDArray[np.int32], count: int) -> tuple[Any, Any]:
     """Boxes of the shells: by vertices where each belongs to one shell, which is the rule, else by faces."""
+    order, starts = faces_by_shell(shell, count)
     owner = np.full(len(mesh.vertices), -1, np.int32)
     owner[mesh.faces[order]] = shell[order][:, None]
     points, begin = mesh.vertices, starts[:-1]
     if (owner[mesh.faces[order]] == shell[order][:, None]).all():
-        by_shell, begins = faces_by_shell(owner, len(starts) - 1)
+        by_shell, begins = faces_by_shell(owner, count)
         points, begin = points[by_shell], begins[:-1]
     else:
         points, begin = points[mesh.faces[order].reshape(-1)], 3 * begin

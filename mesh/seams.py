@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from mesh.distinct import distinct
 from mesh.intersect import tolerance
 from mesh.mesh import Mesh
 from mesh.topology import Topology, topology
@@ -31,4 +32,4 @@ def rim(topo: Topology) -> npt.NDArray[Any]:
     """The vertices on open edges, in rising order."""
     flat = topo.mesh.faces.reshape(-1)
     after = topo.boundary + 1 - 3 * (topo.boundary % 3 == 2)
-    return np.unique(np.concatenate([flat[topo.boundary], flat[after]]))
+    return distinct(np.concatenate([flat[topo.boundary], flat[after]]))

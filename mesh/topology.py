@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh import native
+from mesh.distinct import distinct
 from mesh.fans import pair_around_edges, vertex_fans
 from mesh.groups import connected
 from mesh.mesh import FaceIndices, Faces, Mesh
@@ -72,7 +73,7 @@ def topology(mesh: Mesh) -> Topology:
         boundary=np.sort(found.boundary),
         odd_edges=found.odd_edges,
         nonmanifold=nonmanifold,
-        nonmanifold_faces=np.unique(crowded // 3).astype(np.int32),
+        nonmanifold_faces=distinct(crowded // 3),
         clashing=clashing,
         shell=shell,
         shells=shells,

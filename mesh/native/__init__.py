@@ -7,9 +7,11 @@ Each function here has its twin in numpy beside its caller, which gives the same
 import ctypes
 import logging
 import os
+import threading
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +21,8 @@ from mesh.errors import TooLarge
 log = logging.getLogger(__name__)
 
 Indices = npt.NDArray[np.int32]
+T = TypeVar("T")
+R = TypeVar("R")
 
 _FOLDER = Path(__file__).parent
 
@@ -80,35 +84,61 @@ class Pairs:
 
 
 def pair_edges(faces: Indices, vertices: int) -> Pairs | None:
-    """The two half-edges of every edge of a mesh (m, 3) with so many vertices, and what is no such pair. None: no kernels."""
+    """The two half-edges of every edge of a mesh (m, 3) with so many vertices, and what is no such pair. None: no kernels.
+
+    Two threads share the vertices, each with the edges that begin at its own.
+    """
     lib = library()
     if lib is None:
         return None
-    count = len(faces)
     found = Pairs()
-    live = np.empty(count, np.uint8)
-    found.mate, clashing, boundary, crowded = (np.empty(3 * count, np.int32) for _ in range(4))
-    crowd = np.empty(3 * count, np.int64)
-    counts = np.zeros(6, np.int64)
+    found.live = (faces[:, 0] != faces[:, 1]) & (faces[:, 1] != faces[:, 2]) & (faces[:, 2] != faces[:, 0])
+    found.mate = np.empty(3 * len(faces), np.int32)
+    if not found.live.all():
+        found.mate.reshape(-1, 3)[~found.live] = -1
+    middle = 2 * vertices // 5  # the lower end point of an edge is rather a low one
+    parts = _both(lambda bounds: _paired(lib, faces, *bounds, found.mate), (0, middle), (middle, vertices))
+    clashing, boundary, crowded, crowd, counts = zip(*parts, strict=True)
+    found.clashing, found.boundary, found.crowded = np.concatenate(clashing), np.concatenate(boundary), np.concatenate(crowded)
+    found.crowd = np.concatenate([crowd[0], crowd[1] + counts[0][3]])
+    found.edges, found.odd_edges = int(counts[0][0] + counts[1][0]), int(counts[0][4] + counts[1][4])
+    return found
+
+
+def _paired(lib: ctypes.CDLL, faces: Indices, begin: int, end: int, mate: Indices) -> tuple[npt.NDArray[Any], ...]:
+    """The pairs of the edges whose lower end point is in [begin, end); clashing, boundary, crowded, crowd and the counts."""
+    clashing, boundary, crowded = (np.empty(3 * len(faces), np.int32) for _ in range(3))  # untouched memory costs nothing
+    crowd, counts = np.empty(3 * len(faces), np.int64), np.zeros(6, np.int64)
     _fits(
         lib.pair_edges(
-            _at(faces),
-            _n(count),
-            _n(vertices),
-            _at(live),
-            _at(found.mate),
-            _at(clashing),
-            _at(boundary),
-            _at(crowded),
-            _at(crowd),
-            _at(counts),
+            *(_at(faces), _n(len(faces)), ctypes.c_int32(begin), ctypes.c_int32(end), _at(mate), _at(clashing)),
+            *(_at(boundary), _at(crowded), _at(crowd), _at(counts)),
         )
     )
-    found.edges, alone, many, found.odd_edges, clashes, _ = (int(value) for value in counts)
-    found.live = live.view(bool)
-    found.clashing, found.boundary = clashing[:clashes].copy(), boundary[:alone].copy()
-    found.crowded, found.crowd = crowded[:many].copy(), crowd[:many].copy()
-    return found
+    _, alone, many, _, _, clashes = (int(value) for value in counts)
+    return clashing[:clashes].copy(), boundary[:alone].copy(), crowded[:many].copy(), crowd[:many].copy(), counts
+
+
+def _both(act: Callable[[T], R], one: T, other: T) -> tuple[R, R]:
+    """The answers for two things, worked out at the same time: a kernel does not hold the interpreter."""
+    answers: list[R] = []
+    troubles: list[BaseException] = []
+
+    def second() -> None:
+        try:
+            answers.append(act(other))
+        except BaseException as trouble:
+            troubles.append(trouble)
+
+    thread = threading.Thread(target=second)
+    thread.start()
+    try:
+        first = act(one)
+    finally:
+        thread.join()
+    if troubles:
+        raise troubles[0]
+    return first, answers[0]
 
 
 def connect(count: int, one: Indices, other: Indices) -> tuple[Indices, int] | None:
@@ -143,6 +173,20 @@ def measure_faces(
         _at(vertices), _at(faces), _n(len(faces)), _at(centre), ctypes.c_double(thin), _at(volume), _at(flat)
     )
     return float(area), volume, flat.view(bool)
+
+
+def shell_boxes(
+    vertices: npt.NDArray[np.float32], faces: Indices, shell: Indices, shells: int
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]] | None:
+    """Lower and upper corners (shells, 3) of the boxes around the faces (m, 3) of each shell (m,). None: no kernels."""
+    lib = library()
+    if lib is None:
+        return None
+    lower, upper = np.empty((shells, 3), np.float32), np.empty((shells, 3), np.float32)
+    lib.shell_boxes(
+        _at(vertices), _at(faces), _n(len(faces)), _at(np.ascontiguousarray(shell, np.int32)), _n(shells), _at(lower), _at(upper)
+    )
+    return lower, upper
 
 
 def _at(array: npt.NDArray[Any]) -> ctypes.c_void_p:

@@ -25,42 +25,41 @@ static void sorted(End *ends, int64_t count) {
 }
 
 /*
- * faces: (m, 3), every index in [0, n). Half-edge 3 f + k runs from corner k of face f to corner k + 1.
- * live: (m,), gets 1 for a face of three different corners; the others have no edges.
- * mate: (3 m,), gets the other half-edge of each edge of just two, -1 elsewhere. clashing: gets those of the pairs that run the same way.
- * boundary: gets the half-edges that are alone; crowded: those of edges of more than two, edge by edge, with the number of
- * the edge among these in `crowd`. Each has room for 3 m. counts: edges, boundary, crowded, odd edges, clashing, dead faces.
- * Returns 0 or OUT_OF_MEMORY.
+ * The edges whose lower end point is in [from, to), so that two threads can share the work.
+ * faces: (m, 3), every index in [0, n). Half-edge 3 f + k runs from corner k of face f to corner k + 1; a face of less than three
+ * different corners is dead and has no edges.
+ * mate: (3 m,), gets the other half-edge of each edge of just two, -1 for the other half-edges of these edges.
+ * clashing: gets those of the pairs that run the same way; boundary: the half-edges that are alone; crowded: those of edges of
+ * more than two, edge by edge, with the number of the edge among these in `crowd`. Each has room for 3 m.
+ * counts: edges, boundary, crowded, crowds, odd edges, clashing. Returns 0 or OUT_OF_MEMORY.
  */
 EXPORT int64_t pair_edges(
-    const int32_t *faces, int64_t m, int64_t n, uint8_t *live, int32_t *mate, int32_t *clashing, int32_t *boundary,
+    const int32_t *faces, int64_t m, int32_t from, int32_t to, int32_t *mate, int32_t *clashing, int32_t *boundary,
     int32_t *crowded, int64_t *crowd, int64_t *counts) {
-    int64_t *starts = calloc((size_t)n + 2, sizeof *starts);
+    int64_t *starts = calloc((size_t)(to - from) + 2, sizeof *starts), held = 0;
     if (!starts) return OUT_OF_MEMORY;
-    int64_t edges = 0, alone = 0, many = 0, crowds = 0, odd = 0, clashes = 0, dead = 0;
     for (int64_t f = 0; f < m; f++) {
         int32_t a = faces[3 * f], b = faces[3 * f + 1], c = faces[3 * f + 2];
-        live[f] = a != b && b != c && c != a;
-        if (!live[f]) {
-            dead++;
-            continue;
-        }
-        starts[(a < b ? a : b) + 2]++, starts[(b < c ? b : c) + 2]++, starts[(c < a ? c : a) + 2]++;
+        if (a == b || b == c || c == a) continue;
+        int32_t low[] = {a < b ? a : b, b < c ? b : c, c < a ? c : a};
+        for (int k = 0; k < 3; k++)
+            if (low[k] >= from && low[k] < to) starts[low[k] - from + 2]++, held++;
     }
-    for (int64_t v = 2; v < n + 2; v++) starts[v] += starts[v - 1];
-    End *ends = malloc((size_t)(3 * m + 1) * sizeof *ends);
+    for (int64_t v = 2; v < to - from + 2; v++) starts[v] += starts[v - 1];
+    End *ends = malloc((size_t)(held + 1) * sizeof *ends);
     if (!ends) {
         free(starts);
         return OUT_OF_MEMORY;
     }
     for (int64_t f = 0; f < m; f++) {
-        for (int k = 0; k < 3; k++) {
-            int32_t half = (int32_t)(3 * f + k), a = faces[half], b = faces[k == 2 ? half - 2 : half + 1];
-            mate[half] = -1;
-            if (live[f]) ends[starts[(a < b ? a : b) + 1]++] = (End){a < b ? b : a, half};
-        }
+        int32_t a = faces[3 * f], b = faces[3 * f + 1], c = faces[3 * f + 2];
+        if (a == b || b == c || c == a) continue;
+        int32_t low[] = {a < b ? a : b, b < c ? b : c, c < a ? c : a}, high[] = {a < b ? b : a, b < c ? c : b, c < a ? a : c};
+        for (int k = 0; k < 3; k++)
+            if (low[k] >= from && low[k] < to) ends[starts[low[k] - from + 1]++] = (End){high[k], (int32_t)(3 * f + k)};
     }
-    for (int64_t v = 0; v < n; v++) {
+    int64_t edges = 0, alone = 0, many = 0, crowds = 0, odd = 0, clashes = 0;
+    for (int64_t v = 0; v < to - from; v++) {
         int64_t stop = starts[v + 1];
         sorted(ends + starts[v], stop - starts[v]);
         for (int64_t at = starts[v], next; at < stop; at = next) {
@@ -73,16 +72,17 @@ EXPORT int64_t pair_edges(
                 mate[one] = other, mate[other] = one;
                 if (faces[one] == faces[other]) clashing[clashes++] = one;
             } else if (next - at == 1) {
+                mate[one] = -1;
                 boundary[alone++] = one;
             } else {
-                for (; at < next; at++) crowded[many] = ends[at].half, crowd[many++] = crowds;
+                for (; at < next; at++) mate[ends[at].half] = -1, crowded[many] = ends[at].half, crowd[many++] = crowds;
                 crowds++;
             }
         }
     }
     free(ends);
     free(starts);
-    int64_t told[] = {edges, alone, many, odd, clashes, dead};
+    int64_t told[] = {edges, alone, many, crowds, odd, clashes};
     memcpy(counts, told, sizeof told);
     return 0;
 }

@@ -37,3 +37,20 @@ EXPORT double measure_faces(
     }
     return area / 2;
 }
+
+/* The box around each shell, from the shell of each face (m,), -1 for none. lower, upper: (shells, 3), get +-inf where empty. */
+EXPORT void shell_boxes(
+    const float *vertices, const int32_t *faces, int64_t m, const int32_t *shell, int64_t shells, float *lower, float *upper) {
+    for (int64_t i = 0; i < 3 * shells; i++) lower[i] = INFINITY, upper[i] = -INFINITY;
+    for (int64_t f = 0; f < m; f++) {
+        if (shell[f] < 0) continue;
+        float *low = lower + 3 * (int64_t)shell[f], *high = upper + 3 * (int64_t)shell[f];
+        for (int k = 0; k < 3; k++) {
+            const float *point = vertices + 3 * (int64_t)faces[3 * f + k];
+            for (int axis = 0; axis < 3; axis++) {
+                low[axis] = point[axis] < low[axis] ? point[axis] : low[axis];
+                high[axis] = point[axis] > high[axis] ? point[axis] : high[axis];
+            }
+        }
+    }
+}

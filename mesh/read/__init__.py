@@ -43,7 +43,7 @@ DEFAULT_LIMITS = Limits()
 class Reading:
     """What was read of a file.
 
-    mesh: mm, all objects and instances joined, nothing welded
+    mesh: mm, all objects and instances joined; welded: whether it is as `mesh.weld.weld` would leave it
     units: what the file's numbers were taken as; units_known: the file or the caller said so
     warnings: sentences about what was dropped, ignored or repaired
     """
@@ -54,6 +54,7 @@ class Reading:
     units_known: bool
     objects: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    welded: bool = False
 
 
 @dataclass(frozen=True)
@@ -185,13 +186,21 @@ def _finished(raw: Raw, warnings: list[str], units: str | None, scale: float) ->
         vertices = vertices.astype(np.float64) * factor
     mesh = Mesh(np.ascontiguousarray(vertices, np.float32), faces)
     _check_surface(mesh)
-    return Reading(mesh, raw.format, told, units is not None or raw.units is not None, raw.objects, tuple(warnings))
+    return Reading(
+        mesh,
+        raw.format,
+        told,
+        units is not None or raw.units is not None,
+        raw.objects,
+        tuple(warnings),
+        raw.welded and factor == 1.0,
+    )
 
 
 def _used(raw: Raw) -> tuple[npt.NDArray[np.floating], npt.NDArray[np.int32]]:
     """Vertices that no face uses say nothing of the body, not even its size."""
     faces = raw.faces.astype(np.int32, copy=False)
-    if len(raw.vertices) == 3 * len(faces) and raw.format.startswith("stl"):
+    if raw.welded or (len(raw.vertices) == 3 * len(faces) and raw.format.startswith("stl")):
         return raw.vertices, faces
     used = np.zeros(len(raw.vertices), bool)
     used[faces.reshape(-1)] = True

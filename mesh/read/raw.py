@@ -22,6 +22,7 @@ class Raw:
     vertices: (n, 3) float32 or float64; faces: (m, 3) integer, every index in [0, n)
     units: what the file says its numbers are, None where the format does not say
     mm_per_unit: given where the file's unit is none of mm, cm, m, in
+    welded: the vertices are as `mesh.weld.weld` leaves them: all used, all different, in the order of their first use
     """
 
     format: str
@@ -31,6 +32,7 @@ class Raw:
     mm_per_unit: float | None = None
     objects: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    welded: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from mesh import native
 from mesh.errors import BadFile
 from mesh.limits import Limits
 from mesh.read.polygons import too_many_triangles
@@ -43,11 +44,14 @@ def _read(content: bytes, limits: Limits) -> Raw:
     if declared > limits.triangles:
         raise too_many_triangles(declared, limits)
     facets = np.frombuffer(content, FACET, declared, HEADER_BYTES)
-    vertices = facets["corners"].reshape(-1, 3)
-    faces = np.arange(3 * declared, dtype=np.int32).reshape(-1, 3)
+    welded = native.weld_points(facets["corners"])  # before anything is copied: five of six corners are repetitions
+    if welded is not None:
+        vertices, faces = welded[0], welded[1].reshape(-1, 3)
+    else:
+        vertices, faces = facets["corners"].reshape(-1, 3), np.arange(3 * declared, dtype=np.int32).reshape(-1, 3)
     spare = len(content) - HEADER_BYTES - FACET.itemsize * declared
     warnings = [f"{spare:,} bytes after the {declared:,} declared triangles were ignored."] if spare else []
-    return Raw("stl-binary", vertices, faces, objects=_name(content), warnings=tuple(warnings))
+    return Raw("stl-binary", vertices, faces, objects=_name(content), warnings=tuple(warnings), welded=welded is not None)
 
 
 def _name(content: bytes) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-from printdesk.check import Verdict
 from printdesk.errors import DeskError, Stopped
 from printdesk.words import say
 from ui.cli.command import DONE, NO, PROCESSES, Command, Parser, file_argument
@@ -27,17 +26,23 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
 
 
 def _check(rooms: Rooms, args: argparse.Namespace, file: str) -> Answer:
-    part = rooms.bench.open(Path(file), units=args.units, scale=args.scale, walls=not args.facts)
-    lines = [f"{Path(file).name}", *("  " + line for line in part_lines(part))]
     if args.facts:
-        facts = part.facts
-        closed = say("closed") if facts.watertight else say("open: {count} boundary edges", count=facts.boundary_edges)
-        lines.append(f"  {closed}")
-        return part_facts(part), "\n".join(lines), DONE
+        return _facts(rooms, args, file)
+    part = rooms.bench.open(Path(file), units=args.units, scale=args.scale)
     judgement = rooms.bench.judge(part, args.process, volume_mm=rooms.bench.catalog.largest_room(args.process))
-    lines[1:1] = ["  " + verdict_line(judgement)]
-    lines += finding_lines(judgement)
-    return judged_facts(part, judgement), "\n".join(lines), DONE if judgement.verdict is Verdict.PRINTABLE else NO
+    lines = [Path(file).name, "  " + verdict_line(judgement), *_indented(part_lines(part)), *finding_lines(judgement)]
+    return judged_facts(part, judgement), "\n".join(lines), DONE if judgement.verdict.value == "printable" else NO
+
+
+def _facts(rooms: Rooms, args: argparse.Namespace, file: str) -> Answer:
+    found = rooms.bench.facts(Path(file), units=args.units, scale=args.scale)
+    facts = found.facts
+    closed = say("closed") if facts.watertight else say("open: {count} boundary edges", count=facts.boundary_edges)
+    return part_facts(found), "\n".join([Path(file).name, *_indented([*part_lines(found), closed])]), DONE
+
+
+def _indented(lines: list[str]) -> list[str]:
+    return ["  " + line for line in lines]
 
 
 def each_file(files: list[str], work: Any, out: Out) -> int:

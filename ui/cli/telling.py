@@ -1,14 +1,19 @@
 """The desk's nouns as the facts of docs/cli.md, and as lines for people."""
 
-from datetime import UTC, datetime
-from typing import Any
+from __future__ import annotations
 
-from printdesk.check import Finding, Judgement
-from printdesk.offer import NoOffer, Offer
-from printdesk.order import Event, Order
-from printdesk.part import Part
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
 from printdesk.told import event_value, order_action, order_state, side
 from printdesk.words import plural, say
+
+if TYPE_CHECKING:  # what is only named here: the facts of a part are wanted in a tenth of a second
+    from mesh.facts import Measured
+    from printdesk.finding import Finding, Judgement
+    from printdesk.offer import NoOffer, Offer
+    from printdesk.order import Event, Order
+    from printdesk.part import Part
 
 SIGNS = {"error": "✗", "warning": "!", "info": "·"}
 
@@ -34,7 +39,7 @@ def duration(seconds: float | None) -> str:
     return say("{hours} h {minutes} min", hours=hours, minutes=minutes) if hours else say("{minutes} min", minutes=minutes)
 
 
-def part_facts(part: Part) -> dict[str, Any]:
+def part_facts(part: Part | Measured) -> dict[str, Any]:
     """What was measured, under the names of the contract."""
     facts = part.facts
     return {
@@ -93,7 +98,7 @@ def verdict_line(judgement: Judgement) -> str:
     }[judgement.verdict.value]
 
 
-def part_lines(part: Part) -> list[str]:
+def part_lines(part: Part | Measured) -> list[str]:
     facts = part.facts
     x, y, z = facts.size_mm
     lines = [
@@ -125,6 +130,8 @@ def finding_lines(judgement: Judgement) -> list[str]:
 
 
 def offer_facts(offer: Offer | NoOffer) -> dict[str, Any]:
+    from printdesk.offer import NoOffer
+
     if isinstance(offer, NoOffer):
         return {
             "service": offer.service,
