@@ -1,16 +1,21 @@
 """What a worker process does for the desk: whole answers, from values that can be sent to it."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from mesh.examine import examine
 from mesh.facts import Facts, Measured
-from mesh.mesh import Mesh
+from mesh.mesh import Mesh, join
 from mesh.orient import Orientation
 from mesh.repair import Mended
 from mesh.worker import tell
+
+if TYPE_CHECKING:
+    from mesh.read import Reading
 
 
 def measure_file(
@@ -27,8 +32,7 @@ def measure_file(
     if inside():
         keep_freed_memory()
     reading = read_file(Path(path), units=units, scale=scale)
-    mesh, facts, per_face = examine(reading.mesh, walls, crossings, tell if early else None)
-    return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
+    return _measured(reading, walls, crossings, early)
 
 
 def measure_bytes(
@@ -44,7 +48,17 @@ def measure_bytes(
     from mesh.read import read_bytes
 
     reading = read_bytes(data, name, units=units, scale=scale)
-    mesh, facts, per_face = examine(reading.mesh, walls, crossings, tell if early else None)
+    return _measured(reading, walls, crossings, early)
+
+
+def facts_of_file(path: str, units: str | None = None, scale: float = 1.0) -> Measured:
+    """Topology and measures of a file as `measure_file` gives them without walls, and no geometry: an empty mesh, no faces."""
+    measured = measure_file(path, units, scale, walls=False)
+    return replace(measured, mesh=join([]), facts=replace(measured.facts, faces={}))
+
+
+def _measured(reading: "Reading", walls: bool, crossings: bool, early: bool) -> Measured:
+    mesh, facts, per_face = examine(reading.mesh, walls, crossings, tell if early else None, reading.welded)
     return Measured(mesh, facts, reading.format, reading.units, reading.units_known, tuple(reading.warnings), per_face)
 
 
