@@ -9,8 +9,10 @@ Triangles = npt.NDArray[np.int64]  # (m, 3), numbers of points
 _SMOOTH = 0.8  # cosine between the faces along a loop: above, the surface about it has no sharp edge
 _SWELL = 0.5  # of the loop's radius: a cover that would rise farther is a guess
 _LIFT = 0.01  # of the radius: what rises less is as good flat
+_INWARD = 0.05  # of the way to the middle: where the slope at the loop still holds
 _FEWEST, _MOST = 8, 300  # corners of a loop that is closed roundly
 _MOST_RINGS = 24
+_TOOTH = np.radians(100)  # a sharper corner of a loop is cut off first
 _EVEN = 1e-3  # covers that bend as much as each other within this (1 − cosine) are told apart by their area
 
 
@@ -64,16 +66,20 @@ def inside(outer: Points, inner: Points, normal: npt.NDArray[np.float64]) -> boo
     return bool(((over & (spots[:, None, 0] < at)).sum(axis=1) % 2 == 1).all())
 
 
-def round_cover(ring: Points, beyond: Points) -> tuple[Triangles, Points] | None:
-    """Rings of new points (k, 3) toward the middle, lifted onto the thin plate through the loop and the corners beyond it.
+def round_cover(ring: Points, beyond: Points, flattest: float = 0.3) -> tuple[Triangles, Points] | None:
+    """Rings of new points (k, 3) toward the middle, lifted onto the thin plate that leaves the loop as the faces about it slope.
 
     The plate goes on as the surface about the hole bends (Duchon 1977, splines minimizing rotation-invariant semi-norms). None
     where that surface has an edge, is flat, or the loop cannot be seen whole from its middle.
+    flattest: cosine between the faces along the loop and its plane, below which they are not taken to go on over the hole
     """
-    count = len(ring)
-    normal = plane_of(ring)
-    if not _FEWEST <= count <= _MOST or not normal.any() or not _is_smooth(_rim_normals(ring, beyond), normal):
+    if not _FEWEST <= len(ring) <= _MOST:
         return None
+    normal, rim, whole = plane_of(ring), _rim_normals(ring, beyond), len(ring)
+    if not normal.any() or not _is_smooth(rim, normal, flattest):
+        return None
+    teeth, left = _teeth(_seen(ring, normal))
+    ring, rim, count = ring[left], _mean_about(rim)[left], len(left)
     middle = ring.mean(axis=0)
     plane = _seen(ring - middle, normal)
     if (_cross(plane, np.roll(plane, -1, axis=0)) <= 0).any():
@@ -83,13 +89,13 @@ def round_cover(ring: Points, beyond: Points) -> tuple[Triangles, Points] | None
     rings = int(np.clip(round(radius / edge), 2, _MOST_RINGS))
     shares = 1 - np.arange(1, rings) / rings
     spots = np.concatenate([(shares[:, None, None] * plane).reshape(-1, 2), np.zeros((1, 2))])
-    sites = np.unique(np.concatenate([ring, beyond]), axis=0) - middle
-    lift = _plate(_seen(sites, normal), sites @ normal, spots)
+    lift = _plate(*_rim_sites(ring - middle, plane, rim, normal), spots)
     if lift is None or not _LIFT * radius < float(np.abs(lift).max()) < _SWELL * radius:
         return None
     right, up = _axes(normal)
     more = middle + spots[:, :1] * right + spots[:, 1:] * up + lift[:, None] * normal
-    return _rings(count, rings), more
+    places = np.concatenate([left, whole + np.arange(len(more))])
+    return np.concatenate([teeth, places[_rings(count, rings)]]), more
 
 
 def bent_cover(ring: Points, beyond: Points) -> Triangles:
@@ -144,9 +150,44 @@ def _rim_normals(ring: Points, beyond: Points) -> Points:
     return np.asarray(normal / np.where(length > 0, length, np.inf))
 
 
-def _is_smooth(rim: Points, normal: npt.NDArray[np.float64]) -> bool:
-    """Whether the faces about a loop bend little from each to the next, and none stands upright on the loop's plane."""
-    return bool(((rim * np.roll(rim, 1, axis=0)).sum(axis=1) > _SMOOTH).all() and (rim @ normal > 0.3).all())
+def _is_smooth(rim: Points, normal: npt.NDArray[np.float64], flattest: float) -> bool:
+    """Whether the faces about a loop bend little from each to the next, and none is steeper to its plane than that."""
+    return bool(((rim * np.roll(rim, 1, axis=0)).sum(axis=1) > _SMOOTH).all() and (rim @ normal > flattest).all())
+
+
+def _teeth(plane: npt.NDArray[np.float64]) -> tuple[Triangles, npt.NDArray[np.int64]]:
+    """Faces over the sharp corners of a loop (n, 2) that point outward, sharpest first, and the corners of the loop left.
+
+    The front then runs evenly, as in Zhao, Gao and Lin 2007, A robust hole-filling algorithm for triangular mesh.
+    """
+    left = list(range(len(plane)))
+    faces: list[tuple[int, int, int]] = []
+    while len(left) > _FEWEST:
+        here = plane[left]
+        back, on = np.roll(here, 1, axis=0) - here, np.roll(here, -1, axis=0) - here
+        angle = np.arctan2(_cross(on, back), (on * back).sum(axis=1)) % (2 * np.pi)
+        sharpest = int(angle.argmin())
+        if not 0 < angle[sharpest] < _TOOTH:
+            break
+        faces.append((left[sharpest - 1], left[sharpest], left[(sharpest + 1) % len(left)]))
+        del left[sharpest]
+    return np.array(faces, np.int64).reshape(-1, 3), np.array(left, np.int64)
+
+
+def _mean_about(rim: Points) -> Points:
+    """Unit normals at the corners of a loop, from the faces along its edges."""
+    mean = rim + np.roll(rim, 1, axis=0)
+    return np.asarray(mean / np.linalg.norm(mean, axis=1, keepdims=True))
+
+
+def _rim_sites(
+    ring: Points, plane: npt.NDArray[np.float64], rim: Points, normal: npt.NDArray[np.float64]
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Places (2n, 2) and heights (2n,) that hold a plate at the loop, and at a little way in, as the faces there slope."""
+    gradient = -_seen(rim, normal) / (rim @ normal)[:, None]
+    step = -_INWARD * plane
+    height = ring @ normal
+    return np.concatenate([plane, plane + step]), np.concatenate([height, height + (gradient * step).sum(axis=1)])
 
 
 def _plate(sites: npt.NDArray[np.float64], heights: npt.NDArray[np.float64], spots: npt.NDArray[np.float64]) -> Points | None:

@@ -11,6 +11,7 @@ from mesh.mesh import Mesh
 from mesh.topology import Topology
 
 _FLAT = 1e-4  # of the loop's length: nearer to its plane, a loop is flat
+_LID, _STEEP = 0.85, 0.3  # cosines: a flat loop whose faces come up steeper than 30° had a flat lid; others may be steeper
 _MOST_BENT = 200  # corners: the search among all covers takes the cube of it
 
 Loop = npt.NDArray[np.int64]  # vertices round a hole, in the order in which the closing faces must wind
@@ -137,14 +138,14 @@ def _faces_over(
         pierced = flat_cover([ring, *(points[loop] for loop in inner)])
         if pierced is not None:
             return pierced, none
-    if sag(ring, none) <= _FLAT * float(np.linalg.norm(ring - np.roll(ring, 1, axis=0), axis=1).sum()):
-        flat = flat_cover([ring])
-        if flat is not None:
-            return flat, none
     beyond = points[hole.beyond]
-    smooth = round_cover(ring, beyond)
+    level = sag(ring, none) <= _FLAT * float(np.linalg.norm(ring - np.roll(ring, 1, axis=0), axis=1).sum())
+    smooth = round_cover(ring, beyond, _LID if level else _STEEP)
     if smooth is not None:
         return smooth
+    flat = flat_cover([ring]) if level else None
+    if flat is not None:
+        return flat, none
     if len(ring) <= _MOST_BENT:
         return bent_cover(ring, beyond), none
     flat = flat_cover([ring])

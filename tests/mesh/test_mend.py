@@ -7,6 +7,7 @@ from mesh.bodies import box, cylinder, moved, sphere, torus, turned
 from mesh.examine import examine
 from mesh.facts import Facts
 from mesh.jobs import mend_mesh
+from mesh.mend.deviation import distances, farthest
 from mesh.mesh import Mesh, join
 from mesh.repair import STEPS, Mended, mend
 
@@ -161,3 +162,92 @@ def test_the_job_gives_the_facts_after_mending_with_walls() -> None:
     assert facts.watertight
     assert facts.min_wall_mm == pytest.approx(20, rel=1e-3)
     assert facts.triangles == len(mended.mesh.faces)
+
+
+def test_an_edge_cut_on_one_side_only_is_sewn_to_the_other_without_moving_anything() -> None:
+    corners = box((30, 20, 10)).corners
+    a, b, c = corners[0]
+    middle = (a + b) / 2
+    halves = np.stack([np.stack([a, middle, c]), np.stack([middle, b, c])])
+    soup = np.concatenate([corners[1:], halves])
+    mended = mend(Mesh(soup.reshape(-1, 3), np.arange(3 * len(soup))))
+    assert names(mended) == ["stitch"]
+    assert mended.max_deviation_mm < 1e-5
+    facts = facts_of(mended.mesh)
+    assert (facts.watertight, facts.volume_mm3) == (True, pytest.approx(6000))
+
+
+def test_a_narrow_gap_between_borders_of_different_edges_is_sewn_and_the_distance_told() -> None:
+    ball = sphere(15, 24, 48)
+    upper, corners = ball.corners.mean(axis=1)[:, 2] > 0, ball.corners.copy()
+    corners[upper, :, 2] += np.float32(0.01)
+    mended = mend(Mesh(corners.reshape(-1, 3), np.arange(3 * len(corners))))
+    assert facts_of(mended.mesh).watertight
+    assert 0.005 < mended.max_deviation_mm < 0.02
+
+
+def test_the_missing_end_of_a_tube_is_closed_as_a_ring() -> None:
+    from manifold3d import Manifold
+
+    tube = (Manifold.cylinder(20, 10, circular_segments=48) - Manifold.cylinder(30, 6, circular_segments=48)).to_mesh()
+    whole = Mesh(np.asarray(tube.vert_properties)[:, :3], np.asarray(tube.tri_verts))
+    on_top = (whole.corners[:, :, 2] > 19.9).all(axis=1)
+    mended = mend(Mesh(whole.vertices, whole.faces[~on_top]))
+    facts = facts_of(mended.mesh)
+    assert (facts.watertight, facts.genus) == (True, 1)
+    assert facts.volume_mm3 == pytest.approx(facts_of(whole).volume_mm3, rel=1e-6)
+
+
+def test_a_hole_in_a_ball_is_closed_round_not_flat() -> None:
+    ball = sphere(15, 40, 80)
+    torn = Mesh(ball.vertices, ball.faces[ball.corners.mean(axis=1)[:, 2] < 13])
+    missing = facts_of(ball).volume_mm3 - facts_of(mend(torn).mesh).volume_mm3
+    flat = np.pi * 2**2 * (15 - 2 / 3)
+    assert abs(missing) < 0.25 * flat
+
+
+def test_stray_shells_stay_unless_they_are_asked_to_go() -> None:
+    crumb = box((0.5, 0.5, 0.5), (40, 0, 0))
+    assert mend(join([box(), crumb])).steps == ()
+    mended = mend(join([box(), crumb]), ["drop_stray"])
+    assert (names(mended), len(mended.mesh.faces)) == (["drop_stray"], 12)
+    assert mended.volume_change == pytest.approx(-0.125, rel=1e-3)
+    inner = turned(moved(box((1, 1, 1)), (5, 5, 5)))
+    assert mend(join([box(), inner]), ["drop_stray"]).steps == ()
+
+
+def test_a_thin_plate_becomes_as_thick_as_asked_and_only_then() -> None:
+    plate = box((30, 20, 0.4))
+    assert mend(plate).steps == ()
+    assert mend(plate, ["thicken"]).steps == ()
+    mended = mend(plate, ["thicken"], thickness_mm=1.2)
+    assert names(mended) == ["thicken"]
+    facts = examine(mended.mesh)[1]
+    assert facts.min_wall_mm == pytest.approx(1.2, rel=0.03)
+    assert facts.size_mm == pytest.approx((30, 20, 1.2), rel=0.03)
+    assert mended.max_deviation_mm == pytest.approx(0.4, rel=0.05)
+    assert mended.volume_change == pytest.approx(30 * 20 * 0.8, rel=0.05)
+
+
+def test_what_is_left_is_said_with_its_reason() -> None:
+    half = Mesh(box().vertices, box().faces[:6])
+    assert "guess" in " ".join(mend(half).left)
+    assert "still open" in mend(half, ["turn"]).left[0]
+    assert mend(sphere()).left == ()
+
+
+def test_each_step_can_be_taken_back_alone() -> None:
+    mesh = box()
+    broken = Mesh(mesh.vertices, np.concatenate([mesh.faces[1:], [[0, 0, 1]]]))
+    mended = mend(broken, stages=True)
+    assert names(mended) == ["drop_degenerate", "fill"]
+    assert [len(stage.faces) for stage in mended.stages] == [11, 12]
+    assert mended.stages[-1] is mended.mesh
+    assert mend(broken).stages == ()
+
+
+def test_the_distance_to_a_surface_is_from_its_faces_not_from_its_corners() -> None:
+    spots = np.array([[10, 10, 23], [10, 10, 16], [23, 24, 10], [0, 0, 0]], float)
+    assert distances(spots, box()) == pytest.approx([3, 4, 5, 0])
+    assert farthest(moved(box(), (0, 0, 2)), box()) == pytest.approx(2)
+    assert farthest(box(), box()) == 0
