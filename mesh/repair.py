@@ -92,7 +92,9 @@ def _left(state: State) -> list[str]:
     reasons = []
     if not topo.watertight:
         count = max(len(topo.boundary), topo.odd_edges)
-        reasons.append(told(count, "edge is still open.", "edges are still open.") + " What closes them cannot be told.")
+        still_open = told(count, "edge is still open.", "edges are still open.")
+        why = "What closes them cannot be told."
+        reasons.append(f"{still_open} {why}")
     if not topo.winding_consistent:
         reasons.append("Some faces cannot be turned so that all agree: inside and outside cannot be told there.")
     return reasons

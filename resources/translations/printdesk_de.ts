@@ -45,6 +45,156 @@
         <translation>Was darüber bekannt ist, steht in {path}; bitte an uns schicken.</translation>
     </message>
     <message>
+        <location filename="../../mesh/mend/drop.py"/>
+        <source>{0} face without area was taken out.</source>
+        <translation>{0} Fläche ohne Ausdehnung wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/drop.py"/>
+        <source>{0} faces without area were taken out.</source>
+        <translation>{0} Flächen ohne Ausdehnung wurden entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/drop.py"/>
+        <source>{0} repeated face was taken out.</source>
+        <translation>{0} doppelte Fläche wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/drop.py"/>
+        <source>{0} repeated faces were taken out.</source>
+        <translation>{0} doppelte Flächen wurden entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/drop.py"/>
+        <source>{0} stray shell was taken out.</source>
+        <translation>{0} loses Teilstück wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/drop.py"/>
+        <source>{0} stray shells were taken out.</source>
+        <translation>{0} lose Teilstücke wurden entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/fill.py"/>
+        <source>{0} hole was filled.</source>
+        <translation>{0} Loch wurde gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/fill.py"/>
+        <source>{0} holes were filled.</source>
+        <translation>{0} Löcher wurden gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/fill.py"/>
+        <source>What is there encloses nothing: its holes cannot be filled without guessing.</source>
+        <translation>Was da ist, umschließt nichts: Die Löcher lassen sich nicht füllen, ohne zu raten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/fill.py"/>
+        <source>{0} loose face that encloses nothing went.</source>
+        <translation>{0} lose Fläche, die nichts umschließt, entfiel.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/fill.py"/>
+        <source>{0} loose faces that enclose nothing went.</source>
+        <translation>{0} lose Flächen, die nichts umschließen, entfielen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/fill.py"/>
+        <source>A large hole was closed by guessing: the shape there may be off by {0:.2g} mm.</source>
+        <translation>Ein großes Loch wurde nach Vermutung geschlossen: Die Form kann dort um {0:.2g} mm abweichen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/seam.py"/>
+        <source>{0} open edge was closed.</source>
+        <translation>{0} offene Kante wurde geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/seam.py"/>
+        <source>{0} open edges were closed.</source>
+        <translation>{0} offene Kanten wurden geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/seam.py"/>
+        <source>Corners nearer than {0:.2g} mm were joined.</source>
+        <translation>Ecken, die näher als {0:.2g} mm beieinander liegen, wurden verbunden.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/seam.py"/>
+        <source>{0} open edge was sewn to its neighbour.</source>
+        <translation>{0} offene Kante wurde mit ihrer Nachbarin vernäht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/seam.py"/>
+        <source>{0} open edges were sewn to their neighbours.</source>
+        <translation>{0} offene Kanten wurden mit ihren Nachbarinnen vernäht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/thicken.py"/>
+        <source>Walls of a body that is open cannot be made thicker.</source>
+        <translation>Die Wände eines offenen Körpers lassen sich nicht verdicken.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/thicken.py"/>
+        <source>Walls could not be made {0:.3g} mm thick without the surface running through itself.</source>
+        <translation>Die Wände ließen sich nicht auf {0:.3g} mm verdicken, ohne dass die Oberfläche sich selbst durchdringt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/thicken.py"/>
+        <source>{0} face of thin walls was moved outward.</source>
+        <translation>{0} Fläche dünner Wände wurde nach außen versetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/thicken.py"/>
+        <source>{0} faces of thin walls were moved outward.</source>
+        <translation>{0} Flächen dünner Wände wurden nach außen versetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/turn.py"/>
+        <source>{0} face was turned so that all look outward.</source>
+        <translation>{0} Fläche wurde gedreht, sodass alle nach außen zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/turn.py"/>
+        <source>{0} faces were turned so that all look outward.</source>
+        <translation>{0} Flächen wurden gedreht, sodass alle nach außen zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/unite.py"/>
+        <source>Some surfaces that cross each other could not be united.</source>
+        <translation>Einige Oberflächen, die einander durchdringen, ließen sich nicht vereinigen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/unite.py"/>
+        <source>{0} surface left over inside was taken out.</source>
+        <translation>{0} übrig gebliebene Oberfläche im Innern wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/unite.py"/>
+        <source>{0} surfaces that touch, cross or lie in each other were united.</source>
+        <translation>{0} Oberflächen, die sich berühren, kreuzen oder ineinander liegen, wurden vereint.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/unite.py"/>
+        <source>A surface that looks inward crosses another. It was taken for a hollow, which it may not be.</source>
+        <translation>Eine nach innen gewandte Oberfläche durchdringt eine andere. Sie wurde als Hohlraum gedeutet, was falsch sein kann.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/native/__init__.py"/>
+        <source>The model needs more memory than it may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/native/__init__.py"/>
+        <source>Simplify it, or export it more coarsely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/native/build.py"/>
+        <source>the kernels are in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mesh/orient.py"/>
         <source>The part has no faces, so it cannot be laid down.</source>
         <translation>Das Teil hat keine Flächen und kann daher nicht hingelegt werden.</translation>
@@ -1221,78 +1371,23 @@
     </message>
     <message>
         <location filename="../../mesh/repair.py"/>
-        <source>{0} face without area was taken out.</source>
-        <translation>{0} Fläche ohne Ausdehnung wurde entfernt.</translation>
+        <source>{0} edge is still open.</source>
+        <translation>{0} Kante ist noch offen.</translation>
     </message>
     <message>
         <location filename="../../mesh/repair.py"/>
-        <source>{0} faces without area were taken out.</source>
-        <translation>{0} Flächen ohne Ausdehnung wurden entfernt.</translation>
+        <source>{0} edges are still open.</source>
+        <translation>{0} Kanten sind noch offen.</translation>
     </message>
     <message>
         <location filename="../../mesh/repair.py"/>
-        <source>{0} repeated face was taken out.</source>
-        <translation>{0} doppelte Fläche wurde entfernt.</translation>
+        <source>What closes them cannot be told.</source>
+        <translation>Was sie schließt, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <location filename="../../mesh/repair.py"/>
-        <source>{0} repeated faces were taken out.</source>
-        <translation>{0} doppelte Flächen wurden entfernt.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} open edge was closed.</source>
-        <translation>{0} offene Kante wurde geschlossen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} open edges were closed.</source>
-        <translation>{0} offene Kanten wurden geschlossen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>Corners nearer than {0:.2g} mm were joined.</source>
-        <translation>Ecken, die näher als {0:.2g} mm beieinander liegen, wurden verbunden.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} face was turned so that all look outward.</source>
-        <translation>{0} Fläche wurde gedreht, sodass alle nach außen zeigen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} faces were turned so that all look outward.</source>
-        <translation>{0} Flächen wurden gedreht, sodass alle nach außen zeigen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} hole was filled.</source>
-        <translation>{0} Loch wurde gefüllt.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} holes were filled.</source>
-        <translation>{0} Löcher wurden gefüllt.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} loose face that encloses nothing went.</source>
-        <translation>{0} lose Fläche, die nichts umschließt, entfiel.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} loose faces that enclose nothing went.</source>
-        <translation>{0} lose Flächen, die nichts umschließen, entfielen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} surface left over inside was taken out.</source>
-        <translation>{0} übrig gebliebene Oberfläche im Innern wurde entfernt.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} surfaces that touch, cross or lie in each other were united.</source>
-        <translation>{0} Oberflächen, die sich berühren, kreuzen oder ineinander liegen, wurden vereint.</translation>
+        <source>Some faces cannot be turned so that all agree: inside and outside cannot be told there.</source>
+        <translation>Einige Flächen lassen sich nicht so drehen, dass alle zueinander passen: Innen und außen sind dort nicht zu unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../mesh/sandbox.py"/>
@@ -1343,6 +1438,31 @@
         <location filename="../../mesh/sandbox.py"/>
         <source>The work was cancelled.</source>
         <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sealed.py"/>
+        <source>no descriptor came, or too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sealed.py"/>
+        <source>the descriptor is of no memory that can be sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sealed.py"/>
+        <source>the memory can still be written or cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sealed.py"/>
+        <source>the memory is not as long as was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/sealed.py"/>
+        <source>the memory is not made of plain pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mesh/write/__init__.py"/>
@@ -5628,6 +5748,11 @@
     </message>
     <message>
         <location filename="../../ui/cli/repair.py"/>
+        <source>what the step thicken makes of thinner walls</source>
+        <translation>worauf der Schritt thicken dünnere Wände bringt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/repair.py"/>
         <source>There is no repair step “{name}”.</source>
         <translation>Einen Reparaturschritt „{name}“ gibt es nicht.</translation>
     </message>
@@ -5635,6 +5760,16 @@
         <location filename="../../ui/cli/repair.py"/>
         <source>The steps are {steps}.</source>
         <translation>Die Schritte sind {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/repair.py"/>
+        <source>How thick shall the walls become?</source>
+        <translation>Wie dick sollen die Wände werden?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/repair.py"/>
+        <source>Give a thickness of up to 100 mm, as in --thickness 1.2.</source>
+        <translation>Eine Dicke bis 100 mm angeben, etwa --thickness 1.2.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/repair.py"/>

@@ -101,7 +101,7 @@ def _in_geometry(node: ast.AST) -> Iterator[str]:
             continue  # a docstring
         if isinstance(child, ast.Call) and _name(child) in SILENT_CALLS:
             continue
-        if isinstance(child, ast.Call) and _name(child) == "_told":  # count, one, many
+        if isinstance(child, ast.Call) and _name(child) in ("told", "_told"):  # count, one, many
             for text in child.args[1:]:
                 yield from ("{0} " + wording for wording in _wordings(text))
         elif isinstance(child, ast.JoinedStr) or (isinstance(child, ast.Constant) and isinstance(child.value, str)):
