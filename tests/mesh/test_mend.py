@@ -6,7 +6,7 @@ import pytest
 from mesh.bodies import box, cylinder, moved, sphere, torus, turned
 from mesh.examine import examine
 from mesh.facts import Facts
-from mesh.jobs import mend_mesh
+from mesh.jobs import mend_in_stages, mend_mesh
 from mesh.mend.deviation import distances, farthest
 from mesh.mesh import Mesh, join
 from mesh.repair import STEPS, Mended, mend
@@ -251,3 +251,12 @@ def test_the_distance_to_a_surface_is_from_its_faces_not_from_its_corners() -> N
     assert distances(spots, box()) == pytest.approx([3, 4, 5, 0])
     assert farthest(moved(box(), (0, 0, 2)), box()) == pytest.approx(2)
     assert farthest(box(), box()) == 0
+
+
+def test_the_job_gives_the_facts_after_each_step() -> None:
+    torn = turned(Mesh(box().vertices, box().faces[1:]))
+    mended, facts, wall_mm = mend_in_stages(torn)
+    assert names(mended) == ["turn", "fill"]
+    assert [one.watertight for one in facts] == [False, True]
+    assert facts[-1].min_wall_mm == pytest.approx(20, rel=1e-3)
+    assert wall_mm is not None
