@@ -15,6 +15,7 @@ from printdesk.words import install, say
 from ui.cli.out import Out
 
 if TYPE_CHECKING:
+    from mesh.facts import FileFacts
     from printdesk.bench import Bench
     from printdesk.desk import Desk
     from ui.cli.rooms import Rooms, ShopHouse
@@ -55,6 +56,12 @@ class House:
 
         return Bench(self._wiring.sandbox, self._wiring.catalog, lambda: self.desk.settings)
 
+    def facts(self, path: Path, units: str | None, scale: float) -> "FileFacts":
+        """Topology and measures of a file, with nothing opened that they do not need."""
+        from printdesk.facts import file_facts
+
+        return file_facts(self._wiring.sandbox, path, units, scale)
+
     @cached_property
     def desk(self) -> "Desk":
         from printdesk.desk import Desk
@@ -75,7 +82,7 @@ class House:
             _speak(chosen if chosen in LANGUAGES else _language_of_computer())
         chosen = self.desk.settings.language
         _speak(self._language or (chosen if chosen in LANGUAGES else None))
-        self.warm()
+        self._wiring.sandbox.keep_spare()
         from ui.start import open_window
 
         return open_window(self.desk, files, units=units, scale=scale)

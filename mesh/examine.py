@@ -7,11 +7,11 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.distinct import distinct
-from mesh.facts import NO_FACES, Facts
+from mesh.facts import Facts
 from mesh.holes import volumes_when_closed
 from mesh.intersect import self_intersections
 from mesh.measure import Measures, measure, signed_volumes
-from mesh.mesh import FaceIndices, Mesh
+from mesh.mesh import NO_FACES, FaceIndices, Mesh
 from mesh.nesting import CAVITY
 from mesh.overhang import overhang
 from mesh.seams import sewn

@@ -1,12 +1,14 @@
 """What is measured of a body: the values, without any judgement of printing."""
 
+from __future__ import annotations  # so that who only wants these values need not import numpy
+
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import numpy as np
+if TYPE_CHECKING:
+    import numpy as np
 
-from mesh.mesh import FaceIndices, Mesh, Vector3
-
-NO_FACES: FaceIndices = np.zeros(0, np.int32)
+    from mesh.mesh import FaceIndices, Mesh, Vector3
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,3 +58,14 @@ class Measured:
     units_known: bool
     warnings: tuple[str, ...] = ()
     per_face_wall_mm: np.ndarray | None = None  # (m,) float32, NaN where no wall was hit
+
+
+@dataclass(frozen=True, eq=False)
+class FileFacts:
+    """What is told of a file without its geometry: plain values only, no faces. Fields as of `Measured`."""
+
+    facts: Facts
+    format: str
+    units: str
+    units_known: bool
+    warnings: tuple[str, ...] = ()

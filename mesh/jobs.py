@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from mesh.examine import examine
-from mesh.facts import Facts, Measured
-from mesh.mesh import Mesh, join
+from mesh.facts import Facts, FileFacts, Measured
+from mesh.mesh import Mesh
 from mesh.orient import Orientation
 from mesh.repair import Mended
 from mesh.worker import tell
@@ -51,10 +51,22 @@ def measure_bytes(
     return _measured(reading, walls, crossings, early)
 
 
-def facts_of_file(path: str, units: str | None = None, scale: float = 1.0) -> Measured:
-    """Topology and measures of a file as `measure_file` gives them without walls, and no geometry: an empty mesh, no faces."""
-    measured = measure_file(path, units, scale, walls=False)
-    return replace(measured, mesh=join([]), facts=replace(measured.facts, faces={}))
+def facts_of_file(path: str, units: str | None = None, scale: float = 1.0) -> FileFacts:
+    """Topology and measures of a file as `measure_file` gives them without walls, under the memory bound that it asks for."""
+    from mesh.read import needs_of
+    from mesh.worker import bounded
+
+    with bounded(needs_of(Path(path)).memory_bytes):
+        measured = measure_file(path, units, scale, walls=False)
+    facts = replace(
+        measured.facts, **{name: _plain(value) for name, value in vars(measured.facts).items() if name != "faces"}, faces={}
+    )
+    return FileFacts(facts, measured.format, measured.units, measured.units_known, measured.warnings)
+
+
+def _plain(value: Any) -> Any:
+    """A number of numpy as Python's own."""
+    return value.item() if isinstance(value, np.generic) else value
 
 
 def _measured(reading: "Reading", walls: bool, crossings: bool, early: bool) -> Measured:

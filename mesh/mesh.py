@@ -10,6 +10,7 @@ Vertices = npt.NDArray[np.float32]  # (n, 3)
 Faces = npt.NDArray[np.int32]  # (m, 3), indices into the vertices, counter-clockwise seen from outside
 FaceIndices = npt.NDArray[np.int32]  # (k,), indices into the faces
 Vector3 = tuple[float, float, float]
+NO_FACES: FaceIndices = np.zeros(0, np.int32)
 
 
 @dataclass(frozen=True, eq=False)

@@ -29,19 +29,21 @@ def inside() -> bool:
 
 
 class Sandbox:
-    """Up to ``workers`` jobs at once, each in a warm process; one more is kept ready, so that a kill costs the next job nothing.
+    """Up to ``workers`` jobs at once, each in a warm process.
 
     preload: modules that a worker imports before its first job
+    spare: one more is kept ready, so that a kill costs the next job nothing (see `keep_spare`)
     Any number of threads may call ``run``; they wait for a free worker.
     """
 
-    def __init__(self, workers: int = 2, preload: tuple[str, ...] = ()) -> None:
+    def __init__(self, workers: int = 2, preload: tuple[str, ...] = (), spare: bool = True) -> None:
         self._workers, self._preload = max(1, workers), preload
         self._turn = threading.Semaphore(self._workers)
         self._changed = threading.Condition()
         self._ready: list[WorkerProcess] = []
         self._busy: set[WorkerProcess] = set()
         self._starting = 0
+        self._spare = spare
         self._closed = False
         self._trouble: OSError | None = None
         self._orders: queue.SimpleQueue[bool] = queue.SimpleQueue()
@@ -53,16 +55,21 @@ class Sandbox:
         """Start a worker in the background, so that the first job finds it ready."""
         self._order()
 
+    def keep_spare(self) -> None:
+        """From now on one more worker is ready than is at work. A single command does better without."""
+        self._spare = True
+        self._order()
+
     def run(
         self,
-        function: Callable[..., Any],
+        function: Callable[..., Any] | str,
         *args: Any,
         memory_bytes: int | None = None,
         seconds: float | None = None,
         cancel: threading.Event | None = None,
         told: Callable[[Any], None] | None = None,
     ) -> Any:
-        """The answer of an importable top-level function in a worker.
+        """The answer of an importable top-level function in a worker; "module:name" names one that need not be imported here.
 
         memory_bytes: address space beyond what the worker holds when the job begins (Linux only); seconds: wall clock of the job
         cancel: when set, the worker is killed and Cancelled raised within 100 ms
@@ -71,7 +78,7 @@ class Sandbox:
         Raises the job's own MeshError as itself; TooLarge for memory ("too_much_memory") and time ("too_slow");
         CannotDo("worker_failed") for anything else, with the trace in the log.
         """
-        name = _name_of(function)
+        name = function if isinstance(function, str) else _name_of(function)
         self._take_turn(cancel)
         try:
             worker = self._take(cancel)
@@ -154,7 +161,8 @@ class Sandbox:
                         f"No worker process could be started: {trouble.strerror}.",
                         "Close other programs and try again.",
                     )
-        self._order()
+        if self._spare:
+            self._order()
         return worker
 
     def _give_back(self, worker: WorkerProcess, kept: bool) -> None:
@@ -166,7 +174,8 @@ class Sandbox:
                 self._changed.notify_all()
         if not keep:
             worker.kill()
-            self._order()
+            if self._spare:
+                self._order()
 
     def _answer(
         self,

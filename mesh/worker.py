@@ -56,7 +56,7 @@ def main(parent: int, preload: str) -> None:
 def _done(name: str, args: tuple[Any, ...], memory: int | None) -> tuple[str, Any]:
     try:
         module, _, attribute = name.partition(":")
-        with _bounded(memory):
+        with bounded(memory):
             return "done", getattr(importlib.import_module(module), attribute)(*args)
     except MeshError as refusal:
         return "refused", refusal
@@ -67,15 +67,15 @@ def _done(name: str, args: tuple[Any, ...], memory: int | None) -> tuple[str, An
 
 
 @contextlib.contextmanager
-def _bounded(memory: int | None) -> Any:
-    """The address space may grow by so much; where the system knows no such bound, it may grow."""
+def bounded(memory: int | None) -> Any:
+    """The address space may grow by so many bytes; where the system knows no such bound, it may grow. Only in a worker."""
     try:
         import resource
     except ImportError:
         yield
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    if memory is None or sys.platform != "linux":
+    if memory is None or sys.platform != "linux" or not working:
         yield
         return
     wanted = _address_space() + memory

@@ -97,22 +97,6 @@ class Bench:
             wall_mm=measured.per_face_wall_mm,
         )
 
-    def facts(
-        self, path: Path, *, units: str | None = None, scale: float = 1.0, cancel: threading.Event | None = None
-    ) -> MeasuredFile:
-        """Topology and measures of a model file and nothing else, as fast as they can be had: no walls, and an empty mesh.
-
-        Arguments and errors as of `open`.
-        """
-        try:
-            needs = needs_of(path, self.limits)
-        except MeshError as error:
-            raise from_geometry(error) from error
-        found: MeasuredFile = self._run(
-            jobs.facts_of_file, str(path), units, scale, memory=needs.memory_bytes, seconds=needs.seconds, cancel=cancel
-        )
-        return replace(found, warnings=tuple(respeak(warning) for warning in found.warnings))
-
     def judge(
         self,
         part: Part,

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from mesh.facts import NO_FACES, Facts
-from mesh.mesh import FaceIndices, Mesh, Vector3
+from mesh.facts import Facts
+from mesh.mesh import NO_FACES, FaceIndices, Mesh, Vector3
 from printdesk.finding import Finding, Severity
 from printdesk.words import plural, say
 

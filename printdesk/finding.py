@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from mesh.facts import NO_FACES
-from mesh.mesh import FaceIndices, Vector3
+from mesh.mesh import NO_FACES, FaceIndices, Vector3
 
 
 class Severity(StrEnum):

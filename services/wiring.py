@@ -58,7 +58,7 @@ class Wiring:
 
     @cached_property
     def sandbox(self) -> Sandbox:
-        return Sandbox(workers=2, preload=PRELOADED)
+        return Sandbox(workers=2, preload=PRELOADED, spare=False)
 
     @cached_property
     def archive(self) -> "DeskArchive":

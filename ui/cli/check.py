@@ -35,7 +35,7 @@ def _check(rooms: Rooms, args: argparse.Namespace, file: str) -> Answer:
 
 
 def _facts(rooms: Rooms, args: argparse.Namespace, file: str) -> Answer:
-    found = rooms.bench.facts(Path(file), units=args.units, scale=args.scale)
+    found = rooms.facts(Path(file), args.units, args.scale)
     facts = found.facts
     closed = say("closed") if facts.watertight else say("open: {count} boundary edges", count=facts.boundary_edges)
     return part_facts(found), "\n".join([Path(file).name, *_indented([*part_lines(found), closed])]), DONE

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from mesh.facts import FileFacts
     from printdesk.bench import Bench
     from printdesk.desk import Desk
 
@@ -31,6 +32,9 @@ class Rooms(Protocol):
     def resources(self) -> Path: ...
     def warm(self) -> None:
         """Starts a worker process for geometry in the background."""
+
+    def facts(self, path: Path, units: str | None, scale: float) -> "FileFacts":
+        """Topology and measures of a file, without the rest of the bench."""
 
     @property
     def bench(self) -> "Bench": ...

@@ -9,7 +9,7 @@ from printdesk.told import event_value, order_action, order_state, side
 from printdesk.words import plural, say
 
 if TYPE_CHECKING:  # what is only named here: the facts of a part are wanted in a tenth of a second
-    from mesh.facts import Measured
+    from mesh.facts import FileFacts
     from printdesk.finding import Finding, Judgement
     from printdesk.offer import NoOffer, Offer
     from printdesk.order import Event, Order
@@ -39,7 +39,7 @@ def duration(seconds: float | None) -> str:
     return say("{hours} h {minutes} min", hours=hours, minutes=minutes) if hours else say("{minutes} min", minutes=minutes)
 
 
-def part_facts(part: Part | Measured) -> dict[str, Any]:
+def part_facts(part: Part | FileFacts) -> dict[str, Any]:
     """What was measured, under the names of the contract."""
     facts = part.facts
     return {
@@ -98,7 +98,7 @@ def verdict_line(judgement: Judgement) -> str:
     }[judgement.verdict.value]
 
 
-def part_lines(part: Part | Measured) -> list[str]:
+def part_lines(part: Part | FileFacts) -> list[str]:
     facts = part.facts
     x, y, z = facts.size_mm
     lines = [
