@@ -1,6 +1,5 @@
 """What a worker process does for the desk: whole answers, from values that can be sent to it."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,10 +57,8 @@ def facts_of_file(path: str, units: str | None = None, scale: float = 1.0) -> Fi
 
     with bounded(needs_of(Path(path)).memory_bytes):
         measured = measure_file(path, units, scale, walls=False)
-    facts = replace(
-        measured.facts, **{name: _plain(value) for name, value in vars(measured.facts).items() if name != "faces"}, faces={}
-    )
-    return FileFacts(facts, measured.format, measured.units, measured.units_known, measured.warnings)
+    values = {name: _plain(value) for name, value in vars(measured.facts).items() if name != "faces"}
+    return FileFacts(Facts(**values), measured.format, measured.units, measured.units_known, measured.warnings)
 
 
 def _plain(value: Any) -> Any:

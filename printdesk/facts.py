@@ -27,9 +27,7 @@ def file_facts(sandbox: "Sandbox", path: Path, units: str | None = None, scale: 
     except (OSError, ValueError):  # the worker tells what is wrong with it
         size = 0
     try:
-        found: FileFacts = sandbox.run(
-            JOB, str(path), units, scale, seconds=limits.worker_seconds(min(size, limits.inflated_bytes))
-        )
+        found: FileFacts = sandbox.run(JOB, str(path), units, scale, seconds=limits.worker_seconds(size))
     except MeshError as error:
         raise from_geometry(error) from error
     return replace(found, warnings=tuple(respeak(warning) for warning in found.warnings))
