@@ -36,7 +36,8 @@ static void sorted(End *ends, int64_t count) {
 EXPORT int64_t pair_edges(
     const int32_t *faces, int64_t m, int32_t from, int32_t to, int32_t *mate, int32_t *clashing, int32_t *boundary,
     int32_t *crowded, int64_t *crowd, int64_t *counts) {
-    int64_t *starts = calloc((size_t)(to - from) + 2, sizeof *starts), held = 0;
+    int32_t *starts = calloc((size_t)(to - from) + 2, sizeof *starts); /* 3 m < 2^31: a half-edge has an int32 for its name */
+    int64_t held = 0;
     if (!starts) return OUT_OF_MEMORY;
     for (int64_t f = 0; f < m; f++) {
         int32_t a = faces[3 * f], b = faces[3 * f + 1], c = faces[3 * f + 2];
