@@ -3,7 +3,7 @@
     python -m tests.bench.check [--triangles 100000 1000000 3000000] [--rounds 3] [--full] [--peers NAME…]
 
 Run from the checkout. Each round runs every tool once on the same binary STL, so that a drift of the machine's speed meets all
-alike; a ratio is the median over the rounds of ours by the peer's. --full: `check` with walls, crossings and verdict, not --facts.
+alike; a ratio is the median over the rounds of ours by the peer's. --full: `check` with walls, crossings and verdict.
 A peer that is not installed is named and left out. `ours (numpy)` is the same without the compiled kernels.
 """
 
