@@ -201,6 +201,6 @@ def _fits(count: int) -> int:
     """The count; TooLarge where a kernel found no memory."""
     if count < 0:
         raise TooLarge(
-            "too_much_memory", "The model needs more memory than it may take.", "Simplify it, or export it more coarsely."
+            "too_much_memory", "The model needs more memory than it is allowed.", "Simplify the model or raise the limit."
         )
     return int(count)

@@ -181,18 +181,15 @@
     </message>
     <message>
         <location filename="../../mesh/native/__init__.py"/>
-        <source>The model needs more memory than it may take.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>The model needs more memory than it is allowed.</source>
+        <translation>Das Modell braucht mehr Speicher, als erlaubt ist.</translation>
     </message>
     <message>
         <location filename="../../mesh/native/__init__.py"/>
-        <source>Simplify it, or export it more coarsely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mesh/native/build.py"/>
-        <source>the kernels are in {0}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../mesh/sandbox.py"/>
+        <source>Simplify the model or raise the limit.</source>
+        <translation>Das Modell vereinfachen oder die Grenze anheben.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
@@ -1406,11 +1403,6 @@
     </message>
     <message>
         <location filename="../../mesh/sandbox.py"/>
-        <source>Simplify the model or raise the limit.</source>
-        <translation>Das Modell vereinfachen oder die Grenze anheben.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/sandbox.py"/>
         <source>The work on this model ended in a crash; the program itself is unharmed.</source>
         <translation>Die Arbeit an diesem Modell endete mit einem Absturz; das Programm selbst ist unversehrt.</translation>
     </message>
@@ -1418,11 +1410,6 @@
         <location filename="../../mesh/sandbox.py"/>
         <source>Check the file.</source>
         <translation>Die Datei prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/sandbox.py"/>
-        <source>The model needs more memory than it is allowed.</source>
-        <translation>Das Modell braucht mehr Speicher, als erlaubt ist.</translation>
     </message>
     <message>
         <location filename="../../mesh/sandbox.py"/>
@@ -1438,31 +1425,6 @@
         <location filename="../../mesh/sandbox.py"/>
         <source>The work was cancelled.</source>
         <translation>Die Arbeit wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/sealed.py"/>
-        <source>no descriptor came, or too many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mesh/sealed.py"/>
-        <source>the descriptor is of no memory that can be sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mesh/sealed.py"/>
-        <source>the memory can still be written or cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mesh/sealed.py"/>
-        <source>the memory is not as long as was told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mesh/sealed.py"/>
-        <source>the memory is not made of plain pages</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mesh/write/__init__.py"/>
