@@ -1,7 +1,7 @@
 """Two hundred bodies that nobody chose: unions, differences and nests of boxes, balls and rings, anywhere and any way round.
 
-The truth comes from `manifold3d` on the separate, plain primitives in double, or from adding up plain volumes; what is examined is
-one bag of float32 triangles, as a file gives it.
+The truth comes from `manifold3d` on the separate, plain primitives in double, or from adding up plain volumes; examined is one bag
+of float32 triangles, as a file gives it.
 """
 
 from collections.abc import Callable
@@ -78,7 +78,7 @@ def carved(random: Random) -> Case:
     for _ in range(random.integers(1, 4)):
         other = exact(placed(primitive(random), random))
         solid = solid - other if random.random() < 0.7 else solid + other
-    parts = [part for part in solid.decompose()]
+    parts = list(solid.decompose())
     cavities = sum(part.volume() < 0 for part in parts)
     return Case(mesh_of(solid), solid.volume(), cavities, len(parts))
 
