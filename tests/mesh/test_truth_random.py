@@ -1,7 +1,7 @@
 """Two hundred bodies that nobody chose: unions, differences and nests of boxes, balls and rings, anywhere and any way round.
 
-The truth comes from `manifold3d` on the separate, plain primitives in double, or from adding up plain volumes; examined is one bag
-of float32 triangles, as a file gives it.
+The truth comes from `manifold3d` on the separate, plain primitives in double, or from adding up plain volumes. What is examined
+is one bag of float32 triangles, as a file gives it.
 """
 
 from collections.abc import Callable
