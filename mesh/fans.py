@@ -46,6 +46,14 @@ def pair_around_edges(mesh: Mesh, half_edges: HalfEdges, edge: npt.NDArray[np.in
 
 def vertex_fans(faces: Faces, mate: HalfEdges, live: npt.NDArray[np.bool_]) -> int:
     """Vertices counted as a surface sees them: one where a single fan of faces meets, several where fans only touch."""
+    return corner_fans(faces, mate)[1] - 3 * int((~live).sum())
+
+
+def corner_fans(faces: Faces, mate: HalfEdges) -> tuple[npt.NDArray[np.int32], int]:
+    """The fan that each corner of each face belongs to: (3m,) int32, numbered from 0, and how many there are.
+
+    A vertex where surfaces only touch has a fan for each of them. A face without mates has three of its own.
+    """
     one = np.flatnonzero(mate > np.arange(len(mate), dtype=np.int32)).astype(np.int32)
     other = mate[one]
     one_end, other_end = _next(one), _next(other)
@@ -53,8 +61,7 @@ def vertex_fans(faces: Faces, mate: HalfEdges, live: npt.NDArray[np.bool_]) -> i
     same_way = flat[one] == flat[other]
     first = np.where(same_way, other, other_end)
     second = np.where(same_way, other_end, other)
-    _, fans = connected(len(mate), np.concatenate([one, one_end]), np.concatenate([first, second]))
-    return fans - 3 * int((~live).sum())
+    return connected(len(mate), np.concatenate([one, one_end]), np.concatenate([first, second]))
 
 
 def _next(half_edges: Any) -> Any:
