@@ -22,7 +22,7 @@ _ROOT_MM = 0.5  # how far a pin is sunk into the half that it grows from
 
 @dataclass(frozen=True)
 class Joints:
-    """kind: "dowels" (holes in both halves, separate pins), "pins" (on the lower half, holes in the upper) or "keys" (so, square).
+    """kind: "dowels" (holes in both halves, separate pins), "pins" (on the lower half, holes in the upper), "keys" (so, square).
 
     across_mm: diameter of a pin, side of a key; length_mm: of the whole pin, half of it in either half;
     clearance_mm: between pin and hole, all round and at the end; count: on each separate piece of the cut face, 1 to MOST

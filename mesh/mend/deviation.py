@@ -46,11 +46,11 @@ def distances(spots: npt.NDArray[np.float64], mesh: Mesh) -> npt.NDArray[np.floa
     best = near.copy()
     for start in range(0, len(pairs), _BLOCK):
         face, at = pairs[start : start + _BLOCK, 0], pairs[start : start + _BLOCK, 1] - len(lower)
-        np.minimum.at(best, at, _from_faces(spots[at], corners[face].astype(np.float64)))
+        np.minimum.at(best, at, distances_from_faces(spots[at], corners[face].astype(np.float64)))
     return best
 
 
-def _from_faces(spots: npt.NDArray[np.float64], corners: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def distances_from_faces(spots: npt.NDArray[np.float64], corners: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Distance (k,) of a place (k, 3) from a face (k, 3, 3) each: from its plane over its inside, else from its nearest edge."""
     a = corners[:, 0]
     normal = np.cross(corners[:, 1] - a, corners[:, 2] - a)

@@ -1,0 +1,35 @@
+"""Union, difference and intersection of two closed bodies."""
+
+from mesh.closed import as_mesh, closed
+from mesh.errors import CannotDo
+from mesh.mesh import Mesh
+
+ACTS = ("union", "difference", "intersection")
+_NOTHING = 1e-9  # of the smaller body's volume
+
+
+def boolean(one: Mesh, other: Mesh, act: str) -> Mesh:
+    """What both together enclose, the first without the second, or what lies in both; both in the same coordinates.
+
+    Raises CannotDo: what `mesh.closed.closed` refuses; "no_such_act"; "apart" where an intersection or a difference finds that
+    the bodies do not meet; "nothing_left" where the first lies wholly in what is taken away.
+    """
+    if act not in ACTS:
+        raise CannotDo("no_such_act", f"There is no act “{act[:40]}” of two bodies.", f"The acts are {', '.join(ACTS)}.")
+    first, second = closed(one), closed(other)
+    a, b = first.solid, second.solid.translate(tuple(float(value) for value in second.centre - first.centre))
+    least = _NOTHING * min(a.volume(), b.volume())
+    if act == "union":
+        result = a + b
+    else:
+        shared = a ^ b
+        if shared.volume() <= least:
+            raise CannotDo(
+                "apart",
+                "The two parts do not meet, so there is nothing to take away or to keep.",
+                "Move one of them into the other.",
+            )
+        result = shared if act == "intersection" else a - b
+    if result.volume() <= least:
+        raise CannotDo("nothing_left", "Nothing is left of the first part: it lies wholly in the second.", "Swap the two parts.")
+    return as_mesh(result, first.centre, max(first.grain_mm, second.grain_mm))
