@@ -118,10 +118,12 @@ def main(argv: list[str] | None = None, rooms: "Rooms | None" = None) -> int:
             return _version(out)
         data = told.data or _usual_folder()
         if rooms is None:
+            house = House(data, told.data is not None, told.language)
+        _warm(told, rooms or house)
+        if rooms is None:
             from services.journal import begin
 
             begin(data)
-            house = House(data, told.data is not None, told.language)
         return _run(told, rooms or house, out)
     except KeyboardInterrupt:
         out.error(Stopped("cancelled", say("Cancelled.")))
@@ -140,17 +142,23 @@ def main(argv: list[str] | None = None, rooms: "Rooms | None" = None) -> int:
             house.close()
 
 
-def _run(told: Globals, rooms: Any, out: Out) -> int:
-    from importlib import import_module
-
-    from ui.cli.words import OPENING, WORDS, split
+def _warm(told: Globals, rooms: Any) -> None:
+    """A command that opens a part has its worker start while the rest is imported."""
+    from ui.cli.words import OPENING, split
 
     name, rest = split(told.rest)
     if name in OPENING and not {"-h", "--help"} & set(rest):
         rooms.warm()
+
+
+def _run(told: Globals, rooms: Any, out: Out) -> int:
+    from importlib import import_module
+
     from ui.cli.command import Parser
     from ui.cli.front import help_for, refuse_word
+    from ui.cli.words import WORDS, split
 
+    name, rest = split(told.rest)
     if told.wants == "help":
         return help_for(None, out)
     if not told.rest:

@@ -9,12 +9,12 @@ import numpy.typing as npt
 from mesh.examine import examine
 from mesh.facts import Facts, FileFacts, Measured
 from mesh.mesh import Mesh
-from mesh.orient import Orientation
-from mesh.repair import Mended
 from mesh.worker import tell
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a job imports what it alone needs
+    from mesh.orient import Orientation
     from mesh.read import Reading
+    from mesh.repair import Mended
 
 
 def measure_file(
@@ -79,7 +79,7 @@ def measure_mesh(mesh: Mesh) -> tuple[Facts, npt.NDArray[np.float32] | None]:
 
 def mend_mesh(
     mesh: Mesh, steps: tuple[str, ...] | None = None, thickness_mm: float | None = None
-) -> tuple[Mended, Facts, npt.NDArray[np.float32] | None]:
+) -> tuple["Mended", Facts, npt.NDArray[np.float32] | None]:
     """The mended mesh, its facts, and the wall behind each of its faces as `measure_mesh` gives it."""
     from mesh.repair import mend
 
@@ -89,7 +89,7 @@ def mend_mesh(
 
 def mend_in_stages(
     mesh: Mesh, steps: tuple[str, ...] | None = None, thickness_mm: float | None = None
-) -> tuple[Mended, list[Facts], npt.NDArray[np.float32] | None]:
+) -> tuple["Mended", list[Facts], npt.NDArray[np.float32] | None]:
     """As `mend_mesh`, with the mesh after each step and its facts: all of the last one, topology and measures of the others."""
     from mesh.repair import mend
 
@@ -99,7 +99,7 @@ def mend_in_stages(
     return mended, [*facts, last], wall_mm
 
 
-def orient_mesh(mesh: Mesh) -> Orientation:
+def orient_mesh(mesh: Mesh) -> "Orientation":
     """How the mesh lies best."""
     from mesh.orient import orient
 
