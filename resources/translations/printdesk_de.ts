@@ -45,6 +45,154 @@
         <translation>Was darüber bekannt ist, steht in {path}; bitte an uns schicken.</translation>
     </message>
     <message>
+        <location filename="../../mesh/boolean.py"/>
+        <source>There is no act “{0}” of two bodies.</source>
+        <translation>Zwei Körper kennen kein „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/boolean.py"/>
+        <source>The acts are {0}.</source>
+        <translation>Es gibt {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/boolean.py"/>
+        <source>The two parts do not meet, so there is nothing to take away or to keep.</source>
+        <translation>Die zwei Teile berühren sich nicht, also ist nichts wegzunehmen oder zu behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/boolean.py"/>
+        <source>Move one of them into the other.</source>
+        <translation>Eines der beiden in das andere schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/boolean.py"/>
+        <source>Nothing is left of the first part: it lies wholly in the second.</source>
+        <translation>Vom ersten Teil bleibt nichts übrig: Es liegt ganz im zweiten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/boolean.py"/>
+        <source>Swap the two parts.</source>
+        <translation>Die beiden Teile tauschen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <location filename="../../mesh/split.py"/>
+        <source>The part has no faces.</source>
+        <translation>Das Teil hat keine Flächen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <location filename="../../mesh/orient.py"/>
+        <location filename="../../mesh/split.py"/>
+        <source>Open another file.</source>
+        <translation>Eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <source>one open edge</source>
+        <translation>eine offene Kante</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <source>{0} open edges</source>
+        <translation>{0} offene Kanten</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <source>The part is not closed: it has {0}, so nothing tells its inside.</source>
+        <translation>Das Teil ist nicht geschlossen: Es hat {0}, also ist nicht bestimmt, wo innen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <source>Mend it first, then shape it.</source>
+        <translation>Erst reparieren, dann umformen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <source>The shape could not be worked out.</source>
+        <translation>Die Form ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <source>Mend the part first, or try slightly other measures.</source>
+        <translation>Erst das Teil reparieren oder etwas andere Maße versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <source>The surface of the part has only one side, so it has no inside.</source>
+        <translation>Die Oberfläche des Teils hat nur eine Seite, also kein Innen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <source>Mend it first.</source>
+        <translation>Erst reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <source>Surfaces of the part cross each other and cannot be united.</source>
+        <translation>Oberflächen des Teils durchdringen sich und lassen sich nicht vereinigen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/closed.py"/>
+        <source>The surface of the part hangs together in a way that no solid does.</source>
+        <translation>Die Oberfläche des Teils hängt so zusammen, wie es kein Körper tut.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/cut.py"/>
+        <source>The plane misses the part, or only touches it.</source>
+        <translation>Die Ebene verfehlt das Teil oder berührt es nur.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/cut.py"/>
+        <source>Move the plane into the part.</source>
+        <translation>Die Ebene in das Teil schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/joints.py"/>
+        <source>There is no joint “{0}”.</source>
+        <translation>Die Verbindung „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/joints.py"/>
+        <source>The joints are {0}.</source>
+        <translation>Es gibt die Verbindungen {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/joints.py"/>
+        <source>A joint is 0.5 to 200 mm thick and 1 to 500 mm long, with a clearance from 0 to half its thickness.</source>
+        <translation>Eine Verbindung ist 0,5 bis 200 mm dick und 1 bis 500 mm lang, mit einem Spiel von 0 bis zur halben Dicke.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/joints.py"/>
+        <source>Choose other measures, and a number from 1 to {0}.</source>
+        <translation>Andere Maße und eine Anzahl von 1 bis {0} wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/joints.py"/>
+        <source>a dowel</source>
+        <translation>einen Dübel</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/joints.py"/>
+        <source>a pin</source>
+        <translation>einen Zapfen</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/joints.py"/>
+        <source>a key</source>
+        <translation>eine Passfeder</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/joints.py"/>
+        <source>The cut face has no room for {0} of {1:.3g} mm, {2:.3g} mm long.</source>
+        <translation>Die Schnittfläche hat keinen Platz für {0} von {1:.3g} mm Dicke und {2:.3g} mm Länge.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/joints.py"/>
+        <source>Take a thinner or shorter one, or cut elsewhere.</source>
+        <translation>Dünner oder kürzer wählen oder an anderer Stelle schneiden.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/mend/drop.py"/>
         <source>{0} face without area was taken out.</source>
         <translation>{0} Fläche ohne Ausdehnung wurde entfernt.</translation>
@@ -198,11 +346,6 @@
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
-        <source>Open another file.</source>
-        <translation>Eine andere Datei öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/orient.py"/>
         <source>The part has no face {0}.</source>
         <translation>Das Teil hat keine Fläche {0}.</translation>
     </message>
@@ -255,6 +398,26 @@
         <location filename="../../mesh/orient.py"/>
         <source>{0:.3g} mm²</source>
         <translation>{0:.3g} mm²</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/plane.py"/>
+        <source>A direction of no length points nowhere.</source>
+        <translation>Eine Richtung ohne Länge zeigt nirgendwohin.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/plane.py"/>
+        <source>Give three numbers such as 0,0,1.</source>
+        <translation>Drei Zahlen angeben, etwa 0,0,1.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/plane.py"/>
+        <source>The plane at {0:.4g} mm misses the part, which is {1:.4g} mm long that way.</source>
+        <translation>Die Ebene bei {0:.4g} mm verfehlt das Teil, das in dieser Richtung {1:.4g} mm lang ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/plane.py"/>
+        <source>Choose a place between 0 and {0:.4g} mm.</source>
+        <translation>Eine Stelle zwischen 0 und {0:.4g} mm wählen.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/__init__.py"/>
@@ -1425,6 +1588,26 @@
         <location filename="../../mesh/sandbox.py"/>
         <source>The work was cancelled.</source>
         <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/simplify.py"/>
+        <source>A tolerance of {0:.4g} mm says nothing about a part of {1:.4g} mm.</source>
+        <translation>Eine Toleranz von {0:.4g} mm sagt nichts über ein Teil von {1:.4g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/simplify.py"/>
+        <source>Choose one above 0 and below a quarter of the part, such as 0.05 mm.</source>
+        <translation>Eine über 0 und unter einem Viertel des Teils wählen, etwa 0,05 mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/split.py"/>
+        <source>The part falls into {0:,} pieces, more than the {1} that are taken apart.</source>
+        <translation>Das Teil zerfällt in {0:,} Stücke, mehr als die {1}, die getrennt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/split.py"/>
+        <source>Take out the stray ones first: `repair --step drop_stray`.</source>
+        <translation>Erst die losen herausnehmen: `repair --step drop_stray`.</translation>
     </message>
     <message>
         <location filename="../../mesh/write/__init__.py"/>
