@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
+from mesh.both import both
 from mesh.distinct import distinct
 from mesh.facts import Facts
 from mesh.holes import volumes_when_closed
@@ -37,8 +38,10 @@ def examine(
     mesh = mesh if welded else weld(mesh)
     if seen is not None:
         seen(mesh)
-    mesh, topo = sewn(mesh)
-    measures = measure(mesh)
+    welded_mesh = mesh
+    (mesh, topo), measures = both(lambda: sewn(welded_mesh), lambda: measure(welded_mesh))
+    if mesh is not welded_mesh:
+        measures = measure(mesh)
     wound, turned, oriented = _oriented(mesh, topo)
     whole = None
     if oriented and topo.watertight:

@@ -46,8 +46,8 @@ def holes_of(topo: Topology) -> list[Hole]:
     touch in one vertex stay apart.
     """
     flat = topo.mesh.faces.reshape(-1)
-    live = np.repeat(topo.live, 3)
-    open_edges = np.flatnonzero((topo.mate < 0) & live)
+    open_edges = np.flatnonzero(topo.mate < 0)
+    open_edges = open_edges[topo.live[open_edges // 3]]
     if not len(open_edges):
         return []
     onward = _next(open_edges)
@@ -56,9 +56,7 @@ def holes_of(topo: Topology) -> list[Hole]:
         if not inner.any():
             break
         onward[inner] = _next(topo.mate[onward[inner]].astype(np.int64))
-    position = np.full(len(topo.mate), -1, np.int64)
-    position[open_edges] = np.arange(len(open_edges))
-    follows = position[onward].tolist()
+    follows = np.searchsorted(open_edges, onward).tolist()
     start = flat[open_edges]
     seen = np.zeros(len(open_edges), bool)
     found: list[Hole] = []
@@ -198,7 +196,7 @@ def volumes_when_closed(
     shell = np.array([hole.shell for hole in holes], np.int32)[loop]
     lids = vertices[faces].astype(np.float64) - box_centre(mesh)
     own = np.einsum("ij,ij->i", lids[:, 0], np.cross(lids[:, 1], lids[:, 2])) / 6.0
-    closed = Mesh(vertices, np.concatenate([mesh.faces, faces]).astype(np.int32))
+    closed = Mesh(vertices, np.concatenate([mesh.faces, faces.astype(np.int32, copy=False)]))
     total = volumes + np.bincount(shell, weights=own, minlength=len(volumes))
     return total, closed, np.concatenate([topo.shell, shell])
 

@@ -12,17 +12,25 @@ from mesh.mesh import Mesh
 from mesh.worker import tell
 
 if TYPE_CHECKING:  # a job imports what it alone needs
+    from mesh.ahead import Welded
     from mesh.orient import Orientation
     from mesh.read import Reading
     from mesh.repair import Mended
 
 
 def measure_file(
-    path: str, units: str | None = None, scale: float = 1.0, walls: bool = True, crossings: bool = True, early: bool = False
+    path: str,
+    units: str | None = None,
+    scale: float = 1.0,
+    walls: bool = True,
+    crossings: bool = True,
+    early: bool = False,
+    ahead: "Welded | None" = None,
 ) -> Measured:
     """The file read, welded and measured, as `examine` does it. MeshError where it is refused.
 
     early: tells the welded mesh before it is measured, so that it can be seen; what is refused tells nothing
+    ahead: the file, where it has been read and welded already
     """
     from mesh.memory import keep_freed_memory
     from mesh.read import read_file
@@ -30,7 +38,7 @@ def measure_file(
 
     if inside():
         keep_freed_memory()
-    reading = read_file(Path(path), units=units, scale=scale)
+    reading = read_file(Path(path), units=units, scale=scale, ahead=ahead)
     return _measured(reading, walls, crossings, early)
 
 
@@ -50,13 +58,16 @@ def measure_bytes(
     return _measured(reading, walls, crossings, early)
 
 
-def facts_of_file(path: str, units: str | None = None, scale: float = 1.0) -> FileFacts:
-    """Topology and measures of a file as `measure_file` gives them without walls, under the memory bound that it asks for."""
+def facts_of_file(path: str, units: str | None = None, scale: float = 1.0, ahead: "Welded | None" = None) -> FileFacts:
+    """Topology and measures of a file as `measure_file` gives them without walls, under the memory bound that it asks for.
+
+    ahead: the file, where it has been read and welded already
+    """
     from mesh.read import needs_of
     from mesh.worker import bounded
 
     with bounded(needs_of(Path(path)).memory_bytes):
-        measured = measure_file(path, units, scale, walls=False)
+        measured = measure_file(path, units, scale, walls=False, ahead=ahead)
     values = {name: _plain(value) for name, value in vars(measured.facts).items() if name != "faces"}
     return FileFacts(Facts(**values), measured.format, measured.units, measured.units_known, measured.warnings)
 

@@ -4,7 +4,6 @@ import contextlib
 import importlib
 import os
 import sys
-import traceback
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -49,7 +48,7 @@ def main(parent: int, preload: str) -> None:
         except OSError:
             return
         except Exception:
-            messages.send(sink, ("failed", traceback.format_exc(), True))
+            messages.send(sink, ("failed", _trace(), True))
         value = None
 
 
@@ -63,7 +62,13 @@ def _done(name: str, args: tuple[Any, ...], memory: int | None) -> tuple[str, An
     except MemoryError:
         return "memory", None
     except BaseException:
-        return "failed", traceback.format_exc()
+        return "failed", _trace()
+
+
+def _trace() -> str:
+    import traceback
+
+    return traceback.format_exc()
 
 
 @contextlib.contextmanager

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, cast
 
 from mesh import messages
 
-# Isolated: neither the working folder nor PYTHON* variables decide what a worker imports, only this process's own path does.
+# -I -S: neither the working folder, PYTHON* variables nor .pth files decide what a worker imports, only this process's own path.
 START = "import sys; sys.path[:] = sys.argv[1].split('\\n'); from mesh.worker import main; main(int(sys.argv[2]), sys.argv[3])"
 PIPE_BYTES = 1 << 20
 
@@ -31,7 +31,7 @@ class WorkerProcess:
         paths = "\n".join(os.path.abspath(path or ".") for path in sys.path)  # noqa: PTH100 (an import path may be a ZIP)
         hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-c", START, paths, str(os.getpid()), ",".join(preload)],
+            [sys.executable, "-I", "-S", "-c", START, paths, str(os.getpid()), ",".join(preload)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

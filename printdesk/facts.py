@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mesh.facts import FileFacts
     from mesh.sandbox import Sandbox
 
-JOB = "mesh.jobs:facts_of_file"  # by its name, for the worker alone needs numpy
+JOB = "mesh.ahead:facts_of_file"  # by its name, for the worker alone needs numpy
 
 
 def file_facts(sandbox: "Sandbox", path: Path, units: str | None = None, scale: float = 1.0) -> "FileFacts":

@@ -5,46 +5,16 @@ Each function here has its twin in numpy beside its caller, which gives the same
 """
 
 import ctypes
-import logging
-import os
-import threading
-from collections.abc import Callable
-from functools import cache
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from mesh.both import both
+from mesh.compiled import Welding, library
 from mesh.errors import TooLarge
 
-log = logging.getLogger(__name__)
-
 Indices = npt.NDArray[np.int32]
-T = TypeVar("T")
-R = TypeVar("R")
-
-_FOLDER = Path(__file__).parent
-
-
-@cache
-def library() -> ctypes.CDLL | None:
-    """The compiled kernels, None where there are none."""
-    if os.environ.get("PRINTDESK_NO_KERNELS"):
-        return None
-    found = sorted(_FOLDER.glob("_kernels-*.so"))
-    if not found:
-        log.info("the kernels are not compiled: numpy does their work, more slowly")
-        return None
-    try:
-        loaded = ctypes.CDLL(str(found[-1]))
-        loaded.measure_faces.restype = ctypes.c_double
-        for name in ("weld_points", "pair_edges", "connect", "shells"):
-            getattr(loaded, name).restype = ctypes.c_int64
-    except (OSError, AttributeError) as error:
-        log.warning("the kernels cannot be loaded, numpy does their work, more slowly: %s", error)
-        return None
-    return loaded
 
 
 def weld_points(points: npt.NDArray[np.float32]) -> tuple[npt.NDArray[np.float32], Indices] | None:
@@ -61,11 +31,13 @@ def weld_points(points: npt.NDArray[np.float32]) -> tuple[npt.NDArray[np.float32
     if points.strides[1:] != (12, 4):
         points = np.ascontiguousarray(points)
     groups, per_group = points.shape[:2]
-    vertices = np.empty((groups * per_group, 3), np.float32)
-    index = np.empty(groups * per_group, np.int32)
-    seed = ctypes.c_uint64(int.from_bytes(os.urandom(8), "little"))
-    count = lib.weld_points(_at(points), _n(points.strides[0]), _n(per_group), _n(groups), seed, _at(vertices), _at(index))
-    return vertices[: _fits(count)].copy(), index
+    vertices, index = np.empty((groups * per_group, 3), np.float32), np.empty(groups * per_group, np.int32)
+    try:
+        welding = Welding(lib, groups * per_group, vertices.ctypes.data, index.ctypes.data)
+        welding.more(points.ctypes.data, points.strides[0], per_group, groups)
+    except MemoryError:
+        raise _no_memory() from None
+    return vertices[: welding.end()].copy(), index
 
 
 class Pairs:
@@ -97,7 +69,7 @@ def pair_edges(faces: Indices, vertices: int) -> Pairs | None:
     if not found.live.all():
         found.mate.reshape(-1, 3)[~found.live] = -1
     middle = 2 * vertices // 5  # the lower end point of an edge is rather a low one
-    parts = _both(lambda bounds: _paired(lib, faces, *bounds, found.mate), (0, middle), (middle, vertices))
+    parts = both(lambda: _paired(lib, faces, 0, middle, found.mate), lambda: _paired(lib, faces, middle, vertices, found.mate))
     clashing, boundary, crowded, crowd, counts = zip(*parts, strict=True)
     found.clashing, found.boundary, found.crowded = np.concatenate(clashing), np.concatenate(boundary), np.concatenate(crowded)
     found.crowd = np.concatenate([crowd[0], crowd[1] + counts[0][3]])
@@ -117,28 +89,6 @@ def _paired(lib: ctypes.CDLL, faces: Indices, begin: int, end: int, mate: Indice
     )
     _, alone, many, _, _, clashes = (int(value) for value in counts)
     return clashing[:clashes].copy(), boundary[:alone].copy(), crowded[:many].copy(), crowd[:many].copy(), counts
-
-
-def _both(act: Callable[[T], R], one: T, other: T) -> tuple[R, R]:
-    """The answers for two things, worked out at the same time: a kernel does not hold the interpreter."""
-    answers: list[R] = []
-    troubles: list[BaseException] = []
-
-    def second() -> None:
-        try:
-            answers.append(act(other))
-        except BaseException as trouble:
-            troubles.append(trouble)
-
-    thread = threading.Thread(target=second)
-    thread.start()
-    try:
-        first = act(one)
-    finally:
-        thread.join()
-    if troubles:
-        raise troubles[0]
-    return first, answers[0]
 
 
 def connect(count: int, one: Indices, other: Indices) -> tuple[Indices, int] | None:
@@ -182,11 +132,17 @@ def shell_boxes(
     lib = library()
     if lib is None:
         return None
-    lower, upper = np.empty((shells, 3), np.float32), np.empty((shells, 3), np.float32)
-    lib.shell_boxes(
-        _at(vertices), _at(faces), _n(len(faces)), _at(np.ascontiguousarray(shell, np.int32)), _n(shells), _at(lower), _at(upper)
-    )
-    return lower, upper
+    shell, half = np.ascontiguousarray(shell, np.int32), len(faces) // 2
+
+    def boxes(part: slice) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        lower, upper, own = np.empty((shells, 3), np.float32), np.empty((shells, 3), np.float32), faces[part]
+        lib.shell_boxes(_at(vertices), _at(own), _n(len(own)), _at(shell[part]), _n(shells), _at(lower), _at(upper))
+        return lower, upper
+
+    if shells > half:
+        return boxes(slice(None))
+    one, other = both(lambda: boxes(slice(half)), lambda: boxes(slice(half, None)))
+    return np.minimum(one[0], other[0]), np.maximum(one[1], other[1])
 
 
 def _at(array: npt.NDArray[Any]) -> ctypes.c_void_p:
@@ -200,7 +156,11 @@ def _n(count: int) -> ctypes.c_int64:
 def _fits(count: int) -> int:
     """The count; TooLarge where a kernel found no memory."""
     if count < 0:
-        raise TooLarge(
-            "too_much_memory", "The model needs more memory than it is allowed.", "Simplify the model or raise the limit."
-        )
+        raise _no_memory()
     return int(count)
+
+
+def _no_memory() -> TooLarge:
+    return TooLarge(
+        "too_much_memory", "The model needs more memory than it is allowed.", "Simplify the model or raise the limit."
+    )

@@ -41,7 +41,8 @@ def build() -> Path:
     ]
     with tempfile.TemporaryDirectory(dir=FOLDER, prefix=".building-") as folder:
         made = Path(folder, wanted.name)
-        flags = ["-O3", "-std=c11", "-fPIC", "-shared", "-ffp-contract=off", "-fno-math-errno", "-fvisibility=hidden", "-pthread"]
+        flags = ["-O3", "-std=c11", "-D_DEFAULT_SOURCE", "-fPIC", "-shared", "-fvisibility=hidden", "-pthread"]
+        flags += ["-ffp-contract=off", "-fno-math-errno"]
         subprocess.run([*compiler, *flags, "-o", str(made), *map(str, sources()), "-lm"], check=True, stdin=subprocess.DEVNULL)
         made.replace(wanted)
     for old in FOLDER.glob(f"_kernels-*{SUFFIX}"):

@@ -36,9 +36,10 @@ static void sorted(End *ends, int64_t count) {
 EXPORT int64_t pair_edges(
     const int32_t *faces, int64_t m, int32_t from, int32_t to, int32_t *mate, int32_t *clashing, int32_t *boundary,
     int32_t *crowded, int64_t *crowd, int64_t *counts) {
-    int32_t *starts = calloc((size_t)(to - from) + 2, sizeof *starts); /* 3 m < 2^31: a half-edge has an int32 for its name */
-    int64_t held = 0;
+    int64_t held = 0, room = (int64_t)(to - from) + 2;
+    int32_t *starts = roomy((size_t)room * sizeof *starts); /* 3 m < 2^31: a half-edge has an int32 for its name */
     if (!starts) return OUT_OF_MEMORY;
+    memset(starts, 0, (size_t)room * sizeof *starts);
     for (int64_t f = 0; f < m; f++) {
         int32_t a = faces[3 * f], b = faces[3 * f + 1], c = faces[3 * f + 2];
         if (a == b || b == c || c == a) continue;
@@ -47,7 +48,7 @@ EXPORT int64_t pair_edges(
             if (low[k] >= from && low[k] < to) starts[low[k] - from + 2]++, held++;
     }
     for (int64_t v = 2; v < to - from + 2; v++) starts[v] += starts[v - 1];
-    End *ends = malloc((size_t)(held + 1) * sizeof *ends);
+    End *ends = roomy((size_t)(held + 1) * sizeof *ends);
     if (!ends) {
         free(starts);
         return OUT_OF_MEMORY;

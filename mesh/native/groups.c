@@ -17,7 +17,7 @@ static void link_up(int32_t *parent, int32_t one, int32_t other) {
         parent[one] = other;
 }
 
-/* Roots become numbers in the order of first members; `left_out` members get -1. Works because a root is its group's lowest. */
+/* Parents become numbers in the order of first members; what is not kept gets -1. Works because a parent is never the higher one. */
 static int64_t numbered(int32_t *label, int64_t count, const uint8_t *kept) {
     int64_t groups = 0;
     for (int64_t i = 0; i < count; i++) {
@@ -34,15 +34,14 @@ static int64_t numbered(int32_t *label, int64_t count, const uint8_t *kept) {
 EXPORT int64_t connect(int64_t count, const int32_t *one, const int32_t *other, int64_t links, int32_t *label) {
     for (int64_t i = 0; i < count; i++) label[i] = (int32_t)i;
     for (int64_t i = 0; i < links; i++) link_up(label, one[i], other[i]);
-    for (int64_t i = 0; i < count; i++) label[i] = label[label[i]];
     return numbered(label, count, NULL);
 }
 
 /* The connected surface of each live face, -1 for the others: faces hang together where their half-edges are mates (3 m,). */
 EXPORT int64_t shells(int64_t m, const int32_t *mate, const uint8_t *live, int32_t *label) {
     for (int64_t f = 0; f < m; f++) label[f] = (int32_t)f;
-    for (int64_t h = 0; h < 3 * m; h++)
-        if (mate[h] > h) link_up(label, (int32_t)(h / 3), mate[h] / 3);
-    for (int64_t f = 0; f < m; f++) label[f] = label[label[f]];
+    for (int64_t f = 0; f < m; f++)
+        for (int64_t h = 3 * f; h < 3 * f + 3; h++)
+            if (mate[h] > h) link_up(label, (int32_t)f, mate[h] / 3);
     return numbered(label, m, live);
 }

@@ -10,6 +10,7 @@ import math
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -17,10 +18,13 @@ import numpy.typing as npt
 from mesh.errors import BadFile, MeshError
 from mesh.limits import Limits
 from mesh.mesh import Mesh
+from mesh.opening import content_of, size_of
 from mesh.read import gltf, obj, off, ply, step, stl_ascii, stl_binary, threemf
 from mesh.read.disguise import refusal_of
-from mesh.read.opening import content_of, size_of
 from mesh.read.raw import MM_PER_UNIT, Raw, Reader
+
+if TYPE_CHECKING:
+    from mesh.ahead import Welded
 
 READERS: tuple[Reader, ...] = (
     threemf.READER,
@@ -65,13 +69,23 @@ class Needs:
     seconds: float
 
 
-def read_file(path: Path, *, units: str | None = None, scale: float = 1.0, limits: Limits = DEFAULT_LIMITS) -> Reading:
+def read_file(
+    path: Path,
+    *,
+    units: str | None = None,
+    scale: float = 1.0,
+    limits: Limits = DEFAULT_LIMITS,
+    ahead: "Welded | None" = None,
+) -> Reading:
     """The model in the file; BadFile or TooLarge in one sentence where it is not sound.
 
     units: take the file's numbers as mm, cm, m or in, whatever its format says; scale: multiplies after that
+    ahead: the file, where it has been read and welded already
     """
     _factor(units, scale)
     path = Path(path)
+    if ahead is not None:
+        return _finished(stl_binary.raw_of(ahead), _misnamed(path.name, stl_binary.READER, "stl-binary"), units, scale)
     return read_bytes(content_of(path, limits), path.name, units=units, scale=scale, limits=limits)
 
 
@@ -98,10 +112,7 @@ def read_bytes(
         raise
     except RecursionError:
         raise BadFile("too_deep", "The file nests without end.", "Export the model again; the file is damaged.") from None
-    warnings = list(raw.warnings)
-    if ending not in reader.endings and ending:
-        warnings.insert(0, f"The file's name ends in .{ending[:10]}, and its content is {raw.format}; it was read as that.")
-    return _finished(raw, warnings, units, scale)
+    return _finished(raw, [*_misnamed(name, reader, raw.format), *raw.warnings], units, scale)
 
 
 def needs_of(path: Path, limits: Limits = DEFAULT_LIMITS) -> Needs:
@@ -162,6 +173,13 @@ def _reader_of(content: bytes, ending: str) -> Reader:
         "The content of the file is none of the model formats that can be read.",
         f"Save the part as one of {', '.join(e.upper() for e in formats())}.",
     )
+
+
+def _misnamed(name: str, reader: Reader, format_: str) -> list[str]:
+    ending = _ending(name)
+    if not ending or ending in reader.endings:
+        return []
+    return [f"The file's name ends in .{ending[:10]}, and its content is {format_}; it was read as that."]
 
 
 def _factor(units: str | None, scale: float) -> float:
@@ -232,11 +250,12 @@ def _extent(vertices: npt.NDArray[np.floating]) -> float:
 
 def _check_surface(mesh: Mesh) -> None:
     """At least one face has an area."""
-    step_size = 65536
-    for begin in range(0, len(mesh.faces), step_size):
+    begin, step_size = 0, 256  # the first few mostly do
+    while begin < len(mesh.faces):
         corners = mesh.vertices[mesh.faces[begin : begin + step_size]].astype(np.float64)
         sides = corners[:, 1:] - corners[:, :1]
         doubled = np.linalg.norm(np.cross(sides[:, 0], sides[:, 1]), axis=1)
         if (doubled > FLAT_LIMIT * np.maximum((sides**2).sum(axis=2).max(axis=1), 1e-300)).any():
             return
+        begin, step_size = begin + step_size, min(4 * step_size, 65536)
     raise BadFile("no_surface", "Every triangle in the file is a point or a line.", "Export the model again; check its scale.")

@@ -1,5 +1,7 @@
 """Binary STL: 80 bytes of header, a count, then 50 bytes a facet. The stored normals are not believed; the corners are."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from mesh import native
@@ -7,6 +9,9 @@ from mesh.errors import BadFile
 from mesh.limits import Limits
 from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import Raw, Reader, plain_name
+
+if TYPE_CHECKING:
+    from mesh.ahead import Welded
 
 HEADER_BYTES = 84
 FACET = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("attribute", "<u2")])
@@ -52,6 +57,13 @@ def _read(content: bytes, limits: Limits) -> Raw:
     spare = len(content) - HEADER_BYTES - FACET.itemsize * declared
     warnings = [f"{spare:,} bytes after the {declared:,} declared triangles were ignored."] if spare else []
     return Raw("stl-binary", vertices, faces, objects=_name(content), warnings=tuple(warnings), welded=welded is not None)
+
+
+def raw_of(ahead: "Welded") -> Raw:
+    """What has been read and welded already."""
+    vertices = np.frombuffer(ahead.vertices, np.float32, 3 * ahead.count).reshape(-1, 3)
+    faces = np.frombuffer(ahead.index, np.int32).reshape(-1, 3)
+    return Raw("stl-binary", vertices, faces, objects=_name(ahead.header), welded=True)
 
 
 def _name(content: bytes) -> tuple[str, ...]:

@@ -45,6 +45,11 @@
         <translation>Was darüber bekannt ist, steht in {path}; bitte an uns schicken.</translation>
     </message>
     <message>
+        <location filename="../../mesh/ahead.py"/>
+        <source>Callable[..., FileFacts]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mesh/boolean.py"/>
         <source>There is no act “{0}” of two bodies.</source>
         <translation>Zwei Körper kennen kein „{0}“.</translation>
@@ -340,6 +345,145 @@
         <translation>Das Modell vereinfachen oder die Grenze anheben.</translation>
     </message>
     <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>The file could not be read: {0}.</source>
+        <translation>Die Datei konnte nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>Check the disk and try again.</source>
+        <translation>Den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>The file changed while it was being read.</source>
+        <translation>Die Datei wurde beim Lesen verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>Wait until the program that writes it is done, then open it again.</source>
+        <translation>Warten, bis das schreibende Programm fertig ist, dann noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>The file is {0:,.0f} MiB, and the limit is {1:,.0f} MiB.</source>
+        <translation>Die Datei ist {0:,.0f} MiB groß, die Grenze liegt bei {1:,.0f} MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>Simplify the model or raise the limit in the settings.</source>
+        <translation>Das Modell vereinfachen oder die Grenze in den Einstellungen anheben.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <location filename="../../mesh/read/__init__.py"/>
+        <location filename="../../services/shop/api/parts.py"/>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <location filename="../../mesh/read/__init__.py"/>
+        <location filename="../../mesh/read/archive.py"/>
+        <location filename="../../mesh/read/gltf.py"/>
+        <location filename="../../mesh/read/obj.py"/>
+        <location filename="../../mesh/read/off.py"/>
+        <location filename="../../mesh/read/polygons.py"/>
+        <location filename="../../mesh/read/step.py"/>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <location filename="../../mesh/read/stl_binary.py"/>
+        <location filename="../../mesh/read/text_numbers.py"/>
+        <location filename="../../mesh/read/threemf.py"/>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>Export the model again.</source>
+        <translation>Das Modell neu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>a named pipe</source>
+        <translation>eine benannte Pipe</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>This is {0}, not a model file.</source>
+        <translation>Das ist {0}, keine Modelldatei.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>Choose a file.</source>
+        <translation>Eine Datei wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>The file may not be read by you.</source>
+        <translation>Für diese Datei fehlt die Leseberechtigung.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>Change its permissions or copy it to a folder of yours.</source>
+        <translation>Die Rechte ändern oder die Datei in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>This link points to a file that does not exist.</source>
+        <translation>Diese Verknüpfung verweist auf eine Datei, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>Open the file itself.</source>
+        <translation>Die Datei selbst öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>There is no file “{0}”.</source>
+        <translation>Die Datei „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>Check the name and the folder.</source>
+        <translation>Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>This link leads in a circle.</source>
+        <translation>Diese Verknüpfung führt im Kreis.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>the name is impossible</source>
+        <translation>der Name ist unmöglich</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>The file could not be opened: {0}.</source>
+        <translation>Die Datei konnte nicht geöffnet werden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/opening.py"/>
+        <source>Check the name and the disk.</source>
+        <translation>Namen und Datenträger prüfen.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/orient.py"/>
         <source>The part has no faces, so it cannot be laid down.</source>
         <translation>Das Teil hat keine Flächen und kann daher nicht hingelegt werden.</translation>
@@ -439,35 +583,6 @@
     </message>
     <message>
         <location filename="../../mesh/read/__init__.py"/>
-        <source>The file's name ends in .{0}, and its content is {1}; it was read as that.</source>
-        <translation>Der Dateiname endet auf .{0}, der Inhalt ist {1}; als solcher wurde er gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/__init__.py"/>
-        <location filename="../../mesh/read/opening.py"/>
-        <location filename="../../services/shop/api/parts.py"/>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/__init__.py"/>
-        <location filename="../../mesh/read/archive.py"/>
-        <location filename="../../mesh/read/gltf.py"/>
-        <location filename="../../mesh/read/obj.py"/>
-        <location filename="../../mesh/read/off.py"/>
-        <location filename="../../mesh/read/opening.py"/>
-        <location filename="../../mesh/read/polygons.py"/>
-        <location filename="../../mesh/read/step.py"/>
-        <location filename="../../mesh/read/stl_ascii.py"/>
-        <location filename="../../mesh/read/stl_binary.py"/>
-        <location filename="../../mesh/read/text_numbers.py"/>
-        <location filename="../../mesh/read/threemf.py"/>
-        <location filename="../../mesh/read/threemf_xml.py"/>
-        <source>Export the model again.</source>
-        <translation>Das Modell neu exportieren.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/__init__.py"/>
         <source>The content of the file is none of the model formats that can be read.</source>
         <translation>Der Inhalt der Datei ist keines der Modellformate, die gelesen werden können.</translation>
     </message>
@@ -475,6 +590,11 @@
         <location filename="../../mesh/read/__init__.py"/>
         <source>Save the part as one of {0}.</source>
         <translation>Das Teil in einem dieser Formate speichern: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/__init__.py"/>
+        <source>The file's name ends in .{0}, and its content is {1}; it was read as that.</source>
+        <translation>Der Dateiname endet auf .{0}, der Inhalt ist {1}; als solcher wurde er gelesen.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/__init__.py"/>
@@ -1016,121 +1136,6 @@
         <location filename="../../mesh/read/off.py"/>
         <source>A face of the OFF holds fewer corners than it claims.</source>
         <translation>Eine Fläche im OFF hat weniger Ecken als angegeben.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>The file could not be read: {0}.</source>
-        <translation>Die Datei konnte nicht gelesen werden: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>Check the disk and try again.</source>
-        <translation>Den Datenträger prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>The file changed while it was being read.</source>
-        <translation>Die Datei wurde beim Lesen verändert.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>Wait until the program that writes it is done, then open it again.</source>
-        <translation>Warten, bis das schreibende Programm fertig ist, dann noch einmal öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>The file is {0:,.0f} MiB, and the limit is {1:,.0f} MiB.</source>
-        <translation>Die Datei ist {0:,.0f} MiB groß, die Grenze liegt bei {1:,.0f} MiB.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>Simplify the model or raise the limit in the settings.</source>
-        <translation>Das Modell vereinfachen oder die Grenze in den Einstellungen anheben.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>a folder</source>
-        <translation>ein Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>a named pipe</source>
-        <translation>eine benannte Pipe</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>a socket</source>
-        <translation>ein Socket</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>a device</source>
-        <translation>ein Gerät</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>not a file</source>
-        <translation>keine Datei</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>This is {0}, not a model file.</source>
-        <translation>Das ist {0}, keine Modelldatei.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>Choose a file.</source>
-        <translation>Eine Datei wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>The file may not be read by you.</source>
-        <translation>Für diese Datei fehlt die Leseberechtigung.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>Change its permissions or copy it to a folder of yours.</source>
-        <translation>Die Rechte ändern oder die Datei in einen eigenen Ordner kopieren.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>This link points to a file that does not exist.</source>
-        <translation>Diese Verknüpfung verweist auf eine Datei, die es nicht gibt.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>Open the file itself.</source>
-        <translation>Die Datei selbst öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>There is no file “{0}”.</source>
-        <translation>Die Datei „{0}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>Check the name and the folder.</source>
-        <translation>Namen und Ordner prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>This link leads in a circle.</source>
-        <translation>Diese Verknüpfung führt im Kreis.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>the name is impossible</source>
-        <translation>der Name ist unmöglich</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>The file could not be opened: {0}.</source>
-        <translation>Die Datei konnte nicht geöffnet werden: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/opening.py"/>
-        <source>Check the name and the disk.</source>
-        <translation>Namen und Datenträger prüfen.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/ply.py"/>
@@ -2716,6 +2721,36 @@
         <location filename="../../printdesk/profile.py"/>
         <source>Infill is a share from 0 to 100 %, not {share:g} %.</source>
         <translation>Die Füllung ist ein Anteil von 0 bis 100 %, nicht {share:g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>United with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>{name} taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>What it shares with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>Simplified to {tolerance:.3g} mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../printdesk/slicer_ini.py"/>

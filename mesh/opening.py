@@ -3,42 +3,80 @@
 import errno
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from mesh.errors import BadFile, TooLarge
 from mesh.limits import MIB, Limits
 
+T = TypeVar("T")
+
 
 def size_of(path: Path, limits: Limits) -> int:
     """Bytes of a regular file that can be opened; BadFile or TooLarge at once for anything else."""
-    descriptor, size = _open(path, limits)
-    os.close(descriptor)
-    return size
+    with Opened(path, limits) as file:
+        return file.size
 
 
 def content_of(path: Path, limits: Limits) -> bytes:
     """All bytes of a regular file; BadFile when it is something else or changes while it is read."""
-    descriptor, size = _open(path, limits)
-    try:
-        pieces, held = [], 0
-        while held < size:
-            piece = os.read(descriptor, size - held)
-            if not piece:
-                break
+    with Opened(path, limits) as file:
+        return file.content()
+
+
+class Opened:
+    """A regular file, to be read to its end; BadFile or TooLarge for anything else. ``size``: its bytes when it was opened."""
+
+    def __init__(self, path: Path, limits: Limits) -> None:
+        self._descriptor, self.size = _open(path, limits)
+        self._held = 0
+
+    def __enter__(self) -> "Opened":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self._descriptor)
+
+    def content(self) -> bytes:
+        """All that is left of it."""
+        pieces = []
+        while self._held < self.size and (piece := self._read(lambda: os.read(self._descriptor, self.size - self._held))):
             pieces.append(piece)
-            held += len(piece)
-        grown = bool(os.read(descriptor, 1)) if held == size else False
-    except OSError as problem:
-        raise BadFile("unreadable", f"The file could not be read: {problem.strerror}.", "Check the disk and try again.") from None
-    finally:
-        os.close(descriptor)
-    if held != size or grown:
-        raise BadFile(
-            "changed",
-            "The file changed while it was being read.",
-            "Wait until the program that writes it is done, then open it again.",
-        )
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+            self._held += len(piece)
+        self.end()
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def fill(self, view: memoryview) -> None:
+        """Reads as many bytes as the view holds; BadFile where there are fewer."""
+        at = 0
+        while at < len(view):
+            got = self._read(lambda: os.readv(self._descriptor, [view[at:]]))  # noqa: B023 (called at once)
+            if not got:
+                raise _changed()
+            at += got
+        self._held += at
+
+    def end(self) -> None:
+        """BadFile where the end is not where it was when the file was opened."""
+        if self._held != self.size or self._read(lambda: os.read(self._descriptor, 1)):
+            raise _changed()
+
+    def _read(self, act: Callable[[], T]) -> T:
+        try:
+            return act()
+        except OSError as problem:
+            raise BadFile(
+                "unreadable", f"The file could not be read: {problem.strerror}.", "Check the disk and try again."
+            ) from None
+
+
+def _changed() -> BadFile:
+    return BadFile(
+        "changed",
+        "The file changed while it was being read.",
+        "Wait until the program that writes it is done, then open it again.",
+    )
 
 
 def _open(path: Path, limits: Limits) -> tuple[int, int]:

@@ -11,9 +11,10 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from mesh import opening
 from mesh.errors import BadFile, TooLarge
 from mesh.limits import Limits
-from mesh.read import needs_of, opening, read_file
+from mesh.read import needs_of, read_file
 from tests.mesh.read import hostile
 
 NOBODY = 65534

@@ -1,0 +1,88 @@
+"""A head start: a worker reads a binary STL and joins its corners in a second thread while it is still importing numpy.
+
+Starting Python and numpy costs as much as all that is asked of a million triangles. The file goes by in pieces that stay in the
+cache, and is never held as a whole.
+"""
+
+import ctypes
+import mmap
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mesh.both import both
+from mesh.compiled import Welding, library
+from mesh.limits import Limits
+from mesh.opening import Opened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mesh.facts import FileFacts
+
+_HEADER, _FACET, _NORMAL, _CORNERS = 84, 50, 12, 3  # of a binary STL: bytes, bytes, bytes, points
+_POINT, _NUMBER = 12, 4  # bytes
+_AT_ONCE = 20_000  # facets
+
+
+@dataclass(frozen=True)
+class Welded:
+    """A binary STL whose length is exactly that of its facets, welded as `mesh.weld.weld` does it.
+
+    header: its first 84 bytes; vertices: memory of float32, of which the first 3 · count are used; index: of int32, three a facet
+    """
+
+    header: bytes
+    vertices: mmap.mmap
+    count: int
+    index: mmap.mmap
+
+
+def facts_of_file(path: str, units: str | None = None, scale: float = 1.0) -> "FileFacts":
+    """As `mesh.jobs.facts_of_file`, with the file being read while that is imported."""
+    facts_of, welded = both(_imported, lambda: _welded(Path(path)))
+    return facts_of(path, units, scale, welded)
+
+
+def _imported() -> "Callable[..., FileFacts]":
+    import mesh.read  # noqa: F401 (what the job needs)
+    from mesh.jobs import facts_of_file
+
+    return facts_of_file
+
+
+def _welded(path: Path, limits: Limits = Limits()) -> Welded | None:  # noqa: B008 (frozen)
+    """None where there are no kernels, for any other file and for what goes wrong: then the readers see to it."""
+    if (lib := library()) is None:
+        return None
+    try:
+        with Opened(path, limits) as file:
+            header = bytearray(_HEADER)
+            file.fill(memoryview(header))
+            facets = int.from_bytes(header[80:], "little")
+            if file.size != _HEADER + _FACET * facets or not 0 < facets <= limits.triangles:
+                return None
+            vertices, index = _memory(facets * _CORNERS * _POINT), _memory(facets * _CORNERS * _NUMBER)
+            welding = Welding(lib, facets * _CORNERS, _address(vertices), _address(index))
+            piece = mmap.mmap(-1, _AT_ONCE * _FACET)
+            view, corners = memoryview(piece), _address(piece) + _NORMAL
+            for begin in range(0, facets, _AT_ONCE):
+                many = min(_AT_ONCE, facets - begin)
+                file.fill(view[: many * _FACET])
+                welding.more(corners, _FACET, _CORNERS, many)
+            count = welding.end()
+            file.end()
+    except Exception:
+        return None
+    return Welded(bytes(header), vertices, count, index)
+
+
+def _memory(bytes_: int) -> mmap.mmap:
+    memory = mmap.mmap(-1, bytes_)
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        memory.madvise(mmap.MADV_HUGEPAGE)
+    return memory
+
+
+def _address(memory: mmap.mmap) -> int:
+    return ctypes.addressof(ctypes.c_char.from_buffer(memory))
