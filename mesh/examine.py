@@ -10,7 +10,7 @@ from mesh.both import both
 from mesh.distinct import distinct
 from mesh.facts import Facts
 from mesh.holes import volumes_when_closed
-from mesh.intersect import self_intersections
+from mesh.intersect import FEW, self_intersections
 from mesh.measure import Measures, measure, signed_volumes
 from mesh.mesh import NO_FACES, FaceIndices, Mesh
 from mesh.nesting import CAVITY
@@ -30,7 +30,8 @@ def examine(
 ) -> tuple[Mesh, Facts, npt.NDArray[np.float32] | None]:
     """The welded mesh, its facts, and with ``walls`` the wall behind each face: (m,) float32 mm, NaN where there is none.
 
-    Without walls, overhang and first layer are left out too: topology and measures only. Without crossings, what takes a second
+    Without walls, overhang and first layer are left out too: topology and measures only, and self-intersections only up to
+    `mesh.intersect.FEW` faces. Without crossings, what takes a second
     and more is left open (None): self-intersections, and the volume of an open body that is not covered directly.
     seen: called with the mesh once it is welded, before anything is measured. Lengths in the mesh's own unit (mm).
     welded: it is already.
@@ -47,7 +48,9 @@ def examine(
     if oriented and topo.watertight:
         wound_measures = measures if wound is mesh else measure(wound)
         whole = solid(wound, topo.shell, topo.shells, wound_measures)
-    facts = _facts(mesh, topo, measures, whole, turned, crossings)
+    # What asks for no walls wants its answer at once: then only a mesh is searched that takes next to no time.
+    crossing = self_intersections(mesh) if crossings and (walls or len(mesh.faces) <= FEW) else None
+    facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
     if not walls:
         return mesh, facts, None
     facts, per_face = _with_walls(facts, _outward(wound, topo, whole), topo.shell)
@@ -55,16 +58,21 @@ def examine(
 
 
 def _facts(
-    mesh: Mesh, topo: Topology, measures: Measures, whole: Solid | None, turned: FaceIndices, look_for_crossings: bool
+    mesh: Mesh,
+    topo: Topology,
+    measures: Measures,
+    whole: Solid | None,
+    turned: FaceIndices,
+    crossings: tuple[int, FaceIndices] | None,
+    may_mend: bool,
 ) -> Facts:
-    crossings = self_intersections(mesh) if look_for_crossings else None
     repeated = duplicate_faces(topo)
     degenerate = np.flatnonzero(~topo.live | measures.flat).astype(np.int32)
     volume, bodies, certain = None, None, True
     if whole is not None:
         volume, bodies, certain = whole.volume, whole.bodies, whole.certain
     elif len(mesh.faces):
-        volume = _volume_as_mended(mesh, topo, measures, look_for_crossings)
+        volume = _volume_as_mended(mesh, topo, measures, may_mend)
     inward = _inward(topo, whole)
     return Facts(
         triangles=len(mesh.faces),

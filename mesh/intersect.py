@@ -5,21 +5,30 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from mesh.mesh import FaceIndices, Mesh
+from mesh.mesh import NO_FACES, FaceIndices, Mesh
+from mesh.native.tree import face_tree
 from mesh.nearby import Pairs, overlapping_pairs
 
-LARGEST = 200_000  # faces: above, comparing neighbours would take longer than anyone waits (about 2 s)
+FEW = 200_000  # faces: up to here a tenth of a second with the kernels and 2 s without, where no larger mesh is asked
+_PATIENCE, _PATIENCE_PER_FACE = 50_000_000, 400  # boxes and pairs looked at; a sound mesh takes about 80 a face
 _BLOCK = 1 << 18
 
 
 def self_intersections(mesh: Mesh) -> tuple[int, FaceIndices] | None:
-    """How many pairs of faces run through each other, and the faces concerned; None for a mesh too large to ask.
+    """How many pairs of faces run through each other, and the faces concerned; None where it would take too long to tell.
 
     Counted are pairs where an edge of one goes through the inside of the other, and pairs that lie on each other in one plane
     and face the same way. Neighbours that only touch, at a corner, an edge or back to back, do not count, nor do equal faces.
     Everything nearer than float32 can tell at these coordinates counts as touching.
     """
-    if len(mesh.faces) > LARGEST:
+    if not len(mesh.faces):
+        return 0, NO_FACES
+    if (tree := face_tree(mesh)) is not None:
+        with tree:
+            patience = _PATIENCE + _PATIENCE_PER_FACE * len(mesh.faces)
+            found = tree.crossing_pairs(_middle(mesh), tolerance(mesh), patience)
+        return found and (found[0], np.flatnonzero(found[1]).astype(np.int32))
+    if len(mesh.faces) > FEW:
         return None
     lower, upper = face_boxes(mesh)
     pairs = overlapping_pairs(lower, upper)
@@ -44,12 +53,15 @@ def tolerance(mesh: Mesh) -> float:
 def piercing(mesh: Mesh, pairs: Pairs) -> npt.NDArray[np.bool_]:
     """Which pairs of faces run through each other: (k,) bool."""
     found = np.zeros(len(pairs), bool)
-    shift = mesh.vertices.mean(axis=0, dtype=np.float64) if len(mesh.vertices) else np.zeros(3)
-    points = mesh.vertices.astype(np.float64) - shift
+    points = mesh.vertices.astype(np.float64) - _middle(mesh)
     near = tolerance(mesh)
     for start in range(0, len(pairs), _BLOCK):
         found[start : start + _BLOCK] = _piercing(points, mesh.faces, pairs[start : start + _BLOCK], near)
     return found
+
+
+def _middle(mesh: Mesh) -> npt.NDArray[np.float64]:
+    return mesh.vertices.mean(axis=0, dtype=np.float64) if len(mesh.vertices) else np.zeros(3)
 
 
 def _piercing(points: npt.NDArray[np.float64], faces: Any, pairs: Pairs, near: float) -> npt.NDArray[np.bool_]:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mesh import native
+from mesh import intersect, native
 from mesh.bodies import box, moved, sphere, torus, turned
 from mesh.groups import connected
 from mesh.measure import measure
@@ -86,3 +86,23 @@ def test_groups_are_the_same(monkeypatch: pytest.MonkeyPatch, links: int) -> Non
     fast, slow = both(monkeypatch, lambda: connected(1000, one, other))
     np.testing.assert_array_equal(fast[0], slow[0])
     assert fast[1] == slow[1]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_crossing_faces_are_found_alike(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
+    balls = [moved(sphere(5, 12, 24), (3 * k, 0.7 * seed, 0.3 * k)) for k in range(4)]
+    mesh = weld(join([spoilt(seed), *balls, moved(balls[0], (0, 0, 1))]))
+    found = intersect.self_intersections(mesh)
+    monkeypatch.setattr(intersect, "face_tree", lambda mesh: None)
+    twin = intersect.self_intersections(mesh)
+    assert found is not None and twin is not None and found[0] == twin[0] > 0
+    assert np.array_equal(found[1], twin[1])
+
+
+def test_a_crowd_of_crossings_is_given_up_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every face crosses every other: the answer would take the square of their number."""
+    random = np.random.default_rng(1)
+    crowd = unwelded(Mesh(random.normal(size=(30_000, 3)).astype(np.float32), np.arange(30_000).reshape(-1, 3)))
+    monkeypatch.setattr(intersect, "_PATIENCE", 1_000_000)
+    monkeypatch.setattr(intersect, "_PATIENCE_PER_FACE", 0)
+    assert intersect.self_intersections(crowd) is None

@@ -1,0 +1,179 @@
+/* Which faces of a surface run through each other. What counts as that is told at `mesh.intersect.self_intersections`. */
+#include <math.h>
+
+#include "tree.h"
+
+enum { DEPTH = 64 };
+
+typedef struct {
+    double corner[3][3], normal[3];
+} Face;
+
+static double dot(const double *a, const double *b) { return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]; }
+
+static void cross(const double *a, const double *b, double *out) {
+    out[0] = a[1] * b[2] - a[2] * b[1], out[1] = a[2] * b[0] - a[0] * b[2], out[2] = a[0] * b[1] - a[1] * b[0];
+}
+
+static void minus(const double *a, const double *b, double *out) {
+    for (int axis = 0; axis < 3; axis++) out[axis] = a[axis] - b[axis];
+}
+
+/* Of length one; 0 where there is no length, and then it stays zero. */
+static int unit(double *v) {
+    double length = sqrt(dot(v, v));
+    for (int axis = 0; axis < 3; axis++) v[axis] = length > 0 ? v[axis] / length : 0;
+    return length > 0;
+}
+
+static Face face_at(const Tree *tree, int32_t number, const double *shift) {
+    Face face;
+    double ab[3], ac[3];
+    for (int k = 0; k < 3; k++)
+        for (int axis = 0; axis < 3; axis++)
+            face.corner[k][axis] = (double)tree->vertices[3 * (int64_t)tree->faces[3 * (int64_t)number + k] + axis] - shift[axis];
+    minus(face.corner[1], face.corner[0], ab), minus(face.corner[2], face.corner[0], ac);
+    cross(ab, ac, face.normal);
+    unit(face.normal);
+    return face;
+}
+
+/* Signed distances of the corners of `of` from the plane. Returns whether they are on both sides of it, or all in it. */
+static int straddles(const Face *of, const Face *plane, double near, double *heights) {
+    double offset = dot(plane->corner[0], plane->normal);
+    for (int k = 0; k < 3; k++) heights[k] = dot(of->corner[k], plane->normal) - offset;
+    double low = fmin(fmin(heights[0], heights[1]), heights[2]), high = fmax(fmax(heights[0], heights[1]), heights[2]);
+    return (low < -near && high > near) || (low >= -near && high <= near);
+}
+
+static int within(const double *heights, double near) {
+    return fabs(heights[0]) <= near && fabs(heights[1]) <= near && fabs(heights[2]) <= near;
+}
+
+/* Whether an edge of `one`, with these heights over `other`, goes through the inside of it, farther than `near` from its rim. */
+static int edge_through(const Face *one, const double *heights, const Face *other, double near) {
+    for (int k = 0; k < 3; k++) {
+        double here = heights[k], there = heights[(k + 1) % 3], at[3];
+        if (!((here > near && there < -near) || (here < -near && there > near))) continue;
+        double share = here / (here - there);
+        for (int axis = 0; axis < 3; axis++)
+            at[axis] = one->corner[k][axis] + (one->corner[(k + 1) % 3][axis] - one->corner[k][axis]) * share;
+        int inside = 1;
+        for (int side = 0; side < 3 && inside; side++) {
+            double edge[3], rim[3], from[3];
+            minus(other->corner[(side + 1) % 3], other->corner[side], edge), minus(at, other->corner[side], from);
+            cross(other->normal, edge, rim);
+            unit(rim);
+            inside = dot(rim, from) > near;
+        }
+        if (inside) return 1;
+    }
+    return 0;
+}
+
+static int same_corners(const Face *one, const Face *other) {
+    for (int axis = 0; axis < 3; axis++) {
+        double a[3], b[3];
+        for (int k = 0; k < 3; k++) a[k] = one->corner[k][axis], b[k] = other->corner[k][axis];
+        for (int k = 0; k < 3; k++) /* three values are sorted by three exchanges */
+            for (int i = k % 2; i < 2; i += 2) {
+                double t = a[i], u = b[i];
+                if (a[i] > a[i + 1]) a[i] = a[i + 1], a[i + 1] = t;
+                if (b[i] > b[i + 1]) b[i] = b[i + 1], b[i + 1] = u;
+            }
+        if (a[0] != b[0] || a[1] != b[1] || a[2] != b[2]) return 0;
+    }
+    return 1;
+}
+
+/* Whether two faces of one plane that face the same way overlap (separating edges). */
+static int lie_on_each_other(const Face *one, const Face *other, double near) {
+    if (dot(one->normal, other->normal) <= 0.5 || same_corners(one, other)) return 0;
+    for (int turn = 0; turn < 2; turn++) {
+        const Face *first = turn ? other : one, *second = turn ? one : other;
+        for (int k = 0; k < 3; k++) {
+            double edge[3], rim[3], farthest = -INFINITY;
+            minus(first->corner[(k + 1) % 3], first->corner[k], edge);
+            cross(one->normal, edge, rim);
+            if (!unit(rim)) return 0;
+            for (int j = 0; j < 3; j++) {
+                double from[3];
+                minus(second->corner[j], first->corner[k], from);
+                farthest = fmax(farthest, dot(rim, from));
+            }
+            if (farthest <= near) return 0;
+        }
+    }
+    return 1;
+}
+
+static int pierce(const Face *one, const Face *other, double near) {
+    double over_one[3], over_other[3];
+    if (!straddles(other, one, near, over_one) || !straddles(one, other, near, over_other)) return 0;
+    if (within(over_other, near) || within(over_one, near)) return lie_on_each_other(one, other, near);
+    return edge_through(one, over_other, other, near) || edge_through(other, over_one, one, near);
+}
+
+static int shared_corners(const int32_t *a, const int32_t *b) {
+    int shared = 0;
+    for (int i = 0; i < 3; i++)
+        for (int j = 0; j < 3; j++) shared += a[i] == b[j];
+    return shared;
+}
+
+static int64_t last_leaf(const Tree *tree, int64_t node) {
+    int levels = __builtin_clzll((unsigned long long)node) - __builtin_clzll((unsigned long long)tree->leaves);
+    return ((node + 1) << levels) - 1 - tree->leaves;
+}
+
+/*
+ * The pairs of faces, one in the leaves [from, to) and the other in the same or a later leaf, that run through each other, so that
+ * two threads can share the work. shift: (3,), near the middle of the body; near: what float32 cannot tell apart
+ * crossing: (m,), gets 1 for the faces concerned. patience: boxes looked at before it is given up
+ * Returns how many pairs there are, or -1 where patience ran out.
+ */
+EXPORT int64_t crossing_pairs(
+    const void *tree_, int64_t from, int64_t to, const double *shift, double near, int64_t patience, uint8_t *crossing) {
+    const Tree *tree = tree_;
+    int64_t pairs = 0, spent = 0;
+    if (to * LEAF > tree->count + LEAF - 1) to = (tree->count + LEAF - 1) / LEAF;
+    for (int64_t leaf = from; leaf < to; leaf++) {
+        int64_t stack[DEPTH], top = 0, first = leaf * LEAF, stop = first + LEAF < tree->count ? first + LEAF : tree->count;
+        const Box *around = &tree->nodes[tree->leaves + leaf];
+        Box boxes[LEAF];
+        Face own[LEAF];
+        for (int64_t i = first; i < stop; i++) {
+            boxes[i - first] = box_of_face(tree, tree->order[i]);
+            own[i - first] = face_at(tree, tree->order[i], shift);
+        }
+        stack[top++] = 1;
+        while (top) {
+            int64_t node = stack[--top];
+            if (!boxes_meet(&tree->nodes[node], around)) continue;
+            if (++spent > patience) return -1;
+            if (node < tree->leaves) {
+                if (last_leaf(tree, 2 * node + 1) >= leaf) stack[top++] = 2 * node + 1;
+                if (last_leaf(tree, 2 * node) >= leaf) stack[top++] = 2 * node;
+                continue;
+            }
+            int64_t begin = (node - tree->leaves) * LEAF, end = begin + LEAF < tree->count ? begin + LEAF : tree->count;
+            for (int64_t j = begin; j < end; j++) {
+                int32_t there = tree->order[j];
+                Box box = box_of_face(tree, there);
+                Face other;
+                int known = 0;
+                for (int64_t i = first; i < stop && i < j; i++) {
+                    int32_t here = tree->order[i];
+                    if (!boxes_meet(&boxes[i - first], &box)) continue;
+                    spent++;
+                    if (shared_corners(tree->faces + 3 * (int64_t)here, tree->faces + 3 * (int64_t)there) > 1) continue;
+                    if (!known) other = face_at(tree, there, shift), known = 1;
+                    /* the lower number is the one, as in the twin */
+                    if (here < there ? pierce(&own[i - first], &other, near) : pierce(&other, &own[i - first], near))
+                        pairs++, crossing[here] = crossing[there] = 1;
+                }
+            }
+        }
+    }
+    return pairs;
+}

@@ -1,0 +1,61 @@
+"""A tree of boxes around the faces of a mesh, and the kernels that ask it which faces meet."""
+
+import ctypes
+from types import TracebackType
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.both import both
+from mesh.compiled import library
+from mesh.errors import TooLarge
+from mesh.mesh import Mesh
+
+LEAF = 4  # faces, as in tree.h
+
+
+class FaceTree:
+    """The tree over a mesh of at least one face, until it is closed. Its boxes are exact: float32 as the mesh."""
+
+    def __init__(self, lib: ctypes.CDLL, mesh: Mesh) -> None:
+        self._lib, self._mesh = lib, mesh
+        self._tree = ctypes.c_void_p(lib.tree_of(_at(mesh.vertices), _at(mesh.faces), ctypes.c_int64(len(mesh.faces))))
+        if not self._tree:
+            raise TooLarge(
+                "too_much_memory", "The model needs more memory than it is allowed.", "Simplify the model or raise the limit."
+            )
+
+    def __enter__(self) -> "FaceTree":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._lib.tree_free(self._tree)
+
+    def crossing_pairs(
+        self, shift: npt.NDArray[np.float64], near: float, patience: int
+    ) -> tuple[int, npt.NDArray[np.bool_]] | None:
+        """How many pairs of faces run through each other, and which faces do (m,), as `mesh.intersect.piercing` counts them.
+
+        shift: (3,) mm, near the middle of the mesh; near: mm that count as touching; patience: tests before it is given up (None)
+        """
+        leaves = -(-len(self._mesh.faces) // LEAF)
+        shift = np.ascontiguousarray(shift, np.float64)
+
+        def share(begin: int, end: int) -> tuple[int, npt.NDArray[np.uint8]]:
+            found = np.zeros(len(self._mesh.faces), np.uint8)
+            bounds = (ctypes.c_int64(begin), ctypes.c_int64(end))
+            rest = (ctypes.c_double(near), ctypes.c_int64(patience // 2), _at(found))
+            return int(self._lib.crossing_pairs(self._tree, *bounds, _at(shift), *rest)), found
+
+        (one, marked), (other, also) = both(lambda: share(0, leaves // 2), lambda: share(leaves // 2, leaves))
+        return None if min(one, other) < 0 else (one + other, (marked | also).view(bool))
+
+
+def face_tree(mesh: Mesh) -> FaceTree | None:
+    """None where there are no kernels."""
+    lib = library()
+    return None if lib is None else FaceTree(lib, mesh)
+
+
+def _at(array: npt.NDArray[np.generic]) -> ctypes.c_void_p:
+    return ctypes.c_void_p(array.ctypes.data)
