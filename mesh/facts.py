@@ -5,6 +5,8 @@ from __future__ import annotations  # so that who only wants these values need n
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mesh.units import UnitsGuess, guess_units
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -59,6 +61,11 @@ class Measured:
     warnings: tuple[str, ...] = ()
     per_face_wall_mm: np.ndarray | None = None  # (m,) float32, NaN where no wall was hit
 
+    @property
+    def units_guess(self) -> UnitsGuess | None:
+        """The unit to ask about, with the reason; None where nothing is unusual or the unit is known."""
+        return guess_units(self.facts.size_mm, self.units_known)
+
 
 @dataclass(frozen=True, eq=False)
 class FileFacts:
@@ -69,3 +76,8 @@ class FileFacts:
     units: str
     units_known: bool
     warnings: tuple[str, ...] = ()
+
+    @property
+    def units_guess(self) -> UnitsGuess | None:
+        """The unit to ask about, with the reason; None where nothing is unusual or the unit is known."""
+        return guess_units(self.facts.size_mm, self.units_known)

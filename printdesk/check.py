@@ -7,16 +7,15 @@ import numpy.typing as npt
 
 from mesh.facts import Facts
 from mesh.mesh import Mesh
+from mesh.units import guess_units
 from printdesk.catalog import Material, Process
 from printdesk.check_process import process_findings
 from printdesk.check_surface import surface_findings
 from printdesk.finding import Finding, Judgement, Severity, Verdict, verdict_of
-from printdesk.words import say
+from printdesk.words import respeak, say
 
 __all__ = ["Finding", "Judgement", "Severity", "Verdict", "judge"]
 
-SMALLEST_MM = 2.0  # a part whose longest side is below this was most likely drawn in inches or metres
-LARGEST_MM = 2000.0
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -54,12 +53,14 @@ def _size_findings(facts: Facts, units_known: bool) -> Iterator[Finding]:
             say("The file holds no surface with an extent."),
             say("There is nothing to make."),
         )
-    elif not units_known and not SMALLEST_MM <= longest <= LARGEST_MM:
+    elif guess := guess_units(facts.size_mm, units_known):
         yield Finding(
             "units_suspect",
             Severity.WARNING,
             1,
             say("Unusual size"),
-            say("The longest side is {length:.4g} mm, and the file does not say its unit.", length=longest),
+            say("The longest side is {length:.4g} mm, and the file does not say its unit.", length=longest)
+            + " "
+            + respeak(guess.reason),
             say("A part drawn in inches or metres comes out far too small when its numbers are taken as millimetres."),
         )

@@ -8,6 +8,7 @@ import numpy.typing as npt
 from mesh.facts import Facts
 from mesh.measure import bounds
 from mesh.mesh import Mesh, Vector3
+from mesh.units import UnitsGuess, guess_units
 
 Rotation = tuple[tuple[float, float, float], tuple[float, float, float], tuple[float, float, float]]
 # Facts of a part as it lies, and the wall behind each face (see Part.wall_mm).
@@ -71,6 +72,11 @@ class Part:
     mended: bool = False
     source: str | None = None
     wall_mm: npt.NDArray[np.float32] | None = None
+
+    @property
+    def units_guess(self) -> UnitsGuess | None:
+        """The unit to ask about, with the reason; None where nothing is unusual or the unit is known."""
+        return guess_units(self.facts.size_mm, self.units_known)
 
     def with_mesh(self, mesh: Mesh, measured: Measured, what: str) -> "Part":
         """With another mesh, as it was measured under the placement."""

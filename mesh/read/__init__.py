@@ -22,6 +22,7 @@ from mesh.opening import content_of, size_of
 from mesh.read import gltf, obj, off, ply, step, stl_ascii, stl_binary, threemf
 from mesh.read.disguise import refusal_of
 from mesh.read.raw import MM_PER_UNIT, Raw, Reader
+from mesh.units import UnitsGuess, guess_units
 
 if TYPE_CHECKING:
     from mesh.ahead import Welded
@@ -59,6 +60,12 @@ class Reading:
     objects: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     welded: bool = False
+
+    @property
+    def units_guess(self) -> UnitsGuess | None:
+        """The unit to ask about, with the reason; None where nothing is unusual or the unit is known."""
+        low, high = self.mesh.vertices.min(axis=0).tolist(), self.mesh.vertices.max(axis=0).tolist()
+        return guess_units(tuple(b - a for a, b in zip(low, high, strict=True)), self.units_known)
 
 
 @dataclass(frozen=True)

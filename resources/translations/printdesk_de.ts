@@ -334,12 +334,14 @@
     </message>
     <message>
         <location filename="../../mesh/native/__init__.py"/>
+        <location filename="../../mesh/native/tree.py"/>
         <location filename="../../mesh/sandbox.py"/>
         <source>The model needs more memory than it is allowed.</source>
         <translation>Das Modell braucht mehr Speicher, als erlaubt ist.</translation>
     </message>
     <message>
         <location filename="../../mesh/native/__init__.py"/>
+        <location filename="../../mesh/native/tree.py"/>
         <location filename="../../mesh/sandbox.py"/>
         <source>Simplify the model or raise the limit.</source>
         <translation>Das Modell vereinfachen oder die Grenze anheben.</translation>
@@ -1613,6 +1615,26 @@
         <location filename="../../mesh/split.py"/>
         <source>Take out the stray ones first: `repair --step drop_stray`.</source>
         <translation>Erst die losen herausnehmen: `repair --step drop_stray`.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/units.py"/>
+        <source>Its sides are whole fractions of an inch; taken as inches its longest side is {0:.4g} mm.</source>
+        <translation>Die Seiten sind ganze Bruchteile eines Zolls; in Zoll gelesen ist die längste Seite {0:.4g} mm lang.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/units.py"/>
+        <source>It is {0:.3g} mm long; taken as metres its longest side is {1:.4g} mm.</source>
+        <translation>Das Teil ist {0:.3g} mm lang; in Metern gelesen ist die längste Seite {1:.4g} mm lang.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/units.py"/>
+        <source>It is {0:.3g} mm long; taken as inches its longest side is {1:.4g} mm.</source>
+        <translation>Das Teil ist {0:.3g} mm lang; in Zoll gelesen ist die längste Seite {1:.4g} mm lang.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/units.py"/>
+        <source>It is {0:.4g} m long; taken as microns its longest side is {1:.4g} mm.</source>
+        <translation>Das Teil ist {0:.4g} m lang; in Mikrometern gelesen ist die längste Seite {1:.4g} mm lang.</translation>
     </message>
     <message>
         <location filename="../../mesh/write/__init__.py"/>

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from printdesk.told import event_value, order_action, order_state, side
-from printdesk.words import plural, say
+from printdesk.words import plural, respeak, say
 
 if TYPE_CHECKING:  # what is only named here: the facts of a part are wanted in a tenth of a second
     from mesh.facts import FileFacts
@@ -46,6 +46,7 @@ def part_facts(part: Part | FileFacts) -> dict[str, Any]:
         "format": part.format,
         "units": part.units,
         "units_known": part.units_known,
+        "units_guess": _guess_facts(part),
         "triangles": facts.triangles,
         "vertices": facts.vertices,
         "size_mm": list(facts.size_mm),
@@ -65,6 +66,11 @@ def part_facts(part: Part | FileFacts) -> dict[str, Any]:
         "min_wall_mm": facts.min_wall_mm,
         "warnings": list(part.warnings),
     }
+
+
+def _guess_facts(part: Part | FileFacts) -> dict[str, Any] | None:
+    guess = part.units_guess
+    return {"unit": guess.unit, "reason": respeak(guess.reason), "scale": guess.scale} if guess else None
 
 
 def judged_facts(part: Part, judgement: Judgement) -> dict[str, Any]:
@@ -113,6 +119,8 @@ def part_lines(part: Part | FileFacts) -> list[str]:
     ]
     if not part.units_known:
         lines.append(say("The file does not say its unit; its numbers were taken as {units}.", units=part.units))
+    if guess := part.units_guess:
+        lines.append(respeak(guess.reason))
     return lines + [str(warning) for warning in part.warnings]
 
 
