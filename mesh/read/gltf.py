@@ -1,21 +1,20 @@
-"""GLB (binary glTF 2.0): the triangles of the scene, every length and index checked against the file before it is followed.
+"""GLB and glTF 2.0 with embedded buffers: the triangles of the scene, turned so that Z is up.
 
 Foreign files are never opened: an image elsewhere is left out and told, a buffer elsewhere is refused.
 """
 
-import json
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
 from mesh.errors import BadFile, TooLarge
 from mesh.limits import Limits
+from mesh.read.gltf_buffers import Buffers, Json, bad, compressed, tree_and_buffers
 from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import MOST_NAMES, Raw, Reader, checked_faces, plain_name
 from mesh.read.threemf_xml import too_many_instances
 
-COMPONENTS = {5120: np.int8, 5121: np.uint8, 5122: np.int16, 5123: np.uint16, 5125: np.uint32, 5126: np.float32}
 KEEP_THE_SHAPE = (
     "KHR_materials_",
     "KHR_texture_",
@@ -25,9 +24,9 @@ KEEP_THE_SHAPE = (
     "MSFT_texture_",
     "KHR_mesh_quantization",
 )
-MOST_JSON_BYTES = 64 * 1024 * 1024
+COMPRESSIONS = {"KHR_draco_mesh_compression": "Draco", "EXT_meshopt_compression": "meshopt"}
 MOST_NODES = 100_000
-Json = dict[str, Any]
+Z_UP = np.array([[1.0, 0, 0], [0, 0, -1], [0, 1, 0]])  # glTF 2.0, 3.4: +Y is up, metres
 
 
 def _recognises(content: bytes, ending: str) -> bool:
@@ -35,45 +34,22 @@ def _recognises(content: bytes, ending: str) -> bool:
 
 
 def _read(content: bytes, limits: Limits) -> Raw:
-    if content[:4] != b"glTF":
-        raise BadFile("unsupported", "A .gltf keeps its shape in other files, which are not opened.", "Save it as one GLB file.")
-    return read_glb(content, limits)
+    raw = read_glb(content, limits)
+    return replace(raw, vertices=raw.vertices @ Z_UP.T)
 
 
 def read_glb(content: bytes, limits: Limits) -> Raw:
-    """The scene's triangles in metres."""
-    text, binary = _chunks(content)
+    """The scene's triangles in metres, as it stands in the file."""
+    tree, buffers = tree_and_buffers(content)
     try:
-        tree = json.loads(text)
-    except (ValueError, RecursionError):
-        raise _bad("its description is not JSON") from None
-    if not isinstance(tree, dict):
-        raise _bad("its description is not a scene")
-    try:
-        return _Scene(tree, binary, limits).raw()
+        return _Scene(tree, buffers, limits).raw("glb" if content[:4] == b"glTF" else "gltf")
     except (KeyError, TypeError, IndexError, AttributeError, ValueError, OverflowError):
-        raise _bad("its description contradicts itself") from None
-
-
-def _chunks(content: bytes) -> tuple[bytes, bytes]:
-    words = np.frombuffer(content[:20].ljust(20, b"\0"), "<u4")
-    version, total, json_length, json_kind = (int(word) for word in words[1:5])
-    if version != 2 or total > len(content) or json_kind != 0x4E4F534A or json_length > min(total - 20, MOST_JSON_BYTES):
-        raise _bad("its header promises what the file does not hold")
-    at = 20 + json_length
-    text, binary = content[20:at], b""
-    if at + 8 <= total:
-        length, kind = (int(word) for word in np.frombuffer(content, "<u4", 2, at))
-        if kind == 0x004E4942:
-            if length > total - at - 8:
-                raise _bad("its binary part is cut off")
-            binary = content[at + 8 : at + 8 + length]
-    return text, binary
+        raise bad("its description contradicts itself") from None
 
 
 class _Scene:
-    def __init__(self, tree: Json, binary: bytes, limits: Limits) -> None:
-        self.tree, self.binary, self.limits = tree, binary, limits
+    def __init__(self, tree: Json, buffers: Buffers, limits: Limits) -> None:
+        self.tree, self.buffers, self.limits = tree, buffers, limits
         self.warnings: list[str] = []
         self.instances = self.triangles = self.held = 0
         self.names: list[str] = []
@@ -82,7 +58,7 @@ class _Scene:
         self.offset = 0
         self.meshes: dict[int, tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]] = {}
 
-    def raw(self) -> Raw:
+    def raw(self, format_: str) -> Raw:
         self._check_promises()
         nodes = self.tree.get("nodes", [])
         if len(nodes) > MOST_NODES:
@@ -96,24 +72,21 @@ class _Scene:
         self._walk(nodes, roots)
         faces = np.concatenate(self.faces)
         names = tuple(dict.fromkeys(name for name in self.names if name))[:MOST_NAMES]
-        return Raw("glb", np.concatenate(self.vertices), faces, "m", objects=names, warnings=tuple(dict.fromkeys(self.warnings)))
+        return Raw(
+            format_, np.concatenate(self.vertices), faces, "m", objects=names, warnings=tuple(dict.fromkeys(self.warnings))
+        )
 
     def _check_promises(self) -> None:
         for name in self.tree.get("extensionsRequired", []):
+            if name in COMPRESSIONS:
+                raise compressed(COMPRESSIONS[name])
             if not str(name).startswith(KEEP_THE_SHAPE):
                 raise BadFile(
                     "unknown_extension",
                     f"The GLB requires “{plain_name(str(name))}”, which is not read here.",
                     "Save it without compression or extensions.",
                 )
-        for buffer in self.tree.get("buffers", []):
-            if "uri" in buffer:
-                raise BadFile(
-                    "foreign_file",
-                    "The GLB keeps part of its shape in another file, which is not opened.",
-                    "Save it as one GLB file.",
-                )
-        if any("uri" in image for image in self.tree.get("images", [])):
+        if any(not str(image.get("uri", "data:")).startswith("data:") for image in self.tree.get("images", [])):
             self.warnings.append("The file refers to images elsewhere, which were not opened; textures do not print.")
         if self.tree.get("skins") or self.tree.get("animations"):
             self.warnings.append("Poses and animations were left out; the resting shape was read.")
@@ -128,7 +101,7 @@ class _Scene:
             if visits > MOST_NODES or depth > self.limits.nesting:
                 raise BadFile("node_cycle", "The GLB's nodes contain themselves or nest without end.", "Export the model again.")
             if not isinstance(index, int) or not 0 <= index < len(nodes):
-                raise _bad("it places a node that it does not hold")
+                raise bad("it places a node that it does not hold")
             node = nodes[index]
             matrix = outer @ _matrix(node)
             if "mesh" in node:
@@ -155,7 +128,7 @@ class _Scene:
 
     def _mesh(self, index: int) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]:
         if not isinstance(index, int) or index < 0:
-            raise _bad("it places a mesh that it does not hold")
+            raise bad("it places a mesh that it does not hold")
         if index not in self.meshes:
             vertices, faces, offset = [np.zeros((0, 3))], [np.zeros((0, 3), np.int64)], 0
             for primitive in self.tree["meshes"][index]["primitives"]:
@@ -174,14 +147,12 @@ class _Scene:
 
     def _primitive(self, primitive: Json) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]:
         if "KHR_draco_mesh_compression" in primitive.get("extensions", {}):
-            raise BadFile(
-                "unknown_extension", "The GLB is compressed with Draco, which is not read here.", "Save it without compression."
-            )
+            raise compressed("Draco")
         if primitive.get("targets"):
             self.warnings.append("Morph targets were left out; the resting shape was read.")
-        points = self._accessor(primitive["attributes"]["POSITION"], "VEC3").astype(np.float64)
+        points = self.buffers.accessor(primitive["attributes"]["POSITION"], "VEC3").astype(np.float64)
         if "indices" in primitive:
-            corners = self._accessor(primitive["indices"], "SCALAR").reshape(-1).astype(np.int64)
+            corners = self.buffers.accessor(primitive["indices"], "SCALAR").reshape(-1).astype(np.int64)
         else:
             corners = np.arange(len(points))
         mode = primitive.get("mode", 4)
@@ -195,38 +166,6 @@ class _Scene:
         else:
             triangles = np.stack([np.full(len(corners) - 2, corners[0]), corners[1:-1], corners[2:]], axis=1)
         return points, checked_faces(triangles, len(points)).astype(np.int64)
-
-    def _accessor(self, index: int, kind: str) -> npt.NDArray[Any]:
-        """(count, 3) or (count, 1), read in place; BadFile where it reaches beyond its view or the file."""
-        if not isinstance(index, int) or index < 0:
-            raise _bad("it names a list of numbers that it does not hold")
-        accessor = self.tree["accessors"][index]
-        if "sparse" in accessor or "bufferView" not in accessor:
-            raise BadFile(
-                "unsupported", "The GLB stores its shape sparsely, which is not read here.", "Save it without compression."
-            )
-        view = self.tree["bufferViews"][accessor["bufferView"]]
-        number = np.dtype(COMPONENTS[accessor["componentType"]]).newbyteorder("<")
-        width = {"SCALAR": 1, "VEC3": 3}[kind]
-        if accessor["type"] != kind:
-            raise _bad("a list of numbers is of the wrong kind")
-        count, begin, inside = int(accessor["count"]), int(view.get("byteOffset", 0)), int(accessor.get("byteOffset", 0))
-        length = int(view["byteLength"])
-        stride = int(view.get("byteStride") or number.itemsize * width)
-        reach = inside + stride * (count - 1) + number.itemsize * width
-        if (
-            count < 1
-            or begin < 0
-            or inside < 0
-            or stride < number.itemsize
-            or reach > length
-            or begin + length > len(self.binary)
-        ):
-            raise _bad("a list of numbers reaches beyond the file")
-        values: npt.NDArray[Any] = np.ndarray((count, width), number, self.binary, begin + inside, (stride, number.itemsize))
-        if accessor.get("normalized") and number.kind in "iu":
-            return np.maximum(values / float(2 ** (8 * number.itemsize - (number.kind == "i")) - 1), -1.0)
-        return values
 
 
 def _matrix(node: Json) -> npt.NDArray[np.float64]:
@@ -247,10 +186,6 @@ def _matrix(node: Json) -> npt.NDArray[np.float64]:
     if not np.isfinite(matrix).all() or np.abs(matrix).max() > 1e9:
         raise BadFile("bad_transform", "A placement in the GLB is not made of sensible numbers.", "Export the model again.")
     return matrix
-
-
-def _bad(why: str) -> BadFile:
-    return BadFile("bad_glb", f"The GLB cannot be read: {why}.", "Export the model again; the file is damaged.")
 
 
 READER = Reader("glb", ("glb", "gltf"), _recognises, _read)

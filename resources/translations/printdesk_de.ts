@@ -572,7 +572,7 @@
     </message>
     <message>
         <location filename="../../mesh/read/__init__.py"/>
-        <location filename="../../mesh/read/gltf.py"/>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
         <location filename="../../mesh/read/obj.py"/>
         <location filename="../../mesh/read/off.py"/>
         <location filename="../../mesh/read/ply_header.py"/>
@@ -909,38 +909,8 @@
     </message>
     <message>
         <location filename="../../mesh/read/gltf.py"/>
-        <source>A .gltf keeps its shape in other files, which are not opened.</source>
-        <translation>Eine .gltf-Datei hat ihre Form in anderen Dateien, die nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>Save it as one GLB file.</source>
-        <translation>Als eine einzige GLB-Datei speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>its description is not JSON</source>
-        <translation>die Beschreibung ist kein JSON</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>its description is not a scene</source>
-        <translation>die Beschreibung ist keine Szene</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
         <source>its description contradicts itself</source>
         <translation>die Beschreibung widerspricht sich</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>its header promises what the file does not hold</source>
-        <translation>der Kopf verspricht, was die Datei nicht enthält</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>its binary part is cut off</source>
-        <translation>der binäre Teil ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../mesh/read/gltf.py"/>
@@ -949,6 +919,7 @@
     </message>
     <message>
         <location filename="../../mesh/read/gltf.py"/>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
         <source>Export a simpler scene.</source>
         <translation>Eine einfachere Szene exportieren.</translation>
     </message>
@@ -961,11 +932,6 @@
         <location filename="../../mesh/read/gltf.py"/>
         <source>Save it without compression or extensions.</source>
         <translation>Ohne Komprimierung und Erweiterungen speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>The GLB keeps part of its shape in another file, which is not opened.</source>
-        <translation>Das GLB hat einen Teil seiner Form in einer anderen Datei, die nicht geöffnet wird.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/gltf.py"/>
@@ -1009,38 +975,8 @@
     </message>
     <message>
         <location filename="../../mesh/read/gltf.py"/>
-        <source>The GLB is compressed with Draco, which is not read here.</source>
-        <translation>Das GLB ist mit Draco komprimiert, das hier nicht gelesen wird.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>Save it without compression.</source>
-        <translation>Ohne Komprimierung speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
         <source>Morph targets were left out; the resting shape was read.</source>
         <translation>Morph-Ziele wurden weggelassen; gelesen wurde die Ruheform.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>it names a list of numbers that it does not hold</source>
-        <translation>es nennt eine Zahlenliste, die es nicht enthält</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>The GLB stores its shape sparsely, which is not read here.</source>
-        <translation>Das GLB speichert seine Form lückenhaft (sparse), was hier nicht gelesen wird.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>a list of numbers is of the wrong kind</source>
-        <translation>eine Zahlenliste ist von der falschen Art</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>a list of numbers reaches beyond the file</source>
-        <translation>eine Zahlenliste reicht über die Datei hinaus</translation>
     </message>
     <message>
         <location filename="../../mesh/read/gltf.py"/>
@@ -1048,7 +984,82 @@
         <translation>Eine Platzierung im GLB besteht nicht aus sinnvollen Zahlen.</translation>
     </message>
     <message>
-        <location filename="../../mesh/read/gltf.py"/>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>The description of the scene is longer than 64 MiB.</source>
+        <translation>Die Beschreibung der Szene ist länger als 64 MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>its description is not JSON</source>
+        <translation>die Beschreibung ist kein JSON</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>its description is not a scene</source>
+        <translation>die Beschreibung ist keine Szene</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>The GLB holds more than {0:,} buffers.</source>
+        <translation>Die GLB-Datei enthält mehr als {0:,} Puffer.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>The glTF keeps its shape in another file, which is not opened.</source>
+        <translation>Die glTF-Datei hat ihre Form in einer anderen Datei, die nicht geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>Save it as one GLB file, or as .gltf with its buffers embedded.</source>
+        <translation>Als eine GLB-Datei speichern oder als .gltf mit eingebetteten Puffern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>it names a list of numbers that it does not hold</source>
+        <translation>es nennt eine Zahlenliste, die es nicht enthält</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>The GLB stores its shape sparsely, which is not read here.</source>
+        <translation>Das GLB speichert seine Form lückenhaft (sparse), was hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>Save it without compression.</source>
+        <translation>Ohne Komprimierung speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>a list of numbers is of the wrong kind</source>
+        <translation>eine Zahlenliste ist von der falschen Art</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>a list of numbers reaches beyond the file</source>
+        <translation>eine Zahlenliste reicht über die Datei hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>an embedded buffer is not in base64</source>
+        <translation>ein eingebetteter Puffer ist nicht in Base64</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>its header promises what the file does not hold</source>
+        <translation>der Kopf verspricht, was die Datei nicht enthält</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>its binary part is cut off</source>
+        <translation>der binäre Teil ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>The GLB is compressed with {0}, which is not read here.</source>
+        <translation>Die GLB-Datei ist mit {0} komprimiert, was hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
         <source>The GLB cannot be read: {0}.</source>
         <translation>Das GLB kann nicht gelesen werden: {0}.</translation>
     </message>

@@ -1,5 +1,8 @@
 """Each format gives the body that was put into it, in millimetres."""
 
+import base64
+import json
+
 import numpy as np
 import pytest
 
@@ -138,3 +141,48 @@ def test_a_step_file_without_a_shape_is_refused() -> None:
     with pytest.raises(BadFile) as refusal:
         read_bytes(STEP.encode(), "a.step")
     assert refusal.value.code == "bad_step"
+
+
+def embedded(change: dict[str, object] | None = None, escape: bool = False) -> bytes:
+    """The GLB cube as one .gltf with its bytes in base64."""
+    content = hostile.glb(change)
+    length = int.from_bytes(content[12:16], "little")
+    tree = json.loads(content[20 : 20 + length])
+    binary = content[28 + length :]
+    if "uri" not in tree["buffers"][0]:
+        tree["buffers"][0]["uri"] = "data:application/octet-stream;base64," + base64.b64encode(binary).decode()
+    text = json.dumps(tree)
+    return (text.replace("/", "\\/") if escape else text).encode()
+
+
+@pytest.mark.parametrize("escape", [False, True])
+def test_a_gltf_with_its_bytes_inside_is_the_same_body_as_the_glb(escape: bool) -> None:
+    reading = read_bytes(embedded(escape=escape), "a.gltf")
+    assert (reading.format, reading.units, reading.warnings) == ("gltf", "m", ())
+    assert reading.mesh.equals(read_bytes(hostile.glb(), "a.glb").mesh)
+
+
+def test_what_stands_up_in_a_gltf_stands_up_on_the_plate() -> None:
+    tall = hostile.glb({"nodes": [{"mesh": 0, "scale": [1, 3, 2]}]})  # Y is up there, and +Z looks at us
+    reading = read_bytes(tall, "a.glb")
+    assert size(reading) == (10, 20, 30)
+    assert reading.mesh.vertices.min(axis=0).tolist() == pytest.approx([0, -20, 0], abs=1e-4)
+    assert volume(reading.mesh) == pytest.approx(6000, rel=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [
+        ({"buffers": [{"uri": "../../etc/passwd", "byteLength": 168}]}, "another file"),
+        ({"buffers": [{"uri": "http://example.org/a.bin", "byteLength": 168}]}, "another file"),
+        ({"extensionsRequired": ["KHR_draco_mesh_compression"]}, "Draco"),
+        ({"extensionsRequired": ["EXT_meshopt_compression"]}, "meshopt"),
+        ({"buffers": [{"uri": "data:text/plain,hello", "byteLength": 168}]}, "base64"),
+        ({"buffers": [{"uri": "data:;base64,AAAA", "byteLength": 168}]}, "beyond"),
+        ({"buffers": [{"uri": "data:;base64,!!!!", "byteLength": 168}]}, "base64"),
+    ],
+)
+def test_a_gltf_that_cannot_be_read_whole_says_why(change: dict[str, object], word: str) -> None:
+    with pytest.raises(BadFile) as refusal:
+        read_bytes(embedded(change), "a.gltf")
+    assert word in refusal.value.message
