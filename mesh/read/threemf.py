@@ -1,6 +1,6 @@
 """3MF: the core specification and the production extension's parts. Nothing else in the archive is obeyed."""
 
-import re
+from collections import Counter
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
@@ -8,10 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.errors import BadFile
-from mesh.limits import MIB, Limits
+from mesh.limits import Limits
 from mesh.read.archive import Archive
 from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import MM_PER_UNIT, MOST_NAMES, Raw, Reader, plain_name
+from mesh.read.slicer_settings import MODIFIER, NEGATIVE, SUPPORT, Settings, settings_of
 from mesh.read.threemf_xml import ModelPart, Object, PartReader, Placement, too_many_instances
 
 UNITS = {"millimeter": "mm", "centimeter": "cm", "meter": "m", "inch": "in", "micron": None, "foot": None}
@@ -27,11 +28,6 @@ KEEP_THE_SHAPE = {
     f"{_3MF}/trianglesets/2021/07",
     f"{_3MF}/core/2015/02",
 }
-SETTINGS = re.compile(r"metadata/.*\.(config|ini|xml|gcode|json)$")
-MODEL_SETTINGS = ("model.config", "model_settings.config")
-NOT_SOLID = re.compile(
-    rb"ParameterModifier|NegativeVolume|SupportEnforcer|SupportBlocker|modifier_part|negative_part|support_(?:blocker|enforcer)"
-)
 
 
 def _recognises(content: bytes, ending: str) -> bool:
@@ -43,10 +39,12 @@ def _recognises(content: bytes, ending: str) -> bool:
 
 def _read(content: bytes, limits: Limits) -> Raw:
     archive = Archive(content, limits)
-    warnings = _left_out(archive)
+    warnings = []
     root_name = _model_part(archive)
     build = _Build(archive, limits, root_name)
     root = build.part(root_name)
+    settings = settings_of(archive, root.application)
+    build.leave_out(settings)
     if root.encoding_unusual:
         warnings.append("The 3MF's text is UTF-16, which the format does not allow; it was read all the same.")
     if root.unit not in UNITS:
@@ -61,18 +59,9 @@ def _read(content: bytes, limits: Limits) -> Raw:
         )
     factor = MM_PER_UNIT[unit] if unit else ODD_UNITS[root.unit]
     names = tuple(dict.fromkeys([name for name in build.names if name] or ([root.title] if root.title else [])))
-    return Raw("3mf", vertices, faces, unit or "mm", factor, names[:MOST_NAMES], (*warnings, *build.warnings()))
-
-
-def _left_out(archive: Archive) -> list[str]:
-    settings = [name for name in archive.names if SETTINGS.match(name.lower())]
-    if not settings:
-        return []
-    warnings = ["The file carries a slicer's settings, which were left out; only the shape was read."]
-    for name in settings:
-        if name.lower().endswith(MODEL_SETTINGS) and NOT_SOLID.search(archive.small(name, 16 * MIB)):
-            warnings.append("Some of its bodies are modifiers or negative volumes for a slicer; here they count as solid.")
-    return warnings
+    return Raw(
+        "3mf", vertices, faces, unit or "mm", factor, names[:MOST_NAMES], (*warnings, *settings.warnings(), *build.warnings())
+    )
 
 
 def _model_part(archive: Archive) -> str:
@@ -136,6 +125,7 @@ class _Build:
     names: list[str] = field(default_factory=list)
     not_printed: int = 0
     not_solid: int = 0
+    aside: Counter[str] = field(default_factory=Counter)  # role → bodies that a slicer would not print as such
     no_build: bool = False
 
     def part(self, name: str) -> ModelPart:
@@ -151,6 +141,27 @@ class _Build:
                     )
             self.parts[key] = part
         return self.parts[key]
+
+    def leave_out(self, settings: Settings) -> None:
+        """Takes modifiers, negative volumes and support blockers out of the root's objects, as the slicer's list names them."""
+        for found in self.part(self.root).objects.values():
+            kept = []
+            for component in found.components:
+                role = settings.components.get((found.id, component.object_id))
+                if role:
+                    self.aside[role] += 1
+                else:
+                    kept.append(component)
+            found.components = kept
+            ranges = settings.ranges.get(found.id)
+            if not ranges or found.faces is None:
+                continue
+            solid = np.ones(len(found.faces), bool)
+            for first, last, role in ranges:
+                if 0 <= first <= last < len(solid):
+                    solid[first : last + 1] = False
+                    self.aside[role] += 1
+            found.faces = found.faces[solid]
 
     def body(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
         """Everything that the build places, in the file's unit: vertices and faces, nothing welded."""
@@ -189,6 +200,16 @@ class _Build:
             told.append(f"Bodies marked as not to be printed were left out: {self.not_printed}.")
         if self.not_solid:
             told.append(f"Objects that are supports or surfaces, not models, were left out: {self.not_solid}.")
+        for role, sentence in (
+            (MODIFIER, f"Modifiers of a slicer, which are no bodies, were left out: {self.aside[MODIFIER]}."),
+            (SUPPORT, f"Support blockers and enforcers of a slicer were left out: {self.aside[SUPPORT]}."),
+            (
+                NEGATIVE,
+                f"Negative volumes, which a slicer would cut out of the body, were left out uncut: {self.aside[NEGATIVE]}.",
+            ),
+        ):
+            if self.aside[role]:
+                told.append(sentence)
         if self.no_build:
             told.append("The 3MF places nothing on its plate; every model in it was taken.")
         if any(part.beams for part in self.parts.values()):
@@ -221,7 +242,9 @@ class _Build:
             raise BadFile("too_deep", f"The 3MF nests components deeper than {self.limits.nesting}.", "Export the model again.")
         if key not in self.counts:
             total = _Count(0, 0)
-            if found.kind != "model":
+            if found.role:
+                self.aside[found.role] += 1
+            elif found.kind != "model":
                 self.not_solid += 1
             elif found.faces is not None:
                 total = _Count(1, len(found.faces))
@@ -245,7 +268,7 @@ class _Build:
     ) -> list[tuple[Object, npt.NDArray[np.float64]]]:
         found, where = self._find(placement, part_name)
         matrix = outer @ placement.matrix
-        if found.kind != "model" or not self.counts[(where.lower().lstrip("/"), found.id)].instances:
+        if found.kind != "model" or found.role or not self.counts[(where.lower().lstrip("/"), found.id)].instances:
             return []
         if found.faces is not None:
             return [(found, matrix)]

@@ -15,6 +15,7 @@ from mesh.errors import BadFile, TooLarge
 from mesh.limits import Limits
 from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import checked_faces, plain_name
+from mesh.read.slicer_settings import CURA_ROLES
 
 CORE = "http://schemas.microsoft.com/3dmanufacturing/core/2015/02"
 PRODUCTION = "http://schemas.microsoft.com/3dmanufacturing/production/2015/06"
@@ -44,6 +45,7 @@ class Object:
     faces: npt.NDArray[np.int32] | None = None
     components: list[Placement] = field(default_factory=list)
     low_resolution: bool = False
+    role: str = ""  # what a slicer takes it for, where it is no body
 
 
 @dataclass
@@ -54,6 +56,7 @@ class ModelPart:
     objects: dict[str, Object] = field(default_factory=dict)
     items: list[Placement] = field(default_factory=list)
     title: str = ""
+    application: str = ""
     beams: bool = False
     encoding_unusual: bool = False
 
@@ -70,7 +73,7 @@ class PartReader:
         self._face_blocks: list[npt.NDArray[np.int64]] = []
         self._triangles = 0
         self._prefixes: dict[str, str] = {}
-        self._title: list[str] | None = None
+        self._key, self._words = "", list[str]()
         self._names = {
             f"{CORE} {name}": getattr(self, f"_{name}")
             for name in ("vertex", "triangle", "model", "object", "component", "item", "metadata")
@@ -137,9 +140,8 @@ class PartReader:
         self._depth -= 1
         if tag == f"{CORE} object":
             self._close_object()
-        elif self._title is not None:
-            self.part.title = plain_name("".join(self._title))
-            self._title = None
+        elif self._key:
+            self._close_metadata(plain_name("".join(self._words)))
 
     def _vertex(self, attributes: list[str]) -> None:
         named = _named(attributes)
@@ -187,12 +189,20 @@ class PartReader:
             raise too_many_instances(self._limits)
 
     def _metadata(self, attributes: list[str]) -> None:
-        if _named(attributes).get("name") == "Title":
-            self._title = []
+        key = _named(attributes).get("name", "")
+        self._key, self._words = key if key in ("Title", "Application") or key in CURA_ROLES else "", []
+
+    def _close_metadata(self, text: str) -> None:
+        if self._key in CURA_ROLES:
+            if self._current is not None and text.lower() == "true":
+                self._current.role = CURA_ROLES[self._key]
+        elif self._current is None:
+            setattr(self.part, self._key.lower(), text)
+        self._key = ""
 
     def _text(self, text: str) -> None:
-        if self._title is not None and len(self._title) < 100:
-            self._title.append(text[:1000])
+        if self._key and len(self._words) < 100:
+            self._words.append(text[:1000])
 
     def _namespace(self, prefix: str | None, uri: str | None) -> None:
         self._prefixes[prefix or ""] = uri or ""

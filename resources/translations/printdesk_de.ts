@@ -1236,6 +1236,41 @@
         <translation>Eine Fläche verweist auf einen Punkt, den es in der Datei nicht gibt; sie enthält {0}.</translation>
     </message>
     <message>
+        <location filename="../../mesh/read/slicer_settings.py"/>
+        <source>The file was made for {0}; its settings are told here and not obeyed.</source>
+        <translation>Die Datei wurde für {0} gemacht; die Einstellungen werden hier genannt und nicht befolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/slicer_settings.py"/>
+        <source>Its settings ask for layers of {0} mm.</source>
+        <translation>Die Einstellungen verlangen Schichten von {0} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/slicer_settings.py"/>
+        <source>Its settings ask for {0} % infill.</source>
+        <translation>Die Einstellungen verlangen {0} % Füllung.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/slicer_settings.py"/>
+        <source>Its settings ask for the material {0}.</source>
+        <translation>Die Einstellungen verlangen das Material {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/slicer_settings.py"/>
+        <source>The slicer's list of bodies is damaged, so every body of the file counts as solid.</source>
+        <translation>Die Körperliste des Slicers ist beschädigt, daher zählt jeder Körper der Datei als massiv.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/slicer_settings.py"/>
+        <source>Bambu Studio</source>
+        <translation>Bambu Studio</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/slicer_settings.py"/>
+        <source>Bambu Studio or OrcaSlicer</source>
+        <translation>Bambu Studio oder OrcaSlicer</translation>
+    </message>
+    <message>
         <location filename="../../mesh/read/step.py"/>
         <source>The STEP file ends before its last line: it is cut off.</source>
         <translation>Die STEP-Datei endet vor ihrer letzten Zeile: Sie ist abgeschnitten.</translation>
@@ -1383,16 +1418,6 @@
     </message>
     <message>
         <location filename="../../mesh/read/threemf.py"/>
-        <source>The file carries a slicer's settings, which were left out; only the shape was read.</source>
-        <translation>Die Datei enthält Slicer-Einstellungen, die weggelassen wurden; nur die Form wurde gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/threemf.py"/>
-        <source>Some of its bodies are modifiers or negative volumes for a slicer; here they count as solid.</source>
-        <translation>Einige Körper sind Modifikatoren oder negative Volumen für einen Slicer; hier zählen sie als Material.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/threemf.py"/>
         <source>The archive points outside itself, to “{0}”.</source>
         <translation>Das Archiv zeigt aus sich hinaus, auf „{0}“.</translation>
     </message>
@@ -1451,6 +1476,21 @@
         <location filename="../../mesh/read/threemf.py"/>
         <source>Objects that are supports or surfaces, not models, were left out: {0}.</source>
         <translation>Objekte, die Stützen oder Oberflächen und keine Modelle sind, wurden weggelassen: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Modifiers of a slicer, which are no bodies, were left out: {0}.</source>
+        <translation>Modifikatoren eines Slicers, die keine Körper sind, wurden weggelassen: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Support blockers and enforcers of a slicer were left out: {0}.</source>
+        <translation>Stützenblocker und Stützenerzwinger eines Slicers wurden weggelassen: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Negative volumes, which a slicer would cut out of the body, were left out uncut: {0}.</source>
+        <translation>Negative Volumen, die ein Slicer aus dem Körper schneiden würde, wurden ungeschnitten weggelassen: {0}.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/threemf.py"/>
