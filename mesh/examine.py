@@ -1,6 +1,7 @@
 """All facts of one mesh."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +14,7 @@ from mesh.holes import volumes_when_closed
 from mesh.intersect import FEW, self_intersections
 from mesh.measure import Measures, measure, signed_volumes
 from mesh.mesh import NO_FACES, FaceIndices, Mesh
+from mesh.native.tree import FaceTree, face_tree
 from mesh.nesting import CAVITY
 from mesh.overhang import overhang
 from mesh.seams import sewn
@@ -31,8 +33,8 @@ def examine(
     """The welded mesh, its facts, and with ``walls`` the wall behind each face: (m,) float32 mm, NaN where there is none.
 
     Without walls, overhang and first layer are left out too: topology and measures only, and self-intersections only up to
-    `mesh.intersect.FEW` faces. Without crossings, what takes a second
-    and more is left open (None): self-intersections, and the volume of an open body that is not covered directly.
+    `mesh.intersect.FEW` faces. Without crossings, these are left open (None), and so is the volume of an open body that is not
+    covered directly.
     seen: called with the mesh once it is welded, before anything is measured. Lengths in the mesh's own unit (mm).
     welded: it is already.
     """
@@ -48,12 +50,17 @@ def examine(
     if oriented and topo.watertight:
         wound_measures = measures if wound is mesh else measure(wound)
         whole = solid(wound, topo.shell, topo.shells, wound_measures)
-    # What asks for no walls wants its answer at once: then only a mesh is searched that takes next to no time.
-    crossing = self_intersections(mesh) if crossings and (walls or len(mesh.faces) <= FEW) else None
-    facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
     if not walls:
-        return mesh, facts, None
-    facts, per_face = _with_walls(facts, _outward(wound, topo, whole), topo.shell)
+        # What asks for no walls wants its answer at once: then only a mesh is searched that takes next to no time.
+        crossing = self_intersections(mesh) if crossings and len(mesh.faces) <= FEW else None
+        return mesh, _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings), None
+    with ExitStack() as stack:
+        tree = face_tree(mesh) if len(mesh.faces) else None
+        if tree is not None:
+            stack.enter_context(tree)
+        crossing = self_intersections(mesh, tree) if crossings else None
+        facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
+        facts, per_face = _with_walls(facts, _outward(wound, topo, whole), topo.shell, tree)
     return mesh, facts, per_face
 
 
@@ -108,11 +115,13 @@ def _facts(
     )
 
 
-def _with_walls(facts: Facts, outward: Mesh, shell: npt.NDArray[np.int32]) -> tuple[Facts, npt.NDArray[np.float32]]:
+def _with_walls(
+    facts: Facts, outward: Mesh, shell: npt.NDArray[np.int32], tree: FaceTree | None
+) -> tuple[Facts, npt.NDArray[np.float32]]:
     from mesh.thickness import thin_faces, wall_thickness
 
     several = shell if facts.shells > 1 else None
-    wall, hang = wall_thickness(outward, shell=several, cavity=facts.faces["cavity"]), overhang(outward)
+    wall, hang = wall_thickness(outward, shell=several, cavity=facts.faces["cavity"], tree=tree), overhang(outward)
     thin = NO_FACES if wall.least is None else thin_faces(wall.per_face, wall.least * _THINNEST)
     named = {**facts.faces, "thin": thin, "overhang": hang.faces}
     more = replace(facts, min_wall_mm=wall.least, overhang_area_mm2=hang.area, first_layer_area_mm2=hang.first_layer, faces=named)

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.mesh import NO_FACES, FaceIndices, Mesh
-from mesh.native.tree import face_tree
+from mesh.native.tree import FaceTree, face_tree
 from mesh.nearby import Pairs, overlapping_pairs
 
 FEW = 200_000  # faces: up to here a tenth of a second with the kernels and 2 s without, where no larger mesh is asked
@@ -14,20 +14,23 @@ _PATIENCE, _PATIENCE_PER_FACE = 50_000_000, 400  # boxes and pairs looked at; a 
 _BLOCK = 1 << 18
 
 
-def self_intersections(mesh: Mesh) -> tuple[int, FaceIndices] | None:
+def self_intersections(mesh: Mesh, tree: FaceTree | None = None) -> tuple[int, FaceIndices] | None:
     """How many pairs of faces run through each other, and the faces concerned; None where it would take too long to tell.
 
     Counted are pairs where an edge of one goes through the inside of the other, and pairs that lie on each other in one plane
     and face the same way. Neighbours that only touch, at a corner, an edge or back to back, do not count, nor do equal faces.
     Everything nearer than float32 can tell at these coordinates counts as touching.
+    tree: over these faces, where there is one already
     """
     if not len(mesh.faces):
         return 0, NO_FACES
-    if (tree := face_tree(mesh)) is not None:
-        with tree:
-            patience = _PATIENCE + _PATIENCE_PER_FACE * len(mesh.faces)
-            found = tree.crossing_pairs(_middle(mesh), tolerance(mesh), patience)
+    if tree is not None:
+        patience = _PATIENCE + _PATIENCE_PER_FACE * len(mesh.faces)
+        found = tree.crossing_pairs(_middle(mesh), tolerance(mesh), patience)
         return found and (found[0], np.flatnonzero(found[1]).astype(np.int32))
+    if (new := face_tree(mesh)) is not None:
+        with new:
+            return self_intersections(mesh, new)
     if len(mesh.faces) > FEW:
         return None
     lower, upper = face_boxes(mesh)

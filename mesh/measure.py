@@ -66,23 +66,26 @@ def box_centre(mesh: Mesh) -> npt.NDArray[np.float64]:
 
 def normals(mesh: Mesh) -> npt.NDArray[np.float32]:
     """Unit normals (m, 3) float32; zero for faces without area."""
-    out = np.zeros((len(mesh.faces), 3), np.float32)
-    for start in range(0, len(mesh.faces), _BLOCK):
-        corners = mesh.vertices[mesh.faces[start : start + _BLOCK]].astype(np.float64)
-        normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-        length = np.sqrt(np.einsum("ij,ij->i", normal, normal))
-        out[start : start + _BLOCK] = normal / np.where(length > 0, length, np.inf)[:, None]
-    return out
+    return normals_and_areas(mesh)[0]
 
 
 def areas(mesh: Mesh) -> npt.NDArray[np.float64]:
     """Area of each face (m,) mm²."""
-    out = np.empty(len(mesh.faces))
+    return normals_and_areas(mesh)[1]
+
+
+def normals_and_areas(mesh: Mesh) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float64]]:
+    """Both at once."""
+    if (found := native.face_normals(mesh.vertices, mesh.faces)) is not None:
+        return found
+    unit, area = np.zeros((len(mesh.faces), 3), np.float32), np.empty(len(mesh.faces))
     for start in range(0, len(mesh.faces), _BLOCK):
         corners = mesh.vertices[mesh.faces[start : start + _BLOCK]].astype(np.float64)
         normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-        out[start : start + _BLOCK] = 0.5 * np.sqrt(np.einsum("ij,ij->i", normal, normal))
-    return out
+        length = np.sqrt(np.einsum("ij,ij->i", normal, normal))
+        unit[start : start + _BLOCK] = normal / np.where(length > 0, length, np.inf)[:, None]
+        area[start : start + _BLOCK] = 0.5 * length
+    return unit, area
 
 
 def _block(

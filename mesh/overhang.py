@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mesh.measure import areas, normals
+from mesh.measure import normals_and_areas
 from mesh.mesh import FaceIndices, Mesh
 
 ANGLE_DEG = 45.0
@@ -27,8 +27,8 @@ def overhang(mesh: Mesh, angle_deg: float = ANGLE_DEG) -> Overhang:
     """
     if not len(mesh.faces):
         return Overhang(np.zeros(0, np.int32), 0.0, 0.0)
-    down = -normals(mesh)[:, 2]
-    size = areas(mesh)
+    outward, size = normals_and_areas(mesh)
+    down = -outward[:, 2]
     highest = mesh.vertices[:, 2][mesh.faces].max(axis=1)
     on_plate = (highest <= mesh.vertices[:, 2].min() + PLATE_MM) & (down > 0.9)
     # A hundredth of a degree of slack, so that a slope drawn at exactly the angle is not split by rounding.

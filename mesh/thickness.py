@@ -7,8 +7,9 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.intersect import tolerance
-from mesh.measure import areas, normals
+from mesh.measure import normals_and_areas
 from mesh.mesh import FaceIndices, Mesh
+from mesh.native.tree import FaceTree, face_tree
 
 MOST_RAYS = 200_000
 _FEWEST_RAYS = 30_000  # coarse meshes get more rays than faces, spread by area
@@ -25,9 +26,15 @@ class Walls:
 
 
 def wall_thickness(
-    mesh: Mesh, most_rays: int = MOST_RAYS, shell: npt.NDArray[np.int32] | None = None, cavity: FaceIndices | None = None
+    mesh: Mesh,
+    most_rays: int = MOST_RAYS,
+    shell: npt.NDArray[np.int32] | None = None,
+    cavity: FaceIndices | None = None,
+    tree: FaceTree | None = None,
 ) -> Walls:
     """Walls of a mesh that looks outward; the same answer at every call.
+
+    tree: over these faces, whichever way round, where there is one already
 
     shell: (m,) int32, the surface of each face, where there are several; cavity: the faces of those that bound a void.
     A ray that leaves the body by the surface of another solid is still inside its own, so that is no wall.
@@ -36,14 +43,11 @@ def wall_thickness(
     A hit counts where the ray leaves the body through a face that is about parallel to where it started.
     """
     per_face = np.full(len(mesh.faces), np.nan, np.float32)
-    size = areas(mesh)
+    outward, size = normals_and_areas(mesh)
     if not len(mesh.faces) or not size.sum() > 0:
         return Walls(per_face, None)
-    centre = (mesh.vertices.min(axis=0) + mesh.vertices.max(axis=0)) / np.float32(2)
-    around = Mesh(mesh.vertices - centre, mesh.faces)
-    outward = normals(mesh)
-    face, start = _starts(around, size, most_rays)
-    distance, target = _cast(around, outward, face, start)
+    face, start = _starts(mesh, size, most_rays)
+    distance, target = _through(mesh, outward, face, start, tree)
     hit = np.isfinite(distance)
     if shell is not None:
         void = np.zeros(len(mesh.faces), bool)
@@ -86,22 +90,41 @@ def _starts(mesh: Mesh, size: npt.NDArray[np.float64], most: int) -> tuple[npt.N
     return face, np.einsum("ij,ijk->ik", share, mesh.corners[face].astype(np.float64))
 
 
-def _cast(
-    mesh: Mesh, outward: npt.NDArray[np.float32], face: Any, start: Any
+def _through(
+    mesh: Mesh, outward: npt.NDArray[np.float32], face: Any, start: Any, tree: FaceTree | None
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int32]]:
     """Distance to the other side of the wall for each ray, NaN where there is none, and the face there."""
+    inward = -outward[face].astype(np.float64)
+    lift = max(4 * tolerance(mesh), 1e-6)
+    distance, target = _cast(mesh, start + inward * lift, inward, face, tree)
+    hit = target >= 0
+    hit[hit] = np.einsum("ij,ij->i", outward[target[hit]], inward[hit]) > _OPPOSITE
+    return np.where(hit, distance + lift, np.nan).astype(np.float32), np.maximum(target, 0)
+
+
+def _cast(
+    mesh: Mesh, origins: npt.NDArray[np.float64], along: npt.NDArray[np.float64], own: Any, tree: FaceTree | None
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
+    """As `FaceTree.cast`."""
+    if tree is not None:
+        return tree.cast(origins, along, own)
+    if (new := face_tree(mesh)) is not None:
+        with new:
+            return new.cast(origins, along, own)
+    return _cast_by_embree(mesh, origins, along, own)
+
+
+def _cast_by_embree(
+    mesh: Mesh, origins: npt.NDArray[np.float64], along: npt.NDArray[np.float64], own: Any
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
+    """As `FaceTree.cast`, but for a ray that meets its own face first, which then meets none."""
     from embreex.mesh_construction import TriangleMesh
     from embreex.rtcore_scene import EmbreeScene
 
+    centre = (mesh.vertices.min(axis=0) + mesh.vertices.max(axis=0)) / np.float32(2)  # embree counts in float32
     scene = EmbreeScene()
-    keep_alive = TriangleMesh(scene, mesh.corners)
-    inward = -outward[face]
-    lift = max(4 * tolerance(mesh), 1e-6)
-    origin = (start + inward * lift).astype(np.float32)
-    found = scene.run(origin, np.ascontiguousarray(inward), output=True)
+    keep_alive = TriangleMesh(scene, mesh.corners - centre)
+    found = scene.run((origins - centre).astype(np.float32), along.astype(np.float32), output=True)
     del keep_alive
-    target = found["primID"]
-    hit = (target >= 0) & (target != face)
-    cosine = np.einsum("ij,ij->i", outward[np.maximum(target, 0)], inward)
-    hit &= cosine > _OPPOSITE
-    return np.where(hit, found["tfar"] + lift, np.nan).astype(np.float32), np.maximum(target, 0)
+    met = np.where(found["primID"] == own, -1, found["primID"]).astype(np.int32)
+    return np.where(met >= 0, found["tfar"], np.inf).astype(np.float64), met

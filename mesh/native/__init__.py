@@ -125,6 +125,22 @@ def measure_faces(
     return float(area), volume, flat.view(bool)
 
 
+def face_normals(
+    vertices: npt.NDArray[np.float32], faces: Indices
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float64]] | None:
+    """Unit normals (m, 3), zero for faces without area, and areas (m,). None: no kernels."""
+    lib = library()
+    if lib is None:
+        return None
+    normals, areas, count = np.empty((len(faces), 3), np.float32), np.empty(len(faces)), len(faces)
+
+    def share(begin: int, end: int) -> None:
+        lib.face_normals(_at(vertices), _at(faces), _n(begin), _n(end), _at(normals), _at(areas))
+
+    both(lambda: share(0, count // 2), lambda: share(count // 2, count))
+    return normals, areas
+
+
 def shell_boxes(
     vertices: npt.NDArray[np.float32], faces: Indices, shell: Indices, shells: int
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]] | None:

@@ -3,8 +3,6 @@
 
 #include "tree.h"
 
-enum { DEPTH = 64 };
-
 typedef struct {
     double corner[3][3], normal[3];
 } Face;
@@ -26,16 +24,20 @@ static int unit(double *v) {
     return length > 0;
 }
 
+/* Without its normal. */
 static Face face_at(const Tree *tree, int32_t number, const double *shift) {
     Face face;
-    double ab[3], ac[3];
     for (int k = 0; k < 3; k++)
         for (int axis = 0; axis < 3; axis++)
             face.corner[k][axis] = (double)tree->vertices[3 * (int64_t)tree->faces[3 * (int64_t)number + k] + axis] - shift[axis];
-    minus(face.corner[1], face.corner[0], ab), minus(face.corner[2], face.corner[0], ac);
-    cross(ab, ac, face.normal);
-    unit(face.normal);
     return face;
+}
+
+static void add_normal(Face *face) {
+    double ab[3], ac[3];
+    minus(face->corner[1], face->corner[0], ab), minus(face->corner[2], face->corner[0], ac);
+    cross(ab, ac, face->normal);
+    unit(face->normal);
 }
 
 /* Signed distances of the corners of `of` from the plane. Returns whether they are on both sides of it, or all in it. */
@@ -107,11 +109,15 @@ static int lie_on_each_other(const Face *one, const Face *other, double near) {
     return 1;
 }
 
-static int pierce(const Face *one, const Face *other, double near) {
-    double over_one[3], over_other[3];
-    if (!straddles(other, one, near, over_one) || !straddles(one, other, near, over_other)) return 0;
-    if (within(over_other, near) || within(over_one, near)) return lie_on_each_other(one, other, near);
-    return edge_through(one, over_other, other, near) || edge_through(other, over_one, one, near);
+/* mine: with its normal; other: without, for most neighbours lie on one side of a face. first: whether mine is to be asked first */
+static int pierce(const Face *mine, Face *other, int first, double near) {
+    double over_mine[3], over_other[3];
+    if (!straddles(other, mine, near, over_mine)) return 0;
+    add_normal(other);
+    if (!straddles(mine, other, near, over_other)) return 0;
+    if (within(over_other, near) || within(over_mine, near))
+        return first ? lie_on_each_other(mine, other, near) : lie_on_each_other(other, mine, near);
+    return edge_through(mine, over_other, other, near) || edge_through(other, over_mine, mine, near);
 }
 
 static int shared_corners(const int32_t *a, const int32_t *b) {
@@ -121,59 +127,71 @@ static int shared_corners(const int32_t *a, const int32_t *b) {
     return shared;
 }
 
-static int64_t last_leaf(const Tree *tree, int64_t node) {
-    int levels = __builtin_clzll((unsigned long long)node) - __builtin_clzll((unsigned long long)tree->leaves);
-    return ((node + 1) << levels) - 1 - tree->leaves;
+/* The same question for all faces of a leaf at once, from that leaf onward. */
+typedef struct {
+    const Tree *tree;
+    const double *shift;
+    double near;
+    uint8_t *crossing;
+    int64_t pairs, spent;
+} Search;
+
+static void against(Search *search, const Node *mine, const Face *own, const Node *leaf) {
+    const Tree *tree = search->tree;
+    for (int32_t j = leaf->begin; j < leaf->end; j++) {
+        int32_t there = tree->order[j];
+        Face other;
+        int known = 0;
+        for (int32_t i = mine->begin; i < mine->end && i < j; i++) {
+            int32_t here = tree->order[i];
+            if (!boxes_meet(&tree->boxes[i], &tree->boxes[j])) continue;
+            search->spent++;
+            if (shared_corners(tree->faces + 3 * (int64_t)here, tree->faces + 3 * (int64_t)there) > 1) continue;
+            if (!known) other = face_at(tree, there, search->shift), known = 1;
+            if (pierce(&own[i - mine->begin], &other, here < there, search->near)) /* in the order that the twin asks in */
+                search->pairs++, search->crossing[here] = search->crossing[there] = 1;
+        }
+    }
 }
 
 /*
- * The pairs of faces, one in the leaves [from, to) and the other in the same or a later leaf, that run through each other, so that
- * two threads can share the work. shift: (3,), near the middle of the body; near: what float32 cannot tell apart
+ * The pairs of faces that run through each other, the first of which (in the order of the tree) is in [from, to): two threads can
+ * share the work. shift: (3,), near the middle of the body; near: what float32 cannot tell apart
  * crossing: (m,), gets 1 for the faces concerned. patience: boxes looked at before it is given up
  * Returns how many pairs there are, or -1 where patience ran out.
  */
 EXPORT int64_t crossing_pairs(
     const void *tree_, int64_t from, int64_t to, const double *shift, double near, int64_t patience, uint8_t *crossing) {
     const Tree *tree = tree_;
-    int64_t pairs = 0, spent = 0;
-    if (to * LEAF > tree->count + LEAF - 1) to = (tree->count + LEAF - 1) / LEAF;
-    for (int64_t leaf = from; leaf < to; leaf++) {
-        int64_t stack[DEPTH], top = 0, first = leaf * LEAF, stop = first + LEAF < tree->count ? first + LEAF : tree->count;
-        const Box *around = &tree->nodes[tree->leaves + leaf];
-        Box boxes[LEAF];
-        Face own[LEAF];
-        for (int64_t i = first; i < stop; i++) {
-            boxes[i - first] = box_of_face(tree, tree->order[i]);
-            own[i - first] = face_at(tree, tree->order[i], shift);
+    Search search = {tree, shift, near, crossing, 0, 0};
+    int32_t leaves[DEEPEST], waiting = 0;
+    leaves[waiting++] = 0;
+    while (waiting) {
+        int32_t at = leaves[--waiting];
+        const Node *mine = &tree->nodes[at];
+        if (mine->end <= from || mine->begin >= to) continue;
+        if (mine->right) {
+            leaves[waiting++] = mine->right, leaves[waiting++] = at + 1;
+            continue;
         }
-        stack[top++] = 1;
+        if (mine->begin < from) continue; /* the other thread's */
+        Face own[LEAF];
+        for (int32_t i = mine->begin; i < mine->end; i++) {
+            own[i - mine->begin] = face_at(tree, tree->order[i], shift);
+            add_normal(&own[i - mine->begin]);
+        }
+        int32_t stack[DEEPEST], top = 0;
+        stack[top++] = 0;
         while (top) {
-            int64_t node = stack[--top];
-            if (!boxes_meet(&tree->nodes[node], around)) continue;
-            if (++spent > patience) return -1;
-            if (node < tree->leaves) {
-                if (last_leaf(tree, 2 * node + 1) >= leaf) stack[top++] = 2 * node + 1;
-                if (last_leaf(tree, 2 * node) >= leaf) stack[top++] = 2 * node;
-                continue;
-            }
-            int64_t begin = (node - tree->leaves) * LEAF, end = begin + LEAF < tree->count ? begin + LEAF : tree->count;
-            for (int64_t j = begin; j < end; j++) {
-                int32_t there = tree->order[j];
-                Box box = box_of_face(tree, there);
-                Face other;
-                int known = 0;
-                for (int64_t i = first; i < stop && i < j; i++) {
-                    int32_t here = tree->order[i];
-                    if (!boxes_meet(&boxes[i - first], &box)) continue;
-                    spent++;
-                    if (shared_corners(tree->faces + 3 * (int64_t)here, tree->faces + 3 * (int64_t)there) > 1) continue;
-                    if (!known) other = face_at(tree, there, shift), known = 1;
-                    /* the lower number is the one, as in the twin */
-                    if (here < there ? pierce(&own[i - first], &other, near) : pierce(&other, &own[i - first], near))
-                        pairs++, crossing[here] = crossing[there] = 1;
-                }
-            }
+            int32_t there = stack[--top];
+            const Node *node = &tree->nodes[there];
+            if (node->end <= mine->begin || !boxes_meet(&node->box, &mine->box)) continue;
+            if (++search.spent > patience) return -1;
+            if (node->right)
+                stack[top++] = node->right, stack[top++] = there + 1;
+            else
+                against(&search, mine, own, node);
         }
     }
-    return pairs;
+    return search.pairs;
 }

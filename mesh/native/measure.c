@@ -38,6 +38,23 @@ EXPORT double measure_faces(
     return area / 2;
 }
 
+/* normals: (m, 3), get unit normals, zero for faces without area; areas: (m,). Of the faces [from, to): two threads can share them. */
+EXPORT void face_normals(
+    const float *vertices, const int32_t *faces, int64_t from, int64_t to, float *normals, double *areas) {
+    for (int64_t f = from; f < to; f++) {
+        double ab[3], ac[3];
+        for (int axis = 0; axis < 3; axis++) {
+            double here = vertices[3 * (int64_t)faces[3 * f] + axis];
+            ab[axis] = vertices[3 * (int64_t)faces[3 * f + 1] + axis] - here;
+            ac[axis] = vertices[3 * (int64_t)faces[3 * f + 2] + axis] - here;
+        }
+        double n[] = {ab[1] * ac[2] - ab[2] * ac[1], ab[2] * ac[0] - ab[0] * ac[2], ab[0] * ac[1] - ab[1] * ac[0]};
+        double twice = sqrt(n[0] * n[0] + n[1] * n[1] + n[2] * n[2]);
+        for (int axis = 0; axis < 3; axis++) normals[3 * f + axis] = twice > 0 ? (float)(n[axis] / twice) : 0;
+        areas[f] = twice / 2;
+    }
+}
+
 /* The box around each shell, from the shell of each face (m,), -1 for none. lower, upper: (shells, 3), get +-inf where empty. */
 EXPORT void shell_boxes(
     const float *vertices, const int32_t *faces, int64_t m, const int32_t *shell, int64_t shells, float *lower, float *upper) {

@@ -1,95 +1,161 @@
-/* Builds the tree bottom-up over the faces in the order of a curve that fills space (Morton 1966; Karras 2012 for the use here). */
+/* Builds the tree from the top: every node is cut where boxes of its halves are likely to be met least (surface area heuristic,
+ * Goldsmith and Salmon 1987, IEEE CG&A 7, 14; by bins, Wald 2007, IEEE Symp. Interactive Ray Tracing 33). */
 #include "tree.h"
 
 #include <math.h>
 
-enum { BITS = 10, DIGIT = 1 << BITS };
+enum { BINS = 16, FEW = 256 };
 
-static uint32_t spread(uint32_t cell) {
-    cell = (cell | cell << 16) & 0x030000FFu;
-    cell = (cell | cell << 8) & 0x0300F00Fu;
-    cell = (cell | cell << 4) & 0x030C30C3u;
-    return (cell | cell << 2) & 0x09249249u;
+static const Box NOTHING = {{INFINITY, INFINITY, INFINITY}, {-INFINITY, -INFINITY, -INFINITY}};
+
+typedef struct {
+    Box box;
+    int32_t count;
+} Bin;
+
+/* Half the surface: what a node costs is in proportion to it. */
+static float surface(const Box *box) {
+    float x = box->high[0] - box->low[0], y = box->high[1] - box->low[1], z = box->high[2] - box->low[2];
+    return x >= 0 ? x * y + y * z + z * x : 0;
 }
 
-/* Keys of 3 * BITS bits with the faces that they belong to, sorted by key; the faces end in `order`. */
-static void sorted(uint32_t *keys, int32_t *order, uint32_t *spare_keys, int32_t *spare, int64_t count) {
-    for (int pass = 0; pass < 3; pass++) {
-        int64_t starts[DIGIT + 1] = {0};
-        int shift = pass * BITS;
-        for (int64_t i = 0; i < count; i++) starts[(keys[i] >> shift & (DIGIT - 1)) + 1]++;
-        for (int d = 0; d < DIGIT; d++) starts[d + 1] += starts[d];
-        for (int64_t i = 0; i < count; i++) {
-            int64_t at = starts[keys[i] >> shift & (DIGIT - 1)]++;
-            spare_keys[at] = keys[i], spare[at] = order[i];
-        }
-        uint32_t *k = keys;
-        int32_t *o = order;
-        keys = spare_keys, order = spare, spare_keys = k, spare = o;
-    }
-    memcpy(spare, order, (size_t)count * sizeof *order); /* after three passes the answer lies in what came as spare */
+/* Twice the middle, which is as good to sort by. */
+static float middle(const Box *box, int axis) { return box->low[axis] + box->high[axis]; }
+
+static int bin_of(const Box *box, int axis, float low, float scale) {
+    int bin = (int)((middle(box, axis) - low) * scale);
+    return bin < 0 ? 0 : bin >= BINS ? BINS - 1 : bin;
 }
 
-static int ordered(Tree *tree) {
-    int64_t count = tree->count;
-    uint32_t *keys = roomy((size_t)count * sizeof *keys), *spare_keys = roomy((size_t)count * sizeof *keys);
-    int32_t *spare = roomy((size_t)count * sizeof *spare);
-    int fits = keys && spare_keys && spare;
-    if (fits) {
-        float low[3] = {INFINITY, INFINITY, INFINITY}, high[3] = {-INFINITY, -INFINITY, -INFINITY}, span = 1e-30f;
-        for (int64_t f = 0; f < count; f++) {
-            const float *a = tree->vertices + 3 * (int64_t)tree->faces[3 * f];
-            for (int axis = 0; axis < 3; axis++) {
-                low[axis] = a[axis] < low[axis] ? a[axis] : low[axis];
-                high[axis] = a[axis] > high[axis] ? a[axis] : high[axis];
-            }
-        }
-        for (int axis = 0; axis < 3; axis++) span = high[axis] - low[axis] > span ? high[axis] - low[axis] : span;
-        for (int64_t f = 0; f < count; f++) {
-            Box box = box_of_face(tree, (int32_t)f);
-            uint32_t key = 0;
-            for (int axis = 0; axis < 3; axis++) {
-                float cell = ((box.low[axis] + box.high[axis]) / 2 - low[axis]) / span * (DIGIT - 1);
-                key |= spread(cell <= 0 ? 0 : cell >= DIGIT - 1 ? DIGIT - 1 : (uint32_t)cell) << axis;
-            }
-            keys[f] = key, tree->order[f] = (int32_t)f;
-        }
-        sorted(keys, tree->order, spare_keys, spare, count);
+/* The best cut of the bins along one axis: how many of them go left. Lowers `least` and returns it, or returns 0. */
+static int cut_of(const Bin *bins, float *least) {
+    float right_cost[BINS];
+    Box box = NOTHING;
+    int32_t count = 0;
+    int best = 0;
+    for (int bin = BINS - 1; bin > 0; bin--) {
+        widen(&box, &bins[bin].box), count += bins[bin].count;
+        right_cost[bin] = surface(&box) * (float)count;
     }
-    free(keys), free(spare_keys), free(spare);
-    return fits;
+    box = NOTHING, count = 0;
+    for (int bin = 0; bin < BINS - 1; bin++) {
+        widen(&box, &bins[bin].box), count += bins[bin].count;
+        float cost = surface(&box) * (float)count + right_cost[bin + 1];
+        if (count > 0 && right_cost[bin + 1] > 0 && cost < *least) *least = cost, best = bin + 1;
+    }
+    return best;
+}
+
+static void swap(Tree *tree, int32_t one, int32_t other) {
+    Box box = tree->boxes[one];
+    int32_t face = tree->order[one];
+    tree->boxes[one] = tree->boxes[other], tree->order[one] = tree->order[other];
+    tree->boxes[other] = box, tree->order[other] = face;
+}
+
+/* Many faces are parted in the middle of their box, which is nearly as good and needs one look at each. */
+static int32_t parted_midway(Tree *tree, const Box *around, int32_t begin, int32_t end) {
+    int axis = 0;
+    for (int other = 1; other < 3; other++)
+        if (around->high[other] - around->low[other] > around->high[axis] - around->low[axis]) axis = other;
+    float cut = middle(around, axis);
+    int32_t left = begin, right = end;
+    while (left < right) {
+        if (middle(&tree->boxes[left], axis) < cut)
+            left++;
+        else
+            swap(tree, left, --right);
+    }
+    return left;
+}
+
+/* Sorts the faces [begin, end) into two halves and returns where the second begins. */
+static int32_t parted(Tree *tree, const Box *around, int32_t begin, int32_t end) {
+    if (end - begin > FEW) {
+        int32_t cut = parted_midway(tree, around, begin, end);
+        if (cut - begin > (end - begin) / 8 && end - cut > (end - begin) / 8) return cut;
+    }
+    float low[3] = {INFINITY, INFINITY, INFINITY}, high[3] = {-INFINITY, -INFINITY, -INFINITY}, scale[3], least = INFINITY;
+    for (int32_t i = begin; i < end; i++)
+        for (int axis = 0; axis < 3; axis++) {
+            float at = middle(&tree->boxes[i], axis);
+            low[axis] = at < low[axis] ? at : low[axis], high[axis] = at > high[axis] ? at : high[axis];
+        }
+    int longest = high[1] - low[1] > high[0] - low[0] ? 1 : 0, along = -1, cut = 0;
+    if (high[2] - low[2] > high[longest] - low[longest]) longest = 2;
+    for (int axis = 0; axis < 3; axis++) {
+        scale[axis] = BINS * 0.9999f / (high[axis] - low[axis]);
+        if (!(high[axis] > low[axis]) || !isfinite(scale[axis]) || (end - begin > FEW && axis != longest)) continue;
+        Bin bins[BINS];
+        for (int bin = 0; bin < BINS; bin++) bins[bin] = (Bin){NOTHING, 0};
+        for (int32_t i = begin; i < end; i++) {
+            Bin *bin = &bins[bin_of(&tree->boxes[i], axis, low[axis], scale[axis])];
+            widen(&bin->box, &tree->boxes[i]), bin->count++;
+        }
+        int here = cut_of(bins, &least);
+        if (here) along = axis, cut = here;
+    }
+    if (along < 0) return begin + (end - begin) / 2; /* all in one place, or flat: any halves do */
+    int32_t left = begin, right = end;
+    while (left < right) {
+        if (bin_of(&tree->boxes[left], along, low[along], scale[along]) < cut)
+            left++;
+        else
+            swap(tree, left, --right);
+    }
+    return left > begin && left < end ? left : begin + (end - begin) / 2;
+}
+
+/* The subtree of faces [begin, end) at a node and behind it: it takes up to 2 (end - begin) - 1 nodes. Returns the next free node. */
+static int32_t grown(Tree *tree, int32_t at, int32_t begin, int32_t end, int depth) {
+    Node *node = &tree->nodes[at];
+    *node = (Node){NOTHING, begin, end, 0};
+    for (int32_t i = begin; i < end; i++) widen(&node->box, &tree->boxes[i]);
+    if (end - begin <= LEAF) return at + 1;
+    /* A path that gets long is halved from there on, so that the stack of a question has an end. */
+    int32_t cut = depth < DEEPEST / 2 ? parted(tree, &node->box, begin, end) : begin + (end - begin) / 2;
+    node->right = grown(tree, at + 1, begin, cut, depth + 1);
+    return grown(tree, node->right, cut, end, depth + 1);
 }
 
 EXPORT void tree_free(void *tree) {
     Tree *own = tree;
-    if (own) free(own->order), free(own->nodes), free(own);
+    if (own) free(own->order), free(own->boxes), free(own->nodes), free(own);
 }
 
-/* faces: (m,) of the vertices, m > 0; both must stay where they are until `tree_free`. NULL where there is no memory. */
+/*
+ * faces: (m,) of the vertices, m > 0; both must stay where they are until `tree_free`. NULL where there is no memory.
+ * Then `tree_grow` has to be called for both sides, which two threads can do.
+ */
 EXPORT void *tree_of(const float *vertices, const int32_t *faces, int64_t m) {
     Tree *tree = calloc(1, sizeof *tree);
     if (!tree) return NULL;
-    tree->vertices = vertices, tree->faces = faces, tree->count = m, tree->leaves = 1;
-    while (tree->leaves * LEAF < m) tree->leaves *= 2;
-    tree->order = roomy((size_t)m * sizeof *tree->order);
-    tree->nodes = roomy((size_t)(2 * tree->leaves) * sizeof *tree->nodes);
-    if (!tree->order || !tree->nodes || !ordered(tree)) {
+    *tree = (Tree){vertices, faces, m, roomy((size_t)m * sizeof(int32_t)), roomy((size_t)m * sizeof(Box)), NULL};
+    tree->nodes = roomy((size_t)(2 * m) * sizeof *tree->nodes);
+    if (!tree->order || !tree->boxes || !tree->nodes) {
         tree_free(tree);
         return NULL;
     }
-    const Box nothing = {{INFINITY, INFINITY, INFINITY}, {-INFINITY, -INFINITY, -INFINITY}};
-    for (int64_t node = 2 * tree->leaves - 1; node > 0; node--) {
-        Box box = nothing;
-        int64_t first = node >= tree->leaves ? (node - tree->leaves) * LEAF : 2 * node;
-        int64_t stop = node >= tree->leaves ? (first + LEAF < m ? first + LEAF : m) : 2 * node + 2;
-        for (int64_t i = first; i < stop; i++) {
-            Box own = node >= tree->leaves ? box_of_face(tree, tree->order[i]) : tree->nodes[i];
+    Node *root = &tree->nodes[0];
+    *root = (Node){NOTHING, 0, (int32_t)m, 0};
+    for (int64_t f = 0; f < m; f++) {
+        Box *box = &tree->boxes[f];
+        *box = NOTHING, tree->order[f] = (int32_t)f;
+        for (int k = 0; k < 3; k++)
             for (int axis = 0; axis < 3; axis++) {
-                if (own.low[axis] < box.low[axis]) box.low[axis] = own.low[axis];
-                if (own.high[axis] > box.high[axis]) box.high[axis] = own.high[axis];
+                float at = vertices[3 * (int64_t)faces[3 * f + k] + axis];
+                box->low[axis] = at < box->low[axis] ? at : box->low[axis];
+                box->high[axis] = at > box->high[axis] ? at : box->high[axis];
             }
-        }
-        tree->nodes[node] = box;
+        widen(&root->box, box);
     }
+    if (m > LEAF) root->right = 2 * parted(tree, &root->box, 0, (int32_t)m);
     return tree;
+}
+
+/* side: 0 or 1 */
+EXPORT void tree_grow(void *tree_, int64_t side) {
+    Tree *tree = tree_;
+    int32_t cut = tree->nodes[0].right / 2;
+    if (cut) grown(tree, side ? 2 * cut : 1, side ? cut : 0, side ? (int32_t)tree->count : cut, 1);
 }

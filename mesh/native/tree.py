@@ -11,8 +11,6 @@ from mesh.compiled import library
 from mesh.errors import TooLarge
 from mesh.mesh import Mesh
 
-LEAF = 4  # faces, as in tree.h
-
 
 class FaceTree:
     """The tree over a mesh of at least one face, until it is closed. Its boxes are exact: float32 as the mesh."""
@@ -24,6 +22,8 @@ class FaceTree:
             raise TooLarge(
                 "too_much_memory", "The model needs more memory than it is allowed.", "Simplify the model or raise the limit."
             )
+        grow = lib.tree_grow
+        both(lambda: grow(self._tree, ctypes.c_int64(0)), lambda: grow(self._tree, ctypes.c_int64(1)))
 
     def __enter__(self) -> "FaceTree":
         return self
@@ -38,17 +38,35 @@ class FaceTree:
 
         shift: (3,) mm, near the middle of the mesh; near: mm that count as touching; patience: tests before it is given up (None)
         """
-        leaves = -(-len(self._mesh.faces) // LEAF)
+        count = len(self._mesh.faces)
         shift = np.ascontiguousarray(shift, np.float64)
 
         def share(begin: int, end: int) -> tuple[int, npt.NDArray[np.uint8]]:
-            found = np.zeros(len(self._mesh.faces), np.uint8)
+            found = np.zeros(count, np.uint8)
             bounds = (ctypes.c_int64(begin), ctypes.c_int64(end))
             rest = (ctypes.c_double(near), ctypes.c_int64(patience // 2), _at(found))
             return int(self._lib.crossing_pairs(self._tree, *bounds, _at(shift), *rest)), found
 
-        (one, marked), (other, also) = both(lambda: share(0, leaves // 2), lambda: share(leaves // 2, leaves))
+        (one, marked), (other, also) = both(lambda: share(0, 2 * count // 5), lambda: share(2 * count // 5, count))
         return None if min(one, other) < 0 else (one + other, (marked | also).view(bool))
+
+    def cast(
+        self, origins: npt.NDArray[np.float64], along: npt.NDArray[np.float64], own: npt.NDArray[np.int32]
+    ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
+        """The first face that each of k rays meets, whichever way it faces: distances (k,) mm, infinite for none; faces (k,), −1.
+
+        origins, along: (k, 3), the directions of length one; own: (k,), a face that the ray does not meet
+        """
+        count = len(origins)
+        origins, along = np.ascontiguousarray(origins, np.float64), np.ascontiguousarray(along, np.float64)
+        own, distance, met = np.ascontiguousarray(own, np.int32), np.empty(count), np.empty(count, np.int32)
+
+        def share(begin: int, end: int) -> None:
+            bounds = (ctypes.c_int64(begin), ctypes.c_int64(end))
+            self._lib.cast_rays(self._tree, _at(origins), _at(along), _at(own), *bounds, _at(distance), _at(met))
+
+        both(lambda: share(0, count // 2), lambda: share(count // 2, count))
+        return distance, met
 
 
 def face_tree(mesh: Mesh) -> FaceTree | None:

@@ -7,11 +7,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mesh import intersect, native
+from mesh import intersect, native, thickness
 from mesh.bodies import box, moved, sphere, torus, turned
 from mesh.groups import connected
-from mesh.measure import measure
+from mesh.measure import measure, normals_and_areas
 from mesh.mesh import Mesh, join
+from mesh.native.tree import face_tree
+from mesh.thickness import wall_thickness
 from mesh.topology import topology
 from mesh.weld import weld
 
@@ -106,3 +108,30 @@ def test_a_crowd_of_crossings_is_given_up_in_time(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(intersect, "_PATIENCE", 1_000_000)
     monkeypatch.setattr(intersect, "_PATIENCE_PER_FACE", 0)
     assert intersect.self_intersections(crowd) is None
+
+
+def test_normals_and_areas_are_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    mesh = weld(spoilt(3))
+    (unit, area), (twin_unit, twin_area) = both(monkeypatch, lambda: normals_and_areas(mesh))
+    assert np.allclose(unit, twin_unit, atol=1e-7) and np.allclose(area, twin_area, rtol=1e-12)
+
+
+def test_rays_meet_the_same_faces_as_with_embree(monkeypatch: pytest.MonkeyPatch) -> None:
+    mesh = weld(join([sphere(5, 12, 24), moved(torus(), (0.3, 1, 2)), box((9, 9, 9), (-3, -2, 4))]))
+    walls = wall_thickness(mesh)
+    monkeypatch.setattr(thickness, "face_tree", lambda mesh: None)
+    twin = wall_thickness(mesh)
+    assert walls.least == pytest.approx(twin.least, rel=1e-4)
+    assert np.mean(np.isclose(walls.per_face, twin.per_face, rtol=1e-3, equal_nan=True)) > 0.999
+
+
+def test_a_ray_finds_no_way_between_two_faces() -> None:
+    """Rays from the middle of a ball through its corners and the middles of its edges."""
+    ball = weld(sphere(7, 16, 32))
+    ends = np.concatenate([ball.vertices, ball.vertices[ball.faces[:, :2]].mean(axis=1)]).astype(np.float64)
+    along = ends / np.linalg.norm(ends, axis=1)[:, None]
+    tree = face_tree(ball)
+    assert tree is not None
+    with tree:
+        distance, met = tree.cast(np.zeros_like(along), along, np.full(len(along), -1, np.int32))
+    assert np.allclose(distance, np.linalg.norm(ends, axis=1), rtol=1e-6) and (met >= 0).all()
