@@ -19,7 +19,7 @@ from mesh.errors import BadFile, MeshError
 from mesh.limits import Limits
 from mesh.mesh import Mesh
 from mesh.opening import content_of, size_of
-from mesh.read import gltf, obj, off, ply, step, stl_ascii, stl_binary, threemf
+from mesh.read import amf, gltf, obj, off, ply, step, stl_ascii, stl_binary, threemf
 from mesh.read.disguise import refusal_of
 from mesh.read.raw import MM_PER_UNIT, Raw, Reader
 from mesh.units import UnitsGuess, guess_units
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 READERS: tuple[Reader, ...] = (
     threemf.READER,
+    amf.READER,
     gltf.READER,
     step.READER,
     ply.READER,
@@ -131,7 +132,7 @@ def needs_of(path: Path, limits: Limits = DEFAULT_LIMITS) -> Needs:
     if head[:4] == b"PK\x03\x04":
         from mesh.read.archive import Archive
 
-        size += Archive(content_of(path, limits), limits).declared_bytes(".model")
+        size += Archive(content_of(path, limits), limits).declared_bytes((".model", ".amf"))
     is_step = step.READER.recognises(head, ending)
     return _needs(size, step.READER if is_step else stl_binary.READER, limits)
 

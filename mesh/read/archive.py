@@ -41,9 +41,9 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return name.lower().lstrip("/") in self._parts
 
-    def declared_bytes(self, ending: str) -> int:
-        """What the parts with this ending say that they unpack to."""
-        return sum(info.file_size for name, info in self._parts.items() if name.endswith(ending))
+    def declared_bytes(self, endings: tuple[str, ...]) -> int:
+        """What the parts with these endings say that they unpack to."""
+        return sum(info.file_size for name, info in self._parts.items() if name.endswith(endings))
 
     def chunks(self, name: str) -> Iterator[bytes]:
         """The part's content in pieces; TooLarge as soon as it unpacks to more than the budget."""

@@ -37,8 +37,6 @@ def refusal_of(content: bytes) -> BadFile | None:
     start = head.lstrip().lower()
     if start.startswith((b"<!doctype html", b"<html")):
         return _refusal("a web page")
-    if b"<amf" in start:
-        return BadFile("unsupported", "AMF is not read here.", "Save the part as 3MF or STL.")
     if b"<collada" in start:
         return BadFile("unsupported", "COLLADA is not read here.", "Save the part as GLB, OBJ or STL.")
     if start.startswith(b"#vrml"):

@@ -386,6 +386,8 @@
     <message>
         <location filename="../../mesh/opening.py"/>
         <location filename="../../mesh/read/__init__.py"/>
+        <location filename="../../mesh/read/amf.py"/>
+        <location filename="../../mesh/read/amf_xml.py"/>
         <location filename="../../mesh/read/archive.py"/>
         <location filename="../../mesh/read/gltf.py"/>
         <location filename="../../mesh/read/obj.py"/>
@@ -572,6 +574,8 @@
     </message>
     <message>
         <location filename="../../mesh/read/__init__.py"/>
+        <location filename="../../mesh/read/amf.py"/>
+        <location filename="../../mesh/read/amf_xml.py"/>
         <location filename="../../mesh/read/gltf_buffers.py"/>
         <location filename="../../mesh/read/obj.py"/>
         <location filename="../../mesh/read/off.py"/>
@@ -659,6 +663,132 @@
         <location filename="../../mesh/read/__init__.py"/>
         <source>Export the model again; check its scale.</source>
         <translation>Das Modell neu exportieren und dabei den Maßstab prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <source>The AMF's unit “{0}” is unknown.</source>
+        <translation>Die Einheit „{0}“ der AMF-Datei ist unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Export the model again in millimetres.</source>
+        <translation>Das Modell neu in Millimetern exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The file's numbers are feet; they were converted to millimetres.</source>
+        <translation>Die Zahlen der Datei sind Fuß; sie wurden in Millimeter umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The file's numbers are microns; they were converted to millimetres.</source>
+        <translation>Die Zahlen der Datei sind Mikrometer; sie wurden in Millimeter umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>The archive names two models, and nobody can tell which is meant.</source>
+        <translation>Das Archiv nennt zwei Modelle, und niemand weiß, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <source>The AMF places object {0}, which it does not hold.</source>
+        <translation>Die AMF-Datei platziert Objekt {0}, das sie nicht enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>The file places more than {0:,} bodies.</source>
+        <translation>Die Datei platziert mehr als {0:,} Körper.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>Export fewer copies in one file.</source>
+        <translation>Weniger Kopien in eine Datei exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <source>Volumes that a slicer takes for modifiers or supports were left out: {0}.</source>
+        <translation>Volumen, die ein Slicer als Modifikatoren oder Stützen nimmt, wurden weggelassen: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <source>Curved triangles of the AMF were read as flat ones.</source>
+        <translation>Gekrümmte Dreiecke der AMF-Datei wurden als ebene gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <source>A placement in the AMF is not made of sensible numbers.</source>
+        <translation>Eine Platzierung in der AMF-Datei besteht nicht aus sinnvollen Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <source>A constellation of the AMF contains itself.</source>
+        <translation>Eine Anordnung der AMF-Datei enthält sich selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <source>The AMF's XML is broken: {0}.</source>
+        <translation>Das XML der AMF-Datei ist kaputt: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <source>The AMF's XML names a text encoding that does not exist.</source>
+        <translation>Das XML der AMF-Datei nennt eine Textkodierung, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <source>The AMF holds something that is not a number where one belongs.</source>
+        <translation>In der AMF-Datei steht etwas, das keine Zahl ist, wo eine hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <source>The AMF nests elements deeper than {0}.</source>
+        <translation>Die AMF-Datei verschachtelt Elemente tiefer als {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <source>An element of the AMF has more attributes than any real one.</source>
+        <translation>Ein Element der AMF-Datei hat mehr Attribute als jedes echte.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <source>A vertex or triangle of the AMF lacks one of its three numbers.</source>
+        <translation>Einem Eckpunkt oder Dreieck der AMF-Datei fehlt eine der drei Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <source>Two objects of the AMF have the same id, and nobody can tell which is meant.</source>
+        <translation>Zwei Objekte der AMF-Datei haben dieselbe Kennung, und niemand kann sagen, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <source>The AMF holds more than {0:,} objects.</source>
+        <translation>Die AMF-Datei enthält mehr als {0:,} Objekte.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <location filename="../../mesh/read/stl_ascii.py"/>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>Export fewer bodies in one file.</source>
+        <translation>Weniger Körper in eine Datei exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <source>The AMF's XML declares a DOCTYPE, which no AMF needs.</source>
+        <translation>Das XML der AMF-Datei deklariert einen DOCTYPE, den keine AMF-Datei braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf_xml.py"/>
+        <location filename="../../mesh/read/threemf.py"/>
+        <source>Do not trust this file.</source>
+        <translation>Dieser Datei nicht trauen.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/archive.py"/>
@@ -855,16 +985,6 @@
         <location filename="../../mesh/read/disguise.py"/>
         <source>a web page</source>
         <translation>eine Webseite</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/disguise.py"/>
-        <source>AMF is not read here.</source>
-        <translation>AMF wird hier nicht gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/disguise.py"/>
-        <source>Save the part as 3MF or STL.</source>
-        <translation>Das Teil als 3MF oder STL speichern.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/disguise.py"/>
@@ -1322,12 +1442,6 @@
     </message>
     <message>
         <location filename="../../mesh/read/stl_ascii.py"/>
-        <location filename="../../mesh/read/threemf_xml.py"/>
-        <source>Export fewer bodies in one file.</source>
-        <translation>Weniger Körper in eine Datei exportieren.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/stl_ascii.py"/>
         <source>The STL ends in the middle of a facet: it is cut off.</source>
         <translation>Das STL endet mitten in einer Facette: Es ist abgeschnitten.</translation>
     </message>
@@ -1403,21 +1517,6 @@
     </message>
     <message>
         <location filename="../../mesh/read/threemf.py"/>
-        <source>Export the model again in millimetres.</source>
-        <translation>Das Modell neu in Millimetern exportieren.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/threemf.py"/>
-        <source>The file's numbers are microns; they were converted to millimetres.</source>
-        <translation>Die Zahlen der Datei sind Mikrometer; sie wurden in Millimeter umgerechnet.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/threemf.py"/>
-        <source>The file's numbers are feet; they were converted to millimetres.</source>
-        <translation>Die Zahlen der Datei sind Fuß; sie wurden in Millimeter umgerechnet.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/threemf.py"/>
         <source>The archive points outside itself, to “{0}”.</source>
         <translation>Das Archiv zeigt aus sich hinaus, auf „{0}“.</translation>
     </message>
@@ -1425,11 +1524,6 @@
         <location filename="../../mesh/read/threemf.py"/>
         <source>The 3MF's list of parts is broken XML.</source>
         <translation>Die Teileliste des 3MF ist fehlerhaftes XML.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/threemf.py"/>
-        <source>The archive names two models, and nobody can tell which is meant.</source>
-        <translation>Das Archiv nennt zwei Modelle, und niemand weiß, welches gemeint ist.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/threemf.py"/>
@@ -1441,11 +1535,6 @@
         <location filename="../../mesh/read/threemf_xml.py"/>
         <source>The 3MF's XML declares a DOCTYPE, which no 3MF may.</source>
         <translation>Das XML des 3MF enthält ein DOCTYPE, was in einem 3MF verboten ist.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/threemf.py"/>
-        <source>Do not trust this file.</source>
-        <translation>Dieser Datei nicht trauen.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/threemf.py"/>
@@ -1561,16 +1650,6 @@
         <location filename="../../mesh/read/threemf_xml.py"/>
         <source>The 3MF holds more than {0:,} objects.</source>
         <translation>Das 3MF enthält mehr als {0:,} Objekte.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/threemf_xml.py"/>
-        <source>The file places more than {0:,} bodies.</source>
-        <translation>Die Datei platziert mehr als {0:,} Körper.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/threemf_xml.py"/>
-        <source>Export fewer copies in one file.</source>
-        <translation>Weniger Kopien in eine Datei exportieren.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/threemf_xml.py"/>
@@ -1755,11 +1834,13 @@
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
+        <location filename="../../printdesk/shaping.py"/>
         <source>A part cannot be scaled to nothing.</source>
         <translation>Ein Teil kann nicht auf nichts verkleinert werden.</translation>
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
+        <location filename="../../printdesk/shaping.py"/>
         <source>Choose a factor above zero.</source>
         <translation>Einen Faktor über null wählen.</translation>
     </message>
@@ -2823,6 +2904,16 @@
     <message>
         <location filename="../../printdesk/shaping.py"/>
         <source>Simplified to {tolerance:.3g} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>Mirrored along {axis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>Scaled by {factors}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5762,6 +5853,7 @@
     <message>
         <location filename="../../ui/cli/orient.py"/>
         <location filename="../../ui/cli/repair.py"/>
+        <location filename="../../ui/cli/shape.py"/>
         <source>where to write: .stl, .3mf, .obj or .ply</source>
         <translation>wohin schreiben: .stl, .3mf, .obj oder .ply</translation>
     </message>
@@ -6071,6 +6163,91 @@
         <translation>Modelle dürfen ab jetzt an {name} gesendet werden.</translation>
     </message>
     <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>“{text}” is not three numbers such as 0,0,1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>“{text}” is not a length such as 12.5 or 1in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>across this direction; x, y, z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>so far from where the part begins that way; else in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>what joins the halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>thickness of a joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>length of a joint, half of it in each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>between a joint and its hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>joints on each piece of the cut face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>the other part, in the same coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>moves the other part by so many mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>nowhere farther from what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>so many times as long: 1.5, or 1,1,2 for each axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>as long as that along one axis, and the others with it: z=1in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>“{text}” is not an axis and a length such as z=50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>The part has no length along {axis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shape.py"/>
+        <source>Name another axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/cli/shop_counter.py"/>
         <source>a shop elsewhere; without it: the shop of this data folder</source>
         <translation>eine Werkstatt anderswo; ohne: die dieses Datenordners</translation>
@@ -6326,6 +6503,36 @@
         <location filename="../../ui/cli/words.py"/>
         <source>lay a part the way that prints best</source>
         <translation>ein Teil so hinlegen, wie es sich am besten druckt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>cut a part in two, with dowels, pins or keys if wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>take a part apart into its bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>unite two parts, take one from the other, or keep what they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>fewer triangles, to a tolerance that is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>exchange left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>make a part larger or smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
