@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mesh.facts import FileFacts
     from printdesk.bench import Bench
     from printdesk.desk import Desk
+    from printdesk.shaping import Shaping
     from ui.cli.rooms import Rooms, ShopHouse
 
 RESOURCES = Path(__file__).resolve().parent / "resources"
@@ -55,6 +56,12 @@ class House:
         from printdesk.bench import Bench
 
         return Bench(self._wiring.sandbox, self._wiring.catalog, lambda: self.desk.settings)
+
+    @cached_property
+    def shaping(self) -> "Shaping":
+        from printdesk.shaping import Shaping
+
+        return Shaping(self._wiring.sandbox)
 
     def facts(self, path: Path, units: str | None, scale: float) -> "FileFacts":
         """Topology and measures of a file, with nothing opened that they do not need."""

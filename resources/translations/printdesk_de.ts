@@ -45,11 +45,6 @@
         <translation>Was darüber bekannt ist, steht in {path}; bitte an uns schicken.</translation>
     </message>
     <message>
-        <location filename="../../mesh/ahead.py"/>
-        <source>Callable[..., FileFacts]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../mesh/boolean.py"/>
         <source>There is no act “{0}” of two bodies.</source>
         <translation>Zwei Körper kennen kein „{0}“.</translation>
@@ -2879,42 +2874,42 @@
     <message>
         <location filename="../../printdesk/shaping.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschnitten</translation>
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt</translation>
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
         <source>United with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigt mit {name}</translation>
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
         <source>{name} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abgezogen</translation>
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
         <source>What it shares with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es mit {name} gemeinsam hat</translation>
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
         <source>Simplified to {tolerance:.3g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfacht auf {tolerance:.3g} mm</translation>
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
         <source>Mirrored along {axis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang {axis} gespiegelt</translation>
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
         <source>Scaled by {factors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaliert um {factors}</translation>
     </message>
     <message>
         <location filename="../../printdesk/slicer_ini.py"/>
@@ -6124,6 +6119,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/repair.py"/>
+        <location filename="../../ui/cli/shape.py"/>
         <source>Nothing moved farther than {distance:.3g} mm.</source>
         <translation>Nichts hat sich weiter als {distance:.3g} mm bewegt.</translation>
     </message>
@@ -6165,87 +6161,87 @@
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>“{text}” is not three numbers such as 0,0,1</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sind nicht drei Zahlen wie 0,0,1</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>“{text}” is not a length such as 12.5 or 1in</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Länge wie 12.5 oder 1in</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>across this direction; x, y, z</source>
-        <translation type="unfinished"></translation>
+        <translation>quer zu dieser Richtung; x, y, z</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>so far from where the part begins that way; else in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>so weit vom Anfang des Teils in dieser Richtung; sonst in der Mitte</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>what joins the halves</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Hälften verbindet</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>thickness of a joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke einer Verbindung</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>length of a joint, half of it in each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge einer Verbindung, je zur Hälfte in jedem Teil</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>between a joint and its hole</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Verbindung und Loch</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>joints on each piece of the cut face</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen auf jedem Stück der Schnittfläche</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>the other part, in the same coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere Teil, in denselben Koordinaten</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>moves the other part by so many mm</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiebt das andere Teil um so viele mm</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>nowhere farther from what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends weiter von der alten Form entfernt</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>so many times as long: 1.5, or 1,1,2 for each axis</source>
-        <translation type="unfinished"></translation>
+        <translation>so vielmal so lang: 1.5, oder 1,1,2 für jede Achse</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>as long as that along one axis, and the others with it: z=1in</source>
-        <translation type="unfinished"></translation>
+        <translation>so lang entlang einer Achse, die anderen mit: z=1in</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>“{text}” is not an axis and a length such as z=50</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Achse mit einer Länge wie z=50</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>The part has no length along {axis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teil hat keine Ausdehnung entlang {axis}.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shape.py"/>
         <source>Name another axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Achse nennen.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shop_counter.py"/>
@@ -6507,32 +6503,32 @@
     <message>
         <location filename="../../ui/cli/words.py"/>
         <source>cut a part in two, with dowels, pins or keys if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil in zwei schneiden, wenn gewünscht mit Dübeln, Zapfen oder Passfedern</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
         <source>take a part apart into its bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil in seine Körper zerlegen</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
         <source>unite two parts, take one from the other, or keep what they share</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Teile vereinigen, eines vom anderen abziehen oder das Gemeinsame behalten</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
         <source>fewer triangles, to a tolerance that is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Dreiecke, auf eine Toleranz, die nachgemessen wird</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
         <source>exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>links und rechts vertauschen</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
         <source>make a part larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil größer oder kleiner machen</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from mesh.facts import FileFacts
     from printdesk.bench import Bench
     from printdesk.desk import Desk
+    from printdesk.shaping import Shaping
 
 
 class ShopHouse(Protocol):
@@ -38,6 +39,8 @@ class Rooms(Protocol):
 
     @property
     def bench(self) -> "Bench": ...
+    @property
+    def shaping(self) -> "Shaping": ...
     @property
     def desk(self) -> "Desk": ...
     @property

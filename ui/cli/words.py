@@ -15,6 +15,12 @@ WORDS = {
     "check": Word("check", "open parts, measure them, say whether and how they can be printed"),
     "repair": Word("repair", "mend what can be mended without changing the shape silently"),
     "orient": Word("orient", "lay a part the way that prints best"),
+    "shape cut": Word("shape", "cut a part in two, with dowels, pins or keys if wanted"),
+    "shape split": Word("shape", "take a part apart into its bodies"),
+    "shape boolean": Word("shape", "unite two parts, take one from the other, or keep what they share"),
+    "shape simplify": Word("shape", "fewer triangles, to a tolerance that is measured"),
+    "shape mirror": Word("shape", "exchange left and right"),
+    "shape scale": Word("shape", "make a part larger or smaller"),
     "estimate": Word("estimate", "plastic, time and cost, without slicing"),
     "slice": Word("slice", "make G-code with an installed slicer"),
     "material find": Word("material", "which material stands what a part must stand"),
@@ -69,7 +75,9 @@ WORDS = {
     "demo": Word("demo", "the whole road, from a broken sample part to a delivered order"),
 }
 # These open a part first: its worker process is started before anything else is imported.
-OPENING = {"check", "repair", "orient", "estimate", "slice", "quote", "order", "queue add", "demo"}
+OPENING = {"check", "repair", "orient", "estimate", "slice", "quote", "order", "queue add", "demo"} | {
+    name for name in WORDS if name.startswith("shape ")
+}
 LONGEST = 3  # words of one command
 
 

@@ -1,0 +1,85 @@
+"""What a worker process does when a part is shaped: beside `mesh.jobs`, each act with what it made, measured."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.facts import Facts
+from mesh.jobs import measure_mesh
+from mesh.mesh import Mesh, Vector3
+
+if TYPE_CHECKING:  # a job imports what it alone needs
+    from mesh.joints import Joints
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """One body that was made. name: what it is of the whole ("upper", "pins", "2"), "" where there is only one.
+
+    facts, wall_mm: as `mesh.jobs.measure_mesh` gives them
+    """
+
+    name: str
+    mesh: Mesh
+    facts: Facts
+    wall_mm: npt.NDArray[np.float32] | None
+
+
+@dataclass(frozen=True, eq=False)
+class Shaped:
+    """figures: what the act tells of itself, by the names that `docs/shaping.md` gives; lengths mm, areas mm², volumes mm³."""
+
+    pieces: tuple[Piece, ...]
+    figures: dict[str, float]
+
+
+def cut(mesh: Mesh, normal: Vector3, at_mm: float | None, joints: "Joints | None") -> Shaped:
+    """`mesh.cut.cut` across a direction: upper, lower, and pins where they are separate."""
+    from mesh.cut import cut as halves
+    from mesh.plane import plane_across
+
+    made = halves(mesh, plane_across(mesh, normal, at_mm), joints)
+    named = [("upper", made.upper), ("lower", made.lower)]
+    if made.pins is not None:
+        named.append(("pins", made.pins))
+    return _measured(named, {"cut_area_mm2": made.area_mm2, "joints": made.joints})
+
+
+def split(mesh: Mesh) -> Shaped:
+    """`mesh.split.split`: the bodies, numbered from the largest."""
+    from mesh.split import split as bodies
+
+    made = bodies(mesh)
+    return _measured([(str(number), body) for number, body in enumerate(made, 1)], {})
+
+
+def boolean(one: Mesh, other: Mesh, act: str, move: Vector3) -> Shaped:
+    """`mesh.boolean.boolean` of a mesh and another moved by so many mm."""
+    from mesh.bodies import moved
+    from mesh.boolean import boolean as both
+
+    return _alone(both(one, moved(other, move) if any(move) else other, act), {})
+
+
+def simplify(mesh: Mesh, tolerance_mm: float) -> Shaped:
+    """`mesh.simplify.simplify` to a tolerance."""
+    from mesh.simplify import simplify as simpler
+
+    made = simpler(mesh, tolerance_mm)
+    return _alone(made.mesh, {"triangles_before": len(mesh.faces), "deviation_mm": made.deviation_mm, "spots": made.spots})
+
+
+def transform(mesh: Mesh, matrix: npt.NDArray[np.float64]) -> Shaped:
+    """Under a 4×4 affine matrix; what mirrors turns the faces too."""
+    return _alone(mesh.transformed(matrix), {})
+
+
+def _alone(mesh: Mesh, figures: dict[str, float]) -> Shaped:
+    return _measured([("", mesh)], figures)
+
+
+def _measured(named: Sequence[tuple[str, Mesh]], figures: dict[str, float]) -> Shaped:
+    return Shaped(tuple(Piece(name, mesh, *measure_mesh(mesh)) for name, mesh in named), figures)

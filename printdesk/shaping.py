@@ -1,0 +1,151 @@
+"""Shaping: a part becomes other parts. Each act runs in a worker process that can be killed."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh import shape_jobs
+from mesh.errors import MeshError
+from mesh.joints import Joints
+from mesh.limits import GIB, Limits
+from mesh.measure import box_centre
+from mesh.mesh import Mesh, Vector3
+from mesh.sandbox import Sandbox
+from mesh.shape_jobs import Piece, Shaped
+from mesh.write import write_file
+from printdesk.errors import Refused, from_geometry
+from printdesk.ids import new_id
+from printdesk.part import Part, Placement
+from printdesk.words import say
+
+BYTES_PER_FACE = 2_000  # what booleans of large bodies were seen to take, twice over
+SECONDS = 600.0
+AXES = ("x", "y", "z")
+
+
+@dataclass(frozen=True, eq=False)
+class Made:
+    """parts: new ones, measured; pieces: what each is of the whole ("upper", "2"), "" for the only one; figures: of the act."""
+
+    parts: tuple[Part, ...]
+    pieces: tuple[str, ...]
+    figures: dict[str, float]
+
+
+class Shaping:
+    """Every method may be called from any thread; `cancel` ends it within 100 ms (Stopped), and then nothing was changed.
+
+    A part is shaped as it is scaled and turned; what comes of it stays where it was in the part's own coordinates, in mm.
+    Raises Refused with one sentence where the shape does not allow what is asked.
+    """
+
+    def __init__(self, sandbox: Sandbox, limits: Limits | None = None) -> None:
+        self._sandbox = sandbox
+        self._limits = limits or Limits()
+
+    def cut(
+        self,
+        part: Part,
+        normal: Vector3,
+        at_mm: float | None = None,
+        joints: Joints | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Made:
+        """The two halves, upper first, and the pins where they are separate.
+
+        at_mm: from where the part begins in the direction of the normal; None: its middle
+        """
+        made = self._run(shape_jobs.cut, _shape(part), normal, at_mm, joints, cancel=cancel)
+        return _made(made, part, say("Cut"))
+
+    def split(self, part: Part, cancel: threading.Event | None = None) -> Made:
+        """The bodies that the part consists of, the largest first."""
+        return _made(self._run(shape_jobs.split, _shape(part), cancel=cancel), part, say("Split"))
+
+    def boolean(
+        self, part: Part, other: Part, act: str, move: Vector3 = (0.0, 0.0, 0.0), cancel: threading.Event | None = None
+    ) -> Made:
+        """A "union", "difference" or "intersection" with another part, moved by so many mm; both in their own coordinates."""
+        made = self._run(shape_jobs.boolean, _shape(part), _shape(other), act, move, cancel=cancel)
+        what = {
+            "union": say("United with {name}", name=other.name),
+            "difference": say("{name} taken away", name=other.name),
+            "intersection": say("What it shares with {name}", name=other.name),
+        }
+        return _made(made, part, what.get(act, act))
+
+    def simplify(self, part: Part, tolerance_mm: float, cancel: threading.Event | None = None) -> Made:
+        """With fewer triangles, nowhere farther than the tolerance from what it was."""
+        made = self._run(shape_jobs.simplify, _shape(part), tolerance_mm, cancel=cancel)
+        return _made(made, part, say("Simplified to {tolerance:.3g} mm", tolerance=tolerance_mm))
+
+    def mirror(self, part: Part, axis: int, cancel: threading.Event | None = None) -> Made:
+        """Left and right exchanged along x, y or z (0, 1, 2), about the middle of the box."""
+        factors = tuple(-1.0 if index == axis else 1.0 for index in range(3))
+        made = self._run(shape_jobs.transform, *_about_middle(part, factors), cancel=cancel)
+        return _made(made, part, say("Mirrored along {axis}", axis=AXES[axis]))
+
+    def scale(self, part: Part, factors: tuple[float, float, float], cancel: threading.Event | None = None) -> Made:
+        """So many times as long along x, y and z, each above zero, about the middle of the box."""
+        if not all(np.isfinite(factors)) or not 1e-6 <= min(factors) <= max(factors) <= 1e6:
+            raise Refused("bad_scale", say("A part cannot be scaled to nothing."), say("Choose a factor above zero."))
+        made = self._run(shape_jobs.transform, *_about_middle(part, factors), cancel=cancel)
+        return _made(made, part, say("Scaled by {factors}", factors=" × ".join(f"{factor:.4g}" for factor in factors)))
+
+    def save(self, part: Part, path: Path) -> None:
+        """Writes the part where it is in its own coordinates (STL, 3MF, OBJ or PLY by the ending). Raises Refused."""
+        try:
+            write_file(_shape(part), path, name=part.name)
+        except MeshError as error:
+            raise from_geometry(error) from error
+
+    def _run(self, function: Callable[..., Shaped], *args: Any, cancel: threading.Event | None) -> Shaped:
+        faces = sum(len(mesh.faces) for mesh in args if isinstance(mesh, Mesh))
+        memory = min(GIB + BYTES_PER_FACE * faces, self._limits.worker_most_bytes)
+        try:
+            made: Shaped = self._sandbox.run(function, *args, memory_bytes=memory, seconds=SECONDS, cancel=cancel)
+            return made
+        except MeshError as error:
+            raise from_geometry(error) from error
+
+
+def _shape(part: Part) -> Mesh:
+    return part.mesh if part.placement.is_plain else part.mesh.transformed(part.placement.shaping())
+
+
+def _about_middle(part: Part, factors: tuple[float, ...]) -> tuple[Mesh, npt.NDArray[np.float64]]:
+    """The part's shape, and the matrix that scales it and leaves the middle of its box where it is."""
+    mesh = _shape(part)
+    matrix = np.diag([*factors, 1.0])
+    middle = box_centre(mesh)
+    matrix[:3, 3] = middle - matrix[:3, :3] @ middle
+    return mesh, matrix
+
+
+def _made(made: Shaped, part: Part, what: str) -> Made:
+    return Made(
+        tuple(_part(piece, part, what) for piece in made.pieces), tuple(piece.name for piece in made.pieces), dict(made.figures)
+    )
+
+
+def _part(piece: Piece, part: Part, what: str) -> Part:
+    """A part of its own; where only one comes of it, it keeps its name."""
+    return replace(
+        part,
+        id=new_id(),
+        name=f"{part.name} {piece.name}".strip(),
+        mesh=piece.mesh,
+        facts=piece.facts,
+        wall_mm=piece.wall_mm,
+        units="mm",
+        units_known=True,
+        warnings=(),
+        placement=Placement(part.placement.position_mm),
+        history=(*part.history, what),
+        mended=True,
+    )
