@@ -1,6 +1,6 @@
 """ASCII STL: several solids, any case, any layout.
 
-Keywords become marks among the numbers, so that the whole file is parsed at once.
+Words are found by the white space between them, a few MiB at once; what follows “vertex” is parsed as numbers, nothing else is.
 """
 
 import re
@@ -14,20 +14,12 @@ from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import MOST_NAMES, Raw, Reader, plain_name
 from mesh.read.text_numbers import numbers
 
-_BEGIN, _VERTEX, _END = 7.25e300, 7.5e300, 7.75e300
-_MARKS = (
-    (b"endfacet", b" 7.75e300 "),
-    (b"facet", b" 7.25e300 "),
-    (b"vertex", b" 7.5e300 "),
-    (b"normal", b" "),
-    (b"outer", b" "),
-    (b"endloop", b" "),
-    (b"loop", b" "),
-)
-# begin, normal, three times vertex and a corner, end
-_PATTERN = np.array([_BEGIN, 0, 0, 0, *([_VERTEX, 0, 0, 0] * 3), _END])
-_MARKED = _PATTERN != 0
-_COORDINATES = np.array([5, 6, 7, 9, 10, 11, 13, 14, 15])
+BLOCK = 4 * 1024 * 1024  # bytes; a multiple of it is held as masks and places
+_FACET_WORD, _VERTEX_WORD, _END_WORD = 1, 2, 3
+_WORDS = ((b"facet", _FACET_WORD), (b"vertex", _VERTEX_WORD), (b"endfacet", _END_WORD))
+_ORDER = np.array([_FACET_WORD, _VERTEX_WORD, _VERTEX_WORD, _VERTEX_WORD, _END_WORD])
+_IGNORED = np.isin(np.arange(256), list(b"efnol"))  # endloop, normal, outer, loop
+_FACET_IN_LINE = re.compile(rb"\bfacet\s+normal\b")
 _DECIMAL_COMMA = re.compile(rb"(?<=\d),(?=\d)")
 _FACET = re.compile(rb"facet\b(.*?)(?=\bendfacet\b|\bfacet\b|\Z)", re.DOTALL)
 _CORNER = re.compile(rb"vertex\s+(\S+)\s+(\S+)\s+(\S+)")
@@ -71,8 +63,7 @@ def _without_solids(text: bytes, lower: bytes) -> tuple[bytes, list[str], bool]:
         pieces.append(lower[at : found - 3 if closing else found])
         newline = lower.find(b"\n", found)
         stop = len(lower) if newline < 0 else newline
-        word = b"solid" if closing else b"facet"  # a whole file may stand in one line
-        nearer = lower.find(word, found + 5, stop)
+        nearer = lower.find(b"solid", found + 5, stop) if closing else _facet_in_line(lower, found + 5, stop)
         at = nearer if nearer >= 0 else stop
         ended = closing
         if not closing:
@@ -85,20 +76,58 @@ def _without_solids(text: bytes, lower: bytes) -> tuple[bytes, list[str], bool]:
     return b"\n".join(pieces), [name for name in names if name], ended
 
 
+def _facet_in_line(lower: bytes, begin: int, stop: int) -> int:
+    """Where the first facet begins in the line of “solid”, as a whole file may stand in one line; -1 for nowhere."""
+    found = _FACET_IN_LINE.search(lower, begin, stop)
+    return found.start() if found else -1
+
+
 def _strict(body: bytes) -> npt.NDArray[np.float64] | None:
-    """(3 m, 3) corners of a file in which every facet is as the format says; None otherwise."""
-    for word, mark in _MARKS:
-        body = body.replace(word, mark)
+    """(3 m, 3) corners of a file in which every facet has its words in order; None otherwise."""
+    blocks, at = [np.zeros((0, 3))], 0
+    while at < len(body):
+        end = body.find(b"endfacet", at + BLOCK)
+        end = len(body) if end < 0 else end + len(b"endfacet")
+        corners = _corners(np.frombuffer(body, np.uint8, end - at, at))
+        if corners is None:
+            return None
+        blocks.append(corners)
+        at = end
+    return np.concatenate(blocks)
+
+
+def _corners(text: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64] | None:
+    """(3 m, 3) corners of whole facets in lower case, or None."""
+    black = np.zeros(len(text) + 2, bool)
+    np.greater(text, 32, out=black[1:-1])
+    changes = np.flatnonzero(black[1:] != black[:-1])
+    begins, ends = changes[::2], changes[1::2]
+    if not len(begins):
+        return np.zeros((0, 3))
+    first = text[begins]
+    word = (first >= ord("a")) & (first <= ord("z"))
+    kinds = np.zeros(len(begins), np.int8)
+    for letters, kind in _WORDS:
+        found = np.flatnonzero((first == letters[0]) & (ends - begins == len(letters)))
+        spelled = text[begins[found][:, None] + np.arange(len(letters))] == np.frombuffer(letters, np.uint8)
+        kinds[found[spelled.all(axis=1)]] = kind
+    if not _IGNORED[first[word & (kinds == 0)]].all():
+        return None
+    events = kinds[kinds > 0]
+    if len(events) % len(_ORDER) or not (events.reshape(-1, len(_ORDER)) == _ORDER).all():
+        return None
+    vertex = np.flatnonzero(kinds == _VERTEX_WORD)
+    after = np.minimum(vertex[:, None] + np.arange(1, 5), len(begins) - 1)  # the last is a word: the end of a facet
+    if word[after[:, :3]].any() or not word[after[:, 3]].all():
+        return None
+    steps = np.zeros(len(text) + 1, np.int8)
+    steps[begins[vertex + 1]] = 1
+    steps[ends[vertex + 3] + 1] = -1  # with the one space behind
     try:
-        flat = numbers(body)
+        flat = numbers(text[np.cumsum(steps[:-1], dtype=np.int8).view(bool)].tobytes())
     except BadFile:
         return None
-    if len(flat) % len(_PATTERN):
-        return None
-    table = flat.reshape(-1, len(_PATTERN))
-    if not (table[:, _MARKED] == _PATTERN[_MARKED]).all():
-        return None
-    return table[:, _COORDINATES].reshape(-1, 3)
+    return flat.reshape(-1, 3) if len(flat) == 9 * (len(events) // len(_ORDER)) else None
 
 
 def _tolerant(body: bytes, warnings: list[str]) -> npt.NDArray[np.float64]:

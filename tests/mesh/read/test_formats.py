@@ -186,3 +186,37 @@ def test_a_gltf_that_cannot_be_read_whole_says_why(change: dict[str, object], wo
     with pytest.raises(BadFile) as refusal:
         read_bytes(embedded(change), "a.gltf")
     assert word in refusal.value.message
+
+
+def irregular(separator: str, number: str, named: str = "facet vertex endfacet 5") -> bytes:
+    """The cube as ASCII STL with any white space, numbers written in any way, in two solids under a name made of keywords."""
+    vertices, faces = hostile.cube()
+    facets = []
+    for corners in vertices[faces]:
+        words = ["facet", "normal", "0", "0", "nan", "outer", "loop"]
+        for corner in corners:
+            words += ["vertex", *(number % value for value in corner)]
+        facets.append(separator.join([*words, "endloop", "endfacet"]))
+    half = separator.join(facets[:5]), separator.join(facets[5:])
+    return f"solid {named}\n{half[0]}\nendsolid {named}\nSOLID {named}\r\n{half[1].upper()}\nendsolid".encode()
+
+
+@pytest.mark.parametrize("separator", [" ", "\t", "\n", "\r\n \t", " \f\v ", "\r"])
+@pytest.mark.parametrize("number", ["%g", "%.8e", "%+.3E", "%012.4f", "%.0f."])
+def test_an_ascii_stl_may_be_laid_out_in_any_way(separator: str, number: str) -> None:
+    reading = read_bytes(irregular(separator, number), "a.stl")
+    assert reading.mesh.corners.tolist() == read_bytes(hostile.ascii_stl().encode(), "a.stl").mesh.corners.tolist()
+    assert (reading.format, reading.warnings) == ("stl-ascii", ())
+
+
+@pytest.mark.parametrize(
+    "broken", ["vertex 1 endfacet", "vertex 1 2 3 4 endloop endfacet", "vertex one 2 3", "endfacet", "facet"]
+)
+def test_a_facet_that_breaks_off_is_never_read_from_its_neighbours(broken: str) -> None:
+    text = hostile.ascii_stl().replace("endsolid", f"facet normal 0 0 1 outer loop {broken} endsolid", 1).encode()
+    try:
+        reading = read_bytes(text, "a.stl")
+    except BadFile as refusal:
+        assert refusal.code in ("cut", "bad_number")
+    else:
+        assert len(reading.mesh.faces) == 12 and reading.warnings
