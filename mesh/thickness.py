@@ -9,7 +9,8 @@ import numpy.typing as npt
 from mesh.intersect import tolerance
 from mesh.measure import normals_and_areas
 from mesh.mesh import FaceIndices, Mesh
-from mesh.native.tree import FaceTree, face_tree
+from mesh.native.tree import FaceTree
+from mesh.rays import first_met
 
 MOST_RAYS = 200_000
 _FEWEST_RAYS = 30_000  # coarse meshes get more rays than faces, spread by area
@@ -96,35 +97,7 @@ def _through(
     """Distance to the other side of the wall for each ray, NaN where there is none, and the face there."""
     inward = -outward[face].astype(np.float64)
     lift = max(4 * tolerance(mesh), 1e-6)
-    distance, target = _cast(mesh, start + inward * lift, inward, face, tree)
+    distance, target = first_met(mesh, start + inward * lift, inward, face, tree)
     hit = target >= 0
     hit[hit] = np.einsum("ij,ij->i", outward[target[hit]], inward[hit]) > _OPPOSITE
     return np.where(hit, distance + lift, np.nan).astype(np.float32), np.maximum(target, 0)
-
-
-def _cast(
-    mesh: Mesh, origins: npt.NDArray[np.float64], along: npt.NDArray[np.float64], own: Any, tree: FaceTree | None
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
-    """As `FaceTree.cast`."""
-    if tree is not None:
-        return tree.cast(origins, along, own)
-    if (new := face_tree(mesh)) is not None:
-        with new:
-            return new.cast(origins, along, own)
-    return _cast_by_embree(mesh, origins, along, own)
-
-
-def _cast_by_embree(
-    mesh: Mesh, origins: npt.NDArray[np.float64], along: npt.NDArray[np.float64], own: Any
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
-    """As `FaceTree.cast`, but for a ray that meets its own face first, which then meets none."""
-    from embreex.mesh_construction import TriangleMesh
-    from embreex.rtcore_scene import EmbreeScene
-
-    centre = (mesh.vertices.min(axis=0) + mesh.vertices.max(axis=0)) / np.float32(2)  # embree counts in float32
-    scene = EmbreeScene()
-    keep_alive = TriangleMesh(scene, mesh.corners - centre)
-    found = scene.run((origins - centre).astype(np.float32), along.astype(np.float32), output=True)
-    del keep_alive
-    met = np.where(found["primID"] == own, -1, found["primID"]).astype(np.int32)
-    return np.where(met >= 0, found["tfar"], np.inf).astype(np.float64), met

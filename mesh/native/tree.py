@@ -29,6 +29,10 @@ class FaceTree:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Gives the memory back; it may be called once."""
         self._lib.tree_free(self._tree)
 
     def crossing_pairs(
@@ -67,6 +71,31 @@ class FaceTree:
 
         both(lambda: share(0, count // 2), lambda: share(count // 2, count))
         return distance, met
+
+    def balls(
+        self,
+        origins: npt.NDArray[np.float64],
+        inward: npt.NDArray[np.float64],
+        first: npt.NDArray[np.float64],
+        near: float,
+        reach: float,
+        group: npt.NDArray[np.int32],
+        own: npt.NDArray[np.int32],
+    ) -> npt.NDArray[np.float64]:
+        """As `mesh.balls.balls`."""
+        diameter = np.empty(len(origins))
+        origins, inward = np.ascontiguousarray(origins, np.float64), np.ascontiguousarray(inward, np.float64)
+        first = np.ascontiguousarray(first, np.float64)
+        group, own = np.ascontiguousarray(group, np.int32), np.ascontiguousarray(own, np.int32)
+
+        def share(begin: int, end: int) -> None:
+            bounds = (ctypes.c_int64(begin), ctypes.c_int64(end), ctypes.c_double(near), ctypes.c_double(reach))
+            self._lib.grow_balls(
+                self._tree, _at(origins), _at(inward), _at(first), _at(group), _at(own), *bounds, _at(diameter)
+            )
+
+        both(lambda: share(0, len(origins) // 2), lambda: share(len(origins) // 2, len(origins)))
+        return diameter
 
 
 def face_tree(mesh: Mesh) -> FaceTree | None:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mesh import intersect, native, thickness
+from mesh import intersect, native, rays
 from mesh.bodies import box, moved, sphere, torus, turned
 from mesh.groups import connected
 from mesh.measure import measure, normals_and_areas
@@ -119,7 +119,7 @@ def test_normals_and_areas_are_alike(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_rays_meet_the_same_faces_as_with_embree(monkeypatch: pytest.MonkeyPatch) -> None:
     mesh = weld(join([sphere(5, 12, 24), moved(torus(), (0.3, 1, 2)), box((9, 9, 9), (-3, -2, 4))]))
     walls = wall_thickness(mesh)
-    monkeypatch.setattr(thickness, "face_tree", lambda mesh: None)
+    monkeypatch.setattr(rays, "face_tree", lambda mesh: None)
     twin = wall_thickness(mesh)
     assert walls.least == pytest.approx(twin.least, rel=1e-4)
     assert np.mean(np.isclose(walls.per_face, twin.per_face, rtol=1e-3, equal_nan=True)) > 0.999
