@@ -111,6 +111,7 @@ def _facts(
             "intersecting": crossings[1] if crossings else NO_FACES,
             "thin": NO_FACES,
             "overhang": NO_FACES,
+            "gap": NO_FACES,
         },
     )
 
@@ -118,13 +119,17 @@ def _facts(
 def _with_walls(
     facts: Facts, outward: Mesh, shell: npt.NDArray[np.int32], tree: FaceTree | None
 ) -> tuple[Facts, npt.NDArray[np.float32]]:
+    from mesh.gaps import gaps
     from mesh.thickness import thin_faces, wall_thickness
 
     several = shell if facts.shells > 1 else None
     wall, hang = wall_thickness(outward, shell=several, cavity=facts.faces["cavity"], tree=tree), overhang(outward)
     thin = NO_FACES if wall.least is None else thin_faces(wall.per_face, wall.least * _THINNEST)
-    named = {**facts.faces, "thin": thin, "overhang": hang.faces}
+    gap = gaps(outward, tree=tree)
+    narrow = NO_FACES if gap.least is None else thin_faces(gap.per_face, gap.least * _THINNEST)
+    named = {**facts.faces, "thin": thin, "overhang": hang.faces, "gap": narrow}
     more = replace(facts, min_wall_mm=wall.least, overhang_area_mm2=hang.area, first_layer_area_mm2=hang.first_layer, faces=named)
+    more = replace(more, min_gap_mm=gap.least)
     return more, wall.per_face
 
 

@@ -21,6 +21,7 @@ class Facts:
     bodies: solid parts after the union; None where it cannot be told
     shells: connected surfaces, cavities counted
     min_wall_mm: thinnest wall found by rays; None when not measured (``topology only``) or nothing to measure
+    min_gap_mm: narrowest space in front of the surface, between parts or sides of one; None when not measured or there is none
     faces: for each name of FACES_OF, the indices of the faces concerned
     """
 
@@ -46,6 +47,7 @@ class Facts:
     min_wall_mm: float | None = None
     overhang_area_mm2: float | None = None
     first_layer_area_mm2: float | None = None
+    min_gap_mm: float | None = None
     faces: dict[str, FaceIndices] = field(default_factory=dict)
 
 

@@ -90,9 +90,7 @@ class FaceTree:
 
         def share(begin: int, end: int) -> None:
             bounds = (ctypes.c_int64(begin), ctypes.c_int64(end), ctypes.c_double(near), ctypes.c_double(reach))
-            self._lib.grow_balls(
-                self._tree, _at(origins), _at(inward), _at(first), _at(group), _at(own), *bounds, _at(diameter)
-            )
+            self._lib.grow_balls(self._tree, _at(origins), _at(inward), _at(first), _at(group), _at(own), *bounds, _at(diameter))
 
         both(lambda: share(0, len(origins) // 2), lambda: share(len(origins) // 2, len(origins)))
         return diameter

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mesh import intersect, native, rays
+from mesh import balls, intersect, native, rays
 from mesh.bodies import box, moved, sphere, torus, turned
 from mesh.groups import connected
 from mesh.measure import measure, normals_and_areas
@@ -135,3 +135,20 @@ def test_a_ray_finds_no_way_between_two_faces() -> None:
     with tree:
         distance, met = tree.cast(np.zeros_like(along), along, np.full(len(along), -1, np.int32))
     assert np.allclose(distance, np.linalg.norm(ends, axis=1), rtol=1e-6) and (met >= 0).all()
+
+
+@pytest.mark.parametrize("body", [SOUP, box((1, 9, 9)), torus(20, 5, 24, 12)])
+def test_balls_are_as_large_as_their_twins(monkeypatch: pytest.MonkeyPatch, body: Mesh) -> None:
+    mesh = weld(Mesh(body.vertices, body.faces[:1500]))
+    unit, _ = normals_and_areas(mesh)
+    face = np.random.default_rng(5).choice(len(mesh.faces), min(60, len(mesh.faces)), replace=False)
+    origins, inward = mesh.corners[face].mean(axis=1, dtype=np.float64), -unit[face].astype(np.float64)
+    group = np.arange(len(mesh.faces), dtype=np.int32) % 3 - 1
+    first = np.full(len(face), 15.0)
+    for groups in (np.full_like(group, -1), group):
+        monkeypatch.undo()
+        found = balls.balls(mesh, origins, inward, first, 1e-5, 15.0, groups, groups[face])
+        monkeypatch.setattr(balls, "face_tree", lambda mesh: None)
+        twin = balls.balls(mesh, origins, inward, first, 1e-5, 15.0, groups, groups[face])
+        assert np.isfinite(found).any()
+        assert np.mean(np.isclose(found, twin, rtol=1e-6)) > 0.95  # of two points as near as each other, either will do

@@ -64,6 +64,7 @@ def part_facts(part: Part | FileFacts) -> dict[str, Any]:
         "duplicate_faces": facts.duplicate_faces,
         "self_intersections": facts.self_intersections,
         "min_wall_mm": facts.min_wall_mm,
+        "min_gap_mm": facts.min_gap_mm,
         "warnings": list(part.warnings),
     }
 
