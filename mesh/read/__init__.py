@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from mesh.errors import BadFile, MeshError
 from mesh.limits import Limits
+from mesh.look import FaceColours
 from mesh.mesh import Mesh
 from mesh.opening import content_of, size_of
 from mesh.read import amf, gltf, obj, off, ply, step, stl_ascii, stl_binary, threemf
@@ -50,6 +51,7 @@ class Reading:
     """What was read of a file.
 
     mesh: mm, all objects and instances joined; welded: whether it is as `mesh.weld.weld` would leave it
+    colours: (m, 4) uint8 sRGB and opacity of the faces, opacity 0 for none said; None where nothing has a colour
     units: what the file's numbers were taken as; units_known: the file or the caller said so
     warnings: sentences about what was dropped, ignored or repaired
     """
@@ -61,6 +63,7 @@ class Reading:
     objects: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     welded: bool = False
+    colours: FaceColours | None = None
 
     @property
     def units_guess(self) -> UnitsGuess | None:
@@ -220,6 +223,7 @@ def _finished(raw: Raw, warnings: list[str], units: str | None, scale: float) ->
         raw.objects,
         tuple(warnings),
         raw.welded and factor == 1.0,
+        raw.colours,
     )
 
 

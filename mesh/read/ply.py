@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from mesh.errors import BadFile
 from mesh.limits import Limits
+from mesh.look import FaceColours
 from mesh.read.ply_header import Element, Header, Property, header_of
 from mesh.read.polygons import too_many_triangles, triangulated
 from mesh.read.raw import Raw, Reader
@@ -24,7 +25,7 @@ def _recognises(content: bytes, _ending: str) -> bool:
 
 def _read(content: bytes, limits: Limits) -> Raw:
     header = header_of(content)
-    vertices, corners, counts = _vertices_and_faces(content, header, limits)
+    vertices, corners, counts, colours = _vertices_and_faces(content, header, limits)
     if vertices is None or corners is None:
         raise BadFile("no_triangles", "The PLY holds no faces; perhaps it is a cloud of points.", "Export the model as a mesh.")
     triangles, dropped = triangulated(vertices, corners, counts, limits)
@@ -32,14 +33,15 @@ def _read(content: bytes, limits: Limits) -> Raw:
     if header.textures:
         warnings.append(f"The file refers to “{header.textures[0]}”, which was not opened; textures do not print.")
     kind = "ply-ascii" if header.ascii else "ply"
-    return Raw(kind, vertices, triangles, warnings=tuple(warnings))
+    coloured = colours is not None and len(colours) == len(triangles)
+    return Raw(kind, vertices, triangles, warnings=tuple(warnings), colours=colours if coloured else None)
 
 
 def _vertices_and_faces(
     content: bytes, header: Header, limits: Limits
-) -> tuple[npt.NDArray[np.float64] | None, Integers | None, Integers]:
+) -> tuple[npt.NDArray[np.float64] | None, Integers | None, Integers, FaceColours | None]:
     body: _Text | _Binary = _Text(content, header) if header.ascii else _Binary(content, header)
-    vertices, corners, counts = None, None, np.zeros(0, np.int64)
+    vertices, corners, counts, colours = None, None, np.zeros(0, np.int64), None
     for element in header.elements:
         if element.name == "tristrips":
             raise BadFile("unsupported", "The PLY holds triangle strips, which are not read.", "Export it with plain faces.")
@@ -53,9 +55,21 @@ def _vertices_and_faces(
             name = next((name for name in FACE_LISTS if name in lists), None)
             if name is not None:
                 corners, counts = lists[name][0].astype(np.int64), lists[name][1]
+                colours = _colours(columns) if (counts == 3).all() else None
         if vertices is not None and corners is not None:
             break
-    return vertices, corners, counts
+    return vertices, corners, counts, colours
+
+
+def _colours(columns: Columns) -> FaceColours | None:
+    """(m, 4) of the faces' own colours in bytes; None where they are not of this kind."""
+    named = [columns.get(name) for name in ("red", "green", "blue")]
+    bytes_ = [column for column in named if column is not None and column.dtype == np.uint8]
+    if len(bytes_) != len(named):
+        return None
+    alpha = columns.get("alpha")
+    opacity = alpha if alpha is not None and alpha.dtype == np.uint8 else np.full(len(bytes_[0]), 255, np.uint8)
+    return np.stack([*bytes_, opacity], axis=1)
 
 
 class _Binary:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from mesh.errors import BadFile
 from mesh.limits import Limits
+from mesh.look import FaceColours
 
 MM_PER_UNIT = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "in": 25.4}
 LONGEST_NAME = 200
@@ -23,6 +24,7 @@ class Raw:
     units: what the file says its numbers are, None where the format does not say
     mm_per_unit: given where the file's unit is none of mm, cm, m, in
     welded: the vertices are as `mesh.weld.weld` leaves them: all used, all different, in the order of their first use
+    colours: (m, 4) uint8 of the faces, None where the file has none or they cost more than they are worth
     """
 
     format: str
@@ -33,6 +35,7 @@ class Raw:
     objects: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     welded: bool = False
+    colours: FaceColours | None = None
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,12 @@ import numpy.typing as npt
 
 from mesh.errors import BadFile
 from mesh.limits import Limits
+from mesh.look import FaceColours
 from mesh.read.archive import Archive
 from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import MM_PER_UNIT, MOST_NAMES, Raw, Reader, plain_name
 from mesh.read.slicer_settings import MODIFIER, NEGATIVE, SUPPORT, Settings, settings_of
+from mesh.read.threemf_colours import MATERIALS
 from mesh.read.threemf_xml import ModelPart, Object, PartReader, Placement, too_many_instances
 
 UNITS = {"millimeter": "mm", "centimeter": "cm", "meter": "m", "inch": "in", "micron": None, "foot": None}
@@ -21,7 +23,7 @@ MODEL_RELATION = "http://schemas.microsoft.com/3dmanufacturing/2013/01/3dmodel"
 _3MF = "http://schemas.microsoft.com/3dmanufacturing"
 # Extensions that may be required and left out: colours, identities, slices beside a full mesh, groups of triangles.
 KEEP_THE_SHAPE = {
-    f"{_3MF}/material/2015/02",
+    MATERIALS,
     f"{_3MF}/production/2015/06",
     "http://schemas.3mf.io/3dmanufacturing/production/alternatives/2021/04",
     f"{_3MF}/slice/2015/07",
@@ -59,9 +61,8 @@ def _read(content: bytes, limits: Limits) -> Raw:
         )
     factor = MM_PER_UNIT[unit] if unit else ODD_UNITS[root.unit]
     names = tuple(dict.fromkeys([name for name in build.names if name] or ([root.title] if root.title else [])))
-    return Raw(
-        "3mf", vertices, faces, unit or "mm", factor, names[:MOST_NAMES], (*warnings, *settings.warnings(), *build.warnings())
-    )
+    told = (*warnings, *settings.warnings(), *build.warnings())
+    return Raw("3mf", vertices, faces, unit or "mm", factor, names[:MOST_NAMES], told, colours=build.colours)
 
 
 def _model_part(archive: Archive) -> str:
@@ -127,6 +128,7 @@ class _Build:
     not_solid: int = 0
     aside: Counter[str] = field(default_factory=Counter)  # role → bodies that a slicer would not print as such
     no_build: bool = False
+    colours: FaceColours | None = None
 
     def part(self, name: str) -> ModelPart:
         key = name.lower().lstrip("/")
@@ -162,6 +164,8 @@ class _Build:
                     solid[first : last + 1] = False
                     self.aside[role] += 1
             found.faces = found.faces[solid]
+            if found.colours is not None:
+                found.colours = found.colours[solid]
 
     def body(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
         """Everything that the build places, in the file's unit: vertices and faces, nothing welded."""
@@ -183,7 +187,7 @@ class _Build:
             )
         vertices: list[npt.NDArray[np.float64]] = [np.zeros((0, 3))]
         faces: list[npt.NDArray[np.int32]] = [np.zeros((0, 3), np.int32)]
-        offset = 0
+        offset, colours = 0, list[FaceColours | int]()
         for item in items:
             for placed, matrix in self._placed(item, self.root, np.eye(4)):
                 assert placed.vertices is not None and placed.faces is not None
@@ -192,6 +196,8 @@ class _Build:
                 turned = placed.faces[:, ::-1] if np.linalg.det(matrix[:3, :3]) < 0 else placed.faces
                 faces.append(turned + np.int32(offset))
                 offset += len(placed.vertices)
+                colours.append(len(placed.faces) if placed.colours is None else placed.colours)
+        self.colours = _all_colours(colours)
         return np.concatenate(vertices), np.concatenate(faces)
 
     def warnings(self) -> list[str]:
@@ -273,6 +279,13 @@ class _Build:
         if found.faces is not None:
             return [(found, matrix)]
         return [leaf for component in found.components for leaf in self._placed(component, where, matrix)]
+
+
+def _all_colours(pieces: list[FaceColours | int]) -> FaceColours | None:
+    """Of all placed triangles, in their order; a number stands for so many without a colour. None where there is no colour."""
+    if all(isinstance(piece, int) for piece in pieces):
+        return None
+    return np.concatenate([np.zeros((piece, 4), np.uint8) if isinstance(piece, int) else piece for piece in pieces])
 
 
 READER = Reader("3mf", ("3mf",), _recognises, _read)

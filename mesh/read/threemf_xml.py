@@ -13,9 +13,11 @@ import numpy.typing as npt
 
 from mesh.errors import BadFile, TooLarge
 from mesh.limits import Limits
+from mesh.look import FaceColours
 from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import checked_faces, plain_name
 from mesh.read.slicer_settings import CURA_ROLES
+from mesh.read.threemf_colours import MATERIALS, Paint
 
 CORE = "http://schemas.microsoft.com/3dmanufacturing/core/2015/02"
 PRODUCTION = "http://schemas.microsoft.com/3dmanufacturing/production/2015/06"
@@ -43,6 +45,7 @@ class Object:
     name: str = ""
     vertices: npt.NDArray[np.float64] | None = None
     faces: npt.NDArray[np.int32] | None = None
+    colours: FaceColours | None = None
     components: list[Placement] = field(default_factory=list)
     low_resolution: bool = False
     role: str = ""  # what a slicer takes it for, where it is no body
@@ -71,13 +74,17 @@ class PartReader:
         self._indices: list[str] = []
         self._vertex_blocks: list[npt.NDArray[np.float64]] = []
         self._face_blocks: list[npt.NDArray[np.int64]] = []
-        self._triangles = 0
+        self._triangles = self._object_begin = 0
+        self._paint = Paint()
+        self._palettes = self._paint.palettes
         self._prefixes: dict[str, str] = {}
         self._key, self._words = "", list[str]()
         self._names = {
             f"{CORE} {name}": getattr(self, f"_{name}")
             for name in ("vertex", "triangle", "model", "object", "component", "item", "metadata")
         }
+        self._names[f"{CORE} basematerials"] = self._names[f"{MATERIALS} colorgroup"] = self._palette
+        self._names[f"{CORE} base"] = self._names[f"{MATERIALS} color"] = self._colour
 
     def read(self, chunks: Iterable[bytes]) -> ModelPart:
         """The whole part; BadFile or TooLarge."""
@@ -116,6 +123,8 @@ class PartReader:
             return
         if tag == TRIANGLE and len(attributes) >= 6 and attributes[0] == "v1" and attributes[2] == "v2" and attributes[4] == "v3":
             self._indices += attributes[1:6:2]
+            if self._palettes and len(attributes) > 6:
+                self._painted(attributes)
             return
         self._begin(tag, attributes)
 
@@ -150,6 +159,18 @@ class PartReader:
     def _triangle(self, attributes: list[str]) -> None:
         named = _named(attributes)
         self._indices += [_asked(named, corner) for corner in ("v1", "v2", "v3")]
+        self._painted(attributes)
+
+    def _painted(self, attributes: list[str]) -> None:
+        index = self._triangles - self._object_begin + len(self._indices) // 3 - 1
+        self._paint.triangle(index, _named(attributes))
+
+    def _palette(self, attributes: list[str]) -> None:
+        self._paint.begin_palette(_named(attributes))
+
+    def _colour(self, attributes: list[str]) -> None:
+        named = _named(attributes)
+        self._paint.add(named.get("color", "") or named.get("displaycolor", ""))
 
     def _model(self, attributes: list[str]) -> None:
         named = _named(attributes)
@@ -174,6 +195,8 @@ class PartReader:
         name = plain_name(named.get("name", "") or named.get("partnumber", ""))
         self._current = Object(identity, named.get("type", "model").strip() or "model", name, low_resolution=low)
         self.part.objects[identity] = self._current
+        self._object_begin = self._triangles
+        self._paint.begin_object(named)
 
     def _component(self, attributes: list[str]) -> None:
         if self._current is not None:
@@ -228,6 +251,7 @@ class PartReader:
             vertices = np.concatenate([np.zeros(0), *self._vertex_blocks]).reshape(-1, 3)
             faces = np.concatenate([np.zeros(0, np.int64), *self._face_blocks]).reshape(-1, 3)
             self._current.vertices, self._current.faces = vertices, checked_faces(faces, len(vertices))
+            self._current.colours = self._paint.of_object(len(faces))
         self._vertex_blocks, self._face_blocks, self._current = [], [], None
 
 

@@ -13,24 +13,32 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mesh.errors import CannotDo
+from mesh.look import Look
 from mesh.mesh import Mesh
-from mesh.write import obj, ply, stl, threemf
+from mesh.write import obj, ply, stl, stl_ascii, threemf
 
 Writer = Callable[[Mesh, str, BinaryIO], None]
 
-WRITERS: dict[str, Writer] = {"stl": stl.write, "obj": obj.write, "ply": ply.write, "3mf": threemf.write}
+WRITERS: dict[str, Writer] = {
+    "stl": stl.write,
+    "stl-ascii": stl_ascii.write,
+    "obj": obj.write,
+    "ply": ply.write,
+    "3mf": threemf.write,
+}
+DRESSED: dict[str, Callable[[Mesh, str, BinaryIO, Look], None]] = {"ply": ply.write, "3mf": threemf.write}  # keep a look
 
 
-def write_file(mesh: Mesh, path: Path, format: str | None = None, name: str | None = None) -> None:
-    """Write the mesh, in mm, as STL (binary), OBJ, PLY (binary) or 3MF; the ending decides where no format is given.
+def write_file(mesh: Mesh, path: Path, format: str | None = None, name: str | None = None, look: Look | None = None) -> None:
+    """Write the mesh, in mm, as STL, OBJ, PLY (binary) or 3MF; the ending decides where no format is given.
 
-    name: what the body is called inside the file; the file's own stem otherwise
-    Raises CannotDo: unknown_format, nothing_to_write, disk_full, no_permission, not_written
+    format: "stl" (binary), "stl-ascii", "obj", "ply", "3mf"; name: what the body is called inside, the file's own stem otherwise
+    look: face colours (3MF, PLY) and a thumbnail (3MF); the other formats leave it out
+    Raises CannotDo: unknown_format, nothing_to_write, bad_thumbnail, disk_full, no_permission, not_written
     """
     path = Path(path)
     chosen = (format or path.suffix.removeprefix(".")).lower()
-    writer = WRITERS.get(chosen)
-    if writer is None:
+    if chosen not in WRITERS:
         shown = f"“{chosen[:20]}” is no format" if chosen else "A name without an ending says no format"
         raise CannotDo("unknown_format", f"{shown} that can be written.", f"Use one of {', '.join(WRITERS)}.")
     if not len(mesh.faces):
@@ -38,7 +46,7 @@ def write_file(mesh: Mesh, path: Path, format: str | None = None, name: str | No
     beside = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with beside.open("xb") as stream:
-            writer(mesh, path.stem if name is None else name, stream)
+            _write(chosen, mesh, path.stem if name is None else name, stream, look)
             stream.flush()
             os.fsync(stream.fileno())
         beside.replace(path)
@@ -50,13 +58,20 @@ def write_file(mesh: Mesh, path: Path, format: str | None = None, name: str | No
             beside.unlink(missing_ok=True)
 
 
-def as_bytes(mesh: Mesh, format: str, name: str = "") -> bytes:
+def as_bytes(mesh: Mesh, format: str, name: str = "", look: Look | None = None) -> bytes:
     """What ``write_file`` writes, in memory: the same mesh and name give the same bytes. Raises CannotDo."""
     if not len(mesh.faces):
         raise CannotDo("nothing_to_write", "There is no triangle to write.", "Choose a part with a surface.")
     stream = io.BytesIO()
-    WRITERS[format](mesh, name, stream)
+    _write(format, mesh, name, stream, look)
     return stream.getvalue()
+
+
+def _write(format_: str, mesh: Mesh, name: str, stream: BinaryIO, look: Look | None) -> None:
+    if look is not None and format_ in DRESSED:
+        DRESSED[format_](mesh, name, stream, look)
+    else:
+        WRITERS[format_](mesh, name, stream)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from typing import BinaryIO
 
 import numpy as np
+import numpy.typing as npt
 
 from mesh.mesh import Mesh
 from mesh.read.stl_binary import FACET
@@ -18,9 +19,15 @@ def write(mesh: Mesh, name: str, stream: BinaryIO) -> None:
     for begin in range(0, len(mesh.faces), BLOCK):
         corners = mesh.vertices[mesh.faces[begin : begin + BLOCK]]
         facets = np.zeros(len(corners), FACET)
-        sides = corners[:, 1:].astype(np.float64) - corners[:, :1]
-        normals = np.cross(sides[:, 0], sides[:, 1])
-        lengths = np.linalg.norm(normals, axis=1, keepdims=True)
-        facets["normal"] = np.divide(normals, lengths, out=np.zeros_like(normals), where=lengths > 0)
+        facets["normal"] = normals(corners)
         facets["corners"] = corners
         stream.write(facets.data)
+
+
+def normals(corners: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    """(m, 3) unit normals of (m, 3, 3) corners; zero where a face has no area."""
+    sides = corners[:, 1:].astype(np.float64) - corners[:, :1]
+    across = np.cross(sides[:, 0], sides[:, 1])
+    lengths = np.linalg.norm(across, axis=1, keepdims=True)
+    unit: npt.NDArray[np.float64] = np.divide(across, lengths, out=np.zeros_like(across), where=lengths > 0)
+    return unit

@@ -509,8 +509,33 @@
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
+        <source>There is no aim “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>The aims are {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>Where does the load pull?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>Give the direction of the load, as in --load z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
         <source>It lies best as it is.</source>
         <translation>So wie es liegt, liegt es am besten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>Laid this way it needs about {0} of plastic for supports instead of {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
@@ -541,6 +566,16 @@
         <location filename="../../mesh/orient.py"/>
         <source>{0:.3g} mm²</source>
         <translation>{0:.3g} mm²</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>{0:.1f} cm³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>{0:.3g} mm³</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mesh/plane.py"/>
@@ -1820,6 +1855,21 @@
         <location filename="../../mesh/write/__init__.py"/>
         <source>Choose another folder or name.</source>
         <translation>Einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/threemf.py"/>
+        <source>&lt;m:color color="#{:08X}"/&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/threemf.py"/>
+        <source>The picture for the 3MF is no PNG below 4 MiB.</source>
+        <translation>Das Bild für die 3MF-Datei ist kein PNG unter 4 MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/threemf.py"/>
+        <source>Leave it out.</source>
+        <translation>Weglassen.</translation>
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
