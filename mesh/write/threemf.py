@@ -72,7 +72,7 @@ def _painted(mesh: Mesh, look: Look) -> tuple[str, str, npt.NDArray[np.int64]]:
         return "", '<triangle v1="%d" v2="%d" v3="%d"/>\n', mesh.faces.astype(np.int64)
     said = np.where(look.colours[:, 3:] > 0, look.colours, np.uint8(255))
     palette, chosen = np.unique(np.ascontiguousarray(said).view(">u4").reshape(-1), return_inverse=True)
-    colours = "".join(map('<m:color color="#{:08X}"/>'.format, palette.tolist()))
+    colours = "".join(map('<m:color color="#{:08X}"/>\n'.format, palette.tolist()))
     pattern = f'<triangle v1="%d" v2="%d" v3="%d" pid="{COLOUR_GROUP}" p1="%d"/>\n'
     table = np.concatenate([mesh.faces, chosen.reshape(-1, 1)], axis=1)
     return f'<m:colorgroup id="{COLOUR_GROUP}">{colours}</m:colorgroup>\n', pattern, table

@@ -1858,11 +1858,6 @@
     </message>
     <message>
         <location filename="../../mesh/write/threemf.py"/>
-        <source>&lt;m:color color="#{:08X}"/&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mesh/write/threemf.py"/>
         <source>The picture for the 3MF is no PNG below 4 MiB.</source>
         <translation>Das Bild für die 3MF-Datei ist kein PNG unter 4 MiB.</translation>
     </message>
