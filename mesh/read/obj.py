@@ -11,7 +11,7 @@ from mesh.read.polygons import triangulated
 from mesh.read.raw import MOST_NAMES, Raw, Reader, plain_name
 from mesh.read.text_numbers import MARK_TEXT, numbers, rows, spans, whole
 
-_STATEMENT = re.compile(rb"\s*(?:(?:v|vn|vt|vp|f|o|g|s|l|p|mtllib|usemtl)[ \t]|#)")
+_STATEMENT = re.compile(rb"\s*(?:(?:v|vn|vt|vp|f|o|g|s|l|p|mtllib|maplib|usemtl|cstype|deg|curv2?|surf|call)[ \t]|#)")
 _VERTEX = re.compile(rb"^[ \t]*v[ \t]+([^\r\n#]*)", re.MULTILINE)
 _FACE = re.compile(rb"^[ \t]*fo?[ \t]+([^\r\n#]*)", re.MULTILINE)
 _NAME = re.compile(rb"^[ \t]*[og][ \t]+([^\r\n]*)", re.MULTILINE)
@@ -87,18 +87,26 @@ def _ramp(counts: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     return np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
+def _may_hold(text: bytes, *statements: bytes) -> bool:
+    """Whether a line may begin so: a quick look before a pattern walks through every line."""
+    indented = b"\n " in text or b"\n\t" in text or text[:1] in b" \t"
+    return indented or any(text.startswith(word) or b"\n" + word in text for word in statements)
+
+
 def _names(text: bytes) -> tuple[str, ...]:
+    if not _may_hold(text, b"o", b"g"):
+        return ()
     found = (plain_name(match[1]) for match in _NAME.finditer(text))
     return tuple(dict.fromkeys(name for name in found if name))[:MOST_NAMES]
 
 
 def _warnings(text: bytes, dropped: int) -> tuple[str, ...]:
     warnings = []
-    if library := _LIBRARY.search(text):
+    if _may_hold(text, b"mtllib", b"maplib", b"call") and (library := _LIBRARY.search(text)):
         warnings.append(
             f"The file refers to “{plain_name(library[1])}”, which was not opened; colours and textures do not print."
         )
-    if unread := _UNREAD.search(text):
+    if _may_hold(text, b"curv", b"surf", b"l", b"p") and (unread := _UNREAD.search(text)):
         left_out = {
             b"l": "Lines in the file were left out; only faces are read.",
             b"p": "Points in the file were left out; only faces are read.",

@@ -220,3 +220,33 @@ def test_a_facet_that_breaks_off_is_never_read_from_its_neighbours(broken: str) 
         assert refusal.code in ("cut", "bad_number")
     else:
         assert len(reading.mesh.faces) == 12 and reading.warnings
+
+
+@pytest.mark.parametrize("indent", ["", "  ", "\t"])
+@pytest.mark.parametrize(
+    ("line", "word"), [("l 1 2", "Lines"), ("p 1", "Points"), ("mtllib x.mtl", "x.mtl"), ("surf 0 1", "curves")]
+)
+def test_what_an_obj_holds_besides_faces_is_told_wherever_it_stands(indent: str, line: str, word: str) -> None:
+    sound = hostile.obj().decode()
+    for text in (f"{indent}{line}\n{sound}", f"{sound}\n{indent}{line}\n"):
+        reading = read_bytes(text.encode(), "a.obj")
+        assert len(reading.mesh.faces) == 12 and any(word in warning for warning in reading.warnings)
+
+
+def test_an_obj_with_vertex_colours_and_groups_gives_its_body_and_its_names() -> None:
+    coloured = "".join(
+        f"{line} 0.5 0.25 1\n" if line.startswith("v ") else f"{line}\n" for line in hostile.obj().decode().splitlines()
+    )
+    reading = read_bytes(f"o body\n  g left\n{coloured}".encode(), "a.obj")
+    assert reading.mesh.corners.tolist() == read_bytes(hostile.obj(), "a.obj").mesh.corners.tolist()
+    assert reading.objects[:2] == ("body", "left")
+
+
+@pytest.mark.parametrize("header", [b"COLOR=\x10\x20\x30\xff,MATERIAL=", b"VisCAM", b"solid SolidView"])
+def test_a_coloured_stl_is_its_body(header: bytes) -> None:
+    content = bytearray(hostile.stl(header=header))
+    for facet in range(12):
+        content[84 + 50 * facet + 48 : 84 + 50 * facet + 50] = (0x8000 | 0x7C1F).to_bytes(2, "little")
+    reading = read_bytes(bytes(content), "a.stl")
+    assert reading.format == "stl-binary" and reading.warnings == ()
+    assert reading.mesh.equals(read_bytes(hostile.stl(), "a.stl").mesh)
