@@ -1,5 +1,7 @@
 """The largest ball that a body holds near a point of its surface: how wide it is where no face lies straight opposite."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
@@ -7,10 +9,20 @@ from mesh.mesh import Mesh
 from mesh.native.tree import FaceTree, face_tree
 
 FEW = 2_000  # faces that the twin in numpy looks at for each ball; above, it tells nothing
-_SHRINKS, _STEPS, _HALVINGS = 40, 60, 7
-_SLACK, _FACING, _UNSURE = 1e-3, -0.9, 20  # as in mesh/native/balls.c
+_SHRINKS, _STEPS, _HALVINGS, _MOST, _GILBERT = 40, 60, 5, 5, 60
+_SLACK, _UNSURE, _HELD = 1e-4, 20, 0.2  # as in mesh/native/balls.c
 
 Point = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class _Ball:
+    """one, other: where it touches"""
+
+    middle: Point
+    radius: float
+    one: Point
+    other: Point
 
 
 def balls(
@@ -28,8 +40,8 @@ def balls(
 
     A ball that touches the surface at its origin is shrunk until it holds no surface (Ma, Bae and Choi 2012, "3D medial axis
     point approximation using nearest neighbors and the normal field", The Visual Computer 28, 7), here against whole faces. In a
-    corner that alone would be small, however thick the body is: so it is moved along the medial axis, away from the edge, as
-    long as it grows as in a wedge, or until it lies between two sides that face each other.
+    corner that alone would be small, however thick the body is: so it is moved away from where it touches, as the distance from
+    the surface rises (Lieutier 2004, Computer-Aided Design 36, 1029), until it is held from opposite sides.
 
     origins, inward: (k, 3), points of the surface, and unit vectors away from it; first: (k,) mm, the largest radius to begin
     with; near: mm that count as touching; reach: mm, a radius beyond which nothing is asked
@@ -56,45 +68,66 @@ def balls(
 
 
 def _grown(corners: Point, origin: Point, inward: Point, first: float, near: float, reach: float) -> float:
-    ball = _shrunk(corners, origin, inward, first, near)
+    ball = _shrunk(corners, origin, inward, first)
     for _ in range(_STEPS):
         if ball is None:
             return np.inf
-        middle, radius, one, other = ball
-        ways = (middle - np.stack([one, other])) / radius
-        away = ways.sum(axis=0)
-        length = float(np.linalg.norm(away))
-        if ways[0] @ ways[1] < _FACING:
+        larger = _moved(corners, reach, ball)
+        if larger is ball:
             break
+        ball = larger
+    return np.inf if ball is None or ball.radius <= _UNSURE * near else 2 * ball.radius
+
+
+def _moved(corners: Point, reach: float, ball: _Ball) -> _Ball | None:
+    """The ball moved to where it is larger; itself where it is held, None where it gets out."""
+    ways = [_unit(ball.middle - ball.one), _unit(ball.middle - ball.other)]
+    while len(ways) <= _MOST:
+        gain, out = _way_out(np.stack(ways))
+        if gain < _HELD:
+            return ball
         for halving in range(_HALVINGS):
             size = 0.5**halving
-            there = middle + away / length * radius * size
+            there = ball.middle + out * ball.radius * size
             far, point = _nearest(corners, there)
             if far >= reach:
-                return np.inf
-            if far > radius * (1 + size * length / 4):
-                ball = _shrunk(corners, point, (there - point) / far, reach, near)
-                break
-        else:
+                return None
+            if far > ball.radius * (1 + size * gain / 2):
+                return _shrunk(corners, point, (there - point) / far, reach)
+        ways.append(_unit(ball.middle - point))
+    return ball
+
+
+def _way_out(ways: Point) -> tuple[float, Point]:
+    """The way on which all of these unit vectors gain most, and how much that is (Gilbert 1966, SIAM J. Control 4, 61)."""
+    out = ways[0]
+    for _ in range(_GILBERT):
+        off = ways[int((ways @ out).argmin())] - out
+        size = float(off @ off)
+        step = min(-float(out @ off) / size, 1.0) if size > 0 else 0.0
+        if step <= 0:
             break
-    return np.inf if ball is None or ball[1] <= _UNSURE * near else 2 * ball[1]
+        out = out + step * off
+    return float(np.linalg.norm(out)), _unit(out)
 
 
-def _shrunk(corners: Point, origin: Point, inward: Point, reach: float, near: float) -> tuple[Point, float, Point, Point] | None:
-    """Middle, radius and the two points where it touches; None where it touches nothing else."""
+def _unit(vector: Point) -> Point:
+    length = float(np.linalg.norm(vector))
+    return vector / length if length > 0 else np.zeros(3)
+
+
+def _shrunk(corners: Point, origin: Point, inward: Point, reach: float) -> _Ball | None:
+    """The ball that touches the surface at its origin and somewhere else; None where it touches nothing else."""
     radius, other = reach, None
     for _ in range(_SHRINKS):
-        within = radius - max(_SLACK * radius, near)
-        if within <= 0:
-            return None
         far, point = _nearest(corners, origin + inward * radius)
         off = point - origin
         deep = float(inward @ off)
         smaller = float(off @ off) / (2 * deep) if deep > 0 else radius
-        if far >= within or not smaller < radius:
+        if far >= radius * (1 - _SLACK) or not smaller < radius:
             break
         radius, other = smaller, point
-    return None if other is None else (origin + inward * radius, radius, origin, other)
+    return None if other is None else _Ball(origin + inward * radius, radius, origin, other)
 
 
 def _nearest(corners: Point, origin: Point) -> tuple[float, Point]:

@@ -6,11 +6,11 @@
 
 #include "tree.h"
 
-enum { SHRINKS = 40, STEPS = 60, HALVINGS = 7 };
+enum { SHRINKS = 40, STEPS = 60, HALVINGS = 5, MOST = 5, GILBERT = 60 };
 
-static const double SLACK = 1e-3;  /* of the radius: how deep a ball may dip into the surface */
-static const double UNSURE = 20;   /* times what counts as touching: a ball no larger is stuck in rounding */
-static const double FACING = -0.9; /* cosine between the two ways from the middle to where the ball touches: opposite, a wall */
+static const double SLACK = 1e-4; /* of the radius: how deep a ball may dip into the surface */
+static const double UNSURE = 20;  /* times what counts as touching: a ball no larger is stuck in rounding */
+static const double HELD = 0.2;   /* what a step gains, of its length: less between two sides within 23 degrees of parallel */
 
 typedef struct {
     const Tree *tree;
@@ -110,9 +110,7 @@ static int shrunk(const Body *body, const double *from, const double *inward, do
     for (int axis = 0; axis < 3; axis++) ball->one[axis] = from[axis];
     for (int turn = 0; turn < SHRINKS; turn++) {
         for (int axis = 0; axis < 3; axis++) ball->middle[axis] = from[axis] + inward[axis] * ball->radius;
-        double within = ball->radius - fmax(SLACK * ball->radius, body->near);
-        if (within <= 0) return 0;
-        if (nearest(body, ball->middle, within, point) == INFINITY) break;
+        if (nearest(body, ball->middle, ball->radius * (1 - SLACK), point) == INFINITY) break;
         for (int axis = 0; axis < 3; axis++) off[axis] = point[axis] - from[axis];
         double deep = dot(inward, off), radius = deep > 0 ? dot(off, off) / (2 * deep) : ball->radius;
         if (!(radius < ball->radius)) break;
@@ -122,32 +120,58 @@ static int shrunk(const Body *body, const double *from, const double *inward, do
     return touches;
 }
 
-/* The diameter of the ball, moved away from the edge between the two faces it touches as long as it grows by that. */
+/* The way on which all of these unit vectors gain most: the point of their hull nearest to zero (Gilbert 1966, SIAM J. Control 4,
+ * 61). Returns how much each gains at least; HELD and less where the ball is held from opposite sides. */
+static double way_out(double ways[MOST][3], int count, double *out) {
+    for (int axis = 0; axis < 3; axis++) out[axis] = ways[0][axis];
+    for (int turn = 0; turn < GILBERT; turn++) {
+        int least = 0;
+        for (int k = 1; k < count; k++)
+            if (dot(ways[k], out) < dot(ways[least], out)) least = k;
+        double off[3];
+        for (int axis = 0; axis < 3; axis++) off[axis] = ways[least][axis] - out[axis];
+        double size = dot(off, off), step = size > 0 ? fmin(-dot(out, off) / size, 1) : 0;
+        if (step <= 0) break;
+        for (int axis = 0; axis < 3; axis++) out[axis] += step * off[axis];
+    }
+    double length = sqrt(dot(out, out));
+    for (int axis = 0; axis < 3; axis++) out[axis] = length > 0 ? out[axis] / length : 0;
+    return length;
+}
+
+static void way_from(const Ball *ball, const double *point, double *way) {
+    double far = between(ball->middle, point);
+    for (int axis = 0; axis < 3; axis++) way[axis] = far > 0 ? (ball->middle[axis] - point[axis]) / far : 0;
+}
+
+/* Moves the ball away from where it touches, to where it is larger: 1; 0 where it is held; -1 where it gets out. */
+static int moved(const Body *body, double reach, Ball *ball) {
+    double ways[MOST][3], out[3], point[3] = {0, 0, 0};
+    way_from(ball, ball->one, ways[0]), way_from(ball, ball->other, ways[1]);
+    for (int count = 2; count <= MOST; count++) {
+        double gain = way_out(ways, count, out), size = 1;
+        if (gain < HELD) return 0;
+        for (int halving = 0; halving < HALVINGS; halving++, size /= 2) {
+            double middle[3], along[3];
+            for (int axis = 0; axis < 3; axis++) middle[axis] = ball->middle[axis] + out[axis] * ball->radius * size;
+            double far = nearest(body, middle, reach, point);
+            if (far == INFINITY) return -1;
+            if (far <= ball->radius * (1 + size * gain / 2)) continue; /* in a wedge it gains twice that */
+            for (int axis = 0; axis < 3; axis++) along[axis] = (middle[axis] - point[axis]) / far;
+            return shrunk(body, point, along, reach, ball) ? 1 : -1;
+        }
+        if (count < MOST) way_from(ball, point, ways[count]); /* what is in the way */
+    }
+    return 0;
+}
+
+/* The diameter of the ball, moved out of corners for as long as it grows by that. */
 static double grown(const Body *body, const double *from, const double *inward, double first, double reach) {
     Ball ball;
     if (!shrunk(body, from, inward, first, &ball)) return INFINITY;
-    for (int step = 0; step < STEPS; step++) {
-        double away[3], cosine = 0;
-        for (int axis = 0; axis < 3; axis++) {
-            double one = (ball.middle[axis] - ball.one[axis]) / ball.radius, other = (ball.middle[axis] - ball.other[axis]) / ball.radius;
-            away[axis] = one + other, cosine += one * other;
-        }
-        double length = sqrt(dot(away, away)), size = 1;
-        if (cosine < FACING) break;
-        int halving = 0;
-        for (; halving < HALVINGS; halving++, size /= 2) {
-            double middle[3], point[3], along[3];
-            for (int axis = 0; axis < 3; axis++) middle[axis] = ball.middle[axis] + away[axis] / length * ball.radius * size;
-            double far = nearest(body, middle, reach, point);
-            if (far == INFINITY) return INFINITY;
-            if (far <= ball.radius * (1 + size * length / 4)) continue; /* in a wedge it grows by twice that */
-            for (int axis = 0; axis < 3; axis++) along[axis] = (middle[axis] - point[axis]) / far;
-            if (!shrunk(body, point, along, reach, &ball)) return INFINITY;
-            break;
-        }
-        if (halving == HALVINGS) break;
-    }
-    return ball.radius > UNSURE * body->near ? 2 * ball.radius : INFINITY;
+    int more = 1;
+    for (int step = 0; step < STEPS && more > 0; step++) more = moved(body, reach, &ball);
+    return more >= 0 && ball.radius > UNSURE * body->near ? 2 * ball.radius : INFINITY;
 }
 
 /*
