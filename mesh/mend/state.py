@@ -14,11 +14,15 @@ from mesh.union import Solid, solid
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that was done: the step's name, how many places it concerned, and a sentence for people."""
+    """One thing that was done: the step's name, how many places it concerned, and a sentence for people.
+
+    deviation: how far the surface moved by it at most, mm, as `Mended.max_deviation_mm`
+    """
 
     name: str
     count: int
     message: str
+    deviation: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +55,7 @@ class State:
         self, mesh: Mesh, name: str, count: int, message: str, deviation: float = 0.0, topo: Topology | None = None
     ) -> "State":
         """The state after a step. topo: of the new mesh, where it is known already."""
-        step = Step(name, count, message)
+        step = Step(name, count, message, deviation)
         after = replace(
             self,
             mesh=mesh,

@@ -510,22 +510,22 @@
     <message>
         <location filename="../../mesh/orient.py"/>
         <source>There is no aim “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel „{0}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
         <source>The aims are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele sind {0}.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
         <source>Where does the load pull?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin zieht die Last?</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
         <source>Give the direction of the load, as in --load z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung der Last angeben, etwa --load z.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
@@ -535,7 +535,7 @@
     <message>
         <location filename="../../mesh/orient.py"/>
         <source>Laid this way it needs about {0} of plastic for supports instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelegt braucht es etwa {0} Kunststoff für Stützen statt {1}.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
@@ -570,12 +570,12 @@
     <message>
         <location filename="../../mesh/orient.py"/>
         <source>{0:.1f} cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} cm³</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
         <source>{0:.3g} mm³</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.3g} mm³</translation>
     </message>
     <message>
         <location filename="../../mesh/plane.py"/>
@@ -7523,11 +7523,6 @@
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
-        <source>Mend {name}</source>
-        <translation>{name} reparieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/changing.py"/>
         <source>Mending {name} …</source>
         <translation>{name} wird repariert …</translation>
     </message>
@@ -7882,6 +7877,36 @@
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
+        <source>triangles {before} → {after}</source>
+        <translation>Dreiecke {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>open edges {before} → {after}</source>
+        <translation>offene Kanten {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>shells {before} → {after}</source>
+        <translation>Hüllen {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>volume {share} %</source>
+        <translation>Volumen {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>moved {distance} mm at most</source>
+        <translation>höchstens {distance} mm bewegt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>Undone: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
         <source>What mending did</source>
         <translation>Was repariert wurde</translation>
     </message>
@@ -7899,6 +7924,16 @@
         <location filename="../../ui/prepare/mended.py"/>
         <source>Show the part</source>
         <translation>Teil zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>What was left, and why</source>
+        <translation>Was bleibt, und warum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>Undo all steps</source>
+        <translation>Alle Schritte zurück</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>

@@ -24,11 +24,20 @@ _MM = {"in": 25.4, "cm": 10.0, "m": 1000.0, "mm": 1.0}
 
 @dataclass(frozen=True, eq=False)
 class Mend:
-    """One mend, to be shown: the part before and after, and what was done."""
+    """One mend, to be shown: the part before, after each step that was done (at least one), and what was done."""
 
     before: Part
-    after: Part
+    stages: tuple[Part, ...]
     mended: Mended
+
+    @property
+    def after(self) -> Part:
+        return self.stages[-1]
+
+    def done_of(self, part: Part) -> int | None:
+        """How many of the steps are in force in the part as it stands now; None where it is another part by now."""
+        meshes = [self.before.mesh, *(stage.mesh for stage in self.stages)]
+        return next((done for done, mesh in enumerate(meshes) if mesh is part.mesh), None) if part.id == self.before.id else None
 
 
 class Changing(QObject):
@@ -46,19 +55,26 @@ class Changing(QObject):
     # ---- what takes its time
 
     def mend(self, steps: Sequence[str] | None = None) -> None:
-        """All that can be mended, or the named steps."""
+        """All that can be mended, or the named steps; each that did something can be undone by itself."""
 
-        def done(found: tuple[Part, Mended]) -> None:
+        def done(found: tuple[list[Part], Mended]) -> None:
             after, mended = found
             before = self._of(part)
-            if not mended.steps or before is None:
-                self.told.emit(Notice(say("There was nothing to mend.")))
+            if before is None:
                 return
-            self._workspace.did(say("Mend {name}", name=part.name), replace(after, placement=before.placement))
-            self.was_mended.emit(Mend(before, after, mended))
+            if not after:
+                self.told.emit(Notice(" ".join((say("There was nothing to mend."), *(respeak(why) for why in mended.left)))))
+                return
+            stages = tuple(replace(stage, placement=before.placement, name=before.name) for stage in after)
+            self._workspace.did_each([(respeak(step.message), stage) for step, stage in zip(mended.steps, stages, strict=True)])
+            self.was_mended.emit(Mend(before, stages, mended))
 
         if part := self._workspace.part:
-            self._work(say("Mending {name} …", name=part.name), lambda at: self._desk.bench.mend(part, steps, at.cancel), done)
+            self._work(
+                say("Mending {name} …", name=part.name),
+                lambda at: self._desk.bench.mend_in_stages(part, steps, at.cancel),
+                done,
+            )
 
     def lay_best(self) -> None:
         def done(found: tuple[Part, Orientation]) -> None:

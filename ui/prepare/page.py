@@ -259,8 +259,12 @@ class PreparePage(DeskPage):
         self.measures.show_part(part, plate)
         self._show_limits()
         self.undo_changed.emit(self.workspace.history.undoes or "")
-        if self._mended_card and (part is None or part.mesh is not self._mended_card.mend.after.mesh):
-            self._drop_mended_card()
+        if card := self._mended_card:
+            done = card.mend.done_of(part) if part else None
+            if done:
+                card.show_done(done)
+            else:
+                self._drop_mended_card()
 
     def _show_limits(self) -> None:
         """Walls are coloured by what the wished material holds."""
@@ -311,8 +315,10 @@ class PreparePage(DeskPage):
         self.viewport.overlay.place(card, "top left")
 
     def _undo_mend(self) -> None:
-        self._drop_mended_card()
-        self.undo()
+        """All of its steps that are still in force."""
+        if card := self._mended_card:
+            self._drop_mended_card()
+            self.workspace.undo_to(card.mend.before)
 
     def _drop_mended_card(self) -> None:
         if card := self._mended_card:

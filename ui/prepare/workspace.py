@@ -4,6 +4,7 @@ Work that takes time (open, mend, turn, price) is done by `Desk.bench` and `Desk
 handed in here, on the window's thread.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from psygnal import Signal, SignalGroup
@@ -109,6 +110,16 @@ class Workspace:
             return
         self._did(what, plate)
 
+    def did_each(self, steps: Sequence[tuple[str, Part]]) -> None:
+        """Several undoable steps of one part, announced once: (what was done, the part after it), oldest first."""
+        history = self.history
+        for what, part in steps:
+            try:
+                history = history.did(what, history.now.change(part))
+            except NotFound:
+                return
+        self._travel(history)
+
     def shows(self, part: Part) -> None:
         """The part as it looks during a drag, without a step of its own."""
         self.history = self.history.shown(self.plate.change(part))
@@ -123,6 +134,14 @@ class Workspace:
 
     def undo(self) -> None:
         self._travel(self.history.undo())
+
+    def undo_to(self, before: Part) -> None:
+        """Takes back all that was done since the part had that mesh; nothing where it never had."""
+        history = self.history
+        while history.past and not any(one.id == before.id and one.mesh is before.mesh for one in history.now.parts):
+            history = history.undo()
+        if any(one.id == before.id and one.mesh is before.mesh for one in history.now.parts):
+            self._travel(history)
 
     def redo(self) -> None:
         self._travel(self.history.redo())

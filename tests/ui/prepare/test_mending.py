@@ -1,0 +1,66 @@
+"""Mending in the window: each step told with its figures, taken back and done again one at a time."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from mesh.mesh import Mesh
+from tests.ui.prepare.conftest import open_cup
+from tests.ui.prepare.test_page import LONG_MS, find, opened, settled
+from ui.prepare.page import PreparePage
+
+pytestmark = pytest.mark.window
+
+
+def turned_cup() -> Mesh:
+    """A box without its lid, with one of its sides wound the wrong way: two things to mend."""
+    cup = open_cup()
+    faces = cup.faces.copy()
+    faces[:2] = faces[:2, ::-1]
+    return Mesh(cup.vertices, faces)
+
+
+def mended(qtbot: QtBot, page: PreparePage) -> None:
+    qtbot.mouseClick(find(page, "prepare.mendAll"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page._mended_card is not None, timeout=LONG_MS)
+    settled(qtbot, page)
+
+
+def test_each_step_of_a_mend_is_taken_back_and_done_again_by_itself(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    broken = opened(qtbot, page, stl(turned_cup(), "turned"))
+    assert not broken.facts.winding_consistent and not broken.facts.watertight
+    mended(qtbot, page)
+    assert page.workspace.part is not None and page.workspace.part.facts.watertight
+    assert page._mended_card is not None
+    rows = page._mended_card.rows
+    assert len(rows) == 2 and page.workspace.history.undoes == rows[-1].words.text()
+    assert "open edges 4 → 0" in rows[-1].figures.text() and "triangles 10 → 12" in rows[-1].figures.text()
+
+    page.undo()
+    assert page.workspace.part.facts.winding_consistent and not page.workspace.part.facts.watertight
+    assert rows[-1].words.text().startswith("Undone: ") and not rows[0].words.text().startswith("Undone: ")
+    settled(qtbot, page)
+    assert page.measuring.is_measured(page.workspace.part) and page.workspace.judgement is not None
+
+    page.redo()
+    assert page.workspace.part.facts.watertight and not rows[-1].words.text().startswith("Undone: ")
+    page.undo()
+    page.undo()
+    assert page.workspace.part.mesh is broken.mesh and page._mended_card is None
+
+
+def test_undoing_all_steps_on_the_card_gives_the_part_as_it_was(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    broken = opened(qtbot, page, stl(turned_cup(), "turned"))
+    mended(qtbot, page)
+    page.changing.move((50.0, 60.0))
+    qtbot.mouseClick(find(page, "prepare.mendedCard.undo"), Qt.MouseButton.LeftButton)
+    assert page.workspace.part is not None and np.array_equal(page.workspace.part.mesh.faces, broken.mesh.faces)
+    assert page.workspace.part.placement == broken.placement and page.can_redo()
