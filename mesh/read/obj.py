@@ -50,7 +50,8 @@ def _read(content: bytes, limits: Limits) -> Raw:
         )
     corners = _zero_based(flat, starts, counts, text, len(vertices))
     faces, dropped = triangulated(vertices, corners, counts, limits)
-    return Raw("obj", vertices, faces, objects=_names(text), warnings=_warnings(text, dropped))
+    first = _first_letters(text)
+    return Raw("obj", vertices, faces, objects=_names(text, first), warnings=_warnings(text, first, dropped))
 
 
 def _stripped(lines: list[bytes]) -> list[bytes]:
@@ -87,26 +88,31 @@ def _ramp(counts: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     return np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
-def _may_hold(text: bytes, *statements: bytes) -> bool:
-    """Whether a line may begin so: a quick look before a pattern walks through every line."""
-    indented = b"\n " in text or b"\n\t" in text or text[:1] in b" \t"
-    return indented or any(text.startswith(word) or b"\n" + word in text for word in statements)
+def _first_letters(text: bytes) -> frozenset[int]:
+    """The bytes with which lines begin: a quick look before a pattern walks through every line."""
+    letters = np.frombuffer(text + b"\n", np.uint8)
+    begins = np.flatnonzero(letters[:-1] == ord("\n")) + 1
+    return frozenset([*np.flatnonzero(np.bincount(letters[begins], minlength=256)).tolist(), *text[:1]])
 
 
-def _names(text: bytes) -> tuple[str, ...]:
-    if not _may_hold(text, b"o", b"g"):
+def _may_hold(first: frozenset[int], statements: bytes) -> bool:
+    return not first.isdisjoint(statements + b" \t")
+
+
+def _names(text: bytes, first: frozenset[int]) -> tuple[str, ...]:
+    if not _may_hold(first, b"og"):
         return ()
     found = (plain_name(match[1]) for match in _NAME.finditer(text))
     return tuple(dict.fromkeys(name for name in found if name))[:MOST_NAMES]
 
 
-def _warnings(text: bytes, dropped: int) -> tuple[str, ...]:
+def _warnings(text: bytes, first: frozenset[int], dropped: int) -> tuple[str, ...]:
     warnings = []
-    if _may_hold(text, b"mtllib", b"maplib", b"call") and (library := _LIBRARY.search(text)):
+    if _may_hold(first, b"mc") and (library := _LIBRARY.search(text)):
         warnings.append(
             f"The file refers to “{plain_name(library[1])}”, which was not opened; colours and textures do not print."
         )
-    if _may_hold(text, b"curv", b"surf", b"l", b"p") and (unread := _UNREAD.search(text)):
+    if _may_hold(first, b"cslp") and (unread := _UNREAD.search(text)):
         left_out = {
             b"l": "Lines in the file were left out; only faces are read.",
             b"p": "Points in the file were left out; only faces are read.",
