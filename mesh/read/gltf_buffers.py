@@ -3,7 +3,6 @@
 Khronos, glTF 2.0, 3.6 (buffers, views, accessors) and 4 (GLB).
 """
 
-import base64
 import binascii
 import json
 import re
@@ -99,7 +98,7 @@ class Buffers:
             if not comma or not kind.endswith(b";base64"):
                 raise bad("an embedded buffer is not in base64")
             try:
-                self._decoded[index] = base64.b64decode(data + b"=" * (-len(data) % 4), validate=True)
+                self._decoded[index] = binascii.a2b_base64(data + b"=" * (-len(data) % 4), strict_mode=True)
             except binascii.Error:
                 raise bad("an embedded buffer is not in base64") from None
         return self._decoded[index]

@@ -102,6 +102,17 @@ def test_a_3mf_in_several_parts_is_read_whole() -> None:
     assert size(reading) == (10, 10, 10)
 
 
+def test_parts_of_a_3mf_that_contain_each_other_are_refused() -> None:
+    production = "http://schemas.microsoft.com/3dmanufacturing/production/2015/06"
+    there = '<object id="1"><components><component objectid="{}" p:path="{}"/></components></object>'
+    attributes = f'xmlns:p="{production}" requiredextensions="p"'
+    root = hostile.model(there.format(1, "/3D/one.model"), attributes=attributes)
+    other = hostile.model(there.format(1, "/3D/3dmodel.model"), build="", attributes=attributes)
+    with pytest.raises(BadFile) as refusal:
+        read_bytes(hostile.threemf(root, {"3D/one.model": other.encode()}), "a.3mf")
+    assert refusal.value.code == "component_cycle"
+
+
 def test_a_concave_face_is_cut_into_triangles_inside_its_outline() -> None:
     outline = [(0, 0), (20, 0), (20, 10), (10, 10), (10, 20), (0, 20)]
     for turned in range(6):

@@ -12,6 +12,8 @@ from mesh.limits import MIB, Limits
 from mesh.read import read_bytes
 from mesh.sandbox import Sandbox
 from tests.mesh.read import hostile
+from tests.mesh.read.test_amf import amf, cube_object
+from tests.mesh.read.test_formats import embedded
 
 LONGEST_SECONDS = 20
 MOST_RESIDENT = 512 * MIB
@@ -77,8 +79,17 @@ def test_smaller_limits_are_obeyed() -> None:
 
 @pytest.mark.parametrize(
     "make",
-    [hostile.stl, lambda: hostile.ascii_stl().encode(), hostile.obj, hostile.off, hostile.ply, hostile.glb],
-    ids=["stl", "ascii", "obj", "off", "ply", "glb"],
+    [
+        hostile.stl,
+        lambda: hostile.ascii_stl().encode(),
+        hostile.obj,
+        hostile.off,
+        hostile.ply,
+        hostile.glb,
+        lambda: amf(cube_object()),
+        embedded,
+    ],
+    ids=["stl", "ascii", "obj", "off", "ply", "glb", "amf", "gltf"],
 )
 def test_a_file_with_any_byte_changed_or_cut_anywhere_is_read_or_refused_and_never_crashes(make: object) -> None:
     sound = make()  # type: ignore[operator]
