@@ -7786,6 +7786,11 @@
         <translation>Millimeter</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>microns</source>
+        <translation>Mikrometer</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/findings.py"/>
         <source>Mend</source>
         <translation>Reparieren</translation>
@@ -7832,8 +7837,18 @@
     </message>
     <message>
         <location filename="../../ui/prepare/header.py"/>
-        <source>The longest side is {length} mm. Which unit was the part drawn in?</source>
-        <translation>Die längste Seite misst {length} mm. In welcher Einheit wurde das Teil gezeichnet?</translation>
+        <source>{length} mm long: {unit}?</source>
+        <translation>{length} mm lang: {unit}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/header.py"/>
+        <source>Yes, × {factor}</source>
+        <translation>Ja, × {factor}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/header.py"/>
+        <source>Keep millimetres</source>
+        <translation>Millimeter behalten</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/header.py"/>

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from mesh.orient import Orientation
+from mesh.read.raw import MM_PER_UNIT
 from mesh.repair import Mended
 from printdesk.desk import Desk
 from printdesk.ids import new_id
@@ -19,7 +20,7 @@ from ui.prepare.figures import unit_words
 from ui.prepare.placing import as_rotation, fitting_factor, mirrored, scaled
 from ui.prepare.workspace import Workspace
 
-_MM = {"in": 25.4, "cm": 10.0, "m": 1000.0, "mm": 1.0}
+_MM = {"in": 25.4, "cm": 10.0, "m": 1000.0, "mm": 1.0, "µm": 0.001}
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,7 +98,8 @@ class Changing(QObject):
         if unit == "mm":
             self._workspace.did(what, replace(part, units_known=True))
         elif part.source and Path(part.source).is_file() and not part.mended:
-            source = Path(part.source)
+            source, plain = Path(part.source), unit if unit in MM_PER_UNIT else "mm"
+            scale = _MM[unit] / MM_PER_UNIT[plain]
 
             def done(read: Part) -> None:
                 if (now := self._of(part)) is not None:
@@ -106,11 +108,13 @@ class Changing(QObject):
 
             self._work(
                 say("Reading {name} …", name=source.name),
-                lambda at: self._desk.bench.open(source, units=unit, walls=False, crossings=False, cancel=at.cancel),
+                lambda at: self._desk.bench.open(
+                    source, units=plain, scale=scale, walls=False, crossings=False, cancel=at.cancel
+                ),
                 done,
             )
         else:
-            known = replace(part, units=unit, units_known=True)
+            known = replace(part, units=unit if unit in MM_PER_UNIT else part.units, units_known=True)
             self._workspace.did(what, known.placed(scaled(part.placement, _MM[unit])))
 
     def _of(self, part: Part) -> Part | None:

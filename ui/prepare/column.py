@@ -84,8 +84,7 @@ class PrepareColumn(Column):
         if part is None:
             return
         findings = judgement.findings if judgement else ()
-        asks_unit = any(finding.code == "units_suspect" for finding in findings)
-        self.header.show_part(part, asks_unit=asks_unit)
+        self.header.show_part(part)
         self.verdict.show_judgement(judgement, busy=self._changing.busy)
         self.findings.show_findings(tuple(finding for finding in findings if finding.code != "units_suspect"))
         self._show_step()

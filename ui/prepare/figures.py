@@ -60,4 +60,5 @@ def largest_parts(offer: Offer, most: int = 3) -> str:
 
 
 def unit_words(unit: str) -> str:
-    return {"in": say("inches"), "cm": say("centimetres"), "m": say("metres"), "mm": say("millimetres")}.get(unit, unit)
+    spoken = {"in": say("inches"), "cm": say("centimetres"), "m": say("metres"), "mm": say("millimetres"), "µm": say("microns")}
+    return spoken.get(unit, unit)

@@ -4,13 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout
 
+from mesh.units import UnitsGuess
 from printdesk.part import Coming, Part
-from printdesk.words import say
+from printdesk.words import respeak, say
 from ui.prepare.figures import number, unit_words
 from ui.typeface import typeface
 from ui.widgets.button import Button, IconButton
 from ui.widgets.column import Section
 from ui.widgets.emptied import empty
+from ui.widgets.flow import Flow
 from ui.widgets.text import label
 
 _UNITS = (("in", 25.4), ("cm", 10.0), ("m", 1000.0))  # a file's number taken as that, in mm
@@ -43,9 +45,9 @@ class ElidedLabel(QLabel):
 
 
 class UnitQuestion(QFrame):
-    """Asks what unit the file's numbers are in; says what each answer would give, and does nothing by itself."""
+    """Asks whether the file's numbers are in another unit; says why and what each answer would give, does nothing by itself."""
 
-    chosen = Signal(str)  # "in" | "cm" | "m" | "mm"
+    chosen = Signal(str)  # "in" | "cm" | "m" | "µm" | "mm"
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,27 +55,39 @@ class UnitQuestion(QFrame):
         self.setObjectName("prepare.unitQuestion")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 10, 12, 10)
-        inside.setSpacing(8)
-        self._text = label("", wrap=True)
-        inside.addWidget(self._text)
-        self._choices = QVBoxLayout()
-        self._choices.setSpacing(6)
+        inside.setSpacing(6)
+        self._asked = label("", "strong", wrap=True)
+        inside.addWidget(self._asked)
+        self._reason = label("", "second", wrap=True)
+        inside.addWidget(self._reason)
+        self._choices = Flow(6)
         inside.addLayout(self._choices)
+        self._known: tuple[UnitsGuess, float] | None = None
         self.hide()
 
-    def ask(self, longest_mm: float) -> None:
-        """longest_mm: the longest side as it was read."""
-        self._text.setText(
-            say("The longest side is {length} mm. Which unit was the part drawn in?", length=f"{number(longest_mm, 2)}")
-        )
-        empty(self._choices)
-        likely = [(unit, factor) for unit, factor in _UNITS if _LIKELY_MM[0] <= longest_mm * factor <= _LIKELY_MM[1]]
-        for unit, factor in [*likely, ("mm", 1.0)]:
-            words = say("{unit}: {length} mm long", unit=unit_words(unit), length=number(longest_mm * factor))
-            button = Button(words[:1].upper() + words[1:], call=lambda unit=unit: self.chosen.emit(unit))
-            button.setObjectName(f"prepare.unit.{unit}")
-            self._choices.addWidget(button)
+    def ask(self, guess: UnitsGuess, longest_mm: float) -> None:
+        """longest_mm: the longest side as it was read. The same question again keeps its buttons, and with them the focus."""
+        if self._known != (guess, longest_mm):
+            self._known = guess, longest_mm
+            length = number(longest_mm, 0 if longest_mm >= 100 else 2)
+            self._asked.setText(say("{length} mm long: {unit}?", length=length, unit=unit_words(guess.unit)))
+            self._reason.setText(respeak(guess.reason))
+            self.setAccessibleName(f"{self._asked.text()} {self._reason.text()}")
+            empty(self._choices)
+            factor = f"{guess.scale:g}".replace(".", number(0.1)[1])
+            self._offer(guess.unit, say("Yes, × {factor}", factor=factor), longest_mm * guess.scale)
+            self._offer("mm", say("Keep millimetres"), longest_mm)
+            for unit, scale in _UNITS:
+                if unit != guess.unit and _LIKELY_MM[0] <= longest_mm * scale <= _LIKELY_MM[1]:
+                    self._offer(unit, unit_words(unit), longest_mm * scale, look="quiet")
         self.show()
+
+    def _offer(self, unit: str, words: str, gives_mm: float, look: str = "") -> None:
+        gives = say("{unit}: {length} mm long", unit=unit_words(unit), length=number(gives_mm))
+        button = Button(words[:1].upper() + words[1:], look, call=lambda: self.chosen.emit(unit), hint=gives)
+        button.setObjectName(f"prepare.unit.{unit}")
+        button.setAccessibleName(f"{words}. {gives}")
+        self._choices.addWidget(button)
 
 
 class Header(Section):
@@ -111,13 +125,13 @@ class Header(Section):
         self.warnings.hide()
         self.question.hide()
 
-    def show_part(self, part: Part, *, asks_unit: bool) -> None:
+    def show_part(self, part: Part) -> None:
         self.name.show_text(part.name)
         kind = part.format.partition("-")[0].upper()
         self.kind.setText(f"{part.units} · {kind}")
         self.warnings.setText(" ".join(part.warnings))
         self.warnings.setVisible(bool(part.warnings))
-        if asks_unit:
-            self.question.ask(max(part.facts.size_mm))
+        if guess := part.units_guess:
+            self.question.ask(guess, max(part.facts.size_mm))
         else:
             self.question.hide()

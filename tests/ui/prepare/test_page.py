@@ -126,6 +126,23 @@ def test_a_part_drawn_in_metres_is_asked_about_and_never_changed_silently(
     assert not find(page, "prepare.unitQuestion").isVisible()
     page.undo()
     assert page.workspace.part is not None and max(page.workspace.part.facts.size_mm) == pytest.approx(0.9, rel=1e-4)
+    qtbot.waitUntil(find(page, "prepare.unitQuestion").isVisible, timeout=LONG_MS)
+    keep = find(page, "prepare.unit.mm")
+    keep.setFocus()
+    qtbot.keyClick(keep, Qt.Key.Key_Space)
+    assert not find(page, "prepare.unitQuestion").isVisible() and page.workspace.part.units_known
+    page.undo()
+    assert find(page, "prepare.unitQuestion").isVisible() and not page.workspace.part.units_known
+
+
+def test_a_part_of_several_metres_is_taken_for_microns_only_when_one_says_so(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    part = opened(qtbot, page, stl(bodies.box((20000.0, 9000.0, 5000.0)), "bead"))
+    assert max(part.facts.size_mm) == pytest.approx(20000)
+    qtbot.mouseClick(find(page, "prepare.unit.µm"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: max(page.workspace.part.facts.size_mm) == pytest.approx(20, rel=1e-4), timeout=LONG_MS)
+    assert page.workspace.part.units_known
 
 
 def test_typed_numbers_turn_and_scale_and_are_measured_again(qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]) -> None:
