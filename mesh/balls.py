@@ -9,8 +9,8 @@ from mesh.mesh import Mesh
 from mesh.native.tree import FaceTree, face_tree
 
 FEW = 2_000  # faces that the twin in numpy looks at for each ball; above, it tells nothing
-_SHRINKS, _STEPS, _HALVINGS, _MOST, _GILBERT = 40, 60, 5, 5, 60
-_SLACK, _UNSURE, _HELD = 1e-4, 20, 0.2  # as in mesh/native/balls.c
+_SHRINKS, _STEPS, _HALVINGS, _MOST, _GILBERT = 40, 60, 3, 5, 60
+_SLACK, _UNSURE, _TIGHT, _HELD = 1e-4, 20, 3, 0.2  # as in mesh/native/balls.c
 
 Point = npt.NDArray[np.float64]
 
@@ -87,13 +87,14 @@ def _moved(corners: Point, reach: float, ball: _Ball) -> _Ball | None:
         if gain < _HELD:
             return ball
         for halving in range(_HALVINGS):
-            size = 0.5**halving
+            size = 0.25**halving
             there = ball.middle + out * ball.radius * size
             far, point = _nearest(corners, there)
             if far >= reach:
                 return None
             if far > ball.radius * (1 + size * gain / 2):
-                return _shrunk(corners, point, (there - point) / far, reach)
+                along = (there - point) / far
+                return _shrunk(corners, point, along, min(_TIGHT * far, reach)) or _shrunk(corners, point, along, reach)
         ways.append(_unit(ball.middle - point))
     return ball
 

@@ -29,8 +29,10 @@ def overhang(mesh: Mesh, angle_deg: float = ANGLE_DEG) -> Overhang:
         return Overhang(np.zeros(0, np.int32), 0.0, 0.0)
     outward, size = normals_and_areas(mesh)
     down = -outward[:, 2]
-    highest = mesh.vertices[:, 2][mesh.faces].max(axis=1)
-    on_plate = (highest <= mesh.vertices[:, 2].min() + PLATE_MM) & (down > 0.9)
+    heights = mesh.vertices[:, 2]
+    flat = np.flatnonzero(down > 0.9)
+    on_plate = np.zeros(len(down), bool)
+    on_plate[flat] = heights[mesh.faces[flat]].max(axis=1) <= heights.min() + PLATE_MM
     # A hundredth of a degree of slack, so that a slope drawn at exactly the angle is not split by rounding.
     hangs = (down > np.sin(np.radians(angle_deg + 0.01))) & ~on_plate
     return Overhang(np.flatnonzero(hangs).astype(np.int32), float(size[hangs].sum()), float(size[on_plate].sum()))

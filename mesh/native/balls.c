@@ -6,10 +6,11 @@
 
 #include "tree.h"
 
-enum { SHRINKS = 40, STEPS = 60, HALVINGS = 5, MOST = 5, GILBERT = 60 };
+enum { SHRINKS = 40, STEPS = 60, HALVINGS = 3, MOST = 5, GILBERT = 60 };
 
 static const double SLACK = 1e-4; /* of the radius: how deep a ball may dip into the surface */
 static const double UNSURE = 20;  /* times what counts as touching: a ball no larger is stuck in rounding */
+static const double TIGHT = 3;    /* times its radius a ball may grow at once, where there is something to touch */
 static const double HELD = 0.2;   /* what a step gains, of its length: less between two sides within 23 degrees of parallel */
 
 typedef struct {
@@ -151,14 +152,14 @@ static int moved(const Body *body, double reach, Ball *ball) {
     for (int count = 2; count <= MOST; count++) {
         double gain = way_out(ways, count, out), size = 1;
         if (gain < HELD) return 0;
-        for (int halving = 0; halving < HALVINGS; halving++, size /= 2) {
+        for (int halving = 0; halving < HALVINGS; halving++, size /= 4) {
             double middle[3], along[3];
             for (int axis = 0; axis < 3; axis++) middle[axis] = ball->middle[axis] + out[axis] * ball->radius * size;
-            double far = nearest(body, middle, reach, point);
-            if (far == INFINITY) return -1;
+            double far = nearest(body, middle, ball->radius * (1 + 2 * size), point); /* where it touched is no farther */
+            if (!(far < reach)) return -1;
             if (far <= ball->radius * (1 + size * gain / 2)) continue; /* in a wedge it gains twice that */
             for (int axis = 0; axis < 3; axis++) along[axis] = (middle[axis] - point[axis]) / far;
-            return shrunk(body, point, along, reach, ball) ? 1 : -1;
+            return shrunk(body, point, along, fmin(TIGHT * far, reach), ball) || shrunk(body, point, along, reach, ball) ? 1 : -1;
         }
         if (count < MOST) way_from(ball, point, ways[count]); /* what is in the way */
     }
