@@ -10,7 +10,7 @@ from printdesk.words import say
 from ui.cli.command import DONE, NO, PROCESSES, Command, Parser, file_argument
 from ui.cli.out import Out
 from ui.cli.rooms import Rooms
-from ui.cli.telling import finding_lines, judged_facts, part_facts, part_lines, verdict_line
+from ui.cli.telling import finding_lines, guess_lines, judged_facts, part_facts, part_lines, verdict_line
 
 Answer = tuple[dict[str, Any], str, int]
 
@@ -38,7 +38,7 @@ def _facts(rooms: Rooms, args: argparse.Namespace, file: str) -> Answer:
     found = rooms.facts(Path(file), args.units, args.scale)
     facts = found.facts
     closed = say("closed") if facts.watertight else say("open: {count} boundary edges", count=facts.boundary_edges)
-    return part_facts(found), "\n".join([Path(file).name, *_indented([*part_lines(found), closed])]), DONE
+    return part_facts(found), "\n".join([Path(file).name, *_indented([*part_lines(found), *guess_lines(found), closed])]), DONE
 
 
 def _indented(lines: list[str]) -> list[str]:

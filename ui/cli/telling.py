@@ -120,9 +120,12 @@ def part_lines(part: Part | FileFacts) -> list[str]:
     ]
     if not part.units_known:
         lines.append(say("The file does not say its unit; its numbers were taken as {units}.", units=part.units))
-    if guess := part.units_guess:
-        lines.append(respeak(guess.reason))
     return lines + [str(warning) for warning in part.warnings]
+
+
+def guess_lines(part: Part | FileFacts) -> list[str]:
+    """Which unit the numbers may be in, where the size is unusual; a judgement says it in its findings."""
+    return [respeak(part.units_guess.reason)] if part.units_guess else []
 
 
 def volume(mm3: float | None) -> str:
