@@ -58,6 +58,7 @@ class _Build:
     amf: Amf
     limits: Limits
     triangles: int = 0
+    visits: int = 0
     placed: list[tuple[Object, npt.NDArray[np.float64]]] = field(default_factory=list)
 
     def body(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
@@ -83,11 +84,10 @@ class _Build:
     def _place_all(self, instances: list[Instance]) -> None:
         """Depth first without recursion; a constellation within itself is refused."""
         stack = [(instance, np.eye(4), 1) for instance in reversed(instances)]
-        visits = 0
         while stack:
             instance, outer, depth = stack.pop()
-            visits += 1
-            if depth > self.limits.nesting or visits > 2 * self.limits.instances:
+            self.visits += 1  # of all constellations: thousands may stand in for the same empty ones
+            if depth > self.limits.nesting or self.visits > 2 * self.limits.instances:
                 raise _contained()
             matrix = outer @ _matrix(instance)
             if (inner := self.amf.constellations.get(instance.object_id)) is not None:

@@ -101,6 +101,12 @@ def test_a_bomb_of_constellations_is_refused_before_it_is_built() -> None:
     bomb = cube_object("0") + "".join(f'<constellation id="{i}">{instance(str(i - 1)) * 2}</constellation>' for i in range(1, 31))
     with pytest.raises(MeshError):
         read_bytes(amf(bomb), "a.amf")
+    empty = '<constellation id="e"></constellation>' + "".join(
+        f'<constellation id="n{i}">{instance(f"n{i - 1}" if i else "e") * 2}</constellation>' for i in range(13)
+    )
+    many = "".join(f'<constellation id="t{i}">{instance("n12")}</constellation>' for i in range(5000))
+    with pytest.raises(MeshError):
+        read_bytes(amf(cube_object() + empty + many), "a.amf")
     with pytest.raises(MeshError) as refusal:
         read_bytes(amf(cube_object()), "a.amf", limits=Limits(triangles=11))
     assert refusal.value.code == "too_many_triangles"
