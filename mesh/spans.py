@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from mesh.distinct import distinct
 from mesh.mesh import Mesh
 
 FEWEST_RAYS = 30_000  # coarse meshes get more rays than faces, spread by area
@@ -15,14 +16,13 @@ def starts(mesh: Mesh, size: npt.NDArray[np.float64], most: int) -> tuple[npt.ND
     """Where rays begin: the face of each (k,), and the point on it (k, 3) mm; the same at every call.
 
     size: (m,) mm², areas. One ray per face from its centre, and more on the larger faces of a coarse mesh; of more than ``most``
-    faces a choice by area.
+    faces those at equal steps of area along the faces.
     """
     chance = np.random.default_rng(1)
     count = len(size)
     if count > most:
-        # A choice by area without repeats: the largest of log(u)/area (Efraimidis and Spirakis 2006, Inf. Proc. Letters 97, 181).
-        key = np.log(chance.random(count)) / np.maximum(size, 1e-30)
-        face = np.sort(np.argpartition(-key, most)[:most])
+        along = np.cumsum(size)
+        face = distinct(np.searchsorted(along, (np.arange(most) + 0.5) / most * along[-1]).clip(max=count - 1))
         return face, mesh.vertices[mesh.faces[face]].mean(axis=1, dtype=np.float64)
     extra = max(0, FEWEST_RAYS - count)
     more = np.searchsorted(np.cumsum(size), chance.random(extra) * size.sum()).clip(max=count - 1)

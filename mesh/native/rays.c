@@ -45,17 +45,19 @@ static double distance_to(const Tree *tree, int32_t face, const Ray *ray) {
 
 /*
  * Rays [from, to) of those that begin at `origins` (k, 3) and run along `along` (k, 3), of length one; two threads may share them.
+ * turn: (k,), in which order they are cast: neighbours after each other find the same part of the tree in the cache
  * own: (k,), a face that the ray cannot meet; distance: (k,), gets how far the first face is, INFINITY where there is none
  * met: (k,), gets that face, -1 for none
  */
 EXPORT void cast_rays(
-    const void *tree_, const double *origins, const double *along, const int32_t *own, int64_t from, int64_t to, double *distance,
-    int32_t *met) {
+    const void *tree_, const double *origins, const double *along, const int32_t *own, const int32_t *turn, int64_t from, int64_t to,
+    double *distance, int32_t *met) {
     const Tree *tree = tree_;
     const Box *all = &tree->nodes[0].box;
     double slack = 0;
     for (int axis = 0; axis < 3; axis++) slack = fmax(slack, fmax(fabs((double)all->low[axis]), fabs((double)all->high[axis])) * SEAM);
-    for (int64_t k = from; k < to; k++) {
+    for (int64_t i = from; i < to; i++) {
+        int64_t k = turn[i];
         Ray ray = {.slack = slack};
         for (int axis = 0; axis < 3; axis++) {
             ray.from[axis] = origins[3 * k + axis], ray.along[axis] = along[3 * k + axis];

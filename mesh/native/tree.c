@@ -159,3 +159,9 @@ EXPORT void tree_grow(void *tree_, int64_t side) {
     int32_t cut = tree->nodes[0].right / 2;
     if (cut) grown(tree, side ? 2 * cut : 1, side ? cut : 0, side ? (int32_t)tree->count : cut, 1);
 }
+
+/* rank: (m,), gets the place of each face in the order of the tree */
+EXPORT void tree_ranks(const void *tree_, int32_t *rank) {
+    const Tree *tree = tree_;
+    for (int64_t i = 0; i < tree->count; i++) rank[tree->order[i]] = (int32_t)i;
+}

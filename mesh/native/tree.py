@@ -64,10 +64,13 @@ class FaceTree:
         count = len(origins)
         origins, along = np.ascontiguousarray(origins, np.float64), np.ascontiguousarray(along, np.float64)
         own, distance, met = np.ascontiguousarray(own, np.int32), np.empty(count), np.empty(count, np.int32)
+        rank = np.empty(len(self._mesh.faces), np.int32)
+        self._lib.tree_ranks(self._tree, _at(rank))
+        turn = np.argsort(rank[own]).astype(np.int32)  # a ray of no face (−1) comes at any time
 
         def share(begin: int, end: int) -> None:
             bounds = (ctypes.c_int64(begin), ctypes.c_int64(end))
-            self._lib.cast_rays(self._tree, _at(origins), _at(along), _at(own), *bounds, _at(distance), _at(met))
+            self._lib.cast_rays(self._tree, _at(origins), _at(along), _at(own), _at(turn), *bounds, _at(distance), _at(met))
 
         both(lambda: share(0, count // 2), lambda: share(count // 2, count))
         return distance, met
