@@ -31,7 +31,8 @@ CURA_ROLES = {
     "cura:support_mesh": SUPPORT,
     "cura:anti_overhang_mesh": SUPPORT,
 }
-MOST_SETTINGS_BYTES = 16 * MIB
+MOST_SETTINGS_BYTES = 4 * MIB  # forty times the longest real ones
+MOST_LIST_BYTES = 16 * MIB
 MOST_VOLUMES = 100_000
 _SETTINGS = re.compile(r"(?:metadata/.*\.(?:config|ini|xml|gcode|json)|cura/.+\.(?:cfg|ini|json))$")
 _VALUE = re.compile(r"[\w .%+-]{1,40}")
@@ -40,7 +41,7 @@ _LINE = re.compile(rb"^; (layer_height|fill_density|filament_type) = ([^\r\n]{0,
 
 @dataclass
 class Settings:
-    """program: the slicer's name, "" for an unknown one, None where the archive carries no settings
+    """program: the slicer's name, or “a slicer”; None where the archive carries no settings
 
     asked: what the settings ask for, in words that are names and figures only
     ranges: object id → (first, last, role) of its triangles; components: (object id, component's object id) → role
@@ -57,7 +58,7 @@ class Settings:
         """What is told of them, apart from the bodies that were left out."""
         if self.program is None:
             return []
-        told = [f"The file was made for {self.program or 'a slicer'}; its settings are told here and not obeyed."]
+        told = [f"The file was made for {self.program}; its settings are told here and not obeyed."]
         if layer := self.asked.get("layer_height"):
             told.append(f"Its settings ask for layers of {layer} mm.")
         if infill := self.asked.get("infill"):
@@ -81,7 +82,7 @@ def settings_of(archive: Archive, application: str) -> Settings:
         found.asked.update(_bambu_values(archive.small(name, MOST_SETTINGS_BYTES)))
     for name in ("metadata/slic3r_pe_model.config", "metadata/model_settings.config"):
         if name in names:
-            _bodies(archive.small(names[name], MOST_SETTINGS_BYTES), found)
+            _bodies(archive.small(names[name], MOST_LIST_BYTES), found)
     return found
 
 
@@ -95,7 +96,7 @@ def _program(names: dict[str, str], application: str) -> str:
         return "PrusaSlicer"
     if any(name.startswith("cura/") for name in names):
         return "Cura"
-    return "Bambu Studio or OrcaSlicer" if "metadata/model_settings.config" in names else ""
+    return "Bambu Studio or OrcaSlicer" if "metadata/model_settings.config" in names else "a slicer"
 
 
 def _prusa_values(text: bytes) -> dict[str, str]:

@@ -1421,6 +1421,11 @@
         <translation>Bambu Studio oder OrcaSlicer</translation>
     </message>
     <message>
+        <location filename="../../mesh/read/slicer_settings.py"/>
+        <source>a slicer</source>
+        <translation>einen Slicer</translation>
+    </message>
+    <message>
         <location filename="../../mesh/read/step.py"/>
         <source>The STEP file ends before its last line: it is cut off.</source>
         <translation>Die STEP-Datei endet vor ihrer letzten Zeile: Sie ist abgeschnitten.</translation>
@@ -2349,6 +2354,7 @@
     </message>
     <message>
         <location filename="../../printdesk/check_surface.py"/>
+        <location filename="../../ui/prepare/facts.py"/>
         <source>Doubled faces</source>
         <translation>Doppelte Flächen</translation>
     </message>
@@ -5946,12 +5952,14 @@
     <message>
         <location filename="../../ui/cli/printer.py"/>
         <location filename="../../ui/cli/service.py"/>
+        <location filename="../../ui/prepare/facts.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>
         <location filename="../../ui/cli/service.py"/>
+        <location filename="../../ui/prepare/facts.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -7682,6 +7690,21 @@
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
+        <source>problem jump</source>
+        <translation>Problem springen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Previous finding</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
         <source>export stl 3mf</source>
         <translation>exportieren sichern stl 3mf</translation>
     </message>
@@ -7749,6 +7772,92 @@
         <location filename="../../ui/prepare/empty.py"/>
         <source>Last opened</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Triangles</source>
+        <translation>Dreiecke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Shells</source>
+        <translation>Hüllen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Thinnest wall</source>
+        <translation>Dünnste Wand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Narrowest gap</source>
+        <translation>Engster Spalt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Overhang</source>
+        <translation>Überhang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>First layer</source>
+        <translation>Erste Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Hollows inside</source>
+        <translation>Hohlräume innen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Through holes</source>
+        <translation>Durchgehende Löcher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Open edges</source>
+        <translation>Offene Kanten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Edges of more than two faces</source>
+        <translation>Kanten an mehr als zwei Flächen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Faces without an area</source>
+        <translation>Flächen ohne Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Faces that cross</source>
+        <translation>Sich kreuzende Flächen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Facts</source>
+        <translation>Maße und Zahlen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/figures.py"/>
@@ -9880,11 +9989,6 @@
         <location filename="../../ui/shop/page.py"/>
         <source>{title} takes orders at {address}</source>
         <translation>{title} nimmt Bestellungen an unter {address}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/page.py"/>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
