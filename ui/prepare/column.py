@@ -10,6 +10,7 @@ from printdesk.part import Coming
 from printdesk.words import say
 from ui.prepare.buy import BuyFoot, Step, next_step
 from ui.prepare.changing import Changing
+from ui.prepare.facts import FactsSection
 from ui.prepare.findings import FindingList
 from ui.prepare.header import Header
 from ui.prepare.offers import OfferList
@@ -34,6 +35,9 @@ class PrepareColumn(Column):
         self.add_section(self.header)
         self._add_below(self.verdict)
         self._add_below(self.findings)
+        self.facts = FactsSection()
+        self._add_below(self.facts)
+        self.facts.switch.toggled.connect(lambda _: QTimer.singleShot(0, self, self.settle))
         self.add_section(self.wish)
         self.add_section(self.offers)
         self.foot.body.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +79,7 @@ class PrepareColumn(Column):
         """A part that can be seen and is still being measured, while there is no other to speak of."""
         words = say("Measuring …")
         self.header.show_coming(coming)
+        self.facts.hide()
         self.verdict.show_judgement(None, busy=words)
         self.findings.show_findings(())
         self.buy.show_step(Step("wait", words), None)
@@ -87,6 +92,8 @@ class PrepareColumn(Column):
         self.header.show_part(part)
         self.verdict.show_judgement(judgement, busy=self._changing.busy)
         self.findings.show_findings(tuple(finding for finding in findings if finding.code != "units_suspect"))
+        self.facts.show_facts(part.facts)
+        self.facts.show()
         self._show_step()
         QTimer.singleShot(0, self, self.settle)
 

@@ -35,6 +35,8 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         of_part("mirrorZ", say("Mirror top and bottom"), lambda: changing.mirror(2), "mirror"),
         of_part("duplicate", say("Duplicate the part"), changing.duplicate, "duplicate", "Ctrl+D", words="copy"),
         of_part("remove", say("Take the part off the plate"), changing.remove, "delete", "Del", words="delete"),
+        of_part("nextFinding", say("Next finding"), lambda: page.step_finding(1), "", "F8", words="problem jump"),
+        of_part("lastFinding", say("Previous finding"), lambda: page.step_finding(-1), "", "Shift+F8", words="problem jump"),
         of_part("save", say("Save the part as …"), saving.ask_model, "save", "Ctrl+S", words="export stl 3mf"),
         of_part("gcode", say("Save G-code …"), saving.ask_gcode, "download", "Ctrl+G", words="slice sd card"),
         of_part("prices", say("Ask for prices again"), page.pricing.ask_again, "refresh", "F5"),

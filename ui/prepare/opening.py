@@ -17,7 +17,7 @@ from ui import tasks
 from ui.notice import Notice, Tone, sentence
 from ui.prepare.workspace import Workspace
 
-ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf")
+ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf", "amf")
 _SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 _keeping = threading.Lock()
 _MANY_FACES = 200_000  # to measure so many beside drawing them takes a third of a second from a processor of two cores

@@ -24,6 +24,7 @@ from ui.prepare.column import PrepareColumn
 from ui.prepare.doings import MENU, prepare_actions
 from ui.prepare.empty import EmptyDesk
 from ui.prepare.finding_card import FindingCard
+from ui.prepare.findings import has_place
 from ui.prepare.measuring import Measuring
 from ui.prepare.mended import BEFORE, MendedCard
 from ui.prepare.opening import ENDINGS, Opening, samples
@@ -296,6 +297,14 @@ class PreparePage(DeskPage):
         card.left.connect(self._drop_finding_card)
         self._finding_card = card
         self.viewport.overlay.pin(card, spot, {"error": "bad", "warning": "careful"}.get(finding.severity.value, "accent"))
+
+    def step_finding(self, step: int) -> None:
+        """The next (1) or the one before (-1) of the findings that have a place, round and round."""
+        found = [row.finding for row in self.column.findings.rows if has_place(row.finding)]
+        if found:
+            shown = self._finding_card.finding if self._finding_card else None
+            here = next((index for index, finding in enumerate(found) if finding is shown), -1 if step > 0 else 0)
+            self.show_finding(found[(here + step) % len(found)])
 
     def _drop_finding_card(self) -> None:
         if card := self._finding_card:

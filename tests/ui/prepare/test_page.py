@@ -229,3 +229,20 @@ def test_the_plate_is_back_after_a_kill(
     assert back.facts.boundary_edges == part.facts.boundary_edges == 4
     assert (again.workspace.wish.quantity, again.workspace.wish.material) == (7, "petg")
     assert again.column.wish.copies.value == 7
+
+
+def test_the_facts_are_opened_by_the_keyboard_and_findings_are_gone_through_with_f8(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    opened(qtbot, page, stl(open_cup(), "cup"))
+    facts = find(page, "prepare.facts")
+    assert not facts.isVisible()
+    qtbot.keyClick(find(page, "prepare.facts.switch"), Qt.Key.Key_Space)
+    assert facts.isVisible()
+    said = [label.accessibleName() for label in facts.findChildren(QWidget)]
+    assert "Open edges: 4" in said and "Triangles: 10" in said and "Closed: no" in said
+    page.step_finding(1)
+    card = find(page, "prepare.findingCard")
+    assert card.finding is page.column.findings.rows[0].finding
+    page.step_finding(-1)
+    assert page._finding_card is not None and page._finding_card is not card and page._finding_card.isVisible()

@@ -1,0 +1,84 @@
+"""What was measured of the part, in a list that opens on demand: figures for those who want them, no noise for the others."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from mesh.facts import Facts
+from printdesk.words import say
+from ui.icons import icon
+from ui.prepare.figures import lengths, number, volume
+from ui.widgets.button import Button
+from ui.widgets.column import Section
+from ui.widgets.emptied import empty
+from ui.widgets.text import label
+
+Row = tuple[str, str]
+
+
+def fact_rows(facts: Facts) -> list[Row]:
+    """(what, its figure). What is not known yet is left out, and so are faults that were looked for and are not there."""
+    rows = [
+        (say("Size"), lengths(facts.size_mm)),
+        (say("Volume"), volume(facts.volume_mm3)),
+        (say("Surface"), f"{number(facts.area_mm2 / 100)}\u00a0cm²"),
+        (say("Triangles"), number(facts.triangles, 0)),
+        (say("Closed"), say("yes") if facts.watertight else say("no")),
+        (say("Shells"), number(facts.shells, 0)),
+    ]
+    measured = (
+        (say("Thinnest wall"), facts.min_wall_mm, "mm"),
+        (say("Narrowest gap"), facts.min_gap_mm, "mm"),
+        (say("Overhang"), facts.overhang_area_mm2, "mm²"),
+        (say("First layer"), facts.first_layer_area_mm2, "mm²"),
+    )
+    rows += [(what, f"{number(value, 2)}\u00a0{unit}") for what, value, unit in measured if value is not None]
+    counted = (
+        (say("Hollows inside"), facts.cavities),
+        (say("Through holes"), facts.genus),
+        (say("Open edges"), facts.boundary_edges),
+        (say("Edges of more than two faces"), facts.nonmanifold_edges),
+        (say("Faces without an area"), facts.degenerate_faces),
+        (say("Doubled faces"), facts.duplicate_faces),
+        (say("Faces that cross"), facts.self_intersections),
+    )
+    return rows + [(what, number(count, 0)) for what, count in counted if count]
+
+
+class FactsSection(Section):
+    """Shut at first, and as the person left it afterwards."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body.setContentsMargins(8, 0, 16, 6)
+        self.switch = Button(say("Facts"), "quiet")
+        self.switch.setObjectName("prepare.facts.switch")
+        self.switch.setCheckable(True)
+        self.switch.toggled.connect(self._open)
+        self.row(self.switch, None)
+        self.list = QWidget()
+        self.list.setObjectName("prepare.facts")
+        self.list.setAccessibleName(say("Facts"))
+        self._grid = QGridLayout(self.list)
+        self._grid.setContentsMargins(8, 0, 0, 4)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(0, 1)
+        self.body.addWidget(self.list)
+        self._rows: list[Row] = []
+        self._open(False)
+
+    def show_facts(self, facts: Facts) -> None:
+        rows = fact_rows(facts)
+        if rows == self._rows:
+            return
+        self._rows = rows
+        empty(self._grid)
+        for place, (what, figure) in enumerate(rows):
+            self._grid.addWidget(label(what, "second"), place, 0)
+            shown = label(figure, "second", figures=True)
+            shown.setAccessibleName(f"{what}: {figure}")
+            self._grid.addWidget(shown, place, 1, Qt.AlignmentFlag.AlignRight)
+
+    def _open(self, is_open: bool) -> None:
+        self.switch.setIcon(icon("caret_down" if is_open else "caret-right"))
+        self.list.setVisible(is_open)
