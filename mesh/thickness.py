@@ -14,7 +14,7 @@ from mesh.native.tree import FaceTree
 from mesh.rays import first_met
 from mesh.spans import least, starts
 
-MOST_RAYS, MOST_BALLS = 200_000, 1_000
+MOST_RAYS, MOST_BALLS = 120_000, 1_000
 WIDEST_BALL_MM = 12.0  # what is thicker is no wall that a ball is asked about
 _OPPOSITE = 0.93  # cosine between a ray and the outward normal where it leaves: more slanted is an edge or a taper, not a wall
 _ACROSS = 0.25  # cosine, 75°: the ray leaves by the far side of a corner or a pin

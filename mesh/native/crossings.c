@@ -3,6 +3,8 @@
 
 #include "tree.h"
 
+enum { BLOCK = 64, CROWD = 1024 };
+
 typedef struct {
     double corner[3][3], normal[3];
 } Face;
@@ -154,6 +156,51 @@ static void against(Search *search, const Node *mine, const Face *own, const Nod
     }
 }
 
+/* The nodes of at most BLOCK faces that meet a block of leaves and do not lie before it: what all its leaves begin from. */
+static int around(Search *search, const Node *block, int32_t *nodes) {
+    int32_t stack[DEEPEST], top = 0;
+    int count = 0;
+    stack[top++] = 0;
+    while (top) {
+        int32_t there = stack[--top];
+        const Node *node = &search->tree->nodes[there];
+        if (node->end <= block->begin || !boxes_meet(&node->box, &block->box)) continue;
+        search->spent++;
+        if (node->right && node->end - node->begin > BLOCK) {
+            stack[top++] = node->right, stack[top++] = there + 1;
+            continue;
+        }
+        if (count == CROWD) return nodes[0] = 0, 1; /* too many to keep: from the root then */
+        nodes[count++] = there;
+    }
+    return count;
+}
+
+/* All pairs of the faces of a leaf and those after them; 0 where patience ran out. */
+static int from_leaf(Search *search, const Node *mine, const int32_t *nodes, int count, int64_t patience) {
+    const Tree *tree = search->tree;
+    Face own[LEAF];
+    for (int32_t i = mine->begin; i < mine->end; i++) {
+        own[i - mine->begin] = face_at(tree, tree->order[i], search->shift);
+        add_normal(&own[i - mine->begin]);
+    }
+    for (int k = 0; k < count; k++) {
+        int32_t stack[DEEPEST], top = 0;
+        stack[top++] = nodes[k];
+        while (top) {
+            int32_t there = stack[--top];
+            const Node *node = &tree->nodes[there];
+            if (node->end <= mine->begin || !boxes_meet(&node->box, &mine->box)) continue;
+            if (++search->spent > patience) return 0;
+            if (node->right)
+                stack[top++] = node->right, stack[top++] = there + 1;
+            else
+                against(search, mine, own, node);
+        }
+    }
+    return 1;
+}
+
 /*
  * The pairs of faces that run through each other, the first of which (in the order of the tree) is in [from, to): two threads can
  * share the work. shift: (3,), near the middle of the body; near: what float32 cannot tell apart
@@ -164,34 +211,19 @@ EXPORT int64_t crossing_pairs(
     const void *tree_, int64_t from, int64_t to, const double *shift, double near, int64_t patience, uint8_t *crossing) {
     const Tree *tree = tree_;
     Search search = {tree, shift, near, crossing, 0, 0};
-    int32_t leaves[DEEPEST], waiting = 0;
-    leaves[waiting++] = 0;
-    while (waiting) {
-        int32_t at = leaves[--waiting];
+    int32_t waiting[DEEPEST], nodes[CROWD], top = 0, known = 0; /* known: up to which face `nodes` hold */
+    int count = 0;
+    waiting[top++] = 0;
+    while (top) {
+        int32_t at = waiting[--top];
         const Node *mine = &tree->nodes[at];
         if (mine->end <= from || mine->begin >= to) continue;
-        if (mine->right) {
-            leaves[waiting++] = mine->right, leaves[waiting++] = at + 1;
-            continue;
-        }
-        if (mine->begin < from) continue; /* the other thread's */
-        Face own[LEAF];
-        for (int32_t i = mine->begin; i < mine->end; i++) {
-            own[i - mine->begin] = face_at(tree, tree->order[i], shift);
-            add_normal(&own[i - mine->begin]);
-        }
-        int32_t stack[DEEPEST], top = 0;
-        stack[top++] = 0;
-        while (top) {
-            int32_t there = stack[--top];
-            const Node *node = &tree->nodes[there];
-            if (node->end <= mine->begin || !boxes_meet(&node->box, &mine->box)) continue;
-            if (++search.spent > patience) return -1;
-            if (node->right)
-                stack[top++] = node->right, stack[top++] = there + 1;
-            else
-                against(&search, mine, own, node);
-        }
+        if (mine->begin >= known && (mine->end - mine->begin <= BLOCK || !mine->right))
+            count = around(&search, mine, nodes), known = mine->end;
+        if (mine->right)
+            waiting[top++] = mine->right, waiting[top++] = at + 1;
+        else if (mine->begin >= from && !from_leaf(&search, mine, nodes, count, patience)) /* else the other thread's */
+            return -1;
     }
     return search.pairs;
 }
