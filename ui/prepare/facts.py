@@ -20,18 +20,18 @@ def fact_rows(facts: Facts) -> list[Row]:
     rows = [
         (say("Size"), lengths(facts.size_mm)),
         (say("Volume"), volume(facts.volume_mm3)),
-        (say("Surface"), f"{number(facts.area_mm2 / 100)}\u00a0cm²"),
+        (say("Surface"), _area(facts.area_mm2)),
         (say("Triangles"), number(facts.triangles, 0)),
         (say("Closed"), say("yes") if facts.watertight else say("no")),
         (say("Shells"), number(facts.shells, 0)),
     ]
-    measured = (
-        (say("Thinnest wall"), facts.min_wall_mm, "mm"),
-        (say("Narrowest gap"), facts.min_gap_mm, "mm"),
-        (say("Overhang"), facts.overhang_area_mm2, "mm²"),
-        (say("First layer"), facts.first_layer_area_mm2, "mm²"),
+    lengths_mm = (
+        (say("Thinnest wall"), facts.min_wall_mm),
+        (say("Narrowest gap"), facts.min_gap_mm),
     )
-    rows += [(what, f"{number(value, 2)}\u00a0{unit}") for what, value, unit in measured if value is not None]
+    rows += [(what, f"{number(value, 2)}\u00a0mm") for what, value in lengths_mm if value is not None]
+    areas = ((say("Overhang"), facts.overhang_area_mm2), (say("First layer"), facts.first_layer_area_mm2))
+    rows += [(what, _area(value)) for what, value in areas if value]
     counted = (
         (say("Hollows inside"), facts.cavities),
         (say("Through holes"), facts.genus),
@@ -42,6 +42,12 @@ def fact_rows(facts: Facts) -> list[Row]:
         (say("Faces that cross"), facts.self_intersections),
     )
     return rows + [(what, number(count, 0)) for what, count in counted if count]
+
+
+def _area(area_mm2: float) -> str:
+    if area_mm2 >= 1000:
+        return f"{number(area_mm2 / 100)}\u00a0cm²"
+    return f"{number(area_mm2, 1 if area_mm2 >= 1 else 4)}\u00a0mm²"
 
 
 class FactsSection(Section):

@@ -21,14 +21,16 @@ def money(amount: Money) -> str:
 
 
 def lengths(size_mm: tuple[float, ...]) -> str:
-    return " × ".join(number(length) for length in size_mm) + "\u00a0mm"
+    """Tenths, and thousandths where tenths would make nothing of a side."""
+    decimals = 3 if size_mm and min(size_mm) < 0.1 else 1
+    return " × ".join(number(length, decimals) for length in size_mm) + "\u00a0mm"
 
 
 def volume(volume_mm3: float | None) -> str:
     if volume_mm3 is None:
         return say("no volume: open")
     if volume_mm3 < 1000:
-        return f"{number(volume_mm3, 0)}\u00a0mm³"
+        return f"{number(volume_mm3, 0 if volume_mm3 >= 10 else 3)}\u00a0mm³"
     return f"{number(volume_mm3 / 1000)}\u00a0cm³"
 
 

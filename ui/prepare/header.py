@@ -62,6 +62,8 @@ class UnitQuestion(QFrame):
         inside.addWidget(self._reason)
         self._choices = Flow(6)
         inside.addLayout(self._choices)
+        self._others = Flow(0)
+        inside.addLayout(self._others)
         self._known: tuple[UnitsGuess, float] | None = None
         self.hide()
 
@@ -74,20 +76,22 @@ class UnitQuestion(QFrame):
             self._reason.setText(respeak(guess.reason))
             self.setAccessibleName(f"{self._asked.text()} {self._reason.text()}")
             empty(self._choices)
+            empty(self._others)
             factor = f"{guess.scale:g}".replace(".", number(0.1)[1])
-            self._offer(guess.unit, say("Yes, × {factor}", factor=factor), longest_mm * guess.scale)
-            self._offer("mm", say("Keep millimetres"), longest_mm)
+            self._offer(guess.unit, say("Yes, × {factor}", factor=factor), longest_mm * guess.scale, self._choices)
+            self._offer("mm", say("Keep millimetres"), longest_mm, self._choices)
             for unit, scale in _UNITS:
                 if unit != guess.unit and _LIKELY_MM[0] <= longest_mm * scale <= _LIKELY_MM[1]:
-                    self._offer(unit, unit_words(unit), longest_mm * scale, look="quiet")
+                    self._offer(unit, unit_words(unit), longest_mm * scale, self._others)
         self.show()
 
-    def _offer(self, unit: str, words: str, gives_mm: float, look: str = "") -> None:
+    def _offer(self, unit: str, words: str, gives_mm: float, into: Flow) -> None:
         gives = say("{unit}: {length} mm long", unit=unit_words(unit), length=number(gives_mm))
+        look = "quiet" if into is self._others else ""
         button = Button(words[:1].upper() + words[1:], look, call=lambda: self.chosen.emit(unit), hint=gives)
         button.setObjectName(f"prepare.unit.{unit}")
         button.setAccessibleName(f"{words}. {gives}")
-        self._choices.addWidget(button)
+        into.addWidget(button)
 
 
 class Header(Section):

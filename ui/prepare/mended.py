@@ -10,6 +10,7 @@ from ui.prepare.changing import Mend
 from ui.prepare.figures import number, volume
 from ui.widgets.button import Button
 from ui.widgets.card import FloatingCard
+from ui.widgets.look import set_look
 from ui.widgets.segmented import Segmented
 from ui.widgets.text import label
 
@@ -68,7 +69,7 @@ class StepRow(QWidget):
         self.setAccessibleName(f"{words} {figures}".strip())
 
     def set_done(self, is_done: bool) -> None:
-        self.words.setEnabled(is_done)
+        set_look(self.words, look="" if is_done else "third")
         self.words.setText(self._words if is_done else say("Undone: {what}", what=self._words))
 
 
