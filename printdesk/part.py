@@ -37,7 +37,10 @@ class Placement:
     def matrix(self, mesh: Mesh) -> npt.NDArray[np.float64]:
         """4×4: from the file's coordinates to the plate's, the lowest point on z = 0."""
         matrix = self.shaping()
-        moved = mesh.vertices.astype(np.float64) @ matrix[:3, :3].T
+        if self.rotation == UPRIGHT:
+            moved = np.asarray(bounds(mesh), np.float64) * self.scale  # the corners of the box tell as much as all points
+        else:
+            moved = mesh.vertices.astype(np.float64) @ matrix[:3, :3].T
         lower, upper = moved.min(axis=0), moved.max(axis=0)
         matrix[:2, 3] = np.asarray(self.position_mm) - (lower[:2] + upper[:2]) / 2
         matrix[2, 3] = -lower[2]
