@@ -7551,6 +7551,7 @@
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
+        <location filename="../../ui/prepare/page.py"/>
         <source>Reading {name} …</source>
         <translation>{name} wird gelesen …</translation>
     </message>
@@ -7943,6 +7944,11 @@
         <location filename="../../ui/prepare/findings.py"/>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/glimpse.py"/>
+        <source>{count} triangles</source>
+        <translation>{count} Dreiecke</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/header.py"/>

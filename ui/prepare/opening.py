@@ -15,6 +15,7 @@ from printdesk.toml_table import read_toml
 from printdesk.words import plural, say
 from ui import tasks
 from ui.notice import Notice, Tone, sentence
+from ui.prepare.glimpse import glimpse
 from ui.prepare.workspace import Workspace
 
 ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf", "amf")
@@ -42,10 +43,14 @@ def samples(folder: Path = _SAMPLES) -> list[Sample]:
 
 
 class Opening(QObject):
-    """busy(bool): files are being read; restored: the draft is back, or there was none."""
+    """busy(bool): files are being read; glimpsed(words): what is true of one before that.
+
+    restored: the draft is back, or there was none.
+    """
 
     told = Signal(Notice)
     busy = Signal(bool)
+    glimpsed = Signal(str)
     restored = Signal()
     again_wanted = Signal()
 
@@ -62,7 +67,7 @@ class Opening(QObject):
             self._read(
                 path.name,
                 lambda at, path=path: bench.open(
-                    path, units=units, scale=scale, walls=False, crossings=False, seen=_shown(at), cancel=at.cancel
+                    _glimpsed(at, path), units=units, scale=scale, walls=False, crossings=False, seen=_shown(at), cancel=at.cancel
                 ),
             )
 
@@ -92,7 +97,10 @@ class Opening(QObject):
         """Runs the work; what it tells of can be seen until it is a part, or the work ends without one."""
         seen: list[str] = []
 
-        def told(what: tuple[Coming, threading.Event]) -> None:
+        def told(what: str | tuple[Coming, threading.Event]) -> None:
+            if isinstance(what, str):
+                self.glimpsed.emit(what)
+                return
             coming, drawn = what
             seen.append(coming.id)
             self._workspace.expect(coming)
@@ -156,6 +164,13 @@ class Opening(QObject):
     def _restore_over(self) -> None:
         self.is_restoring = False
         self.restored.emit()
+
+
+def _glimpsed(at: tasks.TaskContext, path: Path) -> Path:
+    """Tells at once what can be told without reading the file."""
+    if words := glimpse(path):
+        at.tell(words)
+    return path
 
 
 def _shown(at: tasks.TaskContext, placement: Placement | None = None) -> Callable[[Coming], None]:

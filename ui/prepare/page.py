@@ -128,6 +128,7 @@ class PreparePage(DeskPage):
             told.told.connect(self.notice)
         self.ordering.wants_desk.connect(self.wants_desk)
         self.opening.busy.connect(lambda is_busy: self.empty.show_reading(say("Reading …") if is_busy else ""))
+        self.opening.glimpsed.connect(lambda words: self.empty.show_reading(say("Reading {name} …", name=words)))
         self.opening.again_wanted.connect(self.ask_files)
         self.opening.restored.connect(self.autosave.begin)
         self.autosave.truth.connect(lambda words, tone: self.truth_changed.emit("saved", words, tone))
