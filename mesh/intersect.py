@@ -10,7 +10,7 @@ from mesh.native.tree import FaceTree, face_tree
 from mesh.nearby import Pairs, overlapping_pairs
 
 FEW = 200_000  # faces: up to here a tenth of a second with the kernels and 2 s without, where no larger mesh is asked
-_PATIENCE, _PATIENCE_PER_FACE = 50_000_000, 400  # boxes and pairs looked at; a sound mesh takes about 80 a face
+_PATIENCE, _PATIENCE_PER_FACE = 20_000_000, 80  # boxes and pairs looked at; a sound mesh takes 20 to 30 a face
 _BLOCK = 1 << 18
 
 

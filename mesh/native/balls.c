@@ -8,6 +8,9 @@
 
 enum { SHRINKS = 40, STEPS = 60, HALVINGS = 3, MOST = 5, GILBERT = 60 };
 
+/* Boxes looked into for one ball before it is given up: ten thousand are usual, and a crowd of faces in one place could take all. */
+enum { PATIENCE = 60000 };
+
 static const double SLACK = 1e-4; /* of the radius: how deep a ball may dip into the surface */
 static const double UNSURE = 20;  /* times what counts as touching: a ball no larger is stuck in rounding */
 static const double TIGHT = 3;    /* times its radius a ball may grow at once, where there is something to touch */
@@ -18,6 +21,7 @@ typedef struct {
     const int32_t *group;
     int32_t own; /* the group asked about */
     double near;
+    int64_t *left; /* boxes that may still be looked into */
 } Body;
 
 typedef struct {
@@ -78,6 +82,7 @@ static double nearest(const Body *body, const double *from, double within, doubl
     while (top) {
         int32_t at = stack[--top];
         if (far[top] >= least) continue;
+        if (--*body->left < 0) return INFINITY;
         const Node *node = &tree->nodes[at];
         if (node->right) {
             double left = squared_to(&tree->nodes[at + 1].box, from), right = squared_to(&tree->nodes[node->right].box, from);
@@ -172,20 +177,21 @@ static double grown(const Body *body, const double *from, const double *inward, 
     if (!shrunk(body, from, inward, first, &ball)) return INFINITY;
     int more = 1;
     for (int step = 0; step < STEPS && more > 0; step++) more = moved(body, reach, &ball);
-    return more >= 0 && ball.radius > UNSURE * body->near ? 2 * ball.radius : INFINITY;
+    return more >= 0 && *body->left >= 0 && ball.radius > UNSURE * body->near ? 2 * ball.radius : INFINITY;
 }
 
 /*
  * Balls [from, to) of those that begin at `origins` (k, 3) and lie along `inward` (k, 3), of length one; two threads may share
  * them. first: (k,), the largest radius to begin with; reach: the largest at all
  * group: (m,) or NULL, of each face; own: (k,), the group asked about. Faces of another group are not seen, but for those below 0
- * diameter: (k,), gets INFINITY where the ball touches nothing, or is lost in rounding
+ * diameter: (k,), gets INFINITY where the ball touches nothing, is lost in rounding, or takes too long
  */
 EXPORT void grow_balls(
     const void *tree, const double *origins, const double *inward, const double *first, const int32_t *group, const int32_t *own,
     int64_t from, int64_t to, double near, double reach, double *diameter) {
     for (int64_t k = from; k < to; k++) {
-        Body body = {tree, group, own[k], near};
+        int64_t left = PATIENCE;
+        Body body = {tree, group, own[k], near, &left};
         diameter[k] = grown(&body, origins + 3 * k, inward + 3 * k, first[k], reach);
     }
 }

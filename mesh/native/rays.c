@@ -6,6 +6,9 @@
 /* Room for rounding: a ray along a seam of two faces must not slip through between them. */
 static const double SEAM = 1e-9;
 
+/* Boxes that a ray looks into before it is given up: a hundred are usual, and a crowd of faces in one place could take all. */
+enum { PATIENCE = 1000 };
+
 /* slack: how much wider the boxes are taken, for the same reason */
 typedef struct {
     double from[3], along[3], inverse[3], slack;
@@ -46,7 +49,8 @@ static double distance_to(const Tree *tree, int32_t face, const Ray *ray) {
 /*
  * Rays [from, to) of those that begin at `origins` (k, 3) and run along `along` (k, 3), of length one; two threads may share them.
  * turn: (k,), in which order they are cast: neighbours after each other find the same part of the tree in the cache
- * own: (k,), a face that the ray cannot meet; distance: (k,), gets how far the first face is, INFINITY where there is none
+ * own: (k,), a face that the ray cannot meet
+ * distance: (k,), gets how far the first face is, INFINITY where there is none, or the search is given up
  * met: (k,), gets that face, -1 for none
  */
 EXPORT void cast_rays(
@@ -64,12 +68,16 @@ EXPORT void cast_rays(
             ray.inverse[axis] = fabs(ray.along[axis]) > 1e-300 ? 1 / ray.along[axis] : 1e300; /* finite, so that 0 times it is 0 */
         }
         double nearest = INFINITY, entries[DEEPEST];
-        int32_t stack[DEEPEST], top = 0;
+        int32_t stack[DEEPEST], top = 0, spent = 0;
         int32_t face = -1;
         stack[top] = 0, entries[top++] = entry(&tree->nodes[0].box, &ray, nearest);
         while (top) {
             int32_t at = stack[--top];
             if (entries[top] > nearest || entries[top] == INFINITY) continue;
+            if (++spent > PATIENCE) {
+                nearest = INFINITY, face = -1;
+                break;
+            }
             const Node *node = &tree->nodes[at];
             if (node->right) {
                 double left = entry(&tree->nodes[at + 1].box, &ray, nearest), right = entry(&tree->nodes[node->right].box, &ray, nearest);
