@@ -13,7 +13,7 @@ from mesh.native.tree import FaceTree
 from mesh.rays import first_met
 from mesh.spans import least, starts
 
-MOST_RAYS, MOST_BALLS = 60_000, 1_000
+MOST_RAYS, MOST_BALLS = 30_000, 1_000
 WIDEST_BALL_MM = 8.0  # what is wider is no gap that a ball is asked about
 _OPPOSITE = 0.98  # cosine, 11°: straight across; a groove that closes to nothing is wider, and judged by the ball in it
 _ACROSS = 0.25  # cosine, 75°: the ray still meets the far side of a hole
