@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from mesh.examine import examine
 from mesh.facts import Facts, FileFacts, Measured
-from mesh.mesh import Mesh
+from mesh.mesh import Mesh, Vector3
 from mesh.worker import tell
 
 if TYPE_CHECKING:  # a job imports what it alone needs
@@ -110,8 +110,15 @@ def mend_in_stages(
     return mended, [*facts, last], wall_mm
 
 
-def orient_mesh(mesh: Mesh) -> "Orientation":
-    """How the mesh lies best."""
+def orient_mesh(mesh: Mesh, aim: str = "support", load: Vector3 | None = None) -> "Orientation":
+    """How the mesh lies best, as `mesh.orient.orient` finds it."""
     from mesh.orient import orient
 
-    return orient(mesh)
+    return orient(mesh, aim, load)
+
+
+def lay_mesh(mesh: Mesh, face: int | None, point: Vector3 = (0.0, 0.0, 0.0)) -> npt.NDArray[np.float64]:
+    """The rotation (3, 3) that lays a face on the plate: that one, else the nearest to the point in mm."""
+    from mesh.orient import face_at, lay_flat
+
+    return lay_flat(mesh, face_at(mesh, point) if face is None else face)

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 
 from mesh import jobs
 from mesh.errors import MeshError
 from mesh.facts import Measured as MeasuredFile
 from mesh.limits import Limits
-from mesh.mesh import Mesh
+from mesh.mesh import Mesh, Vector3
 from mesh.orient import Orientation
 from mesh.read import Needs, needs_of
 from mesh.repair import Mended
@@ -172,12 +173,24 @@ class Bench:
         """The part measured as it lies, walls for each face included: what `open` left out."""
         return part.placed(part.placement, self._measured(part.mesh, part.placement, cancel))
 
-    def orient(self, part: Part, cancel: threading.Event | None = None) -> tuple[Part, Orientation]:
-        """The part laid the way that prints best, and why that way is better."""
-        found = self._run(jobs.orient_mesh, part.shaped_mesh(), cancel=cancel)
-        turned = np.asarray(found.rotation, dtype=float) @ np.asarray(part.placement.rotation, dtype=float)
+    def orient(
+        self, part: Part, cancel: threading.Event | None = None, aim: str = "support", load: Vector3 | None = None
+    ) -> tuple[Part, Orientation]:
+        """The part laid the way that prints best, and what was weighed; aim and load as `mesh.orient.orient` takes them."""
+        found = self._run(jobs.orient_mesh, part.shaped_mesh(), aim, load, cancel=cancel)
+        return self._turned(part, found.rotation, cancel) if found.turned else part, found
+
+    def lay_on(
+        self, part: Part, face: int | None = None, point: Vector3 = (0.0, 0.0, 0.0), cancel: threading.Event | None = None
+    ) -> Part:
+        """The part laid on one of its faces: of that number, else the nearest to a point in mm, as it lies now."""
+        return self._turned(part, self._run(jobs.lay_mesh, part.shaped_mesh(), face, point, cancel=cancel), cancel)
+
+    def _turned(self, part: Part, turn: npt.NDArray[np.float64], cancel: threading.Event | None) -> Part:
+        """Turned by a rotation (3, 3) after all turns so far."""
+        turned = np.asarray(turn, dtype=float) @ np.asarray(part.placement.rotation, dtype=float)
         rotation: Rotation = tuple(tuple(float(value) for value in row) for row in turned)  # type: ignore[assignment]
-        return self.place(part, replace(part.placement, rotation=rotation), cancel), found
+        return self.place(part, replace(part.placement, rotation=rotation), cancel)
 
     def restore(
         self,

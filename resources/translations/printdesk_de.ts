@@ -519,13 +519,13 @@
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
-        <source>Where does the load pull?</source>
-        <translation>Wohin zieht die Last?</translation>
+        <source>It is not known where the load pulls.</source>
+        <translation>Es ist nicht bekannt, wohin die Last zieht.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
-        <source>Give the direction of the load, as in --load z.</source>
-        <translation>Die Richtung der Last angeben, etwa --load z.</translation>
+        <source>Give its direction, such as z or 0,1,1.</source>
+        <translation>Die Richtung angeben, etwa z oder 0,1,1.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
@@ -534,23 +534,23 @@
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
+        <source>Laid this way it needs no supports, which saves about {0} of plastic.</source>
+        <translation>So gelegt braucht es keine Stützen, das spart etwa {0} Kunststoff.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
         <source>Laid this way it needs about {0} of plastic for supports instead of {1}.</source>
         <translation>So gelegt braucht es etwa {0} Kunststoff für Stützen statt {1}.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
-        <source>Laid this way {0} hang over instead of {1}.</source>
-        <translation>So gelegt hängen {0} über statt {1}.</translation>
+        <source>It is {0:.1f} mm high instead of {1:.1f} mm.</source>
+        <translation>Es ist {0:.1f} mm hoch statt {1:.1f} mm.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
         <source>It stands on {0} instead of {1}.</source>
         <translation>Es steht auf {0} statt {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/orient.py"/>
-        <source>It is {0:.1f} mm high instead of {1:.1f} mm.</source>
-        <translation>Es ist {0:.1f} mm hoch statt {1:.1f} mm.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
@@ -576,6 +576,16 @@
         <location filename="../../mesh/orient.py"/>
         <source>{0:.3g} mm³</source>
         <translation>{0:.3g} mm³</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient_columns.py"/>
+        <source>Too many faces lie one behind the other.</source>
+        <translation>Zu viele Flächen liegen hintereinander.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient_columns.py"/>
+        <source>Simplify the model and try again.</source>
+        <translation>Das Modell vereinfachen und noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../mesh/plane.py"/>
@@ -5905,8 +5915,73 @@
     </message>
     <message>
         <location filename="../../ui/cli/orient.py"/>
+        <source>what is weighed most; else support, and strength with --load</source>
+        <translation>was am meisten zählt; sonst support, mit --load strength</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>the direction in which the part is pulled; x, y, z</source>
+        <translation>die Richtung, in der am Teil gezogen wird; x, y, z</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>lay this face on the plate, counted from 0</source>
+        <translation>diese Fläche auf die Platte legen, gezählt ab 0</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>lay the face at this place (mm) on the plate</source>
+        <translation>die Fläche an dieser Stelle (mm) auf die Platte legen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>{name}: laid on that side, {height:.1f} mm tall.</source>
+        <translation>{name}: auf diese Seite gelegt, {height:.1f} mm hoch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
         <source>{name}: {why} Overhang {before:.0f} → {after:.0f} mm², {height:.1f} mm tall.</source>
         <translation>{name}: {why} Überhang {before:.0f} → {after:.0f} mm², {height:.1f} mm hoch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>Weighed: least plastic for supports; {count} ways looked at.</source>
+        <translation>Gewichtet: wenig Kunststoff für Stützen; {count} Lagen angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>Weighed: least time; {count} ways looked at.</source>
+        <translation>Gewichtet: wenig Zeit; {count} Lagen angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>Weighed: least height; {count} ways looked at.</source>
+        <translation>Gewichtet: geringe Höhe; {count} Lagen angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>Weighed: layers along the load; {count} ways looked at.</source>
+        <translation>Gewichtet: Schichten entlang der Last; {count} Lagen angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>as it lay</source>
+        <translation>wie es lag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>supports {room:.2f} cm³ under {carried:.0f} mm², foot {contact:.0f} mm², {height:.1f} mm high, {minutes:.0f} min</source>
+        <translation>Stützen {room:.2f} cm³ unter {carried:.0f} mm², Standfläche {contact:.0f} mm², {height:.1f} mm hoch, {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orient.py"/>
+        <source>, strength {share:.0%}</source>
+        <translation>, Festigkeit {share:.0%}</translation>
     </message>
     <message>
         <location filename="../../ui/cli/out.py"/>

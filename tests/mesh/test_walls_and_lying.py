@@ -90,12 +90,12 @@ def test_what_lies_on_the_plate_is_the_first_layer_and_no_overhang() -> None:
 def test_a_table_is_laid_on_its_top() -> None:
     table = table_of_one_leg()
     laid = orient(table)
-    assert laid.overhang_area_after_mm2 < 1 < laid.overhang_area_before_mm2
-    assert laid.first_layer_area_mm2 == pytest.approx(1600, rel=1e-3)
+    assert laid.after.overhang_mm2 < 1 < laid.before.overhang_mm2
+    assert laid.after.contact_mm2 == pytest.approx(1600, rel=1e-3)
     after = overhang(rotated(table, laid.rotation))
-    assert after.area == pytest.approx(laid.overhang_area_after_mm2, abs=1)
-    assert np.ptp(rotated(table, laid.rotation).vertices[:, 2]) == pytest.approx(laid.height_mm, rel=1e-4)
-    assert "hang over" in laid.why
+    assert after.area == pytest.approx(laid.after.overhang_mm2, abs=1)
+    assert np.ptp(rotated(table, laid.rotation).vertices[:, 2]) == pytest.approx(laid.after.height_mm, rel=1e-4)
+    assert "no supports" in laid.why
     assert np.linalg.det(laid.rotation) == pytest.approx(1)
 
 
@@ -108,8 +108,8 @@ def test_a_part_that_lies_well_is_left_as_it_is() -> None:
 def test_a_tilted_box_is_set_down_on_a_flat_side() -> None:
     tilt = np.array([[0.8, 0, 0.6], [0, 1, 0], [-0.6, 0, 0.8]])
     laid = orient(rotated(box((60, 40, 10)), tilt))
-    assert laid.height_mm == pytest.approx(10, rel=1e-3)
-    assert laid.first_layer_area_mm2 == pytest.approx(2400, rel=1e-3)
+    assert laid.after.height_mm == pytest.approx(10, rel=1e-3)
+    assert laid.after.contact_mm2 == pytest.approx(2400, rel=1e-3)
 
 
 @pytest.mark.parametrize("face", range(12))
