@@ -11,10 +11,10 @@ from mesh.units import guess_units
 from printdesk.catalog import Material, Process
 from printdesk.check_process import process_findings
 from printdesk.check_surface import surface_findings
-from printdesk.finding import Finding, Judgement, Severity, Verdict, verdict_of
+from printdesk.finding import Finding, Judgement, Measure, Severity, Verdict, verdict_of
 from printdesk.words import respeak, say
 
-__all__ = ["Finding", "Judgement", "Severity", "Verdict", "judge"]
+__all__ = ["Finding", "Judgement", "Measure", "Severity", "Verdict", "judge"]
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
@@ -52,6 +52,7 @@ def _size_findings(facts: Facts, units_known: bool) -> Iterator[Finding]:
             say("Nothing in it"),
             say("The file holds no surface with an extent."),
             say("There is nothing to make."),
+            measure=Measure(facts.triangles, "faces", None),
         )
     elif guess := guess_units(facts.size_mm, units_known):
         yield Finding(
@@ -63,4 +64,5 @@ def _size_findings(facts: Facts, units_known: bool) -> Iterator[Finding]:
             + " "
             + respeak(guess.reason),
             say("A part drawn in inches or metres comes out far too small when its numbers are taken as millimetres."),
+            measure=Measure(longest, "mm", None),
         )

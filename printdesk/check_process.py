@@ -1,17 +1,18 @@
-"""Findings that depend on how the part is to be made: walls, overhangs, cavities, size, standing, bodies."""
+"""Findings that depend on how the part is to be made: walls, gaps, overhangs, cavities, size, standing, bodies."""
 
 from collections.abc import Iterator
-from itertools import permutations
 from math import sqrt
 
 import numpy as np
 import numpy.typing as npt
 
 from mesh.facts import Facts
+from mesh.groups import connected
 from mesh.mesh import FaceIndices, Mesh
-from printdesk.catalog import Material, Process, limit_of
+from printdesk.catalog import Limit, Material, Process, limit_of
+from printdesk.check_size import size_findings
 from printdesk.check_surface import faces_of, place_of
-from printdesk.finding import Finding, Severity
+from printdesk.finding import Finding, Measure, Severity
 from printdesk.words import plural, say
 
 Size = tuple[float, float, float]
@@ -20,6 +21,7 @@ FAR_BELOW = 0.5  # of the limit: thinner than half of what holds will not come o
 MEASURING_SLACK = 0.98  # a wall drawn exactly at the limit is not reported for what float32 and the rays lose
 LEAST_THIN_MM2 = 4.0  # less than this is a sharp edge, not a wall. Assumption
 LEAST_THIN_SHARE = 0.003  # of the whole surface
+LEAST_GAP_MM2 = 4.0  # less is where two surfaces run into each other, not a gap. Assumption
 LEAST_OVERHANG_MM2 = 5.0  # less prints without help. Assumption
 LYING = 0.7  # of the normal points up or down: a floor or a roof, not a wall
 MUCH_OVERHANG = 0.12  # of the surface: then turning the part is worth more than supports. Assumption
@@ -38,9 +40,10 @@ def process_findings(
     if facts.triangles == 0:
         return
     yield from _thin_wall(facts, process, material, mesh, wall_mm, others)
+    yield from _narrow_gap(facts, process, material, mesh)
     yield from _overhang(facts, process, mesh)
     yield from _cavity(facts, process, mesh)
-    yield from _too_large(facts, material, volume_mm, finish)
+    yield from size_findings(facts, material, volume_mm, finish, mesh)
     yield from _standing(facts, process, material)
     yield from _bodies(facts)
 
@@ -53,7 +56,7 @@ def _thin_wall(
     wall_mm: npt.NDArray[np.float32] | None,
     others: tuple[Process, ...],
 ) -> Iterator[Finding]:
-    limit = limit_of("wall_mm", process, material)
+    limit = wall_limit(facts.size_mm, process, material)
     thinnest = facts.min_wall_mm
     if limit is None or thinnest is None or thinnest >= limit.value * MEASURING_SLACK:
         return
@@ -80,7 +83,19 @@ def _thin_wall(
         None,
         "change_process" if better else None,
         faces,
+        Measure(thinnest, "mm", limit.value),
     )
+
+
+def wall_limit(size: Size, process: Process, material: Material | None) -> Limit | None:
+    """The thinnest wall for a part of that size: some materials ask for more where a part is large, whichever way it lies."""
+    limit = limit_of("wall_mm", process, material)
+    large = limit_of("wall_large_mm", process, material)
+    bounds = [limit_of(f"large_{which}_mm", process, material) for which in ("short", "middle", "long")]
+    if large is None or None in bounds:
+        return limit
+    beyond = any(length > bound.value for length, bound in zip(sorted(size), bounds, strict=True) if bound)
+    return large if beyond else limit
 
 
 def _holds(process: Process, wall: float) -> bool:
@@ -125,6 +140,54 @@ def _why_thin(process: Process) -> str:
     return say("Thin walls break while the powder is taken off.")
 
 
+def _narrow_gap(facts: Facts, process: Process, material: Material | None, mesh: Mesh | None) -> Iterator[Finding]:
+    """Between two bodies it decides whether they move; within one, a slot or a groove fills up."""
+    limit = limit_of("gap_mm", process, material)
+    gap = facts.min_gap_mm
+    if limit is None or gap is None or gap >= limit.value * MEASURING_SLACK or mesh is None:
+        return
+    faces = faces_of(facts, "gap")
+    faces = faces[(faces >= 0) & (faces < len(mesh.faces))]
+    if _area(mesh, faces) < LEAST_GAP_MM2:
+        return
+    between = (facts.bodies or 0) > 1 and _surfaces(mesh, faces) > 1
+    message = (
+        say("Two bodies are only {gap:.2f} mm apart; {process} keeps {limit:g} mm open.", **_gap_words(gap, process, limit))
+        if between
+        else say("The narrowest gap is {gap:.2f} mm; {process} keeps {limit:g} mm open.", **_gap_words(gap, process, limit))
+    )
+    yield Finding(
+        "narrow_gap",
+        Severity.WARNING if between else Severity.INFO,
+        max(1, len(faces)),
+        say("Narrow gap"),
+        message,
+        say("Parts that are to move against each other fuse across it.")
+        if between
+        else say("A narrower slot or groove fills up, at least in places."),
+        place_of(mesh, faces),
+        faces=faces,
+        measure=Measure(gap, "mm", limit.value),
+    )
+
+
+def _gap_words(gap: float, process: Process, limit: Limit) -> dict[str, object]:
+    return {"gap": gap, "process": process.name, "limit": limit.value}
+
+
+def _area(mesh: Mesh, faces: FaceIndices) -> float:
+    corners = mesh.vertices[mesh.faces[faces]].astype(np.float64)
+    return float(np.linalg.norm(np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]), axis=1).sum() / 2)
+
+
+def _surfaces(mesh: Mesh, faces: FaceIndices) -> int:
+    """How many connected surfaces of the welded mesh these faces are on."""
+    all_faces = mesh.faces
+    one, other = np.concatenate([all_faces[:, 0], all_faces[:, 1]]), np.concatenate([all_faces[:, 1], all_faces[:, 2]])
+    label, _ = connected(len(mesh.vertices), one, other)
+    return len(np.unique(label[all_faces[faces, 0]]))
+
+
 def _overhang(facts: Facts, process: Process, mesh: Mesh | None) -> Iterator[Finding]:
     area = facts.overhang_area_mm2 or 0.0
     if not process.needs_supports or area < LEAST_OVERHANG_MM2:
@@ -147,6 +210,7 @@ def _overhang(facts: Facts, process: Process, mesh: Mesh | None) -> Iterator[Fin
         None,
         "orient" if much else "supports",
         faces,
+        Measure(area, "mm2", LEAST_OVERHANG_MM2),
     )
 
 
@@ -170,55 +234,8 @@ def _cavity(facts: Facts, process: Process, mesh: Mesh | None) -> Iterator[Findi
         None,
         "change_process" if process.loose else None,
         faces,
+        Measure(count, "places", 0),
     )
-
-
-def _too_large(facts: Facts, material: Material | None, volume_mm: Size | None, finish: str | None) -> Iterator[Finding]:
-    room = volume_mm or (material.largest_mm if material else None)
-    if room and not _fits(facts.size_mm, room):
-        yield _larger_than(facts.size_mm, room)
-        return
-    chosen = next((entry for entry in material.finishes if entry.id == finish), None) if material else None
-    if chosen is None:
-        return
-    beyond_sum = chosen.largest_sum_mm is not None and sum(facts.size_mm) > chosen.largest_sum_mm
-    if beyond_sum or (chosen.largest_mm and not _fits(tuple(sorted(facts.size_mm)), tuple(sorted(chosen.largest_mm)))):
-        yield Finding(
-            "too_large_for_finish",
-            Severity.ERROR,
-            1,
-            say("Too large to finish"),
-            say("The part is too large for the finish “{finish}”.", finish=chosen.name),
-            say("Finishing machines are smaller than the printers; another finish may do."),
-            None,
-            None,
-            "scale_to_fit",
-        )
-
-
-def _fits(size: tuple[float, ...], room: tuple[float, ...]) -> bool:
-    return all(length <= most + 1e-3 for length, most in zip(size, room, strict=True))
-
-
-def _larger_than(size: Size, room: Size) -> Finding:
-    """Turned by quarters a part has its three lengths in any order; what then fits is only lying the wrong way."""
-    words = {
-        "size": " × ".join(f"{length:.4g}" for length in size),
-        "room": " × ".join(f"{length:.4g}" for length in room),
-    }
-    turned = next((order for order in permutations(size) if _fits(order, room)), None)
-    why = say("What reaches beyond the machine's space cannot be made.")
-    if turned:
-        lying = " × ".join(f"{length:.4g}" for length in turned)
-        message = say(
-            "The part is {size} mm and the machine holds {room} mm; turned to {lying} mm it fits.", lying=lying, **words
-        )
-        return Finding("too_large", Severity.WARNING, 1, say("Does not fit so"), message, why, None, None, "orient")
-    scale = min(most / length for length, most in zip(sorted(size), sorted(room), strict=True) if length > 0)
-    message = say(
-        "The part is {size} mm and the machine holds {room} mm; at {percent} % it fits.", percent=int(100 * scale), **words
-    )
-    return Finding("too_large", Severity.ERROR, 1, say("Too large"), message, why, None, None, "scale_to_fit")
 
 
 def _standing(facts: Facts, process: Process, material: Material | None) -> Iterator[Finding]:
@@ -239,6 +256,7 @@ def _standing(facts: Facts, process: Process, material: Material | None) -> Iter
             None,
             None,
             "orient",
+            measure=Measure(contact, "mm2", least.value),
         )
     elif slenderness and contact > 0 and height > slenderness.value * sqrt(contact):
         yield Finding(
@@ -251,6 +269,7 @@ def _standing(facts: Facts, process: Process, material: Material | None) -> Iter
             None,
             None,
             "orient",
+            measure=Measure(height / sqrt(contact), "ratio", slenderness.value),
         )
 
 
@@ -264,4 +283,5 @@ def _bodies(facts: Facts) -> Iterator[Finding]:
             say("Several bodies"),
             say("The file holds {count} separate bodies, which are made together.", count=count),
             say("They can be split and ordered one by one."),
+            measure=Measure(count, "bodies", 1),
         )

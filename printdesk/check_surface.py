@@ -6,7 +6,7 @@ import numpy as np
 
 from mesh.facts import Facts
 from mesh.mesh import NO_FACES, FaceIndices, Mesh, Vector3
-from printdesk.finding import Finding, Severity
+from printdesk.finding import Finding, Measure, Severity
 from printdesk.words import plural, say
 
 
@@ -47,6 +47,7 @@ def _open_surface(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
             "fill",
             "mend",
             faces,
+            Measure(facts.boundary_edges, "edges", 0),
         )
 
 
@@ -55,16 +56,17 @@ def _turned(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
     why = say("The side that a face turns outward says where the material is; turned faces make holes or lumps.")
     if facts.inside_out:
         message = say("The whole surface faces inward, as if the material were outside.")
-        yield Finding("inside_out", Severity.ERROR, facts.triangles, say("Inside out"), message, why, None, "turn", "mend", faces)
+        measure = Measure(facts.triangles, "faces", 0)
+        title = say("Inside out")
+        yield Finding("inside_out", Severity.ERROR, facts.triangles, title, message, why, None, "turn", "mend", faces, measure)
     elif not facts.winding_consistent:
         count = len(faces)
         message = plural("{count} face is turned the wrong way.", "{count} faces are turned the wrong way.", count)
         if not count:
             message = say("Neighbouring faces are turned opposite ways.")
-        place = place_of(mesh, faces)
-        yield Finding(
-            "flipped_faces", Severity.ERROR, max(count, 1), say("Flipped faces"), message, why, place, "turn", "mend", faces
-        )
+        place, measure = place_of(mesh, faces), Measure(max(count, 1), "faces", 0)
+        title = say("Flipped faces")
+        yield Finding("flipped_faces", Severity.ERROR, max(count, 1), title, message, why, place, "turn", "mend", faces, measure)
 
 
 def _shared_edges(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
@@ -86,6 +88,7 @@ def _shared_edges(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
             "unite",
             "mend",
             faces,
+            Measure(facts.nonmanifold_edges, "edges", 0),
         )
 
 
@@ -104,6 +107,7 @@ def _needless_faces(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
             "drop_degenerate",
             "mend",
             faces,
+            Measure(count, "faces", 0),
         )
     if facts.duplicate_faces:
         faces = faces_of(facts, "duplicate")
@@ -119,6 +123,7 @@ def _needless_faces(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
             "drop_duplicate",
             "mend",
             faces,
+            Measure(count, "faces", 0),
         )
 
 
@@ -137,6 +142,7 @@ def _crossing(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
             "unite",
             "mend",
             faces,
+            Measure(max(2, facts.shells), "shells", 1),
         )
     elif facts.self_intersections:
         count = facts.self_intersections
@@ -151,4 +157,5 @@ def _crossing(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
             "unite",
             "mend",
             faces,
+            Measure(count, "places", 0),
         )

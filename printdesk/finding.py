@@ -22,6 +22,19 @@ class Verdict(StrEnum):
     UNPRINTABLE = "unprintable"
 
 
+@dataclass(frozen=True)
+class Measure:
+    """The figure that a finding rests on.
+
+    unit: "mm", "mm2", "mm3", "deg", "ratio", or what was counted: "edges", "faces", "shells", "bodies", "places"
+    limit: what it is held against, in the same unit; None where any is too much, or none is
+    """
+
+    value: float
+    unit: str
+    limit: float | None = None
+
+
 @dataclass(frozen=True, eq=False)
 class Finding:
     """code: stable, listed in docs/findings.md. title: two to four words; message: what, where and the figure, in one sentence.
@@ -30,6 +43,7 @@ class Finding:
     fix: the repair step that mends it (drop_degenerate, drop_duplicate, weld, turn, fill, unite), None where none does
     remedy: what else a person can do (mend, orient, scale_to_fit, change_process, supports), None for nothing
     faces: those concerned, indices into the mesh that was measured
+    measure: the figure behind the message; None where the finding has none, as for a part with nothing in it
     """
 
     code: str
@@ -42,6 +56,7 @@ class Finding:
     fix: str | None = None
     remedy: str | None = None
     faces: FaceIndices = field(default_factory=lambda: NO_FACES)
+    measure: Measure | None = None
 
 
 @dataclass(frozen=True, eq=False)

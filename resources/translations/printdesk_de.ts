@@ -2124,6 +2124,31 @@
     </message>
     <message>
         <location filename="../../printdesk/check_process.py"/>
+        <source>Two bodies are only {gap:.2f} mm apart; {process} keeps {limit:g} mm open.</source>
+        <translation>Zwei Körper sind nur {gap:.2f} mm voneinander entfernt; {process} hält {limit:g} mm offen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The narrowest gap is {gap:.2f} mm; {process} keeps {limit:g} mm open.</source>
+        <translation>Der engste Spalt misst {gap:.2f} mm; {process} hält {limit:g} mm offen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Narrow gap</source>
+        <translation>Enger Spalt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Parts that are to move against each other fuse across it.</source>
+        <translation>Teile, die sich gegeneinander bewegen sollen, verschmelzen darüber.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>A narrower slot or groove fills up, at least in places.</source>
+        <translation>Ein engerer Schlitz oder eine engere Nut füllt sich, zumindest stellenweise.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
         <source>Filament laid over air sags: such places need supports, or another way to lie.</source>
         <translation>In die Luft gelegtes Filament hängt durch: Solche Stellen brauchen Stützen oder eine andere Lage.</translation>
     </message>
@@ -2184,46 +2209,6 @@
     </message>
     <message>
         <location filename="../../printdesk/check_process.py"/>
-        <source>Too large to finish</source>
-        <translation>Zu groß für die Oberfläche</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>The part is too large for the finish “{finish}”.</source>
-        <translation>Das Teil ist zu groß für die Oberfläche „{finish}“.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>Finishing machines are smaller than the printers; another finish may do.</source>
-        <translation>Die Maschinen der Nachbearbeitung sind kleiner als die Drucker; eine andere Oberfläche kann passen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>What reaches beyond the machine's space cannot be made.</source>
-        <translation>Was über den Bauraum der Maschine hinausragt, kann nicht hergestellt werden.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>The part is {size} mm and the machine holds {room} mm; turned to {lying} mm it fits.</source>
-        <translation>Das Teil misst {size} mm, die Maschine fasst {room} mm; gedreht auf {lying} mm passt es.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>Does not fit so</source>
-        <translation>Passt so nicht</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>The part is {size} mm and the machine holds {room} mm; at {percent} % it fits.</source>
-        <translation>Das Teil misst {size} mm, die Maschine fasst {room} mm; mit {percent} % passt es.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>Too large</source>
-        <translation>Zu groß</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
         <source>Hardly touches the plate</source>
         <translation>Liegt kaum auf</translation>
     </message>
@@ -2266,6 +2251,51 @@
         <location filename="../../printdesk/check_process.py"/>
         <source>They can be split and ordered one by one.</source>
         <translation>Sie können getrennt und einzeln bestellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_size.py"/>
+        <source>Too large to finish</source>
+        <translation>Zu groß für die Oberfläche</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_size.py"/>
+        <source>The part is too large for the finish “{finish}”.</source>
+        <translation>Das Teil ist zu groß für die Oberfläche „{finish}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_size.py"/>
+        <source>Finishing machines are smaller than the printers; another finish may do.</source>
+        <translation>Die Maschinen der Nachbearbeitung sind kleiner als die Drucker; eine andere Oberfläche kann passen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_size.py"/>
+        <source>What reaches beyond the machine's space cannot be made.</source>
+        <translation>Was über den Bauraum der Maschine hinausragt, kann nicht hergestellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_size.py"/>
+        <source>The part is {size} mm and the machine holds {room} mm; turned to {lying} mm it fits.</source>
+        <translation>Das Teil misst {size} mm, die Maschine fasst {room} mm; gedreht auf {lying} mm passt es.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_size.py"/>
+        <source>The part is {size} mm and the machine holds {room} mm; turned by {angle:.1f}° to {lying} mm it fits.</source>
+        <translation>Das Teil misst {size} mm, die Maschine fasst {room} mm; um {angle:.1f}° gedreht, auf {lying} mm, passt es.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_size.py"/>
+        <source>Does not fit so</source>
+        <translation>Passt so nicht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_size.py"/>
+        <source>The part is {size} mm and the machine holds {room} mm; at {percent} % it fits.</source>
+        <translation>Das Teil misst {size} mm, die Maschine fasst {room} mm; mit {percent} % passt es.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_size.py"/>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <location filename="../../printdesk/check_surface.py"/>

@@ -5,9 +5,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from scipy.spatial.transform import Rotation
 
+from mesh.mesh import Mesh, join
 from printdesk.catalog import Catalog, load_catalog
-from printdesk.check import Finding, Severity, Verdict, judge
+from printdesk.check import Finding, Measure, Severity, Verdict, judge
+from printdesk.check_process import wall_limit
+from printdesk.check_size import turned_to_fit
 from tests.printdesk.bodies import box, box_facts
 
 
@@ -116,9 +120,66 @@ def test_a_part_that_only_lies_the_wrong_way_is_turned_and_one_too_large_is_scal
     fdm, room = catalog.process("fdm"), (250.0, 210.0, 210.0)
     turned = judge(box_facts(20, 240, 20), fdm, volume_mm=room)
     assert turned.verdict is Verdict.PRINTABLE and turned.findings[0].remedy == "orient"
-    large = judge(box_facts(300, 20, 20), fdm, volume_mm=room)
+    large = judge(box_facts(400, 20, 20), fdm, volume_mm=room)
     assert large.verdict is Verdict.UNPRINTABLE and large.findings[0].remedy == "scale_to_fit"
-    assert "83 %" in large.findings[0].message
+    assert "62 %" in large.findings[0].message and large.findings[0].measure == Measure(400, "mm", 250)
+
+
+def test_a_long_part_that_fits_only_across_the_plate_is_turned_there(catalog: Catalog) -> None:
+    fdm, room = catalog.process("fdm"), (250.0, 210.0, 210.0)
+    across = judge(box_facts(300, 15, 20), fdm, volume_mm=room).findings[0]
+    assert across.remedy == "orient" and "° to" in across.message
+    # A rod of 300 × w needs 300 cos a + w sin a ≤ 250 and 300 sin a + w cos a ≤ 210.
+    turns = np.radians(np.linspace(30, 50, 200_001))
+    widest = np.minimum((250 - 300 * np.cos(turns)) / np.sin(turns), (210 - 300 * np.sin(turns)) / np.cos(turns)).max()
+    assert turned_to_fit((300, widest - 0.02, widest - 0.02), room, None) is not None
+    assert turned_to_fit((300, widest + 0.02, widest + 0.02), room, None) is None
+
+
+@pytest.mark.parametrize("up", [0, 1, 2])
+def test_a_slanting_rod_fits_by_its_own_outline_and_not_by_its_box(up: int) -> None:
+    """Turned by any angle, a rod as wide as the plate still fits; the corners of its box never would."""
+    room = (100.0, 100.0, 100.0)
+    for degrees in (17.0, 45.0, 71.3):
+        turn = np.eye(4)
+        turn[:3, :3] = Rotation.from_euler("z", degrees, degrees=True).as_matrix()
+        rod = box(120, 10, 10, (-60, -5, -5)).transformed(turn)
+        axes = np.roll(rod.vertices, up + 1, axis=1)
+        lying = Mesh(axes, rod.faces)
+        x, y, z = (float(length) for length in np.ptp(lying.vertices, axis=0))
+        assert (turned_to_fit((x, y, z), room, lying) is not None) is True
+        longer = Mesh(axes * np.float32(1.3), rod.faces)  # 156 mm, more than the diagonal
+        assert turned_to_fit((1.3 * x, 1.3 * y, 1.3 * z), room, longer) is None
+
+
+def test_carbon_nylon_wants_thicker_walls_where_a_part_is_large_however_it_lies(catalog: Catalog) -> None:
+    fdm, nylon = catalog.process("fdm"), catalog.material("pa-cf")
+    assert [wall_limit(size, fdm, nylon).value for size in ((250, 250, 300), (300, 250, 250))] == [1.0, 1.0]
+    assert [wall_limit(size, fdm, nylon).value for size in ((251, 250, 10), (20, 20, 301), (260, 260, 260))] == [1.0, 1.5, 1.5]
+    assert wall_limit((400, 400, 400), fdm, catalog.material("pla")).value == 0.8
+
+
+@pytest.mark.parametrize(("gap", "told"), [(0.35, True), (0.45, False)])
+def test_bodies_too_near_each_other_fuse_and_a_slot_is_only_mentioned(catalog: Catalog, gap: float, told: bool) -> None:
+    plates = join([box(20, 20, 5), box(20, 20, 5, (0, 0, 5 + gap))])
+    faces = np.flatnonzero(np.ptp(plates.corners[:, :, 2], axis=1) == 0).astype(np.int32)
+    facts = box_facts(min_gap_mm=gap, bodies=2, faces={"gap": faces})
+    found = [finding for finding in judge(facts, catalog.process("fdm"), mesh=plates).findings if finding.code == "narrow_gap"]
+    assert [finding.severity for finding in found] == [Severity.WARNING] * told
+    assert [finding.measure for finding in found] == [Measure(gap, "mm", 0.4)] * told
+    alone = judge(box_facts(min_gap_mm=gap, faces={"gap": faces}), catalog.process("fdm"), mesh=plates).findings
+    assert [finding.severity for finding in alone] == [Severity.INFO] * told
+
+
+def test_every_finding_has_its_figure(catalog: Catalog) -> None:
+    facts = box_facts(
+        600, 600, 600, boundary_edges=1, nonmanifold_edges=1, degenerate_faces=1, duplicate_faces=1, self_intersections=1,
+        cavities=1, bodies=2, overhang_area_mm2=99.0, min_wall_mm=0.6, first_layer_area_mm2=1.0, winding_consistent=False,
+    )  # fmt: skip
+    findings = judge(facts, catalog.process("fdm"), volume_mm=(250, 210, 210)).findings
+    assert len(findings) == 12
+    for finding in findings:
+        assert finding.measure is not None and finding.measure.unit
 
 
 def test_the_largest_size_depends_on_the_finish(catalog: Catalog) -> None:

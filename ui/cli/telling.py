@@ -93,6 +93,7 @@ def finding_facts(finding: Finding) -> dict[str, Any]:
         "place_mm": list(finding.place_mm) if finding.place_mm is not None else None,
         "fix": finding.fix,
         "remedy": finding.remedy,
+        "measure": vars(finding.measure) if finding.measure else None,
     }
 
 
