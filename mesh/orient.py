@@ -17,15 +17,17 @@ Matrix = npt.NDArray[np.float64]
 Values = npt.NDArray[np.float64]
 
 AIMS = ("support", "time", "height", "strength")
-_COARSE, _FINE = 48, 112  # lines on the longer side of the grid, for all ways and for the best of them
-_COARSE_FACES, _FINE_FACES = 15_000, 60_000
+_COARSE, _FINE = 40, 112  # lines on the longer side of the grid, for all ways and for the best of them
+_COARSE_MM, _FINE_MM = 1.2, 0.6  # and no closer than this
+_COARSE_FACES, _FINE_FACES = 10_000, 60_000
 _REFINED, _FINALISTS, _TOLD = 4, 6, 5
 _TILTS_DEG = (6.0, 3.0)  # how far beside the best ways is looked
-_GAIN, _SURE = 0.02, 0.85  # to be turned a part must save so much of its own plastic, and of its supports leave no more than this
+_GAIN, _SURE = 0.02, 0.8  # to be turned a part must save so much of its own plastic, and of its supports leave no more than this
 _WALL_MM, _INFILL = 0.9, 0.15  # two lines of wall, and the usual filling: about the plastic of the part itself
 _LAYER_MM, _LAYER_S, _FLOW_MM3_S = 0.2, 3.0, 5.0  # a layer, what it costs in time besides its plastic, and how fast that flows
-_FOOT_MM2, _LOOSE = 12.0, 0.05  # stands on less: counted like so much more plastic, since it comes loose
-_SLENDER = 8.0  # height over the root of what lies on the plate: above, it tips over (as the check says)
+# Height over the root of what lies on the plate, supports included: above, it tips over (as the check says), which counts like so
+# much more of its own plastic.
+_SLENDER, _TIPS = 8.0, 0.25
 _SAME_WAY = 0.96  # cosine
 _BLOCK = 1 << 18
 
@@ -173,12 +175,12 @@ class _Body:
 
     def roughly(self, downs: Matrix, aim: str) -> list[Score]:
         """The scores on a coarse grid; overhang is left zero."""
-        found = _looked_at(self._coarse, downs, _COARSE)
+        found = _looked_at(self._coarse, downs, _COARSE, _COARSE_MM)
         return [self._score(down, support, aim, 0.0, None) for down, support in zip(downs, found, strict=True)]
 
     def closely(self, downs: Matrix, aim: str) -> list[Score]:
         """The scores on a fine grid."""
-        found = _looked_at(self._fine, downs, _FINE)
+        found = _looked_at(self._fine, downs, _FINE, _FINE_MM)
         lying = zip(*self._lying(downs), strict=True)
         return [
             self._score(down, support, aim, float(hang), float(foot))
@@ -210,19 +212,19 @@ class _Body:
             strength=None if self._pull is None else float(np.sqrt(max(0.0, 1 - float(self._pull @ down) ** 2))),
             cost=0.0,
         )
-        return replace(score, cost=self._cost(score, aim))
+        return replace(score, cost=self._cost(score, aim, support.footing))
 
-    def _cost(self, score: Score, aim: str) -> float:
+    def _cost(self, score: Score, aim: str, footing: float) -> float:
         tallest = float(np.linalg.norm(np.ptp(self._hull, axis=0))) or 1.0
         tall = self._own * score.height_mm / tallest
-        loose = score.contact_mm2 < _FOOT_MM2 or score.height_mm > _SLENDER * score.contact_mm2**0.5
+        loose = score.height_mm > _SLENDER * max(score.contact_mm2, footing) ** 0.5
         asked = {
             "support": score.support_mm3 + 0.02 * tall,
             "time": score.seconds * _FLOW_MM3_S,
             "height": tall + 0.1 * score.support_mm3,
             "strength": self._own * (1 - (score.strength or 0.0)) + score.support_mm3,
         }[aim]
-        return asked + (_LOOSE * self._own if loose else 0.0)
+        return asked + (_TIPS * self._own if loose else 0.0)
 
     def _volume(self) -> float:
         """Signed volume mm³, as the faces are turned."""
@@ -247,11 +249,11 @@ class _Body:
         return hang, foot
 
 
-def _looked_at(body: Standing, downs: Matrix, lines: int) -> list[Support]:
+def _looked_at(body: Standing, downs: Matrix, lines: int, least_mm: float) -> list[Support]:
     half = len(downs) // 2
     one, other = both(
-        lambda: [body.support(turning_down(down), lines) for down in downs[:half]],
-        lambda: [body.support(turning_down(down), lines) for down in downs[half:]],
+        lambda: [body.support(turning_down(down), lines, least_mm) for down in downs[:half]],
+        lambda: [body.support(turning_down(down), lines, least_mm) for down in downs[half:]],
     )
     return [*one, *other]
 

@@ -20,8 +20,9 @@ _STANDS = 0.999  # cosine of a face that lies on the plate
 _STEP_MM = 0.5  # nothing is put under what is nearer to the surface below than two layers and the gap to it
 # PrusaSlicer widens what is carried by 1.5 mm (SUPPORT_MATERIAL_MARGIN in SupportMaterial.cpp), and takes whole cells of 2.35 mm.
 _REACH_MM = 1.5 + 2.35 / 2
-# A line of 0.35 mm every 2.35 mm; two layers of 0.2 mm of such lines every 0.55 mm; a first layer filled to nine tenths.
-_FILLED, _INTERFACE_MM, _FOOT_MM = 0.149, 0.255, 0.15
+# A line of 0.35 mm every 2.35 mm; two layers of 0.2 mm of such lines every 0.55 mm; a first layer filled to nine tenths;
+# and where the lines end, every other pair of them is joined along the edge of the support.
+_FILLED, _INTERFACE_MM, _FOOT_MM, _EDGE_MM = 0.149, 0.255, 0.15, 0.0875
 _BRIDGED = 0.5  # share of an underside that must be held at both ends for all of it to be drawn as a bridge
 _CELL_MM = 0.6  # finer than a line of plastic tells nothing
 _MOST_AT_EDGE = 64  # faces more at an edge on one of its sides: no rim is made of them
@@ -30,11 +31,15 @@ _DIRECTIONS = ((1, 0), (0, 1), (1, 1), (1, -1))
 
 @dataclass(frozen=True)
 class Support:
-    """plastic: mm³ that the slicer will need, about; carried: mm² that rest on supports; standing: mm² that lie on the plate"""
+    """plastic: mm³ that the slicer will need, about; carried: mm² of the part that rest on supports
+
+    standing: mm² of the part that lie on the plate; footing: mm² of it and of its supports
+    """
 
     plastic: float
     carried: float
     standing: float
+    footing: float
 
 
 class Standing:
@@ -47,11 +52,11 @@ class Standing:
         self._points = drawn.vertices.astype(np.float64) - mesh.vertices.mean(axis=0, dtype=np.float64)
         self._outward = normals_and_areas(drawn)[0].astype(np.float64) * (-1.0 if inward else 1.0)
 
-    def support(self, turn: Values, lines: int) -> Support:
+    def support(self, turn: Values, lines: int, least_mm: float = _CELL_MM) -> Support:
         """What it needs when turned by that rotation (3, 3), looked at along so many lines on its longer side."""
         points = self._points @ turn.T
         low, size = points.min(axis=0), np.ptp(points, axis=0)
-        cell = max(float(size[:2].max()) / lines, _CELL_MM)
+        cell = max(float(size[:2].max()) / lines, least_mm)
         edge = _rings(cell) + 1
         points[:, :2] = (points[:, :2] - low[:2]) / cell + (edge - 0.5)
         points[:, 2] -= low[2]
@@ -114,7 +119,7 @@ def _support(gaps: _Gaps, cell: float) -> Support:
     square = cell * cell
     standing = float(np.count_nonzero((gaps.lean > _STANDS) & (gaps.top <= PLATE_MM))) * square
     if not len(hangs):
-        return Support(0.0, 0.0, standing)
+        return Support(0.0, 0.0, standing, standing)
     top = np.full(len(gaps.top), -1.0)
     top[hangs] = gaps.top[hangs]
     share = np.zeros(len(gaps.top))
@@ -133,8 +138,15 @@ def _support(gaps: _Gaps, cell: float) -> Support:
     room = float((tall * share[filled]).sum()) * square
     carried = float(share[filled].sum()) * square
     foot = float(share[filled][gaps.bottom[filled] <= 0].sum()) * square
+    middle = gaps.bottom[filled] + tall / 2
+    side = 0.0
+    for step in (1, -1, gaps.wide, -gaps.wide):
+        beside = gaps.around(gaps.line[filled] + step, middle)
+        bare = (beside < 0) | (np.where(beside < 0, 0.0, top[beside]) < middle)
+        side += float((tall * share[filled])[bare].sum()) * cell
     own = float(len(hangs)) * square
-    return Support(_FILLED * room + _INTERFACE_MM * carried + _FOOT_MM * foot, own, standing)
+    plastic = _FILLED * room + _EDGE_MM * side + _INTERFACE_MM * carried + _FOOT_MM * foot
+    return Support(plastic, own, standing, standing + foot)
 
 
 def _rings(cell: float) -> int:
