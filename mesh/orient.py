@@ -19,7 +19,7 @@ Values = npt.NDArray[np.float64]
 AIMS = ("support", "time", "height", "strength")
 _COARSE, _FINE = 40, 112  # lines on the longer side of the grid, for all ways and for the best of them
 _COARSE_MM, _FINE_MM = 1.2, 0.6  # and no closer than this
-_COARSE_FACES, _FINE_FACES = 10_000, 60_000
+_COARSE_FACES, _FINE_FACES = 8_000, 40_000
 _REFINED, _FINALISTS, _TOLD = 4, 6, 5
 _TILTS_DEG = (6.0, 3.0)  # how far beside the best ways is looked
 _GAIN, _SURE = 0.02, 0.8  # to be turned a part must save so much of its own plastic, and of its supports leave no more than this
@@ -28,7 +28,7 @@ _LAYER_MM, _LAYER_S, _FLOW_MM3_S = 0.2, 3.0, 5.0  # a layer, what it costs in ti
 # Height over the root of what lies on the plate, supports included: above, it tips over (as the check says), which counts like so
 # much more of its own plastic.
 _SLENDER, _TIPS = 8.0, 0.25
-_SAME_WAY = 0.96  # cosine
+_SAME_WAY, _DOWN = 0.96, 0.999  # cosines
 _BLOCK = 1 << 18
 
 
@@ -171,7 +171,7 @@ class _Body:
         self._own = shell + _INFILL * (abs(volume) - shell)
         self.downs, self._hull = ways(mesh.vertices.astype(np.float64) - self._middle)
         self._fine = Standing(mesh, _FINE_FACES, volume < 0)
-        self._coarse = Standing(mesh, _COARSE_FACES, volume < 0)
+        self._coarse = Standing(self._fine.drawn, _COARSE_FACES, volume < 0)
 
     def roughly(self, downs: Matrix, aim: str) -> list[Score]:
         """The scores on a coarse grid; overhang is left zero."""
@@ -241,12 +241,12 @@ class _Body:
         for start in range(0, len(self._area), _BLOCK):
             part = slice(start, start + _BLOCK)
             leaning = self._outward[part] @ way.T
-            centre = (self._mesh.vertices[self._mesh.faces[part]].mean(axis=1) - middle) @ way.T
+            hang += self._area[part] @ (leaning > steep)
+            flat = np.flatnonzero((leaning > _DOWN).any(axis=1)) + start
+            centre = (self._mesh.vertices[self._mesh.faces[flat]].mean(axis=1) - middle) @ way.T
             # Facing straight down with its centre on the plate, a face lies on the plate with all its corners.
-            on_plate = (leaning > 0.999) & (centre >= lowest - PLATE_MM)
-            hang += self._area[part] @ ((leaning > steep) & ~on_plate)
-            foot += self._area[part] @ on_plate
-        return hang, foot
+            foot += self._area[flat] @ ((leaning[flat - start] > _DOWN) & (centre >= lowest - PLATE_MM))
+        return np.maximum(hang - foot, 0.0), foot
 
 
 def _looked_at(body: Standing, downs: Matrix, lines: int, least_mm: float) -> list[Support]:

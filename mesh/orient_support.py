@@ -43,23 +43,29 @@ class Support:
 
 
 class Standing:
-    """A body that can be looked at from any side; far more faces than a grid can tell apart are drawn together once."""
+    """A body that can be looked at from any side; far more faces than a grid can tell apart are drawn together once.
+
+    drawn: what is left of it then, closed
+    """
 
     def __init__(self, mesh: Mesh, most_faces: int, inward: bool = False) -> None:
         """most_faces: about so many are kept; inward: whether they are turned to the inside, as the sign of the volume tells."""
-        drawn = _closed(_drawn_together(mesh, most_faces))
+        self.drawn = drawn = _closed(_drawn_together(mesh, most_faces))
         self._faces = drawn.faces
-        self._points = drawn.vertices.astype(np.float64) - mesh.vertices.mean(axis=0, dtype=np.float64)
+        centred = drawn.vertices - mesh.vertices.mean(axis=0, dtype=np.float64)
+        self._points = np.ascontiguousarray(centred.T)
         self._outward = normals_and_areas(drawn)[0].astype(np.float64) * (-1.0 if inward else 1.0)
 
     def support(self, turn: Values, lines: int, least_mm: float = _CELL_MM) -> Support:
         """What it needs when turned by that rotation (3, 3), looked at along so many lines on its longer side."""
-        points = self._points @ turn.T
-        low, size = points.min(axis=0), np.ptp(points, axis=0)
+        along = turn @ self._points
+        low, high = along.min(axis=1), along.max(axis=1)
+        size = high - low
         cell = max(float(size[:2].max()) / lines, least_mm)
         edge = _rings(cell) + 1
-        points[:, :2] = (points[:, :2] - low[:2]) / cell + (edge - 0.5)
-        points[:, 2] -= low[2]
+        points = np.empty((along.shape[1], 3))
+        for axis, scale, first in ((0, 1 / cell, edge - 0.5), (1, 1 / cell, edge - 0.5), (2, 1.0, 0.0)):
+            points[:, axis] = (along[axis] - low[axis]) * scale + first
         wide, deep = (int(np.ceil(length / cell)) + 2 * edge for length in size[:2])
         found = crossings(points, self._faces, wide, deep)
         gaps = _Gaps(found, -(self._outward @ turn[2]), wide, deep)

@@ -6,10 +6,11 @@ import numpy.typing as npt
 Matrix = npt.NDArray[np.float64]
 Values = npt.NDArray[np.float64]
 
-_FLATS = 40  # largest flat sides of the hull that are tried
-_ROUND = 90  # directions all round that are tried besides, for bodies without flat sides
+_FLATS = 32  # largest flat sides of the hull that are tried
+_ROUND = 72  # directions all round that are tried besides, for bodies without flat sides
 _SAME_SIDE = 0.9995  # cosine: faces of the hull nearer than this are one side
 _MANY_POINTS = 20_000
+_BLOCK = 8192  # points whose places along all directions stay in the cache
 
 
 def ways(points: Matrix) -> tuple[Matrix, Matrix]:
@@ -67,8 +68,13 @@ def _outermost(points: Matrix) -> Matrix:
     if len(points) <= _MANY_POINTS:
         return points
     around = np.concatenate([all_round(500), np.eye(3), -np.eye(3)]).astype(np.float32)
-    across = np.ascontiguousarray(points.T, np.float32)
-    farthest = [int((way @ across).argmax()) for way in around]
+    farthest, reach = np.zeros(len(around), np.int64), np.full(len(around), -np.inf)
+    for start in range(0, len(points), _BLOCK):
+        along = around @ points[start : start + _BLOCK].T.astype(np.float32)
+        there = along.argmax(axis=1)
+        far = along[np.arange(len(around)), there]
+        farther = far > reach
+        farthest[farther], reach[farther] = there[farther] + start, far[farther]
     return points[np.unique(farthest)]
 
 
