@@ -183,8 +183,11 @@ class Bench:
     def lay_on(
         self, part: Part, face: int | None = None, point: Vector3 = (0.0, 0.0, 0.0), cancel: threading.Event | None = None
     ) -> Part:
-        """The part laid on one of its faces: of that number, else the nearest to a point in mm, as it lies now."""
-        return self._turned(part, self._run(jobs.lay_mesh, part.shaped_mesh(), face, point, cancel=cancel), cancel)
+        """The part laid on one of its faces: of that number, else the nearest to a point in mm, in the part's own coordinates."""
+        shape = Placement((0.0, 0.0), part.placement.rotation, part.placement.scale).matrix(part.mesh)
+        x, y, z = (float(value) for value in (shape @ (*point, 1.0))[:3])
+        found = self._run(jobs.lay_mesh, part.mesh.transformed(shape), face, (x, y, z), cancel=cancel)
+        return self._turned(part, found, cancel)
 
     def _turned(self, part: Part, turn: npt.NDArray[np.float64], cancel: threading.Event | None) -> Part:
         """Turned by a rotation (3, 3) after all turns so far."""

@@ -1,11 +1,12 @@
 """What auto-orient saves: every model of the corpus sliced by PrusaSlicer with automatic supports, as it lies and as it is laid.
 
-    python -m tests.bench.orient [--corpus ../shared/corpus] [--profile FILE.ini] [--most-faces N] [--only WORD…] [--predict]
+    python -m tests.bench.orient [--corpus ../shared/corpus] [--profile FILE.ini] [--only WORD…] [--mended] [--predict]
 
 Run from the checkout. Both are sliced from an STL that stands on a plate of a metre, so that a part that hangs in the air in its
 file, or is too large for a usual machine, is no exception. Supports are the plastic of the roles "Support material" and "Support
 material interface", total is all that is drawn. What was sliced once is kept in --cache by its geometry and profile, so that only
-parts that come to lie otherwise are sliced again. --predict slices nothing that is not there and tells the estimates alone.
+parts that come to lie otherwise are sliced again. --mended mends open bodies first, as the desk advises: what PrusaSlicer makes
+of an open one hangs on where its layers happen to close. --predict slices nothing and tells the estimates alone.
 """
 
 import argparse
@@ -26,6 +27,7 @@ from mesh import jobs
 from mesh.errors import MeshError
 from mesh.mesh import Mesh
 from mesh.orient import orient
+from mesh.topology import topology
 from mesh.write import write_file
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -82,7 +84,7 @@ def standing(mesh: Mesh, rotation: np.ndarray) -> Mesh:
     return turned.transformed(matrix)
 
 
-def models(corpus: Path, only: list[str], most_faces: int) -> list[tuple[str, Mesh]]:
+def models(corpus: Path, only: list[str], most_faces: int, mended: bool = False) -> list[tuple[str, Mesh]]:
     """Name and mesh, as the desk takes them, of every model that can be read, at the scale that it is printed at."""
     found = []
     for row in csv.DictReader((corpus / "manifest.csv").open(newline="")):
@@ -96,8 +98,12 @@ def models(corpus: Path, only: list[str], most_faces: int) -> list[tuple[str, Me
             print(f"{row['file'][:42]:42} not read: {refused}", flush=True)
             continue
         if len(mesh.faces) <= most_faces:
-            found.append((row["file"], mesh))
+            found.append((row["file"], _closed(mesh) if mended else mesh))
     return found
+
+
+def _closed(mesh: Mesh) -> Mesh:
+    return mesh if topology(mesh).watertight else jobs.mend_mesh(mesh)[0].mesh
 
 
 def main() -> int:
@@ -107,11 +113,12 @@ def main() -> int:
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir(), "printdesk-bench-orient.json"))
     parser.add_argument("--most-faces", type=int, default=10**9)
     parser.add_argument("--only", nargs="*", default=[])
+    parser.add_argument("--mended", action="store_true")
     parser.add_argument("--predict", action="store_true")
     options = parser.parse_args()
     sums, worst, slowest, left_out = np.zeros(4), (-1.0, ""), (0.0, ""), []
     print(f"{'mm³':42} {'supports':>17} {'estimated':>17} {'all plastic':>17}")
-    for name, mesh in models(options.corpus, options.only, options.most_faces):
+    for name, mesh in models(options.corpus, options.only, options.most_faces, options.mended):
         begun = time.perf_counter()
         laid = orient(mesh)
         taken = time.perf_counter() - begun
