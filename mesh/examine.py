@@ -12,6 +12,7 @@ from mesh.distinct import distinct
 from mesh.facts import Facts
 from mesh.holes import volumes_when_closed
 from mesh.intersect import FEW, self_intersections
+from mesh.layers import layers
 from mesh.measure import Measures, measure, signed_volumes
 from mesh.mesh import NO_FACES, FaceIndices, Mesh
 from mesh.native.tree import FaceTree, face_tree
@@ -60,7 +61,10 @@ def examine(
             stack.enter_context(tree)
         crossing = self_intersections(mesh, tree) if crossings else None
         facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
-        facts, per_face = _with_walls(facts, _outward(wound, topo, whole), topo.shell, tree)
+        outward = _outward(wound, topo, whole)
+        facts, per_face = _with_walls(facts, outward, topo.shell, tree)
+        if whole is not None and whole.volume > 0:
+            facts = replace(facts, layers=layers(outward, topo.shells > 1))
     return mesh, facts, per_face
 
 

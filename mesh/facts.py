@@ -10,6 +10,7 @@ from mesh.units import UnitsGuess, guess_units
 if TYPE_CHECKING:
     import numpy as np
 
+    from mesh.layers import Layers
     from mesh.mesh import FaceIndices, Mesh, Vector3
 
 
@@ -22,6 +23,7 @@ class Facts:
     shells: connected surfaces, cavities counted
     min_wall_mm: thinnest wall found by rays; None when not measured (``topology only``) or nothing to measure
     min_gap_mm: narrowest space in front of the surface, between parts or sides of one; None when not measured or there is none
+    layers: what begins in the air, bridges, stands; None when not measured, or where the body is not closed
     faces: for each name of FACES_OF, the indices of the faces concerned
     """
 
@@ -48,6 +50,7 @@ class Facts:
     overhang_area_mm2: float | None = None
     first_layer_area_mm2: float | None = None
     min_gap_mm: float | None = None
+    layers: Layers | None = None
     faces: dict[str, FaceIndices] = field(default_factory=dict)
 
 

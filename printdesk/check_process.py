@@ -1,7 +1,6 @@
-"""Findings that depend on how the part is to be made: walls, gaps, overhangs, cavities, size, standing, bodies."""
+"""Findings that depend on how the part is to be made: walls, gaps, cavities, size, bodies."""
 
 from collections.abc import Iterator
-from math import sqrt
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +9,7 @@ from mesh.facts import Facts
 from mesh.groups import connected
 from mesh.mesh import FaceIndices, Mesh
 from printdesk.catalog import Limit, Material, Process, limit_of
+from printdesk.check_layers import layer_findings
 from printdesk.check_size import size_findings
 from printdesk.check_surface import faces_of, place_of
 from printdesk.finding import Finding, Measure, Severity
@@ -22,9 +22,7 @@ MEASURING_SLACK = 0.98  # a wall drawn exactly at the limit is not reported for 
 LEAST_THIN_MM2 = 4.0  # less than this is a sharp edge, not a wall. Assumption
 LEAST_THIN_SHARE = 0.003  # of the whole surface
 LEAST_GAP_MM2 = 4.0  # less is where two surfaces run into each other, not a gap. Assumption
-LEAST_OVERHANG_MM2 = 5.0  # less prints without help. Assumption
 LYING = 0.7  # of the normal points up or down: a floor or a roof, not a wall
-MUCH_OVERHANG = 0.12  # of the surface: then turning the part is worth more than supports. Assumption
 
 
 def process_findings(
@@ -41,10 +39,9 @@ def process_findings(
         return
     yield from _thin_wall(facts, process, material, mesh, wall_mm, others)
     yield from _narrow_gap(facts, process, material, mesh)
-    yield from _overhang(facts, process, mesh)
+    yield from layer_findings(facts, process, material, mesh)
     yield from _cavity(facts, process, mesh)
     yield from size_findings(facts, material, volume_mm, finish, mesh)
-    yield from _standing(facts, process, material)
     yield from _bodies(facts)
 
 
@@ -188,32 +185,6 @@ def _surfaces(mesh: Mesh, faces: FaceIndices) -> int:
     return len(np.unique(label[all_faces[faces, 0]]))
 
 
-def _overhang(facts: Facts, process: Process, mesh: Mesh | None) -> Iterator[Finding]:
-    area = facts.overhang_area_mm2 or 0.0
-    if not process.needs_supports or area < LEAST_OVERHANG_MM2:
-        return
-    faces = faces_of(facts, "overhang")
-    much = area > MUCH_OVERHANG * facts.area_mm2
-    why = {
-        "fdm": say("Filament laid over air sags: such places need supports, or another way to lie."),
-        "sla": say("Resin parts hang from supports, which leave small marks where they touch."),
-        "slm": say("Supports of metal are sawn off and leave marks."),
-    }.get(process.id, say("Such places need supports."))
-    yield Finding(
-        "overhang",
-        Severity.WARNING if process.id != "sla" else Severity.INFO,
-        max(1, len(faces)),
-        say("Steep overhang"),
-        say("{area:.0f} mm² of the surface hang over steeply.", area=area),
-        why,
-        place_of(mesh, faces),
-        None,
-        "orient" if much else "supports",
-        faces,
-        Measure(area, "mm2", LEAST_OVERHANG_MM2),
-    )
-
-
 def _cavity(facts: Facts, process: Process, mesh: Mesh | None) -> Iterator[Finding]:
     if not facts.cavities:
         return
@@ -236,41 +207,6 @@ def _cavity(facts: Facts, process: Process, mesh: Mesh | None) -> Iterator[Findi
         faces,
         Measure(count, "places", 0),
     )
-
-
-def _standing(facts: Facts, process: Process, material: Material | None) -> Iterator[Finding]:
-    """What a part stands on must hold it against the nozzle that pulls at it."""
-    contact = facts.first_layer_area_mm2
-    if process.id != "fdm" or contact is None:
-        return
-    least, slenderness = limit_of("contact_mm2", process, material), limit_of("slenderness", process, material)
-    height = facts.size_mm[2]
-    if least and contact < least.value and height > 2:
-        yield Finding(
-            "small_contact",
-            Severity.WARNING,
-            1,
-            say("Hardly touches the plate"),
-            say("Only {area:.1f} mm² lie on the plate; {least:g} mm² hold well.", area=contact, least=least.value),
-            say("A part that comes loose in mid-print is lost; lay it flat, or add a brim."),
-            None,
-            None,
-            "orient",
-            measure=Measure(contact, "mm2", least.value),
-        )
-    elif slenderness and contact > 0 and height > slenderness.value * sqrt(contact):
-        yield Finding(
-            "tips_over",
-            Severity.WARNING,
-            1,
-            say("May tip over"),
-            say("The part is {height:.0f} mm high and stands on only {area:.0f} mm².", height=height, area=contact),
-            say("The nozzle pushes at the top of a tall part; lay it down, or add a brim."),
-            None,
-            None,
-            "orient",
-            measure=Measure(height / sqrt(contact), "ratio", slenderness.value),
-        )
 
 
 def _bodies(facts: Facts) -> Iterator[Finding]:

@@ -2088,6 +2088,126 @@
         <translation>Ein in Zoll oder Metern gezeichnetes Teil wird viel zu klein, wenn seine Zahlen als Millimeter gelesen werden.</translation>
     </message>
     <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Begins in the air</source>
+        <translation>Beginnt in der Luft</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>In {count} place a layer begins in the air, {height:.3g} mm before it joins the rest.</source>
+        <translation>An {count} Stelle beginnt eine Schicht in der Luft, {height:.3g} mm bevor sie auf den Rest trifft.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>In {count} places a layer begins in the air, up to {height:.3g} mm before it joins the rest.</source>
+        <translation>An {count} Stellen beginnt eine Schicht in der Luft, bis zu {height:.3g} mm bevor sie auf den Rest trifft.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>What begins in the air has nothing to lie on and is lost without a support.</source>
+        <translation>Was in der Luft beginnt, liegt auf nichts und geht ohne Stütze verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Filament laid over air sags: such places need supports, or another way to lie.</source>
+        <translation>In die Luft gelegtes Filament hängt durch: Solche Stellen brauchen Stützen oder eine andere Lage.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Resin parts hang from supports, which leave small marks where they touch.</source>
+        <translation>Harzteile hängen an Stützen, die kleine Spuren hinterlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Supports of metal are sawn off and leave marks.</source>
+        <translation>Metallstützen werden abgesägt und hinterlassen Spuren.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Such places need supports.</source>
+        <translation>Solche Stellen brauchen Stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Steep overhang</source>
+        <translation>Steiler Überhang</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>{area:.0f} mm² of the surface hang over steeply.</source>
+        <translation>{area:.0f} mm² der Oberfläche hängen steil über.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Long bridge</source>
+        <translation>Lange Brücke</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>A bridge of {span:.3g} mm hangs free; {limit:g} mm hold without a support.</source>
+        <translation>Eine Brücke von {span:.3g} mm hängt frei; {limit:g} mm halten ohne Stütze.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>A strand laid from one side to the other sags in the middle; short ones hold, long ones want a support.</source>
+        <translation>Ein Strang von Seite zu Seite hängt in der Mitte durch; kurze halten, lange brauchen eine Stütze.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Hardly touches the plate</source>
+        <translation>Liegt kaum auf</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Only {area:.1f} mm² lie on the plate; {least:g} mm² hold well.</source>
+        <translation>Nur {area:.1f} mm² liegen auf der Druckplatte; {least:g} mm² halten gut.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>A part that comes loose in mid-print is lost; lay it flat, or add a brim.</source>
+        <translation>Ein Teil, das sich beim Drucken löst, ist verloren; flach hinlegen oder einen Rand (Brim) ergänzen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>May tip over</source>
+        <translation>Kann umkippen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Its weight is {beyond:.3g} mm beside what it stands on.</source>
+        <translation>Der Schwerpunkt liegt {beyond:.3g} mm neben der Standfläche.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>A part that would fall over by itself pulls at the plate with every layer; lay it down, or add a brim.</source>
+        <translation>Ein Teil, das von selbst umfiele, zieht mit jeder Schicht an der Platte; hinlegen oder einen Rand vorsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>The part is {height:.0f} mm high and stands on only {area:.0f} mm².</source>
+        <translation>Das Teil ist {height:.0f} mm hoch und steht auf nur {area:.0f} mm².</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>The nozzle pushes at the top of a tall part; lay it down, or add a brim.</source>
+        <translation>Die Düse drückt oben gegen ein hohes Teil; hinlegen oder einen Rand (Brim) ergänzen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Thick next to thin</source>
+        <translation>Dick neben dünn</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>At {height:.3g} mm the layer changes from {before:.0f} to {after:.0f} mm².</source>
+        <translation>Bei {height:.3g} mm wechselt die Schicht von {before:.0f} auf {after:.0f} mm².</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_layers.py"/>
+        <source>Where thick meets thin, it cools or hardens unevenly: the part may warp or tear there.</source>
+        <translation>Wo dick auf dünn trifft, kühlt oder härtet es ungleich: Das Teil kann sich dort verziehen oder reißen.</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/check_process.py"/>
         <source>The thinnest wall is {wall:.2f} mm; {process} holds {limit:g} mm.</source>
         <translation>Die dünnste Wand ist {wall:.2f} mm dick; {process} hält {limit:g} mm.</translation>
@@ -2149,36 +2269,6 @@
     </message>
     <message>
         <location filename="../../printdesk/check_process.py"/>
-        <source>Filament laid over air sags: such places need supports, or another way to lie.</source>
-        <translation>In die Luft gelegtes Filament hängt durch: Solche Stellen brauchen Stützen oder eine andere Lage.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>Resin parts hang from supports, which leave small marks where they touch.</source>
-        <translation>Harzteile hängen an Stützen, die kleine Spuren hinterlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>Supports of metal are sawn off and leave marks.</source>
-        <translation>Metallstützen werden abgesägt und hinterlassen Spuren.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>Such places need supports.</source>
-        <translation>Solche Stellen brauchen Stützen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>Steep overhang</source>
-        <translation>Steiler Überhang</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>{area:.0f} mm² of the surface hang over steeply.</source>
-        <translation>{area:.0f} mm² der Oberfläche hängen steil über.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
         <source>The powder inside can never be taken out: the part becomes heavier, and its hollow stays full.</source>
         <translation>Das Pulver darin lässt sich nie entfernen: Das Teil wird schwerer, sein Hohlraum bleibt voll.</translation>
     </message>
@@ -2206,36 +2296,6 @@
         <location filename="../../printdesk/check_process.py"/>
         <source>It stays empty and is printed as drawn; no support can be taken out of it.</source>
         <translation>Er bleibt leer und wird wie gezeichnet gedruckt; Stützen lassen sich daraus nicht entfernen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>Hardly touches the plate</source>
-        <translation>Liegt kaum auf</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>Only {area:.1f} mm² lie on the plate; {least:g} mm² hold well.</source>
-        <translation>Nur {area:.1f} mm² liegen auf der Druckplatte; {least:g} mm² halten gut.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>A part that comes loose in mid-print is lost; lay it flat, or add a brim.</source>
-        <translation>Ein Teil, das sich beim Drucken löst, ist verloren; flach hinlegen oder einen Rand (Brim) ergänzen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>May tip over</source>
-        <translation>Kann umkippen</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>The part is {height:.0f} mm high and stands on only {area:.0f} mm².</source>
-        <translation>Das Teil ist {height:.0f} mm hoch und steht auf nur {area:.0f} mm².</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>The nozzle pushes at the top of a tall part; lay it down, or add a brim.</source>
-        <translation>Die Düse drückt oben gegen ein hohes Teil; hinlegen oder einen Rand (Brim) ergänzen.</translation>
     </message>
     <message>
         <location filename="../../printdesk/check_process.py"/>

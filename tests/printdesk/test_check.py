@@ -7,6 +7,10 @@ import numpy as np
 import pytest
 from scipy.spatial.transform import Rotation
 
+from mesh.bodies import sphere, torus
+from mesh.boolean import boolean
+from mesh.examine import examine
+from mesh.facts import Facts
 from mesh.mesh import Mesh, join
 from printdesk.catalog import Catalog, load_catalog
 from printdesk.check import Finding, Measure, Severity, Verdict, judge
@@ -169,6 +173,64 @@ def test_bodies_too_near_each_other_fuse_and_a_slot_is_only_mentioned(catalog: C
     assert [finding.measure for finding in found] == [Measure(gap, "mm", 0.4)] * told
     alone = judge(box_facts(min_gap_mm=gap, faces={"gap": faces}), catalog.process("fdm"), mesh=plates).findings
     assert [finding.severity for finding in alone] == [Severity.INFO] * told
+
+
+def layered(*bodies: Mesh) -> tuple[Facts, Mesh]:
+    """One closed body of several, with its facts."""
+    whole = bodies[0]
+    for body in bodies[1:]:
+        whole = boolean(whole, body, "union")
+    mesh, facts, _ = examine(whole, crossings=False)
+    return facts, mesh
+
+
+def told(catalog: Catalog, process: str, code: str, facts: Facts, mesh: Mesh) -> list[tuple[str, float]]:
+    found = judge(facts, catalog.process(process), mesh=mesh).findings
+    return [(finding.severity.value, finding.measure.value) for finding in found if finding.code == code and finding.measure]
+
+
+@pytest.mark.parametrize(("length", "processes"), [(0.05, []), (0.2, ["sla", "slm"]), (0.35, ["fdm", "sla", "slm"])])
+def test_what_begins_in_the_air_is_told_where_nothing_carries_it(catalog: Catalog, length: float, processes: list[str]) -> None:
+    table = [box(4, 4, 20), box(4, 4, 20, (36, 0, 0)), box(4, 4, 20, (0, 36, 0)), box(4, 4, 20, (36, 36, 0))]
+    facts, mesh = layered(*table, box(40, 40, 5, (0, 0, 19.9)), box(6, 6, 4, (17, 17, 19.9 - length)))
+    for process in ("fdm", "sla", "sls", "mjf", "slm"):
+        wanted = [("warning", pytest.approx(length, abs=1e-3))] * (process in processes)
+        assert told(catalog, process, "island", facts, mesh) == wanted
+
+
+@pytest.mark.parametrize(("span", "long"), [(4.9, False), (5.1, True), (30.0, True)])
+def test_a_bridge_is_no_overhang_for_a_nozzle_and_a_long_one_is_told(catalog: Catalog, span: float, long: bool) -> None:
+    facts, mesh = layered(box(5, 10, 10), box(5, 10, 10, (5 + span, 0, 0)), box(10 + span, 10, 3, (0, 0, 9.9)))
+    assert told(catalog, "fdm", "long_bridge", facts, mesh) == [("warning", pytest.approx(span, abs=0.01))] * long
+    assert told(catalog, "fdm", "overhang", facts, mesh) == []
+    assert told(catalog, "sla", "overhang", facts, mesh) == [("info", pytest.approx(10 * span, rel=1e-3))]
+    shelf, shape = layered(box(5, 20, 20), box(5 + span, 20, 3, (0, 0, 15)))
+    assert told(catalog, "fdm", "overhang", shelf, shape) == [("warning", pytest.approx(20 * span, rel=1e-3))]
+
+
+@pytest.mark.parametrize(("reach", "falls"), [(23.9, False), (24.3, True)])
+def test_a_part_whose_weight_is_beside_its_foot_tips_over(catalog: Catalog, reach: float, falls: bool) -> None:
+    # About x = 10: the foot 10 × 10 × 9.9 pulls back 990 · 5, the arm forward 50 · reach² less 1000 · reach; even at 24.1.
+    facts, mesh = layered(box(10, 10, 9.9), box(reach, 10, 10, (0, 0, 9.9)))
+    assert bool(told(catalog, "fdm", "tips_over", facts, mesh)) is falls
+    assert told(catalog, "sls", "tips_over", facts, mesh) == []
+
+
+@pytest.mark.parametrize(("wide", "jumps"), [(19.0, 0), (21.0, 1)])
+def test_a_plate_on_a_post_is_thick_next_to_thin(catalog: Catalog, wide: float, jumps: int) -> None:
+    wide *= 2.0
+    facts, mesh = layered(box(20, 20, 20), box(wide, wide, 20, (10 - wide / 2, 10 - wide / 2, 19.95)))
+    for process in ("sla", "sls", "mjf", "slm"):
+        assert told(catalog, process, "thick_to_thin", facts, mesh) == [("info", pytest.approx(wide**2 / 400, rel=0.01))] * jumps
+    assert told(catalog, "fdm", "thick_to_thin", facts, mesh) == []
+
+
+@pytest.mark.parametrize("process", ["fdm", "sla", "sls", "mjf", "slm"])
+def test_cubes_and_balls_are_not_spoken_ill_of(catalog: Catalog, process: str) -> None:
+    for body in (box(20, 20, 20), sphere(15, 60, 120), torus()):
+        facts, mesh = layered(body)
+        codes = {finding.code for finding in judge(facts, catalog.process(process), mesh=mesh).findings}
+        assert codes <= {"overhang", "small_contact"}
 
 
 def test_every_finding_has_its_figure(catalog: Catalog) -> None:
