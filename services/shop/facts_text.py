@@ -6,18 +6,21 @@ from typing import Any
 from mesh.facts import Facts
 
 
+STAY_BEHIND = frozenset({"faces", "layers"})  # arrays and places: the verdicts already say what follows from them
+
+
 def facts_as_json(facts: Facts) -> dict[str, Any]:
-    """Every figure; the lists of faces stay behind."""
+    """Every figure of a part; what is no figure stays behind."""
     plain: dict[str, Any] = {}
     for entry in fields(Facts):
-        if entry.name != "faces":
+        if entry.name not in STAY_BEHIND:
             value = getattr(facts, entry.name)
             plain[entry.name] = [float(length) for length in value] if isinstance(value, tuple) else _plain(value)
     return plain
 
 
 def facts_from_json(plain: dict[str, Any]) -> Facts:
-    known = {entry.name for entry in fields(Facts)} - {"faces"}
+    known = {entry.name for entry in fields(Facts)} - STAY_BEHIND
     figures: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in plain.items() if name in known
     }

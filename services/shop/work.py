@@ -169,6 +169,8 @@ class Work:
                 seconds=SECONDS,
                 cancel=self._stopping,
             )
+            with self._database.writing() as connection:
+                record_analysis(connection, sha256, found)
         except MeshError as error:
             if self._stopping.is_set():
                 self._park()
@@ -178,9 +180,6 @@ class Work:
             log.exception("the analysis of %s failed", sha256)
             with self._database.writing() as connection:
                 record_refusal(connection, sha256, not_analysed())
-        else:
-            with self._database.writing() as connection:
-                record_analysis(connection, sha256, found)
         self._bell.ring(sha256)
 
     @staticmethod
