@@ -8,7 +8,7 @@ import ctypes
 import mmap
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mesh.both import both
 from mesh.compiled import Welding, library
@@ -16,6 +16,8 @@ from mesh.limits import Limits
 from mesh.opening import Opened
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mesh.facts import FileFacts
 
 _HEADER, _FACET, _NORMAL, _CORNERS = 84, 50, 12, 3  # of a binary STL: bytes, bytes, bytes, points
@@ -42,7 +44,7 @@ def facts_of_file(path: str, units: str | None = None, scale: float = 1.0) -> "F
     return facts_of(path, units, scale, welded)
 
 
-def _imported() -> Any:
+def _imported() -> "Callable[..., FileFacts]":
     import mesh.read  # noqa: F401 (what the job needs)
     from mesh.jobs import facts_of_file
 

@@ -15,7 +15,8 @@ libraries=(
 )
 # program=package; a program on PATH counts, whoever put it there.
 programs=(prusa-slicer=prusa-slicer cc=gcc)
-if [[ $level == tests ]]; then programs+=(Xvfb=xvfb xdotool=xdotool git=git); fi
+# admesh: a peer of the benchmarks
+if [[ $level == tests ]]; then programs+=(Xvfb=xvfb xdotool=xdotool git=git admesh=admesh); fi
 
 # Prints the packages that are not here, one a line, each with its other names: "a|b".
 absent_packages() {

@@ -5,7 +5,6 @@ from typing import Any
 
 from mesh.facts import Facts
 
-
 STAY_BEHIND = frozenset({"faces", "layers"})  # arrays and places: the verdicts already say what follows from them
 
 
