@@ -1,7 +1,8 @@
 """main.py with a watch on its Qt thread: `python -m tests.bench.probed ARGUMENTS OF main.py`.
 
 Reads commands on standard input, one a line: `drop FILE` lets the file go over the window as the mouse would; `report` prints
-the stalls since the last report as one JSON line; `quit` closes the window.
+the stalls since the last report as one JSON line; `facts` prints the seconds from the drop until its triangle count and its box
+were painted, null where they never were; `quit` closes the window.
 """
 
 import json
@@ -58,14 +59,26 @@ def _kind(where: list[str]) -> str:
 
 
 def _watch(window: Any) -> None:
-    from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer, QUrl, Signal
+    from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl, Signal
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QLabel
 
     class Ear(QObject):
         said = Signal(str)
 
-    beat, ear = Beat(), Ear(window)
+    class Eye(QObject):
+        """Notes when a label with a box in its words was first painted after a drop."""
+
+        dropped = 0.0
+        seen: float | None = None
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            painted = event.type() == QEvent.Type.Paint and isinstance(watched, QLabel) and "×" in watched.text()
+            if painted and self.seen is None:
+                self.seen = time.perf_counter() - self.dropped
+            return False
+
+    beat, ear, eye = Beat(), Ear(window), Eye(window)
     timer = QTimer(window, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
     timer.timeout.connect(beat.beat)
     timer.start()
@@ -78,12 +91,17 @@ def _watch(window: Any) -> None:
             middle = window.rect().center()
             target = window.childAt(middle) or window
             at, copy = target.mapFrom(window, middle), Qt.DropAction.CopyAction
+            for label in window.findChildren(QLabel):
+                label.installEventFilter(eye)
+            eye.dropped, eye.seen = time.perf_counter(), None
             held = (copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
             QApplication.sendEvent(target, QDragEnterEvent(at, *held))
             QApplication.sendEvent(target, QDropEvent(QPointF(at), *held))
         elif word == "report":
             print(json.dumps(sorted(beat.stalls, key=lambda stall: -stall["ms"])), flush=True)
             beat.stalls = []
+        elif word == "facts":
+            print(json.dumps(eye.seen), flush=True)
         elif word == "quit":
             window.close()
 

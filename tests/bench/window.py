@@ -73,8 +73,11 @@ def drop(screen: Screen, data: Path, file: Path) -> tuple[dict[str, float], dict
         used = cpu_of(process) - cpu
         rest = screen.last_change() - begin
         stalls["drop"] = _report(process)
+        _tell(process, "facts")
+        facts = json.loads(process.stdout.readline()) or rest
         _tell(process, "quit")
-        return {"on_plate_s": seen, "on_plate_cpu_s": used, "at_rest_s": rest, "peak_mb": peak_mb(process)}, stalls
+        times = {"first_facts_s": facts, "on_plate_s": seen, "on_plate_cpu_s": used, "at_rest_s": rest}
+        return {**times, "peak_mb": peak_mb(process)}, stalls
     finally:
         process.terminate()
         process.wait()

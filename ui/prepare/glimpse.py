@@ -1,34 +1,28 @@
-"""What is true of a file before it is read: its name, format and size, and for a binary STL how many triangles it holds."""
+"""What is true of a file before it is read: its name, format and size, and of a binary STL how many triangles and how large."""
 
-import struct
+from collections.abc import Iterator
 from pathlib import Path
 
+from mesh.glimpse import size_of, triangles_of
 from printdesk.words import say
-from ui.prepare.figures import number
-
-_HEAD, _RECORD = 84, 50  # of a binary STL: 80 bytes of anything, the count, then 50 bytes a triangle
+from ui.prepare.figures import lengths, number
 
 
-def triangles_told(path: Path, size: int) -> int | None:
-    """The count in a binary STL's head, where the file is exactly as long as that count needs; None otherwise."""
-    if size < _HEAD:
-        return None
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-    count: int = struct.unpack_from("<I", head, 80)[0] if len(head) == _HEAD else -1
-    return count if size == _HEAD + _RECORD * count else None
+def glimpses(path: Path, mm_per_unit: float = 1.0) -> Iterator[str]:
+    """One line from the first bytes alone, then one with the box; nothing for what cannot be looked at: reading will say why.
 
-
-def glimpse(path: Path) -> str:
-    """One line, from the first bytes alone; "" for what cannot be looked at: reading will say why."""
+    mm_per_unit: what the file's numbers will be taken as
+    """
     try:
-        if not path.is_file():
-            return ""
-        size = path.stat().st_size
-        count = triangles_told(path, size) if path.suffix.lower() == ".stl" else None
+        size = path.stat().st_size if path.is_file() else 0
     except OSError:
-        return ""
+        size = 0
+    if not size:
+        return
     words = [path.name, f"{number(size / 1e6)}\u00a0MB" if size >= 1e5 else f"{number(size / 1e3)}\u00a0kB"]
-    if count:
+    count = triangles_of(path) if path.suffix.lower() == ".stl" else None
+    if count is not None:
         words.append(say("{count} triangles", count=number(count, 0)))
-    return " · ".join(words)
+    yield " · ".join(words)
+    if count is not None and (box := size_of(path)):
+        yield " · ".join([*words, lengths(tuple(length * mm_per_unit for length in box))])

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mesh.read.raw import MM_PER_UNIT
 from printdesk.desk import LAST_FILES, Desk
 from printdesk.draft import Draft
 from printdesk.part import Coming, Part, Placement
@@ -15,7 +16,7 @@ from printdesk.toml_table import read_toml
 from printdesk.words import plural, say
 from ui import tasks
 from ui.notice import Notice, Tone, sentence
-from ui.prepare.glimpse import glimpse
+from ui.prepare.glimpse import glimpses
 from ui.prepare.workspace import Workspace
 
 ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf", "amf")
@@ -67,9 +68,12 @@ class Opening(QObject):
             self._read(
                 path.name,
                 lambda at, path=path: bench.open(
-                    _glimpsed(at, path), units=units, scale=scale, walls=False, crossings=False, seen=_shown(at), cancel=at.cancel
+                    path, units=units, scale=scale, walls=False, crossings=False, seen=_shown(at), cancel=at.cancel
                 ),
             )
+            # Beside the reading, which a worker does: neither waits for the other.
+            per_unit = scale * MM_PER_UNIT.get(units or "mm", 1.0)
+            tasks.run(lambda at, path=path, by=per_unit: _tell_ahead(at, path, by), told=self._glimpsed, owner=self)
 
     def open_bytes(self, name: str, data: bytes) -> None:
         """A part from the desk's or a shop's keeping, as an order has it."""
@@ -97,10 +101,7 @@ class Opening(QObject):
         """Runs the work; what it tells of can be seen until it is a part, or the work ends without one."""
         seen: list[str] = []
 
-        def told(what: str | tuple[Coming, threading.Event]) -> None:
-            if isinstance(what, str):
-                self.glimpsed.emit(what)
-                return
+        def told(what: tuple[Coming, threading.Event]) -> None:
             coming, drawn = what
             seen.append(coming.id)
             self._workspace.expect(coming)
@@ -125,6 +126,10 @@ class Opening(QObject):
         if name not in words:
             words = f"{name}: {words}"
         self.told.emit(Notice(words, Tone.BAD, say("Open another file"), self.again_wanted.emit, lasting=True))
+
+    def _glimpsed(self, words: str) -> None:
+        if self._reading:
+            self.glimpsed.emit(words)
 
     def _one_less(self) -> None:
         self._reading -= 1
@@ -166,11 +171,12 @@ class Opening(QObject):
         self.restored.emit()
 
 
-def _glimpsed(at: tasks.TaskContext, path: Path) -> Path:
-    """Tells at once what can be told without reading the file."""
-    if words := glimpse(path):
+def _tell_ahead(at: tasks.TaskContext, path: Path, mm_per_unit: float) -> None:
+    """Tells what can be told before the file is read."""
+    for words in glimpses(path, mm_per_unit):
+        if at.cancel.is_set():
+            return
         at.tell(words)
-    return path
 
 
 def _shown(at: tasks.TaskContext, placement: Placement | None = None) -> Callable[[Coming], None]:

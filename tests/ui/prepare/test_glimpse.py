@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.prepare.test_page import LONG_MS
-from ui.prepare.glimpse import glimpse
+from ui.prepare.glimpse import glimpses
 from ui.prepare.page import PreparePage
 
 
@@ -17,10 +18,23 @@ def test_the_triangle_count_is_told_before_the_part_is_read(qtbot: QtBot, page: 
     page.opening.glimpsed.connect(lambda words: told.append((words, len(page.workspace.coming))))
     page.open_files([stl()])
     qtbot.waitUntil(lambda: page.workspace.part is not None, timeout=LONG_MS)
-    assert told == [("block.stl · 0.7\u00a0kB · 12 triangles", 0)]
+    assert told[0] == ("block.stl · 0.7\u00a0kB · 12 triangles", 0)
 
 
 def test_a_count_that_the_file_does_not_hold_is_not_told(stl: Callable[..., Path], tmp_path: Path) -> None:
     cut = tmp_path / "cut.stl"
     cut.write_bytes(stl().read_bytes()[:300])
-    assert "triangles" not in glimpse(cut) and glimpse(tmp_path / "none.stl") == "" and glimpse(tmp_path) == ""
+    assert not any("triangles" in words for words in glimpses(cut))
+    assert not [*glimpses(tmp_path / "none.stl"), *glimpses(tmp_path)]
+
+
+def test_the_box_is_told_in_the_unit_that_the_file_is_taken_in(stl: Callable[..., Path]) -> None:
+    assert [words.rpartition(" · ")[2] for words in glimpses(stl(), 25.4)] == ["12 triangles", "508.0 × 762.0 × 254.0\u00a0mm"]
+
+
+def test_a_box_of_no_numbers_is_not_told(stl: Callable[..., Path], tmp_path: Path) -> None:
+    wild = tmp_path / "wild.stl"
+    content = bytearray(stl().read_bytes())
+    content[96:100] = np.float32(np.nan).tobytes()
+    wild.write_bytes(content)
+    assert len(list(glimpses(wild))) == 1
