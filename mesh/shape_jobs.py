@@ -12,7 +12,9 @@ from mesh.jobs import measure_mesh
 from mesh.mesh import Mesh, Vector3
 
 if TYPE_CHECKING:  # a job imports what it alone needs
+    from mesh.ground import Place
     from mesh.joints import Joints
+    from mesh.letters import Letters, Wording
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +77,24 @@ def simplify(mesh: Mesh, tolerance_mm: float) -> Shaped:
 def transform(mesh: Mesh, matrix: npt.NDArray[np.float64]) -> Shaped:
     """Under a 4×4 affine matrix; what mirrors turns the faces too."""
     return _alone(mesh.transformed(matrix), {})
+
+
+def set_letters(wording: "Wording", font: bytes | None) -> "Letters":
+    """`mesh.letters.letters`, by itself: a font from a stranger gets bounds of its own."""
+    from mesh.letters import letters
+
+    return letters(wording, font)
+
+
+def emboss(mesh: Mesh, letters: "Letters", place: "Place", depth_mm: float, raised: bool, fit: bool) -> Shaped:
+    """`mesh.emboss.emboss`."""
+    from mesh.emboss import emboss as embossed
+
+    made = embossed(mesh, letters, place, depth_mm, raised, fit)
+    figures = {"text_area_mm2": made.text_area_mm2, "volume_change_mm3": made.volume_change_mm3, "text_height_mm": made.height_mm}
+    if made.stroke_mm is not None:
+        figures["thinnest_stroke_mm"] = made.stroke_mm
+    return _alone(made.mesh, figures)
 
 
 def _alone(mesh: Mesh, figures: dict[str, float]) -> Shaped:

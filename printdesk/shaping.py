@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +12,7 @@ import numpy.typing as npt
 from mesh import shape_jobs
 from mesh.errors import MeshError
 from mesh.joints import Joints
-from mesh.limits import GIB, Limits
+from mesh.limits import GIB, MIB, Limits
 from mesh.measure import box_centre
 from mesh.mesh import Mesh, Vector3
 from mesh.sandbox import Sandbox
@@ -23,8 +23,13 @@ from printdesk.ids import new_id
 from printdesk.part import Part, Placement
 from printdesk.words import say
 
+if TYPE_CHECKING:  # what is only named here: shaping is imported with the window
+    from mesh.ground import Place
+    from mesh.letters import Letters, Wording
+
 BYTES_PER_FACE = 2_000  # what booleans of large bodies were seen to take, twice over
 SECONDS = 600.0
+FONT_SECONDS, FONT_MEMORY = 20.0, 512 * MIB
 AXES = ("x", "y", "z")
 
 
@@ -83,6 +88,31 @@ class Shaping:
         """With fewer triangles, nowhere farther than the tolerance from what it was."""
         made = self._run(shape_jobs.simplify, _shape(part), tolerance_mm, cancel=cancel)
         return _made(made, part, say("Simplified to {tolerance:.3g} mm", tolerance=tolerance_mm))
+
+    def emboss(
+        self,
+        part: Part,
+        wording: "Wording",
+        place: "Place",
+        depth_mm: float,
+        raised: bool = True,
+        fit: bool = False,
+        font: bytes | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Made:
+        """With text on it (raised) or in it, so high or deep. fit: smaller letters where there is no room; font: None for Inter.
+
+        A point and a normal of the place are in the part's own coordinates.
+        """
+        try:
+            letters: Letters = self._sandbox.run(
+                shape_jobs.set_letters, wording, font, memory_bytes=FONT_MEMORY, seconds=FONT_SECONDS, cancel=cancel
+            )
+        except MeshError as error:
+            raise from_geometry(error) from error
+        made = self._run(shape_jobs.emboss, _shape(part), letters, place, depth_mm, raised, fit, cancel=cancel)
+        what = say("“{text}” raised", text=wording.text) if raised else say("“{text}” engraved", text=wording.text)
+        return _made(made, part, what)
 
     def mirror(self, part: Part, axis: int, cancel: threading.Event | None = None) -> Made:
         """Left and right exchanged along x, y or z (0, 1, 2), about the middle of the box."""

@@ -24,6 +24,7 @@ MM = {"": 1.0, "mm": 1.0, "cm": 10.0, "m": 1000.0, "in": 25.4}
 _LENGTH = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+) ?(mm|cm|m|in)?")
 
 Act = Callable[[Rooms, "Part", argparse.Namespace], "Made"]
+Warn = Callable[[Rooms, "Made", argparse.Namespace], list[str]]
 
 
 def vector(text: str) -> tuple[float, float, float]:
@@ -48,13 +49,14 @@ def length(text: str) -> float:
     return value
 
 
-def _common(parser: Parser) -> None:
+def common(parser: Parser) -> None:
+    """One part, and where what comes of it is written."""
     file_argument(parser)
     parser.add_argument("-o", "--out", required=True, metavar="OUT", help="where to write: .stl, .3mf, .obj or .ply")
 
 
 def _cut_arguments(parser: Parser) -> None:
-    _common(parser)
+    common(parser)
     parser.add_argument("--normal", type=vector, default=(0.0, 0.0, 1.0), metavar="X,Y,Z", help="across this direction; x, y, z")
     parser.add_argument("--at", type=length, metavar="MM", help="so far from where the part begins that way; else in the middle")
     parser.add_argument("--joints", choices=("dowels", "pins", "keys"), help="what joins the halves")
@@ -76,7 +78,7 @@ def _split(rooms: Rooms, part: "Part", _args: argparse.Namespace) -> "Made":
 
 
 def _boolean_arguments(parser: Parser) -> None:
-    _common(parser)
+    common(parser)
     parser.add_argument("--act", choices=("union", "difference", "intersection"), required=True)
     parser.add_argument("--with", dest="other", required=True, metavar="FILE", help="the other part, in the same coordinates")
     parser.add_argument(
@@ -90,7 +92,7 @@ def _boolean(rooms: Rooms, part: "Part", args: argparse.Namespace) -> "Made":
 
 
 def _simplify_arguments(parser: Parser) -> None:
-    _common(parser)
+    common(parser)
     parser.add_argument("--tolerance", type=length, default=0.05, metavar="MM", help="nowhere farther from what it was")
 
 
@@ -99,7 +101,7 @@ def _simplify(rooms: Rooms, part: "Part", args: argparse.Namespace) -> "Made":
 
 
 def _mirror_arguments(parser: Parser) -> None:
-    _common(parser)
+    common(parser)
     parser.add_argument("--axis", choices=AXES, default="x")
 
 
@@ -108,7 +110,7 @@ def _mirror(rooms: Rooms, part: "Part", args: argparse.Namespace) -> "Made":
 
 
 def _scale_arguments(parser: Parser) -> None:
-    _common(parser)
+    common(parser)
     how = parser.add_mutually_exclusive_group(required=True)
     how.add_argument(
         "--by", type=vector_or_number, metavar="FACTOR", help=say("so many times as long: 1.5, or 1,1,2 for each axis")
@@ -142,7 +144,9 @@ def _scale(rooms: Rooms, part: "Part", args: argparse.Namespace) -> "Made":
     return rooms.shaping.scale(part, factors)
 
 
-def _runs(act: Act) -> Callable[[Rooms, argparse.Namespace, Out], int]:
+def runs(act: Act, warn: Warn | None = None) -> Callable[[Rooms, argparse.Namespace, Out], int]:
+    """Opens the part, shapes it, writes what came of it, and tells the facts. warn: sentences about what was made."""
+
     def run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         path = out_path(args.out, *ENDINGS)
         begun = time.perf_counter()
@@ -151,10 +155,12 @@ def _runs(act: Act) -> Callable[[Rooms, argparse.Namespace, Out], int]:
         paths = [path.with_stem(f"{path.stem}-{piece}") if piece else path for piece in made.pieces]
         for one, where in zip(made.parts, paths, strict=True):
             rooms.shaping.save(one, where)
+        warnings = warn(rooms, made, args) if warn else []
         told: dict[str, Any] = {
             "file": args.file,
             "parts": [{"out": str(where), **part_facts(one)} for one, where in zip(made.parts, paths, strict=True)],
             **made.figures,
+            **({"warnings": warnings} if warn else {}),
             "elapsed_s": round(time.perf_counter() - begun, 4),
         }
         lines = [
@@ -164,6 +170,7 @@ def _runs(act: Act) -> Callable[[Rooms, argparse.Namespace, Out], int]:
         ]
         if "deviation_mm" in made.figures:
             lines.append("  " + say("Nothing moved farther than {distance:.3g} mm.", distance=made.figures["deviation_mm"]))
+        lines += ["  ! " + warning for warning in warnings]
         out.result(told, "\n".join(lines))
         return DONE
 
@@ -171,10 +178,10 @@ def _runs(act: Act) -> Callable[[Rooms, argparse.Namespace, Out], int]:
 
 
 COMMANDS = {
-    "shape cut": Command(_cut_arguments, _runs(_cut)),
-    "shape split": Command(_common, _runs(_split)),
-    "shape boolean": Command(_boolean_arguments, _runs(_boolean)),
-    "shape simplify": Command(_simplify_arguments, _runs(_simplify)),
-    "shape mirror": Command(_mirror_arguments, _runs(_mirror)),
-    "shape scale": Command(_scale_arguments, _runs(_scale)),
+    "shape cut": Command(_cut_arguments, runs(_cut)),
+    "shape split": Command(common, runs(_split)),
+    "shape boolean": Command(_boolean_arguments, runs(_boolean)),
+    "shape simplify": Command(_simplify_arguments, runs(_simplify)),
+    "shape mirror": Command(_mirror_arguments, runs(_mirror)),
+    "shape scale": Command(_scale_arguments, runs(_scale)),
 }
