@@ -4,7 +4,7 @@ import numpy as np
 
 from mesh.holes import close, holes_of
 from mesh.mend.drop import sheets
-from mesh.mend.state import State, told
+from mesh.mend.state import State, diagonal, told
 from mesh.mend.turn import outward
 from mesh.mesh import Mesh
 from mesh.topology import topology
@@ -36,9 +36,11 @@ def fill(state: State) -> State:
         message += " " + told(loose, "loose face that encloses nothing went.", "loose faces that enclose nothing went.")
         closed = weld(Mesh(closed.vertices, closed.faces[~sheet]))
         topo = topology(closed)
-    welded = weld(closed)
-    turned, topo = outward(welded, topo if np.array_equal(welded.faces, closed.faces) else None)
+    if len(closed.vertices) != len(state.mesh.vertices):
+        welded = weld(closed)
+        closed, topo = welded, topo if np.array_equal(welded.faces, closed.faces) else topology(welded)
+    turned, topo = outward(closed, topo)
     filled = state.with_step(turned, "fill", count, message, reach, topo)
-    if reach > _A_GUESS * float(np.linalg.norm(np.ptp(state.mesh.vertices, axis=0))):
+    if reach > _A_GUESS * diagonal(state.mesh):
         return filled.leaving(f"A large hole was closed by guessing: the shape there may be off by {reach:.2g} mm.")
     return filled

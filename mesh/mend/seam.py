@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.intersect import tolerance
-from mesh.mend.state import State, told
+from mesh.mend.state import State, diagonal, told
 from mesh.mesh import Mesh
 from mesh.nearby import overlapping_pairs
 from mesh.seams import rim
@@ -23,7 +23,7 @@ def weld_open(state: State) -> State:
     if not len(topo.boundary):
         return state
     best, best_open, moved, used = topo, len(topo.boundary), 0.0, 0.0
-    size = _diagonal(state.mesh)
+    size = diagonal(state.mesh)
     for relative in _WELD:
         joined, distance = weld_near(best.mesh, relative * size, rim(best))
         if joined is best.mesh or len(joined.vertices) == len(best.mesh.vertices):
@@ -53,7 +53,7 @@ def stitch(state: State) -> State:
     best, moved = topo, 0.0
     lengths = _lengths(topo)
     widest = _OF_AN_EDGE * float(np.percentile(lengths[lengths > 0], 20)) if (lengths > 0).any() else 0.0
-    size = _diagonal(state.mesh)
+    size = diagonal(state.mesh)
     for relative in _STITCH:
         near = max(2 * tolerance(state.mesh), relative * size)
         if relative and near > widest:
@@ -182,10 +182,6 @@ def _keys(one: npt.NDArray[np.integer], other: npt.NDArray[np.integer], vertices
 
 def _next(half_edges: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     return np.asarray(half_edges + 1 - 3 * (half_edges % 3 == 2), np.int64)
-
-
-def _diagonal(mesh: Mesh) -> float:
-    return float(np.linalg.norm(np.ptp(mesh.vertices, axis=0))) if len(mesh.vertices) else 0.0
 
 
 def _only_live(mesh: Mesh) -> Mesh:

@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from mesh.measure import measure
+from mesh.measure import Measures, bounds, measure
 from mesh.mesh import Mesh
 from mesh.topology import Topology, topology
 from mesh.union import Solid, solid
@@ -49,7 +49,11 @@ class State:
         topo = self.topo
         if not topo.watertight or not topo.winding_consistent:
             return None
-        return solid(self.mesh, topo.shell, topo.shells, measure(self.mesh))
+        return solid(self.mesh, topo.shell, topo.shells, self.measures)
+
+    @cached_property
+    def measures(self) -> Measures:
+        return measure(self.mesh)
 
     def with_step(
         self, mesh: Mesh, name: str, count: int, message: str, deviation: float = 0.0, topo: Topology | None = None
@@ -75,6 +79,14 @@ class State:
         known = self.__dict__.get("topo")
         after = replace(self, left=(*self.left, reason))
         return after if known is None else after.knowing(known)
+
+
+def diagonal(mesh: Mesh) -> float:
+    """Length of the diagonal of the mesh's box in mm; 0.0 without vertices."""
+    if not len(mesh.vertices):
+        return 0.0
+    lower, upper = bounds(mesh)
+    return float(np.linalg.norm(upper - lower))
 
 
 def flipped(mesh: Mesh, flip: npt.NDArray[np.bool_]) -> Mesh:

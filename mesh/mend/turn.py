@@ -23,10 +23,12 @@ def turn(state: State) -> State:
     wound = flipped(state.mesh, flip) if flip.any() else state.mesh
     shells = topology(wound) if flip.any() else topo
     if shells.watertight and shells.winding_consistent:
-        whole = state.__dict__.get("whole") or solid(wound, shells.shell, shells.shells, measure(wound), unite=False)
+        known = state.measures if wound is state.mesh else measure(wound)
+        whole = state.__dict__.get("whole") or solid(wound, shells.shell, shells.shells, known, unite=False)
         flip ^= whole.nesting.turned[np.maximum(shells.shell, 0)] & shells.live
     elif shells.shells:
-        volumes = signed_volumes(measure(wound), shells.shell, shells.shells)
+        known = state.measures if wound is state.mesh else measure(wound)
+        volumes = signed_volumes(known, shells.shell, shells.shells)
         sealed = np.bincount(shells.shell[shells.boundary // 3], minlength=shells.shells) == 0
         if not sealed.all():
             wrong = _open_inward(wound, shells, volumes, sealed)

@@ -25,9 +25,11 @@ def write(mesh: Mesh, name: str, stream: BinaryIO) -> None:
 
 
 def normals(corners: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-    """(m, 3) unit normals of (m, 3, 3) corners; zero where a face has no area."""
-    sides = corners[:, 1:].astype(np.float64) - corners[:, :1]
-    across = np.cross(sides[:, 0], sides[:, 1])
-    lengths = np.linalg.norm(across, axis=1, keepdims=True)
+    """(m, 3) unit normals of (m, 3, 3) corners; zero where a face has no area. Axes apart, which numpy does fastest."""
+    a, b, c = (np.ascontiguousarray(corners[:, k].T, dtype=np.float64) for k in range(3))
+    b -= a
+    c -= a
+    across = np.stack([b[1] * c[2] - b[2] * c[1], b[2] * c[0] - b[0] * c[2], b[0] * c[1] - b[1] * c[0]])
+    lengths = np.sqrt(across[0] ** 2 + across[1] ** 2 + across[2] ** 2)
     unit: npt.NDArray[np.float64] = np.divide(across, lengths, out=np.zeros_like(across), where=lengths > 0)
-    return unit
+    return unit.T

@@ -2,19 +2,14 @@
 
     python -m tests.bench.mend [--seeds 100] [--corpus ../shared/corpus]
 
-Peers: admesh, PrusaSlicer's ``--repair``, and pymeshfix, which is GPL and therefore lives in an environment of its own under
-``.peers/`` that is made here when it is missing; nothing of ours is linked to it. PrusaSlicer judges all: closed is what
-``--info`` calls manifold. Volumes are those of the union, or as the faces add up where a file stays open.
+PrusaSlicer judges all: closed is what ``--info`` calls manifold. Volumes are those of the union, or as the faces add up where a
+file stays open. Real models that came broken: `tests.bench.mend_models`; the time it takes: `tests.bench.mend_speed`.
 """
 
 import argparse
-import resource
-import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,17 +18,11 @@ from mesh.read import read_file
 from mesh.repair import enclosed
 from mesh.topology import topology
 from mesh.weld import weld
+from tests.bench.menders import spent, tools
 from tests.mesh.breakages import Broken, broken, own_bodies, volume_of
 from tests.mesh.sliced import manifold, written
 from tests.mesh.test_mend_breakages import sound_models
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-MESHFIX = ROOT / ".peers" / "pymeshfix"
-OURS = (
-    "import sys; from pathlib import Path; from mesh.read import read_file; from mesh.repair import mend; "
-    "from mesh.write import write_file; write_file(mend(read_file(Path(sys.argv[1])).mesh).mesh, Path(sys.argv[2]), name='m')"
-)
-_MESHFIX = "import sys, pymeshfix; pymeshfix.clean_from_file(sys.argv[1], sys.argv[2])"
 _SAME = 0.01  # of the volume
 
 
@@ -46,24 +35,6 @@ class Score:
     worse: list[str] = field(default_factory=list)
     errors: list[float] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
-
-
-def tools() -> dict[str, Callable[[Path, Path], list[str]]]:
-    """The command of each tool that is installed, by its name."""
-    found: dict[str, Callable[[Path, Path], list[str]]] = {
-        "PrintDesk": lambda file, out: [sys.executable, "-c", OURS, str(file), str(out)],
-    }
-    if shutil.which("admesh"):
-        found["admesh"] = lambda file, out: ["admesh", f"--write-binary-stl={out}", str(file)]
-    if shutil.which("prusa-slicer"):
-        found["PrusaSlicer"] = lambda file, out: ["prusa-slicer", "--repair", "--export-stl", "-o", str(out), str(file)]
-    python = MESHFIX / "bin" / "python"
-    if not python.exists() and shutil.which("uv"):
-        subprocess.run(["uv", "venv", "-q", str(MESHFIX)], check=True)
-        subprocess.run(["uv", "pip", "install", "-q", "--python", str(python), "pymeshfix"], check=True)
-    if python.exists():
-        found["pymeshfix"] = lambda file, out: [str(python), "-c", _MESHFIX, str(file), str(out)]
-    return found
 
 
 def volume(mesh: Mesh) -> float:
@@ -86,14 +57,6 @@ def judge(score: Score, case: Broken, before: tuple[bool, float], file: Path, na
         score.worse.append(f"{name} ({100 * error:.0f} %)")
 
 
-def cpu(command: list[str]) -> float:
-    """CPU seconds of a whole process, which may fail: then it wrote nothing."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, capture_output=True, cwd=ROOT, timeout=300, check=False)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
 def main() -> int:
     """Prints the table, then each case that a tool made worse."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -112,7 +75,7 @@ def main() -> int:
             for name, command in tools().items():
                 out = folder / "out.stl"
                 out.unlink(missing_ok=True)
-                scores[name].seconds.append(cpu(command(file, out)))
+                scores[name].seconds.append(spent(command(file, out)))
                 judge(scores[name], case, before, out, f"{seed} {case.kind} of {case.body}")
     print(f"{args.seeds} broken files   mended   closed   worse   volume error: median   worst   CPU s: median")
     for name, score in scores.items():

@@ -3,6 +3,7 @@
 import argparse
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from printdesk.check import Verdict
 from printdesk.errors import Refused
@@ -12,6 +13,12 @@ from ui.cli.out import Out
 from ui.cli.rooms import Rooms
 from ui.cli.telling import finding_lines, judged_facts, part_lines, verdict_line
 
+if TYPE_CHECKING:
+    from mesh.repair import Mended
+    from printdesk.bench import Bench
+    from printdesk.part import Part
+
+_WHOLLY_BEFORE = 200_000  # triangles, as many as `mesh.intersect.FEW`: up to here all that `check` tells is told before, too
 ENDINGS = (".stl", ".3mf", ".obj", ".ply")
 
 
@@ -44,11 +51,10 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     path = out_path(args.out, *ENDINGS)
     begun = time.perf_counter()
     bench = rooms.bench
-    before = bench.open(Path(args.file), units=args.units, scale=args.scale)
     room = bench.catalog.largest_room(args.process)
+    before, after, mended = _mended(bench, args)
     judged_before = bench.judge(before, args.process, volume_mm=room)
-    after, mended = bench.mend(before, args.step, thickness_mm=args.thickness)
-    judged_after = bench.judge(after, args.process, volume_mm=room)
+    judged_after = bench.judge(after, args.process, volume_mm=room) if after is not before else judged_before
     bench.save(after, path)
     lines = [f"{path.name}: {verdict_line(judged_after)}", *("  " + line for line in part_lines(after))]
     lines += [f"  ✓ {respeak(step.message)}" for step in mended.steps] or ["  " + say("There was nothing to mend.")]
@@ -71,6 +77,20 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         "\n".join(lines),
     )
     return DONE if judged_after.verdict is Verdict.PRINTABLE else NO
+
+
+def _mended(bench: "Bench", args: argparse.Namespace) -> tuple["Part", "Part", "Mended"]:
+    """The part before and after, each measured once: the same one where nothing was to mend.
+
+    The walls of a large part are measured after mending only, as behind an open surface they mean little and take long.
+    """
+    before = bench.open(Path(args.file), units=args.units, scale=args.scale, walls=False)
+    after, mended = bench.mend(before, args.step, thickness_mm=args.thickness)
+    if not mended.steps:
+        return after, after, mended
+    if before.facts.triangles <= _WHOLLY_BEFORE:
+        before = bench.measure(before)
+    return before, after, mended
 
 
 COMMANDS = {"repair": Command(_arguments, _run)}
