@@ -21,8 +21,8 @@ class Limits:
     triangles:            triangles after that
     nesting:              depth of elements and of components within components
     polygon_corners:      corners of one face that is not a triangle
-    worker_base_bytes:    address space of a worker beyond what it holds when the job begins: about 130 MiB of it are the
-                          libraries that only some jobs load (scipy), whose loading must never meet the bound
+    worker_base_bytes:    address space of a worker beyond the 100 MiB (29 MiB of memory) that a fresh one holds: about 170 MiB
+                          of it are the libraries that only some jobs load (scipy), whose loading must never meet the bound
     worker_bytes_per_byte, worker_most_bytes: added per byte of the file, and the end of it
     seconds_base, seconds_per_mib: wall clock of a job
     """

@@ -71,7 +71,7 @@ class Sandbox:
     ) -> Any:
         """The answer of an importable top-level function in a worker; "module:name" names one that need not be imported here.
 
-        memory_bytes: address space beyond what the worker holds when the job begins (Linux only); seconds: wall clock of the job
+        memory_bytes: address space beyond what a fresh worker holds (Linux only); seconds: wall clock of the job
         cancel: when set, the worker is killed and Cancelled raised within 100 ms
         told: called in another thread with each value that the job hands over before its answer (`mesh.worker.tell`); the job
             goes on when it returns

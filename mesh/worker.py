@@ -9,12 +9,16 @@ from typing import Any, BinaryIO
 
 from mesh import messages
 from mesh.errors import MeshError
+from mesh.memory import freed_at_the_end, give_back_freed_memory
 
 PARENT_DEATH_SIGNAL = 1  # prctl(2)
 SIGKILL = 9
-TIRED_BYTES = 512 << 20  # address space kept after a job, beyond the first: then the next job gets a fresh process
+TIRED_BYTES = (
+    512 << 20
+)  # address space kept by jobs, 330 MiB of it libraries where all are loaded: more, and a fresh process comes
 
 working = False
+_fresh = 0  # address space before the first job
 _pipes: tuple[BinaryIO, BinaryIO] | None = None
 
 
@@ -28,21 +32,23 @@ def tell(value: Any) -> None:
 
 def main(parent: int, preload: str) -> None:
     """Serve until the parent closes the pipe."""
-    global working, _pipes  # noqa: PLW0603 (a process is a worker for life)
+    global working, _pipes, _fresh  # noqa: PLW0603 (a process is a worker for life)
     working = True
-    _die_with(parent)
+    die_with(parent)
     source, sink = _pipes = _own_pipes()
     for module in filter(None, preload.split(",")):
         importlib.import_module(module)
-    begun = _address_space()
+    _fresh = _address_space()
     while True:
         try:
             name, args, memory = messages.receive(source, trusted=True)
         except (EOFError, OSError):
             return
+        if _address_space() > _fresh:
+            give_back_freed_memory()  # here and not sooner: an answer does not wait for it
         kind, value = _done(name, args, memory)
         del args
-        tired = _address_space() - begun > TIRED_BYTES
+        tired = _address_space() - freed_at_the_end() - _fresh > TIRED_BYTES
         try:
             messages.send(sink, (kind, value, tired))
         except OSError:
@@ -73,7 +79,10 @@ def _trace() -> str:
 
 @contextlib.contextmanager
 def bounded(memory: int | None) -> Any:
-    """The address space may grow by so many bytes; where the system knows no such bound, it may grow. Only in a worker."""
+    """The address space may be larger by so many bytes than it was before the worker's first job; where the system knows no such
+    bound, by any. What earlier jobs left behind counts in, so that no file gets more for coming late, but takes half of the bytes
+    at most. Only in a worker.
+    """
     try:
         import resource
     except ImportError:
@@ -83,7 +92,7 @@ def bounded(memory: int | None) -> Any:
     if memory is None or sys.platform != "linux" or not working:
         yield
         return
-    wanted = _address_space() + memory
+    wanted = max(_fresh + memory, _address_space() + memory // 2)
     resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
     try:
         yield
@@ -108,7 +117,7 @@ def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
     return source, sink
 
 
-def _die_with(parent: int) -> None:
+def die_with(parent: int) -> None:
     """On Linux the kernel kills this process when the desk ends, even in the middle of a job."""
     if sys.platform != "linux":
         return

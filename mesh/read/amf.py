@@ -16,12 +16,16 @@ from mesh.read.raw import MM_PER_UNIT, MOST_NAMES, Raw, Reader, plain_name
 UNITS = {"millimeter": "mm", "inch": "in", "meter": "m", "micron": None, "micrometer": None, "feet": None}
 ODD_UNITS = {"micron": 0.001, "micrometer": 0.001, "feet": 304.8}
 _ZIP = b"PK\x03\x04"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def _recognises(content: bytes, _ending: str) -> bool:
     if content[:4] == _ZIP:
         return b".amf" in content[-1_000_000:].lower()
-    head = content[:4096].lower()
+    head = content[:4096]
+    if head.startswith(_UTF_16):
+        head = head.decode("utf-16", "replace").encode()
+    head = head.lower()
     return b"\0" not in head and head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and b"<amf" in head
 
 
@@ -37,6 +41,8 @@ def _read(content: bytes, limits: Limits) -> Raw:
     unit = UNITS[amf.unit]
     factor = MM_PER_UNIT[unit] if unit else ODD_UNITS[amf.unit]
     warnings = build.warnings()
+    if amf.encoding_unusual:
+        warnings.append("The AMF's text is UTF-16, which few programs write; it was read all the same.")
     if unit is None:
         told = f"The file's numbers are {'feet' if amf.unit == 'feet' else 'microns'}; they were converted to millimetres."
         warnings.insert(0, told)

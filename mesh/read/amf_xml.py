@@ -15,6 +15,7 @@ from mesh.limits import Limits
 from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import checked_faces, plain_name
 from mesh.read.slicer_settings import MODIFIER, ROLES
+from mesh.read.text_numbers import floats_of, integers_of
 
 MOST_OBJECTS = 100_000
 MOST_ATTRIBUTES = 64
@@ -52,6 +53,7 @@ class Amf:
     objects: dict[str, Object] = field(default_factory=dict)
     constellations: dict[str, list[Instance]] = field(default_factory=dict)
     curved: bool = False
+    encoding_unusual: bool = False
 
 
 class AmfReader:
@@ -80,7 +82,9 @@ class AmfReader:
         parser.StartDoctypeDeclHandler = _doctype
         parser.CharacterDataHandler = self._characters
         try:
-            for chunk in chunks:
+            for number, chunk in enumerate(chunks):
+                if number == 0:
+                    self.amf.encoding_unusual = chunk[:2] in (b"\xff\xfe", b"\xfe\xff")
                 parser.Parse(chunk, False)
                 self._flush(FLUSH_AT)
             parser.Parse(b"", True)
@@ -213,10 +217,10 @@ class AmfReader:
     def _flush(self, least: int = 0) -> None:
         """Strings become arrays while they come, so that a long file does not stand in memory as text."""
         if len(self._coordinates) > least:
-            self._vertex_blocks.append(np.fromiter(map(float, self._coordinates), np.float64, len(self._coordinates)))
+            self._vertex_blocks.append(floats_of(self._coordinates))
             self._coordinates = []
         if len(self._indices) > least:
-            self._volume_blocks.append(np.fromiter(map(int, self._indices), np.int64, len(self._indices)))
+            self._volume_blocks.append(integers_of(self._indices))
             self._triangles += len(self._indices) // 3
             self._indices = []
             if self._triangles > self._limits.triangles:

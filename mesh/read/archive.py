@@ -13,6 +13,7 @@ from mesh.read.raw import plain_name
 END_OF_DIRECTORY = b"PK\x05\x06"
 MOST_DIRECTORY_BYTES = 4 * MIB
 CHUNK = MIB
+WAYS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # ISO/IEC 29500-2, annex B: an OPC package has no other
 NESTED = (".zip", ".3mf", ".gz", ".bz2", ".xz", ".7z", ".rar", ".tar", ".tgz", ".zst")
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, OverflowError)
 
@@ -21,7 +22,7 @@ class Archive:
     """The parts of a ZIP by name (case does not count, as in OPC). TooLarge and BadFile only."""
 
     def __init__(self, content: bytes, limits: Limits) -> None:
-        self._limits, self._left = limits, limits.inflated_bytes
+        self._limits, self._left, self._length = limits, limits.inflated_bytes, len(content)
         _check_directory(content, limits)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
@@ -88,6 +89,10 @@ class Archive:
             raise _refused(f"holds another archive, “{plain_name(name)}”")
         if name.lower() in self._parts:
             raise _refused(f"holds two parts of the same name, “{plain_name(name)}”, and nobody can tell which is meant")
+        if info.compress_type not in WAYS:
+            raise _refused(f"packs its part “{plain_name(name)}” in a way that no 3MF may")
+        if info.header_offset + info.compress_size > self._length:
+            raise _refused(f"holds the part “{plain_name(name)}”, which ends beyond the file")
         if _too_dense(info.file_size, info.compress_size, self._limits):
             raise _bomb("would unpack to far more than its size allows")
         self._parts[name.lower()] = info

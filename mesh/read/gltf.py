@@ -3,6 +3,7 @@
 Foreign files are never opened: an image elsewhere is left out and told, a buffer elsewhere is refused.
 """
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy.typing as npt
 
 from mesh.errors import BadFile, TooLarge
 from mesh.limits import Limits
-from mesh.read.gltf_buffers import Buffers, Json, bad, compressed, tree_and_buffers
+from mesh.read.gltf_buffers import Buffers, Json, bad, compressed, one_of, tree_and_buffers
 from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import MOST_NAMES, Raw, Reader, checked_faces, plain_name
 from mesh.read.threemf_xml import too_many_instances
@@ -53,9 +54,7 @@ class _Scene:
         self.warnings: list[str] = []
         self.instances = self.triangles = self.held = 0
         self.names: list[str] = []
-        self.vertices: list[npt.NDArray[np.float64]] = [np.zeros((0, 3))]
-        self.faces: list[npt.NDArray[np.int64]] = [np.zeros((0, 3), np.int64)]
-        self.offset = 0
+        self.placed: list[tuple[int, npt.NDArray[np.float64]]] = []
         self.meshes: dict[int, tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]] = {}
 
     def raw(self, format_: str) -> Raw:
@@ -65,16 +64,14 @@ class _Scene:
             raise TooLarge("too_many_objects", f"The GLB holds more than {MOST_NODES:,} nodes.", "Export a simpler scene.")
         scenes = self.tree.get("scenes")
         if scenes:
-            roots = scenes[self.tree.get("scene", 0)].get("nodes", [])
+            roots = one_of(scenes, self.tree.get("scene", 0)).get("nodes", [])
         else:
             inner = {child for node in nodes for child in node.get("children", [])}
             roots = [index for index in range(len(nodes)) if index not in inner]
         self._walk(nodes, roots)
-        faces = np.concatenate(self.faces)
+        vertices, faces = self._joined()
         names = tuple(dict.fromkeys(name for name in self.names if name))[:MOST_NAMES]
-        return Raw(
-            format_, np.concatenate(self.vertices), faces, "m", objects=names, warnings=tuple(dict.fromkeys(self.warnings))
-        )
+        return Raw(format_, vertices, faces, "m", objects=names, warnings=tuple(dict.fromkeys(self.warnings)))
 
     def _check_promises(self) -> None:
         for name in self.tree.get("extensionsRequired", []):
@@ -100,18 +97,15 @@ class _Scene:
             visits += 1
             if visits > MOST_NODES or depth > self.limits.nesting:
                 raise BadFile("node_cycle", "The GLB's nodes contain themselves or nest without end.", "Export the model again.")
-            if not isinstance(index, int) or not 0 <= index < len(nodes):
-                raise bad("it places a node that it does not hold")
-            node = nodes[index]
+            node = one_of(nodes, index)
             matrix = outer @ _matrix(node)
             if "mesh" in node:
                 self._place(node, matrix)
             stack += [(child, matrix, depth + 1) for child in reversed(node.get("children", []))]
 
     def _place(self, node: Json, matrix: npt.NDArray[np.float64]) -> None:
-        vertices, faces = self._mesh(node["mesh"])
         self.instances += 1
-        self.triangles += len(faces)
+        self.triangles += len(self._mesh(node["mesh"])[1])
         if self.instances > self.limits.instances:
             raise too_many_instances(self.limits)
         if self.triangles > self.limits.triangles:
@@ -121,17 +115,24 @@ class _Scene:
                 "unsupported", "The GLB places copies by an extension that is not read here.", "Save it with plain copies."
             )
         self.names.append(plain_name(str(node.get("name") or self.tree["meshes"][node["mesh"]].get("name") or "")))
-        with np.errstate(all="ignore"):  # what overflows here is refused with the other impossible values
-            self.vertices.append(vertices @ matrix[:3, :3].T + matrix[:3, 3])
-        self.faces.append((faces[:, ::-1] if np.linalg.det(matrix[:3, :3]) < 0 else faces) + self.offset)
-        self.offset += len(vertices)
+        self.placed.append((node["mesh"], matrix))
+
+    def _joined(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]:
+        """All that is placed, once it is known to be no more than the limits allow."""
+        vertices, faces, offset = [np.zeros((0, 3))], [np.zeros((0, 3), np.int64)], 0
+        for index, matrix in self.placed:
+            own, corners = self._mesh(index)
+            with np.errstate(all="ignore"):  # what overflows here is refused with the other impossible values
+                vertices.append(own @ matrix[:3, :3].T + matrix[:3, 3])
+                mirrored = np.linalg.det(matrix[:3, :3]) < 0
+            faces.append((corners[:, ::-1] if mirrored else corners) + offset)
+            offset += len(own)
+        return np.concatenate(vertices), np.concatenate(faces)
 
     def _mesh(self, index: int) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]:
-        if not isinstance(index, int) or index < 0:
-            raise bad("it places a mesh that it does not hold")
         if index not in self.meshes:
             vertices, faces, offset = [np.zeros((0, 3))], [np.zeros((0, 3), np.int64)], 0
-            for primitive in self.tree["meshes"][index]["primitives"]:
+            for primitive in one_of(self.tree["meshes"], index)["primitives"]:
                 if primitive.get("mode", 4) not in (4, 5, 6):
                     self.warnings.append("Points and lines in the file were left out.")
                     continue
@@ -174,7 +175,9 @@ def _matrix(node: Json) -> npt.NDArray[np.float64]:
         matrix = np.array(node["matrix"], np.float64).reshape(4, 4).T
     else:
         x, y, z, w = (float(v) for v in node.get("rotation", (0, 0, 0, 1)))
-        length = (x * x + y * y + z * z + w * w) ** 0.5 or 1.0
+        length = math.hypot(x, y, z, w) or 1.0
+        if not math.isfinite(length):
+            raise _bad_transform()
         x, y, z, w = x / length, y / length, z / length, w / length
         turn = [
             [1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)],
@@ -184,8 +187,12 @@ def _matrix(node: Json) -> npt.NDArray[np.float64]:
         matrix[:3, :3] = np.array(turn) * np.array(node.get("scale", (1, 1, 1)), np.float64).reshape(3)
         matrix[:3, 3] = np.array(node.get("translation", (0, 0, 0)), np.float64).reshape(3)
     if not np.isfinite(matrix).all() or np.abs(matrix).max() > 1e9:
-        raise BadFile("bad_transform", "A placement in the GLB is not made of sensible numbers.", "Export the model again.")
+        raise _bad_transform()
     return matrix
+
+
+def _bad_transform() -> BadFile:
+    return BadFile("bad_transform", "A placement in the GLB is not made of sensible numbers.", "Export the model again.")
 
 
 READER = Reader("glb", ("glb", "gltf"), _recognises, _read)

@@ -64,15 +64,15 @@ class Buffers:
 
     def accessor(self, index: int, kind: str) -> npt.NDArray[Any]:
         """(count, 3) for "VEC3", (count, 1) for "SCALAR", read in place; BadFile where it reaches beyond its view or the file."""
-        if not isinstance(index, int) or index < 0:
-            raise bad("it names a list of numbers that it does not hold")
-        accessor = self._tree["accessors"][index]
+        accessor = one_of(self._tree["accessors"], index)
         if "sparse" in accessor or "bufferView" not in accessor:
             raise BadFile(
                 "unsupported", "The GLB stores its shape sparsely, which is not read here.", "Save it without compression."
             )
-        view = self._tree["bufferViews"][accessor["bufferView"]]
+        view = one_of(self._tree["bufferViews"], accessor["bufferView"])
         number = np.dtype(COMPONENTS[accessor["componentType"]]).newbyteorder("<")
+        if kind == "SCALAR" and number.kind != "u":
+            raise bad("a face names its points by broken or negative numbers")
         width = {"SCALAR": 1, "VEC3": 3}[kind]
         if accessor["type"] != kind:
             raise bad("a list of numbers is of the wrong kind")
@@ -88,9 +88,7 @@ class Buffers:
         return values
 
     def _buffer(self, index: int) -> bytes:
-        if not isinstance(index, int) or index < 0:
-            raise bad("a list of numbers reaches beyond the file")
-        uri = self._tree["buffers"][index].get("uri")
+        uri = one_of(self._tree["buffers"], index).get("uri")
         if uri is None:
             return self._binary if index == 0 else b""
         if index not in self._decoded:
@@ -102,6 +100,13 @@ class Buffers:
             except binascii.Error:
                 raise bad("an embedded buffer is not in base64") from None
         return self._decoded[index]
+
+
+def one_of(listed: list[Json], index: Any) -> Json:
+    """The entry with this index, counted from the front only; BadFile where there is none."""
+    if type(index) is not int or not 0 <= index < len(listed):
+        raise bad("it names what it does not hold")
+    return listed[index]
 
 
 def _chunks(content: bytes) -> tuple[bytes, bytes]:

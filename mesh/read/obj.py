@@ -11,11 +11,12 @@ from mesh.read.polygons import triangulated
 from mesh.read.raw import MOST_NAMES, Raw, Reader, plain_name
 from mesh.read.text_numbers import MARK_TEXT, numbers, rows, spans, whole
 
-_STATEMENT = re.compile(rb"\s*(?:(?:v|vn|vt|vp|f|o|g|s|l|p|mtllib|maplib|usemtl|cstype|deg|curv2?|surf|call)[ \t]|#)")
+_STATEMENT = re.compile(rb"\s*(?:(?:v|vn|vt|vp|f|o|g|s|l|p|mtllib|maplib|usemtl|cstype|deg|curv2?|surf|call|csh)[ \t]|#)")
 _VERTEX = re.compile(rb"^[ \t]*v[ \t]+([^\r\n#]*)", re.MULTILINE)
 _FACE = re.compile(rb"^[ \t]*fo?[ \t]+([^\r\n#]*)", re.MULTILINE)
 _NAME = re.compile(rb"^[ \t]*[og][ \t]+([^\r\n]*)", re.MULTILINE)
 _LIBRARY = re.compile(rb"^[ \t]*(?:mtllib|maplib|call)[ \t]+([^\r\n]*)", re.MULTILINE)
+_COMMAND = re.compile(rb"^[ \t]*csh[ \t]", re.MULTILINE)
 _UNREAD = re.compile(rb"^[ \t]*(curv2?|surf|l|p)[ \t]", re.MULTILINE)
 _TEXTURE_AND_NORMAL = re.compile(rb"/[-+0-9/]*")
 _COMMENTS = re.compile(rb"\A(?:\s*#[^\n]*\n)*")
@@ -112,6 +113,8 @@ def _warnings(text: bytes, first: frozenset[int], dropped: int) -> tuple[str, ..
         warnings.append(
             f"The file refers to “{plain_name(library[1])}”, which was not opened; colours and textures do not print."
         )
+    if _may_hold(first, b"c") and _COMMAND.search(text):
+        warnings.append("The file asks for a command to be run, which was not done.")
     if _may_hold(first, b"cslp") and (unread := _UNREAD.search(text)):
         left_out = {
             b"l": "Lines in the file were left out; only faces are read.",

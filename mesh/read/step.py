@@ -1,4 +1,4 @@
-"""STEP through OpenCASCADE (cascadio), in a worker process only.
+"""STEP through OpenCASCADE (cascadio), in a copy of a worker process only: some files make it fall over.
 
 cascadio answers a GLB in metres, whatever unit the file declares (measured: a 5 inch part comes out as 0.127 m), after
 triangulating within LINEAR_MM and ANGULAR. To give the file's own numbers when a
@@ -8,6 +8,7 @@ unit is asked for, the declared length unit is read here.
 import re
 from dataclasses import replace
 
+from mesh.apart import apart
 from mesh.errors import BadFile
 from mesh.limits import MIB, Limits
 from mesh.read.gltf import read_glb
@@ -33,12 +34,7 @@ def _read(content: bytes, limits: Limits) -> Raw:
         raise BadFile("bad_step", "The STEP file holds a list that no real part needs.", "Export the model again.")
     import cascadio
 
-    try:
-        glb = cascadio.load(content, "step", tol_linear=LINEAR_MM, tol_angular=ANGULAR, use_parallel=False)
-    except MemoryError:
-        raise
-    except Exception:
-        glb = b""
+    glb = apart(lambda: cascadio.load(content, "step", tol_linear=LINEAR_MM, tol_angular=ANGULAR, use_parallel=False))
     if not glb:
         raise BadFile(
             "bad_step", "The STEP file holds no shape that can be built.", "Export it again as STEP AP214 or AP242, or as STL."

@@ -25,6 +25,25 @@ def numbers(text: bytes) -> npt.NDArray[np.float64]:
     return found
 
 
+def floats_of(words: list[str]) -> npt.NDArray[np.float64]:
+    """(n,) float64 of words that are one number each, as XML Schema has doubles; ValueError where one is none."""
+    _check_digits(words)
+    return np.fromiter(map(float, words), np.float64, len(words))
+
+
+def integers_of(words: list[str]) -> npt.NDArray[np.int64]:
+    """(n,) int64 of words that are one whole number each; ValueError or OverflowError where one is none."""
+    _check_digits(words)
+    return np.fromiter(map(int, words), np.int64, len(words))
+
+
+def _check_digits(words: list[str]) -> None:
+    """Python also reads “1_0” and the digits of other scripts, and nobody else does: then two programs see two bodies."""
+    together = "".join(words)
+    if not together.isascii() or "_" in together:
+        raise ValueError
+
+
 def rows(lines: list[bytes], least: int) -> npt.NDArray[np.float64]:
     """(len(lines), k) float64: the numbers of lines that all hold equally many, at least ``least``.
 

@@ -17,6 +17,7 @@ from mesh.look import FaceColours
 from mesh.read.polygons import too_many_triangles
 from mesh.read.raw import checked_faces, plain_name
 from mesh.read.slicer_settings import CURA_ROLES
+from mesh.read.text_numbers import floats_of, integers_of
 from mesh.read.threemf_colours import MATERIALS, Paint
 
 CORE = "http://schemas.microsoft.com/3dmanufacturing/core/2015/02"
@@ -134,9 +135,7 @@ class PartReader:
         if self._depth > self._limits.nesting:
             raise TooLarge("too_deep", f"The 3MF nests elements deeper than {self._limits.nesting}.", "Export the model again.")
         if len(attributes) > 2 * MOST_ATTRIBUTES:
-            raise TooLarge(
-                "too_many_attributes", "An element of the 3MF has more attributes than any real one.", "Export the model again."
-            )
+            raise _too_many_attributes()
         handler = self._names.get(tag)
         if handler is not None:
             handler(attributes)
@@ -228,16 +227,18 @@ class PartReader:
             self._words.append(text[:1000])
 
     def _namespace(self, prefix: str | None, uri: str | None) -> None:
+        if len(self._prefixes) > MOST_ATTRIBUTES:
+            raise _too_many_attributes()
         self._prefixes[prefix or ""] = uri or ""
         self.part.namespaces.add(uri or "")
 
     def _flush(self, least: int = 0) -> None:
         """Strings become arrays while they come, so that a long part does not stand in memory as text."""
         if len(self._coordinates) > least:
-            self._vertex_blocks.append(np.fromiter(map(float, self._coordinates), np.float64, len(self._coordinates)))
+            self._vertex_blocks.append(floats_of(self._coordinates))
             self._coordinates = []
         if len(self._indices) > least:
-            self._face_blocks.append(np.fromiter(map(int, self._indices), np.int64, len(self._indices)))
+            self._face_blocks.append(integers_of(self._indices))
             self._triangles += len(self._indices) // 3
             self._indices = []
             if self._triangles > self._limits.triangles:
@@ -253,6 +254,12 @@ class PartReader:
             self._current.vertices, self._current.faces = vertices, checked_faces(faces, len(vertices))
             self._current.colours = self._paint.of_object(len(faces))
         self._vertex_blocks, self._face_blocks, self._current = [], [], None
+
+
+def _too_many_attributes() -> TooLarge:
+    return TooLarge(
+        "too_many_attributes", "An element of the 3MF has more attributes than any real one.", "Export the model again."
+    )
 
 
 def too_many_instances(limits: Limits) -> TooLarge:

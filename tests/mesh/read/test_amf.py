@@ -12,23 +12,7 @@ import pytest
 from mesh.errors import MeshError
 from mesh.limits import Limits
 from mesh.read import read_bytes
-from tests.mesh.read import hostile
-
-
-def cube_object(identity: str = "1", volume: str = "", extra: str = "") -> str:
-    vertices, faces = hostile.cube()
-    points = "".join(f"<vertex><coordinates><x>{x}</x><y>{y:.3e}</y><z> {z} </z></coordinates></vertex>" for x, y, z in vertices)
-    triangles = "".join(f"<triangle><v1>{a}</v1><v2>{b}</v2><v3>{c}</v3></triangle>" for a, b, c in faces)
-    mesh = f"<mesh><vertices>{points}</vertices><volume>{volume}{triangles}</volume>{extra}</mesh>"
-    return f'<object id="{identity}"><metadata type="name">cube {identity}</metadata><color><r>1</r></color>{mesh}</object>'
-
-
-def amf(body: str, unit: str = "millimeter", before: str = "") -> bytes:
-    return f'<?xml version="1.0" encoding="UTF-8"?>{before}\n<amf unit="{unit}" version="1.1">{body}</amf>'.encode()
-
-
-def instance(identity: str, **moves: float) -> str:
-    return f'<instance objectid="{identity}">{"".join(f"<{name}>{value}</{name}>" for name, value in moves.items())}</instance>'
+from tests.mesh.read.hostile import amf, cube_object, instance
 
 
 def box(content: bytes) -> list[list[float]]:

@@ -1,8 +1,8 @@
 """Hostile files get one sentence, sound ones open, and neither costs more than its share."""
 
-import importlib
+import sys
+from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,12 +11,14 @@ from mesh.errors import BadFile, MeshError, TooLarge
 from mesh.limits import MIB, Limits
 from mesh.read import read_bytes
 from mesh.sandbox import Sandbox
+from tests.arrivals import MAKERS, TABLE, cases
 from tests.mesh.read import hostile
-from tests.mesh.read.test_amf import amf, cube_object
-from tests.mesh.read.test_formats import embedded
+from tests.mesh.read.peak import begin_peak, peak
 
 LONGEST_SECONDS = 20
 MOST_RESIDENT = 512 * MIB
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process its own peak")
 
 
 def read_and_weigh(content: bytes, name: str) -> tuple[str, int, tuple[float, ...], tuple[str, ...]]:
@@ -25,12 +27,8 @@ def read_and_weigh(content: bytes, name: str) -> tuple[str, int, tuple[float, ..
     return reading.format, len(reading.mesh.faces), tuple(map(float, np.ptp(reading.mesh.vertices, axis=0))), reading.warnings
 
 
-def resident_peak() -> int:
-    """In the worker: the most memory it ever held, in bytes. Not ru_maxrss, which begins at what the starting process held."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        pytest.skip("only Linux tells a process its own peak")
-    return next(int(line.split()[1]) * 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+def hold(mebibytes: int) -> int:
+    return int(np.ones(mebibytes * MIB, np.uint8).sum())
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +38,7 @@ def wall() -> Iterator[Sandbox]:
 
 
 def answer_to(wall: Sandbox, case: hostile.Case) -> str:
-    memory = Limits().worker_bytes(len(case.content)) + (1024 * MIB if case.name.endswith("step") else 0)
+    memory = Limits().worker_bytes(len(case.content)) + (1024 * MIB if b"ISO-10303" in case.content[:100] else 0)
     try:
         _, _, size, warnings = wall.run(read_and_weigh, case.content, case.name, memory_bytes=memory, seconds=LONGEST_SECONDS)
     except (BadFile, TooLarge) as refusal:
@@ -53,14 +51,38 @@ def answer_to(wall: Sandbox, case: hostile.Case) -> str:
     return "warn" if warnings else "open"
 
 
-@pytest.mark.parametrize("kind", ["_sound", "_stl", "_text_formats", "_threemf", "_zip", "_glb", "_step"])
+def test_there_is_a_file_for_every_case_of_the_list_and_for_every_answer() -> None:
+    found = list(cases())
+    assert len(found) > 400
+    assert TABLE.keys() == MAKERS.keys()
+    missing = [
+        (kind, word)
+        for kind, words in TABLE.items()
+        for word in words.split("|")
+        if not any(word.casefold() in case.what.casefold() for case in found if case.kind == kind)
+    ]
+    assert missing == []
+    assert Counter(case.answer for case in found).keys() >= {hostile.OPEN, hostile.WARN, hostile.REFUSE}
+    assert len({(case.kind, case.what) for case in found}) == len(found)
+
+
+@pytest.mark.parametrize("kind", MAKERS)
 def test_every_file_gets_the_answer_of_its_class_and_a_sound_one_opens_right_after(wall: Sandbox, kind: str) -> None:
-    cases = list(getattr(importlib.import_module("tests.mesh.read.hostile"), kind)())
-    wrong = [(case.what, given) for case in cases if (given := answer_to(wall, case)) not in case.answer]
+    wrong = [(case.what, case.answer, given) for case in cases(kind=kind) if (given := answer_to(wall, case)) not in case.answer]
     assert wrong == []
-    assert len(cases) >= 3
     assert wall.run(read_and_weigh, hostile.stl(), "cube.stl")[1] == 12
-    assert wall.run(resident_peak) < MOST_RESIDENT
+    if sys.platform == "linux":
+        assert wall.run(peak) < MOST_RESIDENT
+
+
+@linux
+def test_more_memory_than_that_would_have_been_seen(wall: Sandbox) -> None:
+    wall.run(begin_peak)
+    before = wall.run(peak)
+    assert wall.run(hold, 600) == 600 * MIB
+    assert before < MOST_RESIDENT < wall.run(peak)
+    wall.run(begin_peak)
+    assert wall.run(peak) < MOST_RESIDENT
 
 
 def test_ten_thousand_copies_of_a_body_are_refused_before_they_fill_the_memory(wall: Sandbox) -> None:
@@ -86,8 +108,8 @@ def test_smaller_limits_are_obeyed() -> None:
         hostile.off,
         hostile.ply,
         hostile.glb,
-        lambda: amf(cube_object()),
-        embedded,
+        lambda: hostile.amf(hostile.cube_object()),
+        hostile.gltf,
     ],
     ids=["stl", "ascii", "obj", "off", "ply", "glb", "amf", "gltf"],
 )
