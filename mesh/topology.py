@@ -7,9 +7,9 @@ import numpy.typing as npt
 
 from mesh import native
 from mesh.distinct import distinct
-from mesh.fans import pair_around_edges, vertex_fans
+from mesh.fans import corner_fans, pair_around_edges, vertex_fans
 from mesh.groups import connected
-from mesh.mesh import FaceIndices, Faces, Mesh
+from mesh.mesh import NO_FACES, FaceIndices, Faces, Mesh
 
 _BLOCK = 1 << 16
 
@@ -92,6 +92,26 @@ def genus(topo: Topology) -> int | None:
     if len(topo.nonmanifold) or topo.shells > 1 or characteristic % 2 or 2 * topo.shells < characteristic:
         characteristic = vertex_fans(topo.mesh.faces, topo.mate, topo.live) - faces // 2
     return (2 * topo.shells - characteristic) // 2
+
+
+def touching_vertices(topo: Topology) -> tuple[int, FaceIndices]:
+    """How many vertices are not manifold, and the faces at these: the faces around them form more than one fan.
+
+    There surfaces, or parts of one, touch in a point only. Ends of edges of more than two faces are told with those, not here.
+    """
+    flat = topo.mesh.faces.reshape(-1)
+    label, count = corner_fans(topo.mesh.faces, topo.mate)
+    live = np.repeat(topo.live, 3)
+    which = np.full(count, -1, np.int64)
+    which[label[live]] = flat[live]
+    fans = np.bincount(which[which >= 0], minlength=len(topo.mesh.vertices))
+    crowded = topo.nonmanifold
+    fans[flat[crowded]] = 0
+    fans[flat[crowded + 1 - 3 * (crowded % 3 == 2)]] = 0
+    several = fans > 1
+    if not several.any():
+        return 0, NO_FACES
+    return int(several.sum()), np.flatnonzero(several[topo.mesh.faces].any(axis=1)).astype(np.int32)
 
 
 def duplicate_faces(topo: Topology) -> FaceIndices:

@@ -24,6 +24,7 @@ class Solid:
     volume: mm³ of the union of the solids without their cavities; bodies: its separate parts
     overlapping: whether material would be counted twice by adding up the shells
     united: for each group of touching shells the surface of their union, in the coordinates of the mesh
+    doubled: (shells,) bool, the shells whose material is counted twice so: left over inside, or in a group that overlaps
     certain: False where a group could not be united, and its shells were added up instead
     """
 
@@ -35,6 +36,7 @@ class Solid:
     certain: bool
     nesting: Nesting
     volumes: npt.NDArray[np.float64]
+    doubled: npt.NDArray[np.bool_]
     united: tuple[Mesh, ...] = ()
 
 
@@ -55,7 +57,7 @@ def solid_of(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.f
     lone = nest.cluster < 0
     volume = float(sizes[lone & (nest.role == SOLID)].sum() - sizes[lone & (nest.role == CAVITY)].sum())
     bodies = int((lone & (nest.role == SOLID)).sum())
-    overlapping = bool((lone & (nest.role == REDUNDANT)).any())
+    doubled = lone & (nest.role == REDUNDANT)
     certain, united = True, []
     if nest.meets:
         order, starts = faces_by_shell(shell, shells)
@@ -70,17 +72,18 @@ def solid_of(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.f
                 continue
             volume += result.volume()
             bodies += sum(part.volume() > 0 for part in result.decompose())
-            overlapping = overlapping or abs(result.volume() - added) > _SAME * max(added, result.volume())
+            doubled[members] = abs(result.volume() - added) > _SAME * max(added, result.volume())
             united.append(_mesh_of(result, mesh))
     return Solid(
         volume=volume,
         bodies=bodies,
         cavities=int((nest.role == CAVITY).sum()),
-        overlapping=overlapping,
+        overlapping=bool(doubled.any()),
         inside_out=bool(nest.turned.any()),
         certain=certain,
         nesting=nest,
         volumes=volumes,
+        doubled=doubled,
         united=tuple(united),
     )
 
