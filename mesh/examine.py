@@ -12,14 +12,14 @@ from mesh.distinct import distinct
 from mesh.facts import Facts
 from mesh.holes import volumes_when_closed
 from mesh.intersect import FEW, self_intersections
-from mesh.layers import layers
 from mesh.measure import Measures, measure, signed_volumes
 from mesh.mesh import NO_FACES, FaceIndices, Mesh
 from mesh.native.tree import FaceTree, face_tree
 from mesh.nesting import CAVITY
 from mesh.overhang import overhang
 from mesh.seams import sewn
-from mesh.topology import Topology, duplicate_faces, genus, parity
+from mesh.spans import Across
+from mesh.topology import Topology, duplicate_faces, genus, parity, touching_vertices
 from mesh.union import Solid, solid, solid_of
 from mesh.weld import weld
 
@@ -53,8 +53,10 @@ def examine(
         whole = solid(wound, topo.shell, topo.shells, wound_measures)
     if not walls:
         # What asks for no walls wants its answer at once: then only a mesh is searched that takes next to no time.
-        crossing = self_intersections(mesh) if crossings and len(mesh.faces) <= FEW else None
-        return mesh, _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings), None
+        few = crossings and len(mesh.faces) <= FEW
+        crossing = self_intersections(mesh) if few else None
+        facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
+        return mesh, _with_extent(facts, _outward(wound, topo, whole), topo, whole, box=False) if few else facts, None
     with ExitStack() as stack:
         tree = face_tree(mesh) if len(mesh.faces) else None
         if tree is not None:
@@ -62,10 +64,10 @@ def examine(
         crossing = self_intersections(mesh, tree) if crossings else None
         facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
         outward = _outward(wound, topo, whole)
-        facts, per_face = _with_walls(facts, outward, topo.shell, tree)
+        facts, per_face = _with_walls(facts, outward, topo.shell, tree, closed=whole is not None)
         if whole is not None and whole.volume > 0:
-            facts = replace(facts, layers=layers(outward, topo.shells > 1))
-    return mesh, facts, per_face
+            facts = _with_layers(facts, outward, tree)
+    return mesh, _with_extent(facts, outward, topo, whole), per_face
 
 
 def _facts(
@@ -112,16 +114,19 @@ def _facts(
             "duplicate": repeated,
             "flipped": distinct(np.concatenate([turned, inward])),
             "cavity": _faces_of(topo, whole.nesting.role == CAVITY) if whole else NO_FACES,
+            "overlapping": _faces_of(topo, whole.doubled) if whole and certain else NO_FACES,
+            "touching": NO_FACES,
             "intersecting": crossings[1] if crossings else NO_FACES,
             "thin": NO_FACES,
             "overhang": NO_FACES,
             "gap": NO_FACES,
+            "clearance": NO_FACES,
         },
     )
 
 
 def _with_walls(
-    facts: Facts, outward: Mesh, shell: npt.NDArray[np.int32], tree: FaceTree | None
+    facts: Facts, outward: Mesh, shell: npt.NDArray[np.int32], tree: FaceTree | None, closed: bool
 ) -> tuple[Facts, npt.NDArray[np.float32]]:
     from mesh.gaps import gaps
     from mesh.thickness import thin_faces, wall_thickness
@@ -129,12 +134,52 @@ def _with_walls(
     several = shell if facts.shells > 1 else None
     wall, hang = wall_thickness(outward, shell=several, cavity=facts.faces["cavity"], tree=tree), overhang(outward)
     thin = NO_FACES if wall.least is None else thin_faces(wall.per_face, wall.least * _THINNEST)
-    gap = gaps(outward, tree=tree)
+    gap = gaps(outward, tree=tree, shell=several)
     narrow = NO_FACES if gap.least is None else thin_faces(gap.per_face, gap.least * _THINNEST)
-    named = {**facts.faces, "thin": thin, "overhang": hang.faces, "gap": narrow}
+    named = {**facts.faces, "thin": thin, "overhang": hang.faces, "gap": narrow, "clearance": gap.between_faces}
     more = replace(facts, min_wall_mm=wall.least, overhang_area_mm2=hang.area, first_layer_area_mm2=hang.first_layer, faces=named)
-    more = replace(more, min_gap_mm=gap.least)
-    return more, wall.per_face
+    more = replace(more, min_gap_mm=gap.least, min_clearance_mm=gap.between)
+    return (_with_features(more, outward, wall.across, gap.across, tree) if closed else more), wall.per_face
+
+
+def _with_features(facts: Facts, outward: Mesh, walls: Across, gaps: Across, tree: FaceTree | None) -> Facts:
+    from mesh.bores import bores
+    from mesh.slender import slender
+
+    holes, fine = bores(outward, gaps, tree), slender(outward, walls, tree)
+    return replace(
+        facts,
+        min_hole_mm=min((hole.width_mm for hole in holes), default=None),
+        min_pin_mm=min((pin.width_mm for pin in fine.pins), default=None),
+        min_rib_mm=min((rib.width_mm for rib in fine.ribs), default=None),
+        bores=holes,
+        slender=fine,
+    )
+
+
+def _with_layers(facts: Facts, outward: Mesh, tree: FaceTree | None) -> Facts:
+    from mesh.layers import layers
+    from mesh.voids import voids
+
+    sealed, holes, several = facts.faces["cavity"], facts.bores or (), facts.shells > 1
+    empty, built = both(lambda: voids(outward, sealed, holes, several, tree), lambda: layers(outward, several))
+    return replace(facts, layers=built, voids=empty)
+
+
+def _with_extent(facts: Facts, outward: Mesh, topo: Topology, whole: Solid | None, box: bool = True) -> Facts:
+    """With vertices where surfaces only touch, the centre of mass, and the smallest box."""
+    from mesh.mass import centre_of_mass
+    from mesh.smallest_box import smallest_box
+
+    touching, least = both(lambda: touching_vertices(topo), lambda: smallest_box(outward) if box else None)
+    return replace(
+        facts,
+        nonmanifold_vertices=touching[0],
+        centre_mm=None if whole is None else centre_of_mass(outward, topo.shell, whole, facts.layers),
+        smallest_size_mm=None if least is None else least.size_mm,
+        smallest_axes=None if least is None else tuple(value for axis in least.axes for value in axis),
+        faces={**facts.faces, "touching": touching[1]},
+    )
 
 
 def _oriented(mesh: Mesh, topo: Topology) -> tuple[Mesh, FaceIndices, bool]:

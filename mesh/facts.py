@@ -10,8 +10,11 @@ from mesh.units import UnitsGuess, guess_units
 if TYPE_CHECKING:
     import numpy as np
 
+    from mesh.bores import Bore
     from mesh.layers import Layers
     from mesh.mesh import FaceIndices, Mesh, Vector3
+    from mesh.slender import SlenderParts
+    from mesh.voids import Voids
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,6 +26,14 @@ class Facts:
     shells: connected surfaces, cavities counted
     min_wall_mm: thinnest wall found by rays; None when not measured (``topology only``) or nothing to measure
     min_gap_mm: narrowest space in front of the surface, between parts or sides of one; None when not measured or there is none
+    min_clearance_mm: narrowest of it from one shell to another
+    min_hole_mm: the narrowest hole, as the pin that goes in; min_pin_mm: the thinnest pin; min_rib_mm: the thinnest rib, lip or
+    stroke of a letter, up to 2 mm high. Holes up to 8 mm, pins up to 3, ribs up to 2; None when not measured or there is none
+    bores, slender: all of them; voids: cups and hollows with a narrow way out; None when not measured, or the body is not closed
+    nonmanifold_vertices: where surfaces touch in a point; None when not measured
+    centre_mm: of mass, for one density, of the union; None when not measured, or where the body is not closed
+    smallest_size_mm, smallest_axes: the smallest box, its longest edge first, and the directions of its edges, three unit vectors
+    after one another; None when not measured
     layers: what begins in the air, bridges, stands; None when not measured, or where the body is not closed
     faces: for each name of FACES_OF, the indices of the faces concerned
     """
@@ -50,7 +61,18 @@ class Facts:
     overhang_area_mm2: float | None = None
     first_layer_area_mm2: float | None = None
     min_gap_mm: float | None = None
+    min_clearance_mm: float | None = None
+    min_hole_mm: float | None = None
+    min_pin_mm: float | None = None
+    min_rib_mm: float | None = None
+    bores: tuple[Bore, ...] | None = None
+    slender: SlenderParts | None = None
+    nonmanifold_vertices: int | None = None
+    centre_mm: Vector3 | None = None
+    smallest_size_mm: Vector3 | None = None
+    smallest_axes: tuple[float, ...] | None = None
     layers: Layers | None = None
+    voids: Voids | None = None
     faces: dict[str, FaceIndices] = field(default_factory=dict)
 
 

@@ -1,5 +1,6 @@
 """Where a surface is asked how far it is across to the next face, and the least of the answers."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,43 @@ from mesh.mesh import Mesh
 
 FEWEST_RAYS = 30_000  # coarse meshes get more rays than faces, spread by area
 _SLIVER_SHARE, _SLIVER_MM2 = 1e-4, 1.0  # the narrowest place must cover this share of what was measured, or this area
+
+
+@dataclass(frozen=True, eq=False)
+class Across:
+    """Rays that met a surface looking back at them: face: (k,) where each began; start, along: (k, 3); far: (k,) mm
+
+    weight: (k,) mm², the area that each stands for
+    """
+
+    face: npt.NDArray[np.int64]
+    start: npt.NDArray[np.float64]
+    along: npt.NDArray[np.float64]
+    far: npt.NDArray[np.float64]
+    weight: npt.NDArray[np.float64]
+
+    @staticmethod
+    def nothing() -> "Across":
+        """Of a mesh without a surface."""
+        return Across(np.zeros(0, np.int64), np.zeros((0, 3)), np.zeros((0, 3)), np.zeros(0), np.zeros(0))
+
+    def up_to(self, widest: float) -> "Across":
+        """Those that went no farther, in mm."""
+        near = np.flatnonzero(self.far <= widest)
+        return Across(self.face[near], self.start[near], self.along[near], self.far[near], self.weight[near])
+
+    def spread(self, cell: float, most: int) -> npt.NDArray[np.int64]:
+        """The numbers of some of them (k,), one in each cube of so many mm about their middles, at most so many, by chance."""
+        place = np.floor(self.middle / cell).astype(np.int64)
+        key = (place - place.min(axis=0, initial=0)) @ np.array([1, 1 << 20, 1 << 40])
+        order = np.lexsort((self.far, key))
+        first = order[np.diff(key[order], prepend=-1) != 0]
+        return first if len(first) <= most else np.sort(np.random.default_rng(3).choice(first, most, replace=False))
+
+    @property
+    def middle(self) -> npt.NDArray[np.float64]:
+        """(k, 3): half-way across."""
+        return np.asarray(self.start + self.along * (self.far / 2)[:, None])
 
 
 def starts(mesh: Mesh, size: npt.NDArray[np.float64], most: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:

@@ -12,7 +12,7 @@ from mesh.measure import normals_and_areas
 from mesh.mesh import FaceIndices, Mesh
 from mesh.native.tree import FaceTree
 from mesh.rays import first_met
-from mesh.spans import least, starts
+from mesh.spans import Across, least, starts
 
 MOST_RAYS, MOST_BALLS = 120_000, 1_000
 WIDEST_BALL_MM = 12.0  # what is thicker is no wall that a ball is asked about
@@ -22,10 +22,14 @@ _ACROSS = 0.25  # cosine, 75°: the ray leaves by the far side of a corner or a 
 
 @dataclass(frozen=True, eq=False)
 class Walls:
-    """per_face: (m,) float32 mm, thinnest wall found behind each face, NaN where none was; least: mm, None if there is none"""
+    """per_face: (m,) float32 mm, thinnest wall found behind each face, NaN where none was; least: mm, None if there is none
+
+    across: where a wall was found, with how thick it is
+    """
 
     per_face: npt.NDArray[np.float32]
     least: float | None
+    across: Across
 
 
 def wall_thickness(
@@ -47,7 +51,7 @@ def wall_thickness(
     per_face = np.full(len(mesh.faces), np.nan, np.float32)
     outward, size = normals_and_areas(mesh)
     if not len(mesh.faces) or not size.sum() > 0:
-        return Walls(per_face, None)
+        return Walls(per_face, None, Across.nothing())
     group = None if shell is None else shell.astype(np.int32, copy=True)
     if group is not None and cavity is not None:
         group[cavity] = -1
@@ -55,10 +59,12 @@ def wall_thickness(
     weight = (size / np.maximum(np.bincount(face, minlength=len(size)), 1))[face]
     inward = -outward[face].astype(np.float64)
     distance = _across(mesh, outward, face, start, inward, weight, group, tree)
-    hit = np.isfinite(distance)
+    hit = np.flatnonzero(np.isfinite(distance))
     per_face[face[hit]] = np.inf
     np.minimum.at(per_face, face[hit], distance[hit])
-    return Walls(per_face, least(distance, weight))
+    thin = hit[distance[hit] <= WIDEST_BALL_MM]
+    across = Across(face[thin], start[thin], inward[thin], distance[thin].astype(np.float64), weight[thin])
+    return Walls(per_face, least(distance, weight), across)
 
 
 def thin_faces(per_face: npt.NDArray[np.float32], limit_mm: float) -> FaceIndices:

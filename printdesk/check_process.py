@@ -9,9 +9,11 @@ from mesh.facts import Facts
 from mesh.groups import connected
 from mesh.mesh import FaceIndices, Mesh
 from printdesk.catalog import Limit, Material, Process, limit_of
+from printdesk.check_details import detail_findings
 from printdesk.check_layers import layer_findings
 from printdesk.check_size import size_findings
 from printdesk.check_surface import faces_of, place_of
+from printdesk.check_voids import void_findings
 from printdesk.finding import Finding, Measure, Severity
 from printdesk.words import plural, say
 
@@ -39,8 +41,10 @@ def process_findings(
         return
     yield from _thin_wall(facts, process, material, mesh, wall_mm, others)
     yield from _narrow_gap(facts, process, material, mesh)
+    yield from detail_findings(facts, process, material, mesh)
     yield from layer_findings(facts, process, material, mesh)
     yield from _cavity(facts, process, mesh)
+    yield from void_findings(facts, process, material, mesh)
     yield from size_findings(facts, material, volume_mm, finish, mesh)
     yield from _bodies(facts)
 
@@ -58,8 +62,10 @@ def _thin_wall(
     if limit is None or thinnest is None or thinnest >= limit.value * MEASURING_SLACK:
         return
     faces, far = _thin_faces(facts, process, limit.value, mesh, wall_mm)
-    if mesh is not None and wall_mm is not None and not len(faces):
-        return
+    if mesh is not None and wall_mm is not None and len(wall_mm) == len(mesh.faces):
+        if not len(faces):
+            return
+        thinnest = max(thinnest, float(wall_mm[faces].min()))
     better = [other for other in others if other.id != process.id and _holds(other, thinnest)] if far else []
     message = say(
         "The thinnest wall is {wall:.2f} mm; {process} holds {limit:g} mm.",
@@ -116,6 +122,8 @@ def _thin_faces(
     normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]) / 2
     areas = np.linalg.norm(normals, axis=1)
     enough = max(LEAST_THIN_MM2, LEAST_THIN_SHARE * float(areas.sum()))
+    if limit_of("rib_mm", process, None) and facts.slender and _within(facts.slender.faces, mesh):  # told as what they are
+        areas[facts.slender.faces] = 0.0
     if process.id == "fdm":  # a floor is as thick as its layers: the nozzle's width says nothing about it
         areas = np.where(np.abs(normals[:, 2]) > LYING * areas, 0.0, areas)
     if wall_mm is None or len(wall_mm) != len(mesh.faces):
@@ -140,27 +148,33 @@ def _why_thin(process: Process) -> str:
 def _narrow_gap(facts: Facts, process: Process, material: Material | None, mesh: Mesh | None) -> Iterator[Finding]:
     """Between two bodies it decides whether they move; within one, a slot or a groove fills up."""
     limit = limit_of("gap_mm", process, material)
-    gap = facts.min_gap_mm
-    if limit is None or gap is None or gap >= limit.value * MEASURING_SLACK or mesh is None:
+    if limit is None or mesh is None:
         return
-    faces = faces_of(facts, "gap")
-    faces = faces[(faces >= 0) & (faces < len(mesh.faces))]
-    if _area(mesh, faces) < LEAST_GAP_MM2:
-        return
-    between = (facts.bodies or 0) > 1 and _surfaces(mesh, faces) > 1
-    message = (
-        say("Two bodies are only {gap:.2f} mm apart; {process} keeps {limit:g} mm open.", **_gap_words(gap, process, limit))
-        if between
-        else say("The narrowest gap is {gap:.2f} mm; {process} keeps {limit:g} mm open.", **_gap_words(gap, process, limit))
-    )
-    yield Finding(
+    bodies = facts.bodies or 0
+    for between, gap, name in ((True, facts.min_clearance_mm, "clearance"), (False, facts.min_gap_mm, "gap")):
+        faces = faces_of(facts, name)
+        if gap is None or gap >= limit.value * MEASURING_SLACK or not _within(faces, mesh) or _area(mesh, faces) < LEAST_GAP_MM2:
+            continue
+        if between and bodies > 1:
+            yield _gap_finding(gap, faces, mesh, process, limit, fuses=True)
+            return
+        if not between:
+            fuses = facts.min_clearance_mm is None and bodies > 1 and _surfaces(mesh, faces) > 1
+            yield _gap_finding(gap, faces, mesh, process, limit, fuses)
+
+
+def _gap_finding(gap: float, faces: FaceIndices, mesh: Mesh, process: Process, limit: Limit, fuses: bool) -> Finding:
+    words = {"gap": gap, "process": process.name, "limit": limit.value}
+    return Finding(
         "narrow_gap",
-        Severity.WARNING if between else Severity.INFO,
+        Severity.WARNING if fuses else Severity.INFO,
         max(1, len(faces)),
         say("Narrow gap"),
-        message,
+        say("Two bodies are only {gap:.2f} mm apart; {process} keeps {limit:g} mm open.", **words)
+        if fuses
+        else say("The narrowest gap is {gap:.2f} mm; {process} keeps {limit:g} mm open.", **words),
         say("Parts that are to move against each other fuse across it.")
-        if between
+        if fuses
         else say("A narrower slot or groove fills up, at least in places."),
         place_of(mesh, faces),
         faces=faces,
@@ -168,8 +182,8 @@ def _narrow_gap(facts: Facts, process: Process, material: Material | None, mesh:
     )
 
 
-def _gap_words(gap: float, process: Process, limit: Limit) -> dict[str, object]:
-    return {"gap": gap, "process": process.name, "limit": limit.value}
+def _within(faces: FaceIndices, mesh: Mesh) -> bool:
+    return len(faces) > 0 and faces.min() >= 0 and faces.max() < len(mesh.faces)
 
 
 def _area(mesh: Mesh, faces: FaceIndices) -> float:

@@ -64,9 +64,11 @@ class FaceTree:
         count = len(origins)
         origins, along = np.ascontiguousarray(origins, np.float64), np.ascontiguousarray(along, np.float64)
         own, distance, met = np.ascontiguousarray(own, np.int32), np.empty(count), np.empty(count, np.int32)
-        rank = np.empty(len(self._mesh.faces), np.int32)
-        self._lib.tree_ranks(self._tree, _at(rank))
-        turn = np.argsort(rank[own]).astype(np.int32)  # a ray of no face (−1) comes at any time
+        turn = np.arange(count, dtype=np.int32)
+        if count and own.max() >= 0:  # rays of neighbouring faces one after another; those of no face come as they are
+            rank = np.empty(len(self._mesh.faces), np.int32)
+            self._lib.tree_ranks(self._tree, _at(rank))
+            turn = np.argsort(rank[own]).astype(np.int32)
 
         def share(begin: int, end: int) -> None:
             bounds = (ctypes.c_int64(begin), ctypes.c_int64(end))
@@ -97,6 +99,21 @@ class FaceTree:
 
         both(lambda: share(0, len(origins) // 2), lambda: share(len(origins) // 2, len(origins)))
         return diameter
+
+    def nearest(
+        self, points: npt.NDArray[np.float64], within: float, patience: int
+    ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]] | None:
+        """As `mesh.nearest.nearest`; patience: boxes looked into before it is given up (None)."""
+        count = len(points)
+        points = np.ascontiguousarray(points, np.float64)
+        distance, foot = np.empty(count), np.empty((count, 3))
+
+        def share(begin: int, end: int) -> int:
+            bounds = (ctypes.c_int64(begin), ctypes.c_int64(end), ctypes.c_double(within), ctypes.c_int64(patience // 2))
+            return int(self._lib.nearest_points(self._tree, _at(points), *bounds, _at(distance), _at(foot)))
+
+        left = both(lambda: share(0, count // 2), lambda: share(count // 2, count))
+        return None if min(left) < 0 else (distance, foot)
 
 
 def face_tree(mesh: Mesh) -> FaceTree | None:

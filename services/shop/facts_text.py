@@ -5,7 +5,8 @@ from typing import Any
 
 from mesh.facts import Facts
 
-STAY_BEHIND = frozenset({"faces", "layers"})  # arrays and places: the verdicts already say what follows from them
+# Arrays and places: the verdicts already say what follows from them.
+STAY_BEHIND = frozenset({"faces", "layers", "bores", "slender", "voids"})
 
 
 def facts_as_json(facts: Facts) -> dict[str, Any]:

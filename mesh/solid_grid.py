@@ -1,0 +1,130 @@
+"""A body as cells: which of them are material, and how far each of the others is from it."""
+
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+import numpy.typing as npt
+
+from mesh.errors import TooLarge
+from mesh.intersect import tolerance
+from mesh.measure import bounds
+from mesh.mesh import FaceIndices, Mesh
+from mesh.native.tree import FaceTree
+from mesh.orient_columns import crossings
+
+Cells = npt.NDArray[np.bool_]  # (deep, wide, high): y, x, z
+Floats = npt.NDArray[np.float64]
+
+RIM = 1  # empty cells all round
+_MANY = 150_000  # faces: above, rays to the first face, and from there to the next, are faster than going through them all
+_MOST_WALLS = 100  # faces that a ray goes through
+_OFF = (0.0137, 0.0219)  # of a cell: so that no line runs along edges that lie in a raster of their own
+_LEAST_CELLS = 3  # along the shortest side: a sheet that is thinner than a cell would be lost
+
+
+@dataclass(frozen=True, eq=False)
+class SolidGrid:
+    """solid: (deep, wide, high) y, x, z, with a rim of empty cells; cell: side in mm; lower: the middle of the cell 0, 0, 0"""
+
+    solid: Cells
+    cell: float
+    lower: Floats  # (3,) x, y, z
+
+    def places(self, index: npt.NDArray[np.int64]) -> Floats:
+        """The middles (k, 3) x, y, z in mm of cells given by their flat numbers (k,)."""
+        y, x, z = np.unravel_index(index, self.solid.shape)
+        return np.asarray(self.lower + self.cell * np.stack([x, y, z], axis=1))
+
+    def numbers(self, places: Floats) -> npt.NDArray[np.int64]:
+        """The flat numbers (k,) of the cells that hold places (k, 3) in mm; the nearest cell for those beside the grid."""
+        deep, wide, high = self.solid.shape
+        x, y, z = np.rint((places - self.lower) / self.cell).astype(np.int64).T
+        shape = ((y, deep), (x, wide), (z, high))
+        return np.asarray(np.ravel_multi_index(tuple(at.clip(0, most - 1) for at, most in shape), self.solid.shape))
+
+
+def solid_grid(mesh: Mesh, cells: int, tree: FaceTree | None = None) -> SolidGrid | None:
+    """About so many cells of a closed mesh that looks outward; None for what is too flat or too crowded to be told by cells.
+
+    A cell is material where its middle is inside: where, on the upright line through it, more surface below it begins material
+    than ends it. So bodies that overlap are one. The cost hardly depends on the number of faces.
+    tree: over these faces, where there is one already, for a mesh of one shell
+    """
+    if not len(mesh.faces):
+        return None
+    low, high = (corner.astype(np.float64) for corner in bounds(mesh))
+    size = high - low
+    if not size.min() > 0:
+        return None
+    cell = float(np.prod(size) / cells) ** (1 / 3)
+    if size.min() < _LEAST_CELLS * cell:
+        cell = max(float(size.min()) / _LEAST_CELLS, float(np.sort(size)[1:].prod() * _LEAST_CELLS / cells) ** 0.5)
+    wide, deep, tall = (int(np.ceil(length / cell)) + 2 * RIM for length in size)
+    if not np.isfinite(cell) or wide * deep * tall > 4 * cells:
+        return None
+    middle = (low + high) / 2
+    lower = middle - cell * (np.array([wide, deep, tall]) - 1) / 2
+    lower[:2] += cell * np.array(_OFF)
+    lines = _by_faces if tree is None or len(mesh.faces) < _MANY else partial(_by_rays, tree)
+    if (found := lines(mesh, lower, cell, wide, deep)) is None:
+        return None
+    line, height, face = found
+    a, b, c = mesh.vertices[mesh.faces[face]].astype(np.float64).transpose(1, 2, 0)
+    up = np.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
+    begins = np.clip(np.ceil(height), 0, tall - 1).astype(np.int64)
+    steps = np.bincount(line * tall + begins, -up, wide * deep * tall).astype(np.int8)
+    solid = np.cumsum(steps.reshape(deep, wide, tall), axis=2, dtype=np.int8) > 0
+    return SolidGrid(np.ascontiguousarray(solid), cell, lower)
+
+
+Met = tuple[npt.NDArray[np.int64], Floats, FaceIndices]  # line, height in cells, face: (k,)
+
+
+def _by_faces(mesh: Mesh, lower: Floats, cell: float, wide: int, deep: int) -> Met | None:
+    try:
+        found = crossings((mesh.vertices - lower) / cell, mesh.faces, wide, deep)
+    except TooLarge:
+        return None
+    return np.repeat(np.arange(wide * deep), np.diff(found.begins)), found.height, found.face
+
+
+def _by_rays(tree: FaceTree, mesh: Mesh, lower: Floats, cell: float, wide: int, deep: int) -> Met | None:
+    """The same of one shell, whose faces do not lie on each other."""
+    line = np.arange(wide * deep)
+    at = np.column_stack([lower[0] + cell * (line % wide), lower[1] + cell * (line // wide), np.full(len(line), lower[2] - cell)])
+    lift, met = max(4 * tolerance(mesh), 1e-6), list[Met]()
+    for _ in range(_MOST_WALLS):
+        far, face = tree.cast(at, np.tile([0.0, 0.0, 1.0], (len(at), 1)), np.full(len(at), -1, np.int32))
+        on = np.flatnonzero(face >= 0)
+        if not len(on):
+            lines, heights, faces = zip(*met, strict=True) if met else ([line], [at[:, 2]], [face])
+            return np.concatenate(lines), np.concatenate(heights), np.concatenate(faces)
+        line, at, face = line[on], at[on], face[on]
+        at[:, 2] += far[on]
+        met.append((line, (at[:, 2] - lower[2]) / cell, face))
+        at[:, 2] += lift
+    return None
+
+
+def square_distances(solid: Cells, most: int) -> npt.NDArray[np.uint16]:
+    """From each cell to the nearest of material, squared, in cells, up to so many (at most 100); (most + 1)² for what is farther.
+
+    The lower envelope of parabolas, one axis after another (Felzenszwalb and Huttenlocher 2012, "Distance transforms of sampled
+    functions", Theory of Computing 8, 415), here over a bounded reach, so that it is a few sums of whole arrays.
+    """
+    far = (most + 1) ** 2
+    found = np.where(solid, np.uint16(0), np.uint16(far))
+    for axis in (2, 1, 0):
+        last, found = found, found.copy()
+        raised = np.empty_like(last)
+        for step in range(1, min(most, last.shape[axis] - 1) + 1):
+            ahead, behind = (_cut(axis, slice(step, None)), _cut(axis, slice(None, -step)))
+            np.add(last, np.uint16(step * step), out=raised)
+            np.minimum(found[ahead], raised[behind], out=found[ahead])
+            np.minimum(found[behind], raised[ahead], out=found[behind])
+    return np.minimum(found, np.uint16(far))
+
+
+def _cut(axis: int, part: slice) -> tuple[slice, ...]:
+    return tuple(part if one == axis else slice(None) for one in range(3))

@@ -1,0 +1,65 @@
+"""The empty space in and about a body: what it holds like a cup, and where powder or resin cannot get out."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from mesh.bores import Bore
+from mesh.distinct import distinct
+from mesh.mesh import NO_FACES, FaceIndices, Mesh
+from mesh.native.tree import FaceTree
+from mesh.pockets import Pocket, pockets
+from mesh.rays import first_met
+from mesh.solid_grid import solid_grid
+from mesh.water import Cup, cups
+
+_CELLS, _CELLS_OF_MANY, _MANY = 400_000, 250_000, 150_000  # cells; of a mesh of more than so many faces
+_ASKED = 100  # points of a hollow from which its faces are looked for
+_WAYS = np.array([[1, 0, 0], [-1, 0, 0], [0, 1, 0], [0, -1, 0], [0, 0, 1], [0, 0, -1]], np.float64)
+
+
+@dataclass(frozen=True, eq=False)
+class Voids:
+    """cups: hollows open upward only, which a film over the layer being built closes; bowls: those open downward only
+
+    pockets: hollows with a narrow way out; each list with the largest first
+    cup_faces, bowl_faces, pocket_faces: for each of them, some of the faces around it
+    """
+
+    cups: tuple[Cup, ...] = ()
+    bowls: tuple[Cup, ...] = ()
+    pockets: tuple[Pocket, ...] = ()
+    cup_faces: tuple[FaceIndices, ...] = ()
+    bowl_faces: tuple[FaceIndices, ...] = ()
+    pocket_faces: tuple[FaceIndices, ...] = ()
+
+
+def voids(
+    mesh: Mesh, sealed: FaceIndices, bores: tuple[Bore, ...] = (), several: bool = False, tree: FaceTree | None = None
+) -> Voids:
+    """Of a closed welded mesh that looks outward, z up, in mm, by cells of about a hundredth of its size.
+
+    sealed: the faces of hollows without a way out, which are left to be told as such; bores: as `mesh.bores` found them
+    several: it has more than one shell; tree: over these faces, whichever way round, where there is one already
+    """
+    shape = mesh
+    if len(sealed):
+        open_ = np.ones(len(mesh.faces), bool)
+        open_[sealed] = False
+        shape = Mesh(mesh.vertices, mesh.faces[open_])
+    cells = _CELLS if len(shape.faces) <= _MANY else _CELLS_OF_MANY
+    grid = solid_grid(shape, cells, None if several else tree)
+    if grid is None:
+        return Voids()
+    upward, downward, narrow = cups(grid), cups(grid, upward=False), pockets(grid, bores)
+    about = tuple(tuple(_about(mesh, one, tree) for one in ones) for ones in (upward, downward, narrow))
+    return Voids(upward, downward, narrow, *about)
+
+
+def _about(mesh: Mesh, hollow: Cup | Pocket, tree: FaceTree | None) -> FaceIndices:
+    """Faces that are seen from points in a hollow."""
+    points = hollow.inside[:: max(1, len(hollow.inside) // _ASKED)]
+    origins, along = np.repeat(points, len(_WAYS), axis=0), np.tile(_WAYS, (len(points), 1))
+    met = first_met(mesh, origins, along, np.full(len(origins), -1, np.int32), tree)[1]
+    met = met[met >= 0]
+    return distinct(met).astype(np.int32) if len(met) else NO_FACES
