@@ -129,6 +129,8 @@ def _needless_faces(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
 
 def _crossing(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
     faces = faces_of(facts, "intersecting")
+    if facts.overlapping_shells and not len(faces):  # one lies whole in another, or they were not looked at
+        faces = faces_of(facts, "overlapping")
     place = place_of(mesh, faces)
     if facts.overlapping_shells:
         yield Finding(

@@ -9,7 +9,7 @@ from printdesk.told import event_value, order_action, order_state, side
 from printdesk.words import plural, respeak, say
 
 if TYPE_CHECKING:  # what is only named here: the facts of a part are wanted in a tenth of a second
-    from mesh.facts import FileFacts
+    from mesh.facts import Facts, FileFacts
     from printdesk.finding import Finding, Judgement
     from printdesk.offer import NoOffer, Offer
     from printdesk.order import Event, Order
@@ -60,13 +60,29 @@ def part_facts(part: Part | FileFacts) -> dict[str, Any]:
         "genus": facts.genus,
         "boundary_edges": facts.boundary_edges,
         "nonmanifold_edges": facts.nonmanifold_edges,
+        "nonmanifold_vertices": facts.nonmanifold_vertices,
         "degenerate_faces": facts.degenerate_faces,
         "duplicate_faces": facts.duplicate_faces,
         "self_intersections": facts.self_intersections,
+        "overlapping_shells": facts.overlapping_shells,
+        "centre_mm": _listed(facts.centre_mm),
+        "smallest_box": _box_facts(facts),
         "min_wall_mm": facts.min_wall_mm,
         "min_gap_mm": facts.min_gap_mm,
         "warnings": list(part.warnings),
     }
+
+
+def _listed(values: tuple[float, ...] | None) -> list[float] | None:
+    return None if values is None else list(values)
+
+
+def _box_facts(facts: Facts) -> dict[str, Any] | None:
+    """The smallest box: `rotation` turns the part so that the box's edges run along x, y and z."""
+    axes = facts.smallest_axes
+    if facts.smallest_size_mm is None or axes is None:
+        return None
+    return {"size_mm": list(facts.smallest_size_mm), "rotation": [list(axes[start : start + 3]) for start in (0, 3, 6)]}
 
 
 def _guess_facts(part: Part | FileFacts) -> dict[str, Any] | None:

@@ -1,9 +1,12 @@
 """What was measured of the part, in a list that opens on demand: figures for those who want them, no noise for the others."""
 
+from math import prod
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mesh.facts import Facts
+from mesh.mesh import Vector3
 from printdesk.words import say
 from ui.icons import icon
 from ui.prepare.figures import lengths, number, volume
@@ -25,6 +28,8 @@ def fact_rows(facts: Facts) -> list[Row]:
         (say("Closed"), say("yes") if facts.watertight else say("no")),
         (say("Shells"), number(facts.shells, 0)),
     ]
+    if facts.smallest_size_mm is not None and _is_smaller(facts.smallest_size_mm, facts.size_mm):
+        rows.append((say("Smallest box, turned"), lengths(facts.smallest_size_mm)))
     lengths_mm = (
         (say("Thinnest wall"), facts.min_wall_mm),
         (say("Narrowest gap"), facts.min_gap_mm),
@@ -37,11 +42,17 @@ def fact_rows(facts: Facts) -> list[Row]:
         (say("Through holes"), facts.genus),
         (say("Open edges"), facts.boundary_edges),
         (say("Edges of more than two faces"), facts.nonmanifold_edges),
+        (say("Points where surfaces only touch"), facts.nonmanifold_vertices),
         (say("Faces without an area"), facts.degenerate_faces),
         (say("Doubled faces"), facts.duplicate_faces),
         (say("Faces that cross"), facts.self_intersections),
     )
     return rows + [(what, number(count, 0)) for what, count in counted if count]
+
+
+def _is_smaller(turned: Vector3, plain: Vector3) -> bool:
+    """Whether turning the part makes its box smaller by more than a hundredth."""
+    return prod(turned) < 0.99 * prod(plain)
 
 
 def _area(area_mm2: float) -> str:
