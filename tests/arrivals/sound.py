@@ -38,6 +38,7 @@ NAMES = {
     "leading and trailing spaces": "  a  ",
     "a name of Windows": "CON",
     "an address": "http:example.org:80",
+    "a way up": "../../x",
     "another ending within": "part.exe",
     "stacked accents": "a" + "\u0301" * 80,
     "zero-width signs": "a\u200b\u200d\ufeffb",

@@ -1,8 +1,9 @@
 """main.py with a watch on its Qt thread: `python -m tests.bench.probed ARGUMENTS OF main.py`.
 
-Reads commands on standard input, one a line: `drop FILE` lets the file go over the window as the mouse would; `report` prints
-the stalls since the last report as one JSON line; `facts` prints the seconds from the drop until its triangle count and its box
-were painted, null where they never were; `quit` closes the window.
+Reads commands on standard input, one a line: `drop FILE` (or its name as JSON) lets the file go over the window as the mouse
+would; `report` prints the stalls since the last report as one JSON line; `facts` prints the seconds from the drop until its
+triangle count and its box were painted, null where they never were; `told` prints what stands on the window, and `clear` takes it
+away; `quit` closes the window.
 """
 
 import json
@@ -58,6 +59,32 @@ def _kind(where: list[str]) -> str:
     return "qt" if where[0].split(" < ")[0].endswith(" open_window") else "ours"
 
 
+def _told(window: Any) -> dict[str, Any]:
+    """busy: work that has a name is under way."""
+    from ui import tasks
+
+    prepare = window.pages["prepare"]
+    parts = [
+        {
+            "name": part.name,
+            "volume_mm3": part.facts.volume_mm3,
+            "warnings": part.warnings,
+            "measured": prepare.measuring.is_measured(part),
+        }
+        for part in prepare.workspace.plate.parts
+    ]
+    notices = [{"text": notice.text, "tone": notice.tone.value} for notice in window.notices()]
+    return {"notices": notices, "parts": parts, "busy": any(task.title for task in tasks.shared().running)}
+
+
+def _clear(window: Any) -> None:
+    for shown in list(window._notices.lines):
+        window._notices._drop(shown)
+    workspace = window.pages["prepare"].workspace
+    for part in workspace.plate.parts:
+        workspace.remove(part.id)
+
+
 def _watch(window: Any) -> None:
     from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl, Signal
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -87,7 +114,7 @@ def _watch(window: Any) -> None:
         word, _, rest = line.partition(" ")
         if word == "drop":
             data = QMimeData()
-            data.setUrls([QUrl.fromLocalFile(rest)])
+            data.setUrls([QUrl.fromLocalFile(json.loads(rest) if rest.startswith('"') else rest)])
             middle = window.rect().center()
             target = window.childAt(middle) or window
             at, copy = target.mapFrom(window, middle), Qt.DropAction.CopyAction
@@ -102,6 +129,10 @@ def _watch(window: Any) -> None:
             beat.stalls = []
         elif word == "facts":
             print(json.dumps(eye.seen), flush=True)
+        elif word == "told":
+            print(json.dumps(_told(window)), flush=True)
+        elif word == "clear":
+            _clear(window)
         elif word == "quit":
             window.close()
 

@@ -13,7 +13,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.column import Section
 from ui.widgets.emptied import empty
 from ui.widgets.flow import Flow
-from ui.widgets.text import label
+from ui.widgets.text import label, plain_tip
 
 _UNITS = (("in", 25.4), ("cm", 10.0), ("m", 1000.0))  # a file's number taken as that, in mm
 _LIKELY_MM = (2.0, 2000.0)
@@ -37,7 +37,7 @@ class ElidedLabel(QLabel):
     def _cut(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(40, self.width()))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

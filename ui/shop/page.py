@@ -30,6 +30,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.line import line
 from ui.widgets.segmented import Segmented
+from ui.widgets.text import plain_tip
 
 INBOX, BOARD, CUSTOMERS, PRICES = "inbox", "board", "customers", "prices"
 RESUME_MS = 1500  # the window draws first
@@ -205,7 +206,8 @@ class ShopPage(DeskPage):
         self._now = now
         address = now.info.address.split("//", 1)[-1]
         self.status.show_verdict(say("Open: {address}", address=address), "good")
-        self.status.setToolTip(say("{title} takes orders at {address}", title=now.info.title, address=now.info.address))
+        words = say("{title} takes orders at {address}", title=now.info.title, address=now.info.address)
+        self.status.setToolTip(plain_tip(words))
         self._example.setVisible(now.info.example)
         self._again.hide()
         new = [self._shown(order) for order in now.orders if order.state in NEW]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from ui.icons import icon as themed_icon
 from ui.typeface import typeface
+from ui.widgets.text import plain_tip
 
 
 class Button(QPushButton):
@@ -33,7 +34,7 @@ class Button(QPushButton):
             )
             self.setIconSize(QSize(16, 16))
         if hint:
-            self.setToolTip(hint)
+            self.setToolTip(plain_tip(hint))
         if look in ("choice", "tab"):
             self.setCheckable(True)
             self.toggled.connect(self._weigh)
@@ -55,7 +56,7 @@ class IconButton(QToolButton):
         self.setIcon(themed_icon(icon))
         self.setIconSize(QSize(size, size))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
         self.setCheckable(checkable)
         if call:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.glyphs import paint_icon
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
+from ui.widgets.text import plain_tip
 
 _ICON = 15
 
@@ -24,7 +25,7 @@ class Chip(QWidget):
     def show_verdict(self, text: str, tone: str) -> None:
         self._text, self._tone = text, tone
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.updateGeometry()
         self.update()
 

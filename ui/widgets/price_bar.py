@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from printdesk.offer import PricePart
 from ui.theme import theme, tokens
+from ui.widgets.text import plain_tip
 
 _STRENGTH = (1.0, 0.62, 0.4, 0.26, 0.18)  # of the accent, largest share first
 
@@ -24,7 +25,7 @@ class PriceBar(QWidget):
         """Parts of nothing, and discounts (below zero), have no room in the bar but keep their words."""
         self._parts = sorted((part for part in parts if part.money.amount > 0), key=lambda part: -part.money.amount)
         words = " · ".join(f"{part.what} {part.money}" for part in parts)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
         self.setVisible(bool(self._parts))
         self.update()

@@ -1,5 +1,7 @@
 """Words on the desk: labels in the looks of the style sheet."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -40,3 +42,8 @@ def label(text: str = "", look: str = "", *, wrap: bool = False, selectable: boo
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return made
+
+
+def plain_tip(text: str) -> str:
+    """For `setToolTip`, which reads as HTML what looks like it and opens what that names: a file's name is shown as it is."""
+    return f"<span>{escape(text)}</span>" if "<" in text else text
