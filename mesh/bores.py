@@ -17,7 +17,7 @@ Floats = npt.NDArray[np.float64]
 
 WIDEST_MM = 8.0  # a wider hole comes out with every process
 _MOST = 400  # places that are looked at
-_CELL_MM = 0.5  # one place in each cube of that size
+_CUBE = 0.5  # one place in each cube of that size, as a share of how far it is across
 _ROUND = 2.3  # the farthest of its section over the nearest: a triangle has 2, a slot more
 _UPRIGHT = 0.85  # of its sides are about parallel to its axis: else it is the corner of a pit
 _THROUGH = 3.0  # times its width: so far nothing lies before either of its ends
@@ -50,7 +50,7 @@ def bores(mesh: Mesh, across: Across, tree: FaceTree | None = None) -> tuple[Bor
     near = across.up_to(WIDEST_MM)
     if not len(near.far):
         return ()
-    some = near.spread(_CELL_MM, _MOST)
+    some = near.spread(near.cubes(_CUBE), _MOST)
     middle, chord = near.middle[some], near.along[some]
     far, along = across_plane(mesh, middle, chord, tree)
     half = far.shape[1] // 2

@@ -144,14 +144,14 @@ def _with_walls(
 
 def _with_features(facts: Facts, outward: Mesh, walls: Across, gaps: Across, tree: FaceTree | None) -> Facts:
     from mesh.bores import bores
-    from mesh.slender import slender
+    from mesh.slender import slender, thinnest
 
     holes, fine = bores(outward, gaps, tree), slender(outward, walls, tree)
     return replace(
         facts,
         min_hole_mm=min((hole.width_mm for hole in holes), default=None),
-        min_pin_mm=min((pin.width_mm for pin in fine.pins), default=None),
-        min_rib_mm=min((rib.width_mm for rib in fine.ribs), default=None),
+        min_pin_mm=thinnest(fine.pins),
+        min_rib_mm=thinnest(fine.ribs),
         bores=holes,
         slender=fine,
     )

@@ -28,7 +28,7 @@ class Facts:
     min_gap_mm: narrowest space in front of the surface, between parts or sides of one; None when not measured or there is none
     min_clearance_mm: narrowest of it from one shell to another
     min_hole_mm: the narrowest hole, as the pin that goes in; min_pin_mm: the thinnest pin; min_rib_mm: the thinnest rib, lip or
-    stroke of a letter, up to 2 mm high. Holes up to 8 mm, pins up to 3, ribs up to 2; None when not measured or there is none
+    stroke of a letter, up to 2 mm high. Holes up to 8 mm, pins up to 2.5, ribs up to 2; None when not measured or there is none
     bores, slender: all of them; voids: cups and hollows with a narrow way out; None when not measured, or the body is not closed
     nonmanifold_vertices: where surfaces touch in a point; None when not measured
     centre_mm: of mass, for one density, of the union; None when not measured, or where the body is not closed

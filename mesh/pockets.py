@@ -23,7 +23,7 @@ _MOST = 30  # pockets that are named
 _REACH_MM = 20.0  # along a bore, to both its ends
 _WIDER = 1.3  # than a bore: there it has come to its end
 _SLACK = 2.5  # cells by which they may err about a width
-_HALVINGS = 3  # by which a throat is told that no bore is
+_HALVINGS, _WORTH_MM3 = 3, 200.0  # by which a throat is told that no bore is; of hollows of that size
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +83,7 @@ def _measured(
     """The hollows grown back to their walls, the largest first, and their throats."""
     whole = np.zeros(grid.solid.shape, np.int16)  # 0 for what is in none
     named: list[tuple[Hollow, int]] = []
-    for low, high, own in sorted(found, key=lambda one: -len(one[2]))[: 4 * _MOST]:
+    for low, high, own in sorted(found, key=lambda one: -len(one[2]))[: 2 * _MOST]:
         window, inside = _grown(grid, own, high / 2 / grid.cell + 0.5)
         inside &= whole[window] == 0
         volume = int(inside.sum())
@@ -125,7 +125,7 @@ def _pocket(grid: SolidGrid, square: npt.NDArray[np.uint16], entry: tuple[Hollow
     points = grid.places(own[:: max(1, len(own) // 200)])
     if way is not None and low - slack < way[0] < high + slack:
         return Pocket(volume * grid.cell**3, way[0], True, way[1] or (x, y, z), points, way[2])
-    for _ in range(_HALVINGS if low else 0):
+    for _ in range(_HALVINGS if low and volume * grid.cell**3 >= _WORTH_MM3 else 0):
         width = (low + high) / 2
         label, _count = _labels(_free(square, width / grid.cell))
         low, high = (width, high) if label.ravel()[deepest] == label[0, 0, 0] else (low, width)

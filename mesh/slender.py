@@ -15,10 +15,11 @@ from mesh.spans import Across
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
-WIDEST_PIN_MM, WIDEST_RIB_MM = 3.0, 2.0  # what is wider comes out with every process
+WIDEST_PIN_MM, WIDEST_RIB_MM = 2.5, 2.0  # what is wider comes out with every process
 HIGHEST_RIB_MM = 2.0  # what is higher is a wall
+LEAST_MM2 = 0.3  # of the surface, together with what is thinner
 _MOST = 500  # places that are looked at
-_CELL_MM = 0.75  # one place in each cube of that size speaks for all of them
+_CUBE = 1.0  # one place in each cube of that size, as a share of how thick it is there, speaks for all of them
 _ROUND = 2.2  # the farthest of a pin's section over the nearest: more is a strip
 _UPRIGHT = 0.85  # of its sides are about parallel to its axis: else it is the corner of a plate
 _ALONG, _AS_WIDE = 0.75, 1.3  # so far along a pin, in its width, it must be no wider than so many times
@@ -47,6 +48,16 @@ class SlenderParts:
     faces: FaceIndices
 
 
+def thinnest(found: tuple[Slender, ...]) -> float | None:
+    """The least width in mm that is believed: what is thinner covers next to nothing, and is a nick or a burr. None for none."""
+    covered = 0.0
+    for one in found:
+        covered += one.area_mm2
+        if covered >= LEAST_MM2:
+            return one.width_mm
+    return None
+
+
 def slender(mesh: Mesh, walls: Across, tree: FaceTree | None = None) -> SlenderParts:
     """Of the walls that `mesh.thickness` found in a mesh that looks outward, those that are none.
 
@@ -57,14 +68,15 @@ def slender(mesh: Mesh, walls: Across, tree: FaceTree | None = None) -> SlenderP
     thin = walls.up_to(WIDEST_PIN_MM)
     if not len(thin.far):
         return SlenderParts((), (), np.zeros(0, np.int32))
-    some = thin.spread(_CELL_MM, _MOST)
+    cubes = thin.cubes(_CUBE)
+    some = thin.spread(cubes, _MOST)
     middle, normal, width = thin.middle[some], thin.along[some], thin.far[some]
     far, along = across_plane(mesh, middle, normal, tree)
     girth = _pins(mesh, middle, normal, width, far, along, tree)
     is_rib = ~np.isfinite(girth) & (width <= WIDEST_RIB_MM) & _ribs(mesh, middle, normal, width, far, along, tree)
     kind = np.where(np.isfinite(girth), 1, np.where(is_rib, 2, 0))
     wide = np.where(np.isfinite(girth), girth, width)
-    of_ray = _spoken_for(thin, some)
+    of_ray = _spoken_for(cubes, some)
     known = np.flatnonzero(of_ray >= 0)
     meant = np.zeros(len(of_ray), np.int64)
     meant[known] = kind[of_ray[known]]
@@ -109,13 +121,11 @@ def _ribs(mesh: Mesh, middle: Floats, normal: Floats, width: Floats, far: Floats
     return np.asarray(low & ((back <= deep) | (thick > _BASE * width)))
 
 
-def _spoken_for(thin: Across, some: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+def _spoken_for(cubes: npt.NDArray[np.int64], some: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     """For each ray (k,) the number in `some` of the one that was asked in its cube, −1 where none was."""
-    place = np.floor(thin.middle / _CELL_MM).astype(np.int64)
-    key = (place - place.min(axis=0)) @ np.array([1, 1 << 20, 1 << 40])
-    order = np.argsort(key[some], kind="stable")
-    at = np.searchsorted(key[some][order], key).clip(max=len(some) - 1)
-    return np.where(key[some][order][at] == key, order[at], -1)
+    order = np.argsort(cubes[some], kind="stable")
+    at = np.searchsorted(cubes[some][order], cubes).clip(max=len(some) - 1)
+    return np.where(cubes[some][order][at] == cubes, order[at], -1)
 
 
 def _named(

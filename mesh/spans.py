@@ -36,13 +36,27 @@ class Across:
         near = np.flatnonzero(self.far <= widest)
         return Across(self.face[near], self.start[near], self.along[near], self.far[near], self.weight[near])
 
-    def spread(self, cell: float, most: int) -> npt.NDArray[np.int64]:
-        """The numbers of some of them (k,), one in each cube of so many mm about their middles, at most so many, by chance."""
-        place = np.floor(self.middle / cell).astype(np.int64)
-        key = (place - place.min(axis=0, initial=0)) @ np.array([1, 1 << 20, 1 << 40])
-        order = np.lexsort((self.far, key))
-        first = order[np.diff(key[order], prepend=-1) != 0]
-        return first if len(first) <= most else np.sort(np.random.default_rng(3).choice(first, most, replace=False))
+    def cubes(self, share: float) -> npt.NDArray[np.int64]:
+        """Which cube the middle of each is in (k,): of cubes so many times as wide as the power of two below the ray's length."""
+        octave = np.floor(np.log2(np.maximum(self.far, 1e-3))).astype(np.int64)
+        place = np.floor(self.middle / (share * 2.0**octave)[:, None]).astype(np.int64)
+        key = (place * np.array([73_856_093, 19_349_663, 83_492_791])).sum(
+            axis=1
+        )  # Teschner et al. 2003, "Optimized Spatial Hashing"
+        return np.asarray(key * 64 + octave + 32)
+
+    def spread(self, cubes: npt.NDArray[np.int64], most: int) -> npt.NDArray[np.int64]:
+        """The numbers of some of them (k,), the shortest in each cube; of more than so many, those of all lengths by chance."""
+        order = np.lexsort((self.far, cubes))
+        first = order[np.diff(cubes[order], prepend=cubes[order[:1]] - 1) != 0]
+        if len(first) <= most:
+            return first
+        first = np.random.default_rng(3).permutation(first)
+        octave = cubes[first] % 64
+        alike = np.argsort(octave, kind="stable")
+        rank = np.empty(len(first), np.int64)
+        rank[alike] = np.arange(len(first)) - np.searchsorted(octave[alike], octave[alike])
+        return np.sort(first[np.argsort(rank, kind="stable")[:most]])
 
     @property
     def middle(self) -> npt.NDArray[np.float64]:

@@ -14,7 +14,6 @@ from printdesk.words import plural, say
 
 MEASURING_SLACK = 0.98  # as for walls: what is drawn exactly at the limit is not reported for what float32 and the rays lose
 FAR_BELOW = 0.5  # of the limit: a nozzle closes narrower holes altogether. Assumption
-LEAST_FEATURE_MM2 = 0.5  # of the surface: less is a nick or a burr. Assumption
 
 
 def detail_findings(facts: Facts, process: Process, material: Material | None, mesh: Mesh | None) -> Iterator[Finding]:
@@ -69,8 +68,6 @@ def _small_feature(facts: Facts, process: Process, material: Material | None, me
         if limit is None or thinnest is None or thinnest >= limit.value * MEASURING_SLACK:
             continue
         fine = [one for one in known if one.width_mm < limit.value * MEASURING_SLACK]
-        if found and sum(one.area_mm2 for one in fine) < LEAST_FEATURE_MM2:
-            continue
         yield _feature(fine, thinnest, limit.value, limit is pin, process, mesh)
 
 

@@ -19,7 +19,8 @@ __all__ = ["here"]
 FIELDS = {
     "file", "elapsed_s", "verdict", "format", "units", "triangles", "vertices", "size_mm", "volume_mm3", "area_mm2", "watertight",
     "winding_consistent", "shells", "cavities", "bodies", "genus", "boundary_edges", "nonmanifold_edges", "degenerate_faces",
-    "duplicate_faces", "self_intersections", "min_wall_mm", "min_gap_mm", "findings",
+    "duplicate_faces", "self_intersections", "min_wall_mm", "min_gap_mm", "min_clearance_mm", "min_hole_mm",
+    "min_pin_mm", "min_rib_mm", "findings",
 }  # fmt: skip
 
 

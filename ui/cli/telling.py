@@ -69,6 +69,10 @@ def part_facts(part: Part | FileFacts) -> dict[str, Any]:
         "smallest_box": _box_facts(facts),
         "min_wall_mm": facts.min_wall_mm,
         "min_gap_mm": facts.min_gap_mm,
+        "min_clearance_mm": facts.min_clearance_mm,
+        "min_hole_mm": facts.min_hole_mm,
+        "min_pin_mm": facts.min_pin_mm,
+        "min_rib_mm": facts.min_rib_mm,
         "warnings": list(part.warnings),
     }
 

@@ -33,6 +33,9 @@ def fact_rows(facts: Facts) -> list[Row]:
     lengths_mm = (
         (say("Thinnest wall"), facts.min_wall_mm),
         (say("Narrowest gap"), facts.min_gap_mm),
+        (say("Narrowest hole"), facts.min_hole_mm),
+        (say("Thinnest pin"), facts.min_pin_mm),
+        (say("Thinnest rib or stroke"), facts.min_rib_mm),
     )
     rows += [(what, f"{number(value, 2)}\u00a0mm") for what, value in lengths_mm if value is not None]
     areas = ((say("Overhang"), facts.overhang_area_mm2), (say("First layer"), facts.first_layer_area_mm2))
