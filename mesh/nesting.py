@@ -14,12 +14,14 @@ from mesh.nearby import Pairs, overlapping_pairs
 
 SOLID, CAVITY, REDUNDANT = 0, 1, 2
 _SAMPLES = 24
+_STICKS_OUT = 0.1  # of the places: a shell that has more of it outside another is no void in it
+_BESIDE = 1e-3  # of the diagonal of the box about a shell: how far a void that touches it may reach beyond by its rounding
 _BLOCK = 1 << 16
 
 
 @dataclass(frozen=True, eq=False)
 class Nesting:
-    """One entry per shell.
+    """One entry per shell, each array (shells,).
 
     role:    SOLID (material inside), CAVITY (a void in material), REDUNDANT (inside material anyway)
     turned:  bool, whether the shell faces the wrong way for its role
@@ -36,11 +38,15 @@ class Nesting:
 
     @property
     def meets(self) -> bool:
+        """Whether any shells may touch each other."""
         return bool((self.cluster >= 0).any())
 
 
 def nesting(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.float64]) -> Nesting:
-    """The roles of the closed, consistently wound shells with these signed volumes."""
+    """The roles of closed, consistently wound shells.
+
+    shell: (m,) int32, the shell of each face, −1 for none; volumes: (shells,) mm³, signed, which tells the way each one faces
+    """
     count = len(volumes)
     answer = Nesting(
         role=np.zeros(count, np.int8),
@@ -144,18 +150,20 @@ def _containment(mesh: Mesh, order: Any, starts: Any, pairs: Pairs, boxes: Any, 
         if crosses and facing[one] == facing[other]:
             continue
         for inner, outer in ((one, other), (other, one)):
-            if not crosses and not ((lower[inner] >= lower[outer]).all() and (upper[inner] <= upper[outer]).all()):
+            spare = _BESIDE * float(np.linalg.norm(upper[outer] - lower[outer])) if crosses else 0.0
+            if (lower[inner] < lower[outer] - spare).any() or (upper[inner] > upper[outer] + spare).any():
                 continue
             own = np.unique(mesh.faces[order[starts[inner] : starts[inner + 1]]])
             sample = own[np.linspace(0, len(own) - 1, min(len(own), _SAMPLES if crosses else 1)).astype(np.int64)]
             points = mesh.vertices[sample].astype(np.float64)
-            within = ((points >= lower[outer]) & (points <= upper[outer])).all(axis=1)
-            if within.mean() <= 0.5:
+            within = ((points >= lower[outer] - spare) & (points <= upper[outer] + spare)).all(axis=1)
+            if (~within).mean() > _STICKS_OUT:
                 continue
             corners = mesh.vertices[mesh.faces[order[starts[outer] : starts[outer + 1]]]].astype(np.float64)
             around = np.abs(winding_number(points[within], corners))
+            outside = len(points) - int((around > 0.25).sum())
             # Mostly inside; or all of it inside or on the surface, as a sliver of a void is.
-            if (around > 0.75).sum() > 0.5 * len(points) or (len(around) == len(points) and (around > 0.25).all()):
+            if outside <= _STICKS_OUT * len(points) and ((around > 0.75).sum() > 0.5 * len(points) or not outside):
                 found.append((int(inner), int(outer)))
     return np.array(found, np.int64).reshape(-1, 2)
 

@@ -10,9 +10,10 @@ from mesh.mend.state import State, Step, flipped, told
 from mesh.mend.thicken import thicken
 from mesh.mend.turn import turn
 from mesh.mend.unite import unite
+from mesh.mend.untangle import untangle
 from mesh.mesh import Mesh
 from mesh.seams import sewn
-from mesh.topology import parity
+from mesh.topology import duplicate_faces, parity
 from mesh.weld import weld
 
 STEPS: dict[str, Callable[[State], State]] = {
@@ -23,9 +24,11 @@ STEPS: dict[str, Callable[[State], State]] = {
     "turn": turn,
     "fill": fill,
     "unite": unite,
+    "untangle": untangle,
     "drop_stray": drop_stray,
     "thicken": thicken,
 }
+_ROUNDS = 2
 ONLY_WHEN_ASKED = ("drop_stray", "thicken")  # they take away or add material that may be meant as it is
 
 
@@ -57,19 +60,25 @@ def mend(
 ) -> Mended:
     """The mesh after the named steps (None: all but those of ONLY_WHEN_ASKED), always in the order of STEPS.
 
-    A step with nothing to do is left out. What cannot be mended without guessing stays as it is, and ``left`` says so.
+    A step with nothing to do is left out; where later steps leave something for earlier ones, all get a second turn. What cannot
+    be mended without guessing stays as it is, and ``left`` says so.
     thickness_mm: for the step ``thicken``, which does nothing without it.
     """
     mesh, topo = sewn(weld(mesh))
-    state = State(mesh, thickness_mm=thickness_mm).knowing(topo)
+    state = State(mesh, thickness_mm=thickness_mm, asked=steps is not None).knowing(topo)
     begun = state
-    for name, act in STEPS.items():
-        if name in steps if steps is not None else name not in ONLY_WHEN_ASKED:
-            state = act(state)
+    for _ in range(_ROUNDS):
+        done = len(state.steps)
+        for name, act in STEPS.items():
+            if name in steps if steps is not None else name not in ONLY_WHEN_ASKED:
+                state = act(state)
+        if len(state.steps) == done or not _has_more(state):
+            break
     before = _volume(begun)
     after = _volume(state) if state.steps else before
     change = None if before is None or after is None else after - before
-    return Mended(state.mesh, state.steps, change, state.deviation, (*state.left, *_left(state)), state.stages if stages else ())
+    left = tuple(dict.fromkeys((*state.left, *_left(state))))
+    return Mended(state.mesh, state.steps, change, state.deviation, left, state.stages if stages else ())
 
 
 def enclosed(mesh: Mesh) -> float | None:
@@ -82,6 +91,11 @@ def _volume(state: State) -> float | None:
         flip = parity(state.topo)
         state = state if flip is None else State(flipped(state.mesh, flip))
     return None if state.whole is None else state.whole.volume
+
+
+def _has_more(state: State) -> bool:
+    """Whether steps have left faces that another turn may take out: without area, or doubled by what closed a hole."""
+    return bool(not state.topo.live.all() or state.measures.flat.any() or len(duplicate_faces(state.topo)))
 
 
 def _left(state: State) -> list[str]:

@@ -156,7 +156,7 @@ def _crossing(facts: Facts, mesh: Mesh | None) -> Iterator[Finding]:
             plural("The surface crosses itself in {count} place.", "The surface crosses itself in {count} places.", count),
             say("Where a surface crosses itself, it is not certain what is inside."),
             place,
-            "unite",
+            "untangle",
             "mend",
             faces,
             Measure(count, "places", 0),

@@ -40,7 +40,7 @@ class Finding:
     """code: stable, listed in docs/findings.md. title: two to four words; message: what, where and the figure, in one sentence.
 
     why: why it matters for this process. place_mm: a point on the part, None where it has no place
-    fix: the repair step that mends it (drop_degenerate, drop_duplicate, weld, turn, fill, unite), None where none does
+    fix: the repair step that mends it (drop_degenerate, drop_duplicate, weld, turn, fill, unite, untangle), None where none does
     remedy: what else a person can do (mend, orient, scale_to_fit, change_process, supports), None for nothing
     faces: those concerned, indices into the mesh that was measured
     measure: the figure behind the message; None where the finding has none, as for a part with nothing in it

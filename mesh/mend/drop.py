@@ -5,9 +5,10 @@ import numpy.typing as npt
 
 from mesh.groups import connected
 from mesh.measure import areas, measure
+from mesh.mend.needles import without_needles
 from mesh.mend.state import State, told
 from mesh.mesh import Mesh
-from mesh.topology import Topology, duplicate_faces
+from mesh.topology import Topology, duplicate_faces, topology
 from mesh.weld import weld
 
 _STRAY = 1e-2  # of the largest shell's box diagonal cubed against the shell's: smaller shells are strays
@@ -15,14 +16,20 @@ NOTHING = 1e-6  # volume over area^1.5 (0.09 for a sphere): below, a closed surf
 
 
 def drop_degenerate(state: State) -> State:
-    """Faces with a corner twice; they bound nothing, and no edge is opened by taking them out."""
-    topo = state.topo
+    """Faces with a corner twice, which bound nothing, and those with three corners on a line, as `without_needles` can."""
+    mesh, topo, moved = state.mesh, state.topo, 0.0
     count = int((~topo.live).sum())
+    if count:
+        mesh = weld(Mesh(mesh.vertices, mesh.faces[topo.live]))
+        topo = topology(mesh)
+    flat = measure(mesh).flat if count else state.measures.flat
+    if flat.any():
+        mesh, topo, fewer, moved = without_needles(mesh, topo, flat)
+        count += fewer
     if not count:
         return state
-    kept = weld(Mesh(state.mesh.vertices, state.mesh.faces[topo.live]))
     message = told(count, "face without area was taken out.", "faces without area were taken out.")
-    return state.with_step(kept, "drop_degenerate", count, message)
+    return state.with_step(mesh, "drop_degenerate", count, message, moved, topo)
 
 
 def drop_duplicate(state: State) -> State:

@@ -30,6 +30,7 @@ class State:
     """The mesh, what was done, the mesh after each thing that was done, and how far the surface moved at most (mm).
 
     thickness_mm: what the step ``thicken`` makes of walls thinner than that; None leaves them
+    asked: whether the steps were named by who asks; then they may take their time
     """
 
     mesh: Mesh
@@ -38,9 +39,11 @@ class State:
     deviation: float = 0.0
     left: tuple[str, ...] = ()
     thickness_mm: float | None = None
+    asked: bool = False
 
     @cached_property
     def topo(self) -> Topology:
+        """How the faces hang together."""
         return topology(self.mesh)
 
     @cached_property
@@ -53,6 +56,7 @@ class State:
 
     @cached_property
     def measures(self) -> Measures:
+        """Box, area, and each face's share of the volume."""
         return measure(self.mesh)
 
     def with_step(

@@ -4,7 +4,8 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.holes import volumes_when_closed
-from mesh.measure import measure, signed_volumes
+from mesh.measure import areas, measure, signed_volumes
+from mesh.mend.drop import NOTHING
 from mesh.mend.state import State, flipped, told
 from mesh.mesh import Mesh
 from mesh.topology import Topology, parity, topology
@@ -55,5 +56,7 @@ def outward(mesh: Mesh, topo: Topology | None = None) -> tuple[Mesh, Topology]:
 def _open_inward(
     mesh: Mesh, topo: Topology, volumes: npt.NDArray[np.float64], sealed: npt.NDArray[np.bool_]
 ) -> npt.NDArray[np.bool_]:
-    """Shells of an open body that look inward: measured each as if its holes were closed."""
-    return np.asarray(volumes_when_closed(mesh, topo, volumes, roughly=True)[0] < 0) & (~sealed | (volumes < 0))
+    """Shells of an open body that look inward: measured each as if its holes were closed. A sheet looks nowhere."""
+    closed = volumes_when_closed(mesh, topo, volumes, roughly=True)[0]
+    area = np.bincount(np.maximum(topo.shell, 0), weights=areas(mesh) * topo.live, minlength=len(volumes))
+    return np.asarray((closed < -NOTHING * area**1.5) & (~sealed | (volumes < 0)))

@@ -100,7 +100,8 @@ def test_broken_models_of_the_corpus_are_closed(shared: Path) -> None:
 def test_five_hundred_broken_bodies_and_models(shared: Path, tmp_path: Path) -> None:
     bodies = own_bodies() + sound_models(shared)
     whole: Counter[str] = Counter()
-    lines = []
+    lines: list[str] = []
+    print()
     for seed in range(ALL):
         case = broken(seed, bodies)
         mended = mend(case.mesh)
@@ -111,8 +112,9 @@ def test_five_hundred_broken_bodies_and_models(shared: Path, tmp_path: Path) -> 
             whole[case.kind] += 1
         else:
             lines.append(f"seed {seed}: {case.kind} of {case.body}: {'; '.join([*wrong, *mended.left])}")
+            print(f"{lines[-1]} ({seed + 1 - len(lines)} of {seed + 1} whole again so far)", flush=True)
             assert wrong or mended.left, lines[-1]
-    print(f"\n{sum(whole.values())} of {ALL} whole again: {dict(whole)}", *lines, sep="\n")
+    print(f"{sum(whole.values())} of {ALL} whole again: {dict(whole)}")
     assert sum(whole.values()) >= 0.95 * ALL
 
 
