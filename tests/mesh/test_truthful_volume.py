@@ -7,9 +7,26 @@ from mesh.bodies import box, cylinder, moved, sphere, torus, turned
 from mesh.examine import examine
 from mesh.facts import Facts
 from mesh.mesh import Mesh, join
+from mesh.read import read_bytes
+from tests.mesh.every_format import EVERY, file_of
 
 PLACES = [(0.0, 0.0, 0.0), (1000.0, -1000.0, 1000.0), (-37.0, 12.5, 999.0), (0.0, 0.0, -500.0)]
 SMALL = moved(box((10, 10, 10)), (5, 5, 5))
+
+BODIES = [
+    pytest.param(join([box(), moved(box(), (10, 0, 0))]), 12_000, 1, id="two cubes that overlap along an axis"),
+    pytest.param(join([box(), moved(box(), (10, 3, 2))]), 16_000 - 10 * 17 * 18, 1, id="two cubes that overlap askew"),
+    pytest.param(join([box(), box()]), 8_000, 1, id="the same cube twice"),
+    pytest.param(join([box(), SMALL]), 8_000, 1, id="a small cube left over inside"),
+    pytest.param(turned(box()), 8_000, 1, id="a cube turned inside out"),
+    pytest.param(join([box(), turned(SMALL)]), 7_000, 1, id="a sealed cavity"),
+    pytest.param(turned(join([box(), turned(SMALL)])), 7_000, 1, id="a sealed cavity, all turned inside out"),
+    pytest.param(join([box(), turned(SMALL), moved(box((2, 2, 2)), (9, 9, 9))]), 7_008, 2, id="a part in a cavity"),
+    pytest.param(join([box(), moved(box(), (20, 0, 0))]), 16_000, 1, id="two cubes that share a wall"),
+    pytest.param(join([box(), moved(box(), (20, 20, 0))]), 16_000, 2, id="two cubes that share an edge"),
+    pytest.param(join([box(), moved(box(), (20, 20, 20))]), 16_000, 2, id="two cubes that share a corner"),
+    pytest.param(join([box(), turned(moved(box(), (25, 0, 0)))]), 16_000, 2, id="two cubes apart, one inside out"),
+]
 
 
 def facts_of(mesh: Mesh) -> Facts:
@@ -21,27 +38,20 @@ def without(mesh: Mesh, face: int) -> Mesh:
 
 
 @pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize(
-    ("body", "volume", "bodies"),
-    [
-        pytest.param(join([box(), moved(box(), (10, 0, 0))]), 12_000, 1, id="two cubes that overlap along an axis"),
-        pytest.param(join([box(), moved(box(), (10, 3, 2))]), 16_000 - 10 * 17 * 18, 1, id="two cubes that overlap askew"),
-        pytest.param(join([box(), box()]), 8_000, 1, id="the same cube twice"),
-        pytest.param(join([box(), SMALL]), 8_000, 1, id="a small cube left over inside"),
-        pytest.param(turned(box()), 8_000, 1, id="a cube turned inside out"),
-        pytest.param(join([box(), turned(SMALL)]), 7_000, 1, id="a sealed cavity"),
-        pytest.param(turned(join([box(), turned(SMALL)])), 7_000, 1, id="a sealed cavity, all turned inside out"),
-        pytest.param(join([box(), turned(SMALL), moved(box((2, 2, 2)), (9, 9, 9))]), 7_008, 2, id="a part in a cavity"),
-        pytest.param(join([box(), moved(box(), (20, 0, 0))]), 16_000, 1, id="two cubes that share a wall"),
-        pytest.param(join([box(), moved(box(), (20, 20, 0))]), 16_000, 2, id="two cubes that share an edge"),
-        pytest.param(join([box(), moved(box(), (20, 20, 20))]), 16_000, 2, id="two cubes that share a corner"),
-        pytest.param(join([box(), turned(moved(box(), (25, 0, 0)))]), 16_000, 2, id="two cubes apart, one inside out"),
-    ],
-)
+@pytest.mark.parametrize(("body", "volume", "bodies"), BODIES)
 def test_the_volume_is_that_of_the_union_wherever_the_part_lies(
     body: Mesh, volume: float, bodies: int, place: tuple[float, float, float]
 ) -> None:
     facts = facts_of(moved(body, place))
+    assert facts.volume_mm3 == pytest.approx(volume, rel=1e-3)
+    assert facts.bodies == bodies
+    assert facts.watertight
+
+
+@pytest.mark.parametrize("name", EVERY)
+@pytest.mark.parametrize(("body", "volume", "bodies"), BODIES)
+def test_the_volume_is_that_of_the_union_in_every_format(body: Mesh, volume: float, bodies: int, name: str) -> None:
+    facts = facts_of(read_bytes(*file_of(moved(body, PLACES[2]), name)).mesh)
     assert facts.volume_mm3 == pytest.approx(volume, rel=1e-3)
     assert facts.bodies == bodies
     assert facts.watertight
