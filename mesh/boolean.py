@@ -11,6 +11,8 @@ _NOTHING = 1e-9  # of the smaller body's volume
 def boolean(one: Mesh, other: Mesh, act: str) -> Mesh:
     """What both together enclose, the first without the second, or what lies in both; both in the same coordinates.
 
+    ``manifold3d`` does it: whatever rounding does to the corners, the result is closed (Smith and Dodgson 2007, "A topologically
+    robust algorithm for Boolean operations on polyhedral shapes using approximate arithmetic", Computer-Aided Design 39, 149).
     Raises CannotDo: what `mesh.closed.closed` refuses; "no_such_act"; "apart" where an intersection or a difference finds that
     the bodies do not meet; "nothing_left" where the first lies wholly in what is taken away.
     """

@@ -37,7 +37,7 @@ def bridges(mesh: Mesh, facing: tuple[npt.NDArray[np.float32], Floats]) -> tuple
 
     A level underside is a bridge where there is a direction in which every line over it begins and ends at a side that goes
     down from there and does not hang over itself. Slicers look for that direction in the same way.
-    facing: as `measure.normals_and_areas` gives them
+    facing: unit normals (m, 3) and areas (m,) mm², as `mesh.measure.normals_and_areas` gives them
     """
     if not len(mesh.faces):
         return ()

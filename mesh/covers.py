@@ -17,7 +17,7 @@ _EVEN = 1e-3  # covers that bend as much as each other within this (1 − cosine
 
 
 def plane_of(ring: Points) -> npt.NDArray[np.float64]:
-    """Unit normal (3,) of a loop by Newell's sum; zero for a loop that encloses no area."""
+    """Unit normal (3,) of a loop by Newell's sum (Sutherland et al. 1974, Comput. Surv. 6, 1); zero for one without an area."""
     ring = ring - ring.mean(axis=0)
     normal = np.cross(ring, np.roll(ring, -1, axis=0)).sum(axis=0)
     length = float(np.linalg.norm(normal))
@@ -57,7 +57,7 @@ def flat_cover(rings: list[Points]) -> Triangles | None:
 
 
 def inside(outer: Points, inner: Points, normal: npt.NDArray[np.float64]) -> bool:
-    """Whether all of a loop lies in another as seen along the normal (crossings of a ray, Shimrat 1962)."""
+    """Whether all of a loop (n, 3) lies in another as seen along the normal (3,): crossings of a ray (Shimrat 1962)."""
     around, spots = _seen(outer - outer[0], normal), _seen(inner - outer[0], normal)
     a, b = around, np.roll(around, -1, axis=0)
     over = (a[None, :, 1] > spots[:, None, 1]) != (b[None, :, 1] > spots[:, None, 1])

@@ -26,15 +26,15 @@ class MeshError(Exception):
 
 
 class BadFile(MeshError):
-    pass
+    """The bytes are not a sound model."""
 
 
 class TooLarge(MeshError):
-    pass
+    """A bound was reached: of size, number, memory or time."""
 
 
 class CannotDo(MeshError):
-    pass
+    """The shape does not allow what was asked."""
 
 
 class Cancelled(MeshError):

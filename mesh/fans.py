@@ -45,7 +45,10 @@ def pair_around_edges(mesh: Mesh, half_edges: HalfEdges, edge: npt.NDArray[np.in
 
 
 def vertex_fans(faces: Faces, mate: HalfEdges, live: npt.NDArray[np.bool_]) -> int:
-    """Vertices counted as a surface sees them: one where a single fan of faces meets, several where fans only touch."""
+    """Vertices counted as a surface sees them: one where a single fan of faces meets, several where fans only touch.
+
+    faces: (m, 3); mate: (3m,), as `mesh.topology.Topology` has it; live: (m,) bool, faces with three different corners
+    """
     return corner_fans(faces, mate)[1] - 3 * int((~live).sum())
 
 

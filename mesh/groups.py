@@ -13,7 +13,8 @@ def connected(count: int, one: Indices, other: Indices) -> tuple[Indices, int]:
 
     Labels (count,) int32 are numbered in the order of first members. Hooks each thing on a smaller one, shortens the paths,
     and goes on with the trees as things: linear in practice, and without importing a graph library, which would cost more
-    than the work.
+    than the work (Shiloach and Vishkin 1982, J. Algorithms 3, 57; the kernel: union-find, Tarjan and van Leeuwen 1984).
+    one, other: (k,), numbers of the things that each link joins
     """
     if not len(one):
         return np.arange(count, dtype=np.int32), count

@@ -184,9 +184,9 @@ def _inner_loops(points: npt.NDArray[np.float64], holes: list[Hole]) -> dict[int
 def volumes_when_closed(
     mesh: Mesh, topo: Topology, volumes: npt.NDArray[np.float64], roughly: bool = False
 ) -> tuple[npt.NDArray[np.float64], Mesh, npt.NDArray[np.int32]]:
-    """The signed volume of each shell with its holes closed; the closed mesh, and the shell of each of its faces.
+    """The signed volume of each shell with its holes closed (shells,) mm³; the closed mesh; the shell of each of its faces (m,).
 
-    volumes: of the shells as they are, about the centre of the mesh's box. A loop never runs over two shells.
+    volumes: (shells,) mm³, of the shells as they are, about the centre of the mesh's box. A loop never runs over two shells.
     roughly: with fans for covers, which tells the sign and takes no time
     """
     holes = holes_of(topo)

@@ -54,7 +54,12 @@ def tolerance(mesh: Mesh) -> float:
 
 
 def piercing(mesh: Mesh, pairs: Pairs) -> npt.NDArray[np.bool_]:
-    """Which pairs of faces run through each other: (k,) bool."""
+    """Which pairs of faces run through each other, as `self_intersections` counts: (k,) bool.
+
+    pairs: (k, 2) int32. Faces whose corners lie on one side of the other's plane are set aside (Möller 1997, "A fast
+    triangle-triangle intersection test", J. Graphics Tools 2, 25); of the others each edge is asked where it goes through the
+    other's plane, and faces in one plane by separating edges. In float64 from the middle of the mesh, to float32's grain.
+    """
     found = np.zeros(len(pairs), bool)
     points = mesh.vertices.astype(np.float64) - _middle(mesh)
     near = tolerance(mesh)
@@ -145,7 +150,7 @@ def _lie_on_each_other(one: Any, other: Any, plane: Any, plane_other: Any, near:
 
 
 def may_touch(mesh: Mesh, pairs: Pairs) -> npt.NDArray[np.bool_]:
-    """Which pairs of faces cannot be shown to be apart by the planes of the two: (k,) bool, true for all that touch."""
+    """Which pairs of faces (k, 2) cannot be shown to be apart by the planes of the two: (k,) bool, true for all that touch."""
     found = np.zeros(len(pairs), bool)
     points = mesh.vertices.astype(np.float64)
     near = 2 * tolerance(mesh)

@@ -91,7 +91,7 @@ def measure_mesh(mesh: Mesh) -> tuple[Facts, npt.NDArray[np.float32] | None]:
 def mend_mesh(
     mesh: Mesh, steps: tuple[str, ...] | None = None, thickness_mm: float | None = None
 ) -> tuple["Mended", Facts, npt.NDArray[np.float32] | None]:
-    """The mended mesh, its facts, and the wall behind each of its faces as `measure_mesh` gives it."""
+    """The mended mesh, its facts, and the wall behind each of its faces, (m,) float32 mm, as `measure_mesh` gives it."""
     from mesh.repair import mend
 
     mended = mend(mesh, steps, thickness_mm=thickness_mm)
@@ -101,7 +101,10 @@ def mend_mesh(
 def mend_in_stages(
     mesh: Mesh, steps: tuple[str, ...] | None = None, thickness_mm: float | None = None
 ) -> tuple["Mended", list[Facts], npt.NDArray[np.float32] | None]:
-    """As `mend_mesh`, with the mesh after each step and its facts: all of the last one, topology and measures of the others."""
+    """As `mend_mesh`, with the mesh after each step and its facts: all of the last one, topology and measures of the others.
+
+    The wall behind each face, (m,) float32 mm, is that of the last one.
+    """
     from mesh.repair import mend
 
     mended = mend(mesh, steps, thickness_mm=thickness_mm, stages=True)

@@ -26,6 +26,8 @@ def overlapping_pairs(
 ) -> Pairs | None:
     """All pairs of the n boxes that touch or overlap; None if more than ``limit`` tests would be needed.
 
+    Boxes in the order of Morton's curve are halved into a tree (Lauterbach et al. 2009, "Fast BVH construction on GPUs", Computer
+    Graphics Forum 28, 375), which is walked against itself, a level at a time.
     group: (n,) int32, only pairs of different groups are asked for (subtrees of one group are never walked against themselves).
     """
     count = len(lower)

@@ -43,7 +43,7 @@ class Nesting:
 
 
 def nesting(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.float64]) -> Nesting:
-    """The roles of closed, consistently wound shells.
+    """The roles of closed, consistently wound shells: who lies in whom is told by winding numbers (`winding_number`).
 
     shell: (m,) int32, the shell of each face, −1 for none; volumes: (shells,) mm³, signed, which tells the way each one faces
     """

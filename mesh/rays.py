@@ -12,7 +12,7 @@ Points = npt.NDArray[np.float64]  # (k, 3)
 def first_met(
     mesh: Mesh, origins: Points, along: Points, own: FaceIndices, tree: FaceTree | None = None
 ) -> tuple[npt.NDArray[np.float64], FaceIndices]:
-    """As `FaceTree.cast`: distances (k,) mm, infinite for none, and faces (k,), −1 for none.
+    """As `mesh.native.tree.FaceTree.cast`: distances (k,) mm, infinite for none, and faces (k,), −1 for none.
 
     tree: over these faces, where there is one already; without kernels embree does the work, and a ray that meets its own face
     first then meets none

@@ -68,7 +68,7 @@ def wall_thickness(
 
 
 def thin_faces(per_face: npt.NDArray[np.float32], limit_mm: float) -> FaceIndices:
-    """Faces whose wall is thinner than the limit."""
+    """Faces whose wall (m,) mm is thinner than the limit, in rising order; NaN is none."""
     with np.errstate(invalid="ignore"):
         return np.flatnonzero(per_face < limit_mm).astype(np.int32)
 

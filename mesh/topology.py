@@ -49,11 +49,16 @@ class Topology:
 
     @property
     def winding_consistent(self) -> bool:
+        """Whether neighbours run along their common edge in opposite ways, as a surface with one outside does."""
         return not len(self.clashing)
 
 
 def topology(mesh: Mesh) -> Topology:
-    """The connections of a welded mesh; linear with the kernels, and but for one sort of integers without."""
+    """The connections of a welded mesh; linear with the kernels, and but for one sort of integers without.
+
+    Half-edges with the same two end points are one edge; where more than two meet, `mesh.fans.pair_around_edges` tells who
+    belongs together by the angles about the edge.
+    """
     faces = mesh.faces
     found = native.pair_edges(faces, len(mesh.vertices)) or _pairs(faces, len(mesh.vertices))
     mate, clashing, crowded = found.mate, found.clashing, found.crowded
@@ -81,7 +86,11 @@ def topology(mesh: Mesh) -> Topology:
 
 
 def genus(topo: Topology) -> int | None:
-    """Handles of all shells together, from Euler's formula; None where the surface is open or cannot be oriented."""
+    """Handles of all shells together; None where the surface is open or cannot be oriented.
+
+    From Euler's formula, V − E + F = 2 (shells − genus) with E = 3 F / 2 on a closed surface of triangles. A vertex where several
+    fans of faces touch counts once for each, so that the formula holds for surfaces that touch themselves.
+    """
     if not topo.watertight or not len(topo.mesh.faces) or (topo.mate[np.repeat(topo.live, 3)] < 0).any():
         return None
     if not topo.winding_consistent and parity(topo) is None:
@@ -115,7 +124,10 @@ def touching_vertices(topo: Topology) -> tuple[int, FaceIndices]:
 
 
 def duplicate_faces(topo: Topology) -> FaceIndices:
-    """Faces that have the same three corners as an earlier face, whichever way they turn."""
+    """Faces that have the same three corners as an earlier face, whichever way they turn: (k,) int32, in rising order.
+
+    Only faces whose three neighbours are one and the same, or that lie at a crowded edge, can be: these alone are sorted.
+    """
     mate = topo.mate.reshape(-1, 3)
     faces = mate // 3
     suspect = topo.live & (faces[:, 0] == faces[:, 1]) & (faces[:, 1] == faces[:, 2]) & (mate[:, 0] >= 0)

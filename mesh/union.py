@@ -41,14 +41,16 @@ class Solid:
 
 
 def solid(mesh: Mesh, shell: npt.NDArray[np.int32], shells: int, measures: Measures, unite: bool = True) -> Solid:
-    """As solid_of, with the volumes still to be added up."""
+    """As `solid_of`, with the volumes still to be added up. shell: (m,) int32, the shell of each face, −1 for none."""
     return solid_of(mesh, shell, signed_volumes(measures, shell, shells), unite)
 
 
 def solid_of(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.float64], unite: bool = True) -> Solid:
     """The union of closed, consistently wound shells: sums where they keep apart, ``manifold3d`` where they may touch.
 
+    How that unites is told at `mesh.boolean.boolean`; which shell lies in which, at `mesh.nesting.nesting`.
     Measured from the box centre, so neither place nor order nor orientation matter, and never negative.
+    shell: (m,) int32, the shell of each face, −1 for none; volumes: (shells,) mm³, signed
     unite=False: only the nesting is wanted; shells that touch are added up.
     """
     shells = len(volumes)
@@ -89,7 +91,10 @@ def solid_of(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.f
 
 
 def united_mesh(mesh: Mesh, shell: npt.NDArray[np.int32], whole: Solid) -> Mesh:
-    """The surface of the union: shells that keep apart stay as they are, those left over inside go, touching ones become one."""
+    """The surface of the union: shells that keep apart stay as they are, those left over inside go, touching ones become one.
+
+    shell: (m,) int32, as `solid_of` was given it
+    """
     stays = (whole.nesting.cluster < 0) & (whole.nesting.role != REDUNDANT)
     kept = mesh.faces[(shell >= 0) & stays[np.maximum(shell, 0)]]
     return weld(join([Mesh(mesh.vertices, kept), *whole.united]))

@@ -42,7 +42,7 @@ def weld(mesh: Mesh) -> Mesh:
 def weld_near(mesh: Mesh, tolerance_mm: float, only: npt.NDArray[Any] | None = None) -> tuple[Mesh, float]:
     """The mesh with vertices nearer than the tolerance joined, and the largest distance that one was moved.
 
-    only: indices of the vertices that may be joined (all, if None). Faces keep their order; some may become degenerate.
+    only: (k,) indices of the vertices that may be joined (all, if None). Faces keep their order; some may become degenerate.
     """
     from mesh.groups import connected
 

@@ -45,10 +45,12 @@ class WorkerProcess:
 
     @property
     def alive(self) -> bool:
+        """Whether the process runs."""
         return self._process.poll() is None
 
     @property
     def pid(self) -> int:
+        """The number of the process."""
         return self._process.pid
 
     def exchange(self, job: tuple[Any, ...], told: Callable[[Any], None] | None = None) -> Any:

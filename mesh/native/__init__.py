@@ -41,7 +41,11 @@ def weld_points(points: npt.NDArray[np.float32]) -> tuple[npt.NDArray[np.float32
 
 
 class Pairs:
-    """What `pair_edges` finds, by the names of `mesh.topology.Topology`; crowded and crowd as `pair_around_edges` takes them."""
+    """What `pair_edges` finds, by the names of `mesh.topology.Topology`; crowded and crowd as `pair_around_edges` takes them.
+
+    live: (m,); mate: (3m,); boundary, clashing: (k,) half-edges; crowded: (c,) those of edges of more than two faces, one edge
+    after another; crowd: (c,) the number of the edge of each
+    """
 
     __slots__ = ("boundary", "clashing", "crowd", "crowded", "edges", "live", "mate", "odd_edges")
 

@@ -59,6 +59,7 @@ class FaceTree:
     ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
         """The first face that each of k rays meets, whichever way it faces: distances (k,) mm, infinite for none; faces (k,), −1.
 
+        Faces are tested as Möller and Trumbore do (1997, J. Graphics Tools 2, 21), with room for rounding along their seams.
         origins, along: (k, 3), the directions of length one; own: (k,), a face that the ray does not meet
         """
         count = len(origins)
@@ -117,7 +118,10 @@ class FaceTree:
 
 
 def face_tree(mesh: Mesh) -> FaceTree | None:
-    """None where there are no kernels."""
+    """The tree over a mesh's faces; None where there are no kernels.
+
+    Cut from the top by the surface area heuristic (Goldsmith and Salmon 1987, IEEE CG&A 7, 14), in bins (Wald 2007).
+    """
     lib = library()
     return None if lib is None else FaceTree(lib, mesh)
 

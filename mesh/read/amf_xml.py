@@ -49,6 +49,11 @@ class Object:
 
 @dataclass
 class Amf:
+    """What an AMF holds: bodies by their id, and constellations, each a list of bodies or constellations and where they stand.
+
+    curved: whether edges or triangles are told to be curved, which is not read
+    """
+
     unit: str = "millimeter"
     objects: dict[str, Object] = field(default_factory=dict)
     constellations: dict[str, list[Instance]] = field(default_factory=dict)

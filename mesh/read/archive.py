@@ -37,6 +37,7 @@ class Archive:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """Of all parts, as the archive writes them."""
         return tuple(info.filename for info in self._parts.values())
 
     def __contains__(self, name: str) -> bool:

@@ -32,17 +32,22 @@ class Property:
 
 @dataclass(frozen=True)
 class Element:
+    """A table of the file: how many rows, and what each row holds."""
+
     name: str
     count: int
     properties: tuple[Property, ...]
 
     @property
     def has_lists(self) -> bool:
+        """Whether its rows may be of unequal length."""
         return any(p.length is not None for p in self.properties)
 
 
 @dataclass(frozen=True)
 class Header:
+    """body_at: the byte where the first element begins; textures: names of pictures that the file asks for."""
+
     ascii: bool
     elements: tuple[Element, ...]
     body_at: int

@@ -65,7 +65,7 @@ def plain_name(text: str | bytes) -> str:
 
 
 def checked_faces(faces: npt.NDArray[Any], vertices: int) -> npt.NDArray[np.int32]:
-    """The faces as int32 when every index is in [0, vertices), else BadFile."""
+    """The faces (m, 3) as int32 when every index is in [0, vertices), else BadFile."""
     if len(faces) and (faces.min() < 0 or faces.max() >= vertices):
         raise BadFile(
             "index_out_of_range",

@@ -15,7 +15,7 @@ MARK_TEXT = b" 7.25e300 "
 
 
 def numbers(text: bytes) -> npt.NDArray[np.float64]:
-    """Every whitespace-separated number of the text; BadFile when something in it is not a number."""
+    """Every whitespace-separated number of the text: (n,) float64; BadFile when something in it is not a number."""
     if not text.strip():
         return np.zeros(0)
     try:
@@ -45,7 +45,7 @@ def _check_digits(words: list[str]) -> None:
 
 
 def rows(lines: list[bytes], least: int) -> npt.NDArray[np.float64]:
-    """(len(lines), k) float64: the numbers of lines that all hold equally many, at least ``least``.
+    """The numbers of n lines that all hold equally many, at least ``least``: (n, k) float64.
 
     Lines of unequal length are cut to the first ``least`` numbers each; BadFile where one holds fewer or garbage.
     """
@@ -74,7 +74,7 @@ def spans(flat: npt.NDArray[np.float64]) -> tuple[npt.NDArray[np.int64], npt.NDA
 
 
 def whole(values: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
-    """Numbers that must be integers within ±2⁵³; BadFile otherwise."""
+    """Numbers (n,) that must be integers within ±2⁵³, as int64; BadFile otherwise."""
     if len(values) and not (np.isfinite(values).all() and np.abs(values).max() < 2**53 and (values == np.floor(values)).all()):
         raise BadFile("bad_index", "A face names a vertex by something that is not a whole number.", "Export the model again.")
     return values.astype(np.int64)

@@ -25,6 +25,7 @@ class Paint:
         self.begin_object({})
 
     def begin_palette(self, named: dict[str, str]) -> None:
+        """A list of colours under the id that its attributes name; what `add` is given goes there."""
         self._open = self.palettes[named.get("id", "").strip()] = array("I")
 
     def add(self, text: str) -> None:
@@ -34,6 +35,7 @@ class Paint:
             self._open.append(_colour(text.strip()))
 
     def begin_object(self, named: dict[str, str]) -> None:
+        """An object with the colour that its attributes name, if any."""
         self._group = named.get("pid", "").strip()
         self._whole = self._find(self._group, named.get("pindex", "0"))
         self._at, self._colours = array("I"), array("I")

@@ -41,6 +41,8 @@ class Placement:
 
 @dataclass
 class Object:
+    """vertices: (n, 3), in the part's unit; faces: (m, 3); both None for an object that is made of others (components)."""
+
     id: str
     kind: str = "model"
     name: str = ""
@@ -54,6 +56,11 @@ class Object:
 
 @dataclass
 class ModelPart:
+    """One model of the archive: objects by their id, and where the build places them; lengths in its unit.
+
+    beams: whether a lattice of beams is told, which is not read
+    """
+
     unit: str = "millimeter"
     required: dict[str, str] = field(default_factory=dict)  # prefix → namespace
     namespaces: set[str] = field(default_factory=set)
@@ -263,6 +270,7 @@ def _too_many_attributes() -> TooLarge:
 
 
 def too_many_instances(limits: Limits) -> TooLarge:
+    """The refusal of a file that places too many bodies."""
     return TooLarge(
         "too_many_instances", f"The file places more than {limits.instances:,} bodies.", "Export fewer copies in one file."
     )
