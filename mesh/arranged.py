@@ -66,6 +66,7 @@ class Arranged:
 
     @property
     def plates(self) -> int:
+        """How many plates or boxes are used."""
         return len(self.used)
 
 

@@ -45,6 +45,7 @@ class Footprint:
 
 
 def footprint(outline: Outline, degrees: float, cell_mm: npt.NDArray[np.float64], gap_mm: float) -> Footprint:
+    """What an outline covers when it is turned so. cell_mm: (2,), lengths of a cell along x and y."""
     cells, area = covered(outline.turned(degrees), cell_mm)
     reach = _reach(cell_mm, gap_mm)
     margin = (reach.shape[0] // 2, reach.shape[1] // 2)
@@ -129,6 +130,7 @@ class Plate:
         self.laid = list(laid)
 
     def lay(self, kind: Kind, copies: list[Laid]) -> None:
+        """Takes the room that these copies need, with the gap around them."""
         self.wide = self.wide.copy()
         for one in copies:
             here = kind.ways[one.way]

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from mesh.mesh import Mesh
 from mesh.outline import TOLERANCE_MM, spread
 
-Heights = npt.NDArray[np.float32]  # (rows along y, columns along x) mm
+Heights = npt.NDArray[np.float32]  # (deep, wide) mm: rows along y, columns along x
 Points = npt.NDArray[np.float64]  # (k, 3)
 Lengths = npt.NDArray[np.float64]  # (k,)
 Whole = npt.NDArray[np.int64]  # (k,)

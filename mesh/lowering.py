@@ -44,7 +44,7 @@ class Stance:
 
 
 def stance(profile: Profile, rotation: npt.NDArray[np.float64], cell_mm: float, reach: int, gap_mm: float) -> Stance:
-    """profile: of the body turned so, in fine cells of cell_mm."""
+    """profile: of the body turned so by a rotation (3, 3), in fine cells of cell_mm."""
     margin = reach * int(np.ceil(np.ceil(gap_mm / cell_mm - 1e-9) / reach))
     tops = _widened(profile.top, margin, cell_mm, gap_mm)
     held = np.isfinite(profile.top)
@@ -159,6 +159,7 @@ class Box:
         return other
 
     def stand(self, body: Body, copies: list[Stood]) -> None:
+        """Takes the room that these copies need, with the gap around them."""
         self.tops = self.tops.copy()
         for one in copies:
             here = body.stances[one.way]

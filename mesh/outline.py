@@ -34,6 +34,7 @@ class Outline:
 
     @property
     def lower_mm(self) -> npt.NDArray[np.float64]:
+        """(2,) the lowest corner of the box around it."""
         return np.asarray(np.minimum(self.begin, self.end).min(axis=0))
 
     @property

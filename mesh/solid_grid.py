@@ -110,6 +110,7 @@ def _by_rays(tree: FaceTree, mesh: Mesh, lower: Floats, cell: float, wide: int, 
 def square_distances(solid: Cells, most: int) -> npt.NDArray[np.uint16]:
     """From each cell to the nearest of material, squared, in cells, up to so many (at most 100); (most + 1)² for what is farther.
 
+    Shaped as the cells: (deep, wide, high).
     The lower envelope of parabolas, one axis after another (Felzenszwalb and Huttenlocher 2012, "Distance transforms of sampled
     functions", Theory of Computing 8, 415), here over a bounded reach, so that it is a few sums of whole arrays.
     """
