@@ -15,6 +15,7 @@ from mesh.spans import Across
 
 Floats = npt.NDArray[np.float64]
 
+NARROWEST_MM = 0.05  # what is narrower is where two surfaces nearly meet
 WIDEST_MM = 8.0  # a wider hole comes out with every process
 _MOST = 400  # places that are looked at
 _CUBE = 0.5  # one place in each cube of that size, as a share of how far it is across
@@ -47,7 +48,7 @@ def bores(mesh: Mesh, across: Across, tree: FaceTree | None = None) -> tuple[Bor
     wide as long: slots, grooves, threads of a screw and the space between bodies are open to a side. A hole of changing width
     is told where it is narrowest; a step in it is another hole.
     """
-    near = across.up_to(WIDEST_MM)
+    near = across.between(NARROWEST_MM, WIDEST_MM)
     if not len(near.far):
         return ()
     some = near.spread(near.cubes(_CUBE), _MOST)
@@ -62,7 +63,9 @@ def bores(mesh: Mesh, across: Across, tree: FaceTree | None = None) -> tuple[Bor
         return ()
     axis = np.cross(along[kept, narrow[kept]], chord[kept])
     seen = girths(mesh, middle[kept], axis, solid=False, tree=tree)
-    closed = np.flatnonzero((seen.width <= WIDEST_MM) & (seen.round <= _ROUND) & (seen.upright >= _UPRIGHT))
+    closed = np.flatnonzero(
+        (seen.width >= NARROWEST_MM) & (seen.width <= WIDEST_MM) & (seen.round <= _ROUND) & (seen.upright >= _UPRIGHT)
+    )
     closed = closed[_deep(mesh, seen.middle[closed], seen.axis[closed], seen.width[closed], tree)]
     return _as_bores(seen.width[closed], seen.axis[closed], seen.middle[closed], seen.faces[closed])
 

@@ -1,5 +1,6 @@
 """Hollows with a narrow way out for powder and resin: told from a body's cells, the way out measured by rays."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -96,7 +97,16 @@ def _measured(
     if not named:
         return ()
     ways = _through(named, _ways(grid, square, whole, bores, len(named)))
-    return tuple(_pocket(grid, square, entry, way) for entry, way in zip(named, ways, strict=True))
+    reached: dict[float, Cells] = {}
+
+    def outside(width: float) -> Cells:
+        """Where a ball so wide gets to from outside; looked up once for all pockets."""
+        if width not in reached:
+            label = _labels(_free(square, width / grid.cell))[0]
+            reached[width] = label == label[0, 0, 0]
+        return reached[width]
+
+    return tuple(_pocket(grid, square, entry, way, outside) for entry, way in zip(named, ways, strict=True))
 
 
 Way = tuple[float, Vector3 | None, int]  # width, place, the pocket behind which it ends (−1 for outside)
@@ -117,7 +127,13 @@ def _through(named: list[tuple[Hollow, int]], ways: list[list[Way]]) -> list[Way
     return best
 
 
-def _pocket(grid: SolidGrid, square: npt.NDArray[np.uint16], entry: tuple[Hollow, int], way: Way | None) -> Pocket:
+def _pocket(
+    grid: SolidGrid,
+    square: npt.NDArray[np.uint16],
+    entry: tuple[Hollow, int],
+    way: Way | None,
+    outside: Callable[[float], Cells],
+) -> Pocket:
     (low, high, own), volume = entry
     slack = _SLACK * grid.cell
     deepest = own[square.ravel()[own].argmax()]
@@ -127,8 +143,7 @@ def _pocket(grid: SolidGrid, square: npt.NDArray[np.uint16], entry: tuple[Hollow
         return Pocket(volume * grid.cell**3, way[0], True, way[1] or (x, y, z), points, way[2])
     for _ in range(_HALVINGS if low and volume * grid.cell**3 >= _WORTH_MM3 else 0):
         width = (low + high) / 2
-        label, _count = _labels(_free(square, width / grid.cell))
-        low, high = (width, high) if label.ravel()[deepest] == label[0, 0, 0] else (low, width)
+        low, high = (width, high) if outside(width).ravel()[deepest] else (low, width)
     return Pocket(volume * grid.cell**3, high if not low else (low + high) / 2, False, (x, y, z), points, -1)
 
 

@@ -15,6 +15,7 @@ from mesh.spans import Across
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
+NARROWEST_MM = 0.05  # what is narrower is where two surfaces nearly meet
 WIDEST_PIN_MM, WIDEST_RIB_MM = 2.5, 2.0  # what is wider comes out with every process
 HIGHEST_RIB_MM = 2.0  # what is higher is a wall
 LEAST_MM2 = 0.3  # of the surface, together with what is thinner
@@ -23,16 +24,21 @@ _CUBE = 1.0  # one place in each cube of that size, as a share of how thick it i
 _ROUND = 2.2  # the farthest of a pin's section over the nearest: more is a strip
 _UPRIGHT = 0.85  # of its sides are about parallel to its axis: else it is the corner of a plate
 _ALONG, _AS_WIDE = 0.75, 1.3  # so far along a pin, in its width, it must be no wider than so many times
+_LYING = 0.7  # of the normal points up or down
 _BASE = 1.5  # times its width is what a rib stands on, at least
 
 
 @dataclass(frozen=True, eq=False)
 class Slender:
-    """width_mm: of its section, the lesser; place: inside it; area_mm2: of the surface there, about; faces: some of it"""
+    """width_mm: of its section, the lesser; place: inside it; area_mm2: of the surface there, about; faces: some of it
+
+    lying: that width is measured upward, so that it is laid in layers as a floor is
+    """
 
     width_mm: float
     place: Vector3
     area_mm2: float
+    lying: bool
     faces: FaceIndices
 
 
@@ -40,7 +46,7 @@ class Slender:
 class SlenderParts:
     """pins; ribs, lips and strokes of letters: each place that was looked at, the narrowest first
 
-    faces: all at which a feature was found, in rising order
+    faces: those that are for the greater part at such a place, in rising order
     """
 
     pins: tuple[Slender, ...]
@@ -65,7 +71,7 @@ def slender(mesh: Mesh, walls: Across, tree: FaceTree | None = None) -> SlenderP
     as wide as long, and as wide a little further on, it is a pin. Where it ends less than 2 mm away, and 2 mm behind that end the
     body is thicker or ended already, it is a rib, a lip or the stroke of a letter. Else it is a wall, or the edge of one.
     """
-    thin = walls.up_to(WIDEST_PIN_MM)
+    thin = walls.between(NARROWEST_MM, WIDEST_PIN_MM)
     if not len(thin.far):
         return SlenderParts((), (), np.zeros(0, np.int32))
     cubes = thin.cubes(_CUBE)
@@ -80,8 +86,9 @@ def slender(mesh: Mesh, walls: Across, tree: FaceTree | None = None) -> SlenderP
     known = np.flatnonzero(of_ray >= 0)
     meant = np.zeros(len(of_ray), np.int64)
     meant[known] = kind[of_ray[known]]
-    faces = distinct(thin.face[meant > 0]).astype(np.int32)
-    pins, ribs = (_named(np.flatnonzero(kind == one), wide, middle, thin, of_ray) for one in (1, 2))
+    rays, fine = (np.bincount(thin.face[some_], minlength=len(mesh.faces)) for some_ in (meant >= 0, meant > 0))
+    faces = np.flatnonzero(2 * fine > rays).astype(np.int32)
+    pins, ribs = (_named(np.flatnonzero(kind == one), wide, middle, normal, thin, of_ray) for one in (1, 2))
     return SlenderParts(pins, ribs, faces)
 
 
@@ -129,7 +136,7 @@ def _spoken_for(cubes: npt.NDArray[np.int64], some: npt.NDArray[np.int64]) -> np
 
 
 def _named(
-    places: npt.NDArray[np.int64], wide: Floats, middle: Floats, thin: Across, of_ray: npt.NDArray[np.int64]
+    places: npt.NDArray[np.int64], wide: Floats, middle: Floats, normal: Floats, thin: Across, of_ray: npt.NDArray[np.int64]
 ) -> tuple[Slender, ...]:
     found = []
     order = np.argsort(of_ray, kind="stable")
@@ -138,5 +145,6 @@ def _named(
         x, y, z = middle[place].tolist()
         own = order[begins[place] : begins[place + 1]]
         area = float(thin.weight[own].sum())
-        found.append(Slender(float(wide[place]), (x, y, z), area, distinct(thin.face[own]).astype(np.int32)))
+        lying = bool(abs(normal[place, 2]) > _LYING)
+        found.append(Slender(float(wide[place]), (x, y, z), area, lying, distinct(thin.face[own]).astype(np.int32)))
     return tuple(sorted(found, key=lambda one: (one.width_mm, one.place)))

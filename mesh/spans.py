@@ -31,9 +31,9 @@ class Across:
         """Of a mesh without a surface."""
         return Across(np.zeros(0, np.int64), np.zeros((0, 3)), np.zeros((0, 3)), np.zeros(0), np.zeros(0))
 
-    def up_to(self, widest: float) -> "Across":
-        """Those that went no farther, in mm."""
-        near = np.flatnonzero(self.far <= widest)
+    def between(self, least: float, most: float) -> "Across":
+        """Those that went so far, in mm."""
+        near = np.flatnonzero((self.far >= least) & (self.far <= most))
         return Across(self.face[near], self.start[near], self.along[near], self.far[near], self.weight[near])
 
     def cubes(self, share: float) -> npt.NDArray[np.int64]:
@@ -50,13 +50,13 @@ class Across:
         order = np.lexsort((self.far, cubes))
         first = order[np.diff(cubes[order], prepend=cubes[order[:1]] - 1) != 0]
         if len(first) <= most:
-            return first
+            return np.asarray(first)
         first = np.random.default_rng(3).permutation(first)
         octave = cubes[first] % 64
         alike = np.argsort(octave, kind="stable")
         rank = np.empty(len(first), np.int64)
         rank[alike] = np.arange(len(first)) - np.searchsorted(octave[alike], octave[alike])
-        return np.sort(first[np.argsort(rank, kind="stable")[:most]])
+        return np.asarray(np.sort(first[np.argsort(rank, kind="stable")[:most]]))
 
     @property
     def middle(self) -> npt.NDArray[np.float64]:

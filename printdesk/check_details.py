@@ -7,6 +7,7 @@ import numpy as np
 from mesh.facts import Facts
 from mesh.mesh import NO_FACES, FaceIndices, Mesh, Vector3
 from mesh.slender import Slender
+from mesh.slender import thinnest as thinnest_of
 from printdesk.catalog import Material, Process, limit_of
 from printdesk.check_surface import place_of
 from printdesk.finding import Finding, Measure, Severity
@@ -64,11 +65,13 @@ def _small_feature(facts: Facts, process: Process, material: Material | None, me
     for limit, thinnest, known in (
         (pin, facts.min_pin_mm, found.pins if found else ()),
         (rib, facts.min_rib_mm, found.ribs if found else ()),
-    ):
+    ):  # what lies is for a nozzle as thick as its layers
         if limit is None or thinnest is None or thinnest >= limit.value * MEASURING_SLACK:
             continue
-        fine = [one for one in known if one.width_mm < limit.value * MEASURING_SLACK]
-        yield _feature(fine, thinnest, limit.value, limit is pin, process, mesh)
+        fine = [one for one in known if one.width_mm < limit.value * MEASURING_SLACK and not (process.id == "fdm" and one.lying)]
+        width = thinnest_of(tuple(fine)) if found else thinnest
+        if width is not None:
+            yield _feature(fine, width, limit.value, limit is pin, process, mesh)
 
 
 def _feature(fine: list[Slender], thinnest: float, limit: float, is_pin: bool, process: Process, mesh: Mesh | None) -> Finding:

@@ -13,6 +13,7 @@ from printdesk.finding import Finding, Measure, Severity
 from printdesk.words import plural, say
 
 MEASURING_SLACK = 0.98  # as for walls
+LEAST_TRAPPED_MM3 = 200.0  # of powder or resin: less does no harm. Assumption
 CELLS_SLACK = 0.9  # a throat that only the cells show is told when it is surely narrower
 
 
@@ -82,10 +83,11 @@ def _narrow_escape(voids: Voids, process: Process, material: Material | None, me
         return
     both = zip(voids.pockets, voids.pocket_faces, strict=True)
     found = [(pocket, faces) for pocket, faces in both if _too_narrow(pocket, limit.value)]
-    if not found:
+    trapped = sum(pocket.volume_mm3 for pocket, _ in found)
+    if trapped < LEAST_TRAPPED_MM3:
         return
     largest, faces = found[0]
-    throat, trapped = min(pocket.throat_mm for pocket, _ in found), sum(pocket.volume_mm3 for pocket, _ in found)
+    throat = min(pocket.throat_mm for pocket, _ in found)
     count = len(found)
     words = {"throat": throat, "limit": limit.value, "volume": trapped / 1000, "process": process.name}
     yield Finding(

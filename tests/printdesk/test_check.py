@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 from scipy.spatial.transform import Rotation
 
-from mesh.bodies import sphere, torus
+from mesh.bodies import cylinder, sphere, torus
 from mesh.boolean import boolean
 from mesh.examine import examine
 from mesh.facts import Facts
 from mesh.mesh import Mesh, join
+from mesh.read import read_file
 from printdesk.catalog import Catalog, load_catalog
 from printdesk.check import Finding, Measure, Severity, Verdict, judge
 from printdesk.check_process import wall_limit
@@ -231,6 +232,135 @@ def test_cubes_and_balls_are_not_spoken_ill_of(catalog: Catalog, process: str) -
         facts, mesh = layered(body)
         codes = {finding.code for finding in judge(facts, catalog.process(process), mesh=mesh).findings}
         assert codes <= {"overhang", "small_contact"}
+
+
+def drilled(across: float) -> tuple[Facts, Mesh]:
+    drill = cylinder(across / 2, 20, 48, (10, 10, -5))
+    mesh, facts, _ = examine(boolean(box(20, 20, 6), drill, "difference"), crossings=False)
+    return facts, mesh
+
+
+@pytest.mark.parametrize(
+    ("across", "wanted"),
+    [
+        (0.4, {"fdm": "warning", "sla": "warning", "sls": "warning", "mjf": "warning", "slm": "warning"}),
+        (0.8, {"fdm": "warning", "sls": "warning", "mjf": "warning", "slm": "warning"}),
+        (1.3, {"fdm": "info", "sls": "warning"}),
+        (1.8, {"fdm": "info"}),
+        (2.05, {}),
+    ],
+)
+def test_a_hole_is_too_small_for_some_processes(catalog: Catalog, across: float, wanted: dict[str, str]) -> None:
+    facts, mesh = drilled(across)
+    for process in ("fdm", "sla", "sls", "mjf", "slm"):
+        said = [(wanted[process], pytest.approx(across, rel=0.02))] if process in wanted else []
+        assert told(catalog, process, "small_hole", facts, mesh) == said
+    finding = next((one for one in judge(facts, catalog.process("sls"), mesh=mesh).findings if one.code == "small_hole"), None)
+    if finding is not None:
+        x, y, _ = finding.place_mm or (0, 0, 0)
+        assert np.hypot(x - 10, y - 10) < across and len(finding.faces) and finding.count == 1
+        assert len(finding.faces) <= 96
+
+
+@pytest.mark.parametrize(
+    ("across", "processes"), [(0.4, {"fdm", "sla", "sls", "mjf", "slm"}), (0.9, {"fdm", "sls", "mjf", "slm"}), (1.6, {"fdm"})]
+)
+def test_a_pin_is_too_thin_for_some_processes_and_no_thin_wall(catalog: Catalog, across: float, processes: set[str]) -> None:
+    pin = cylinder(across / 2, 12, 48, (10, 10, 3))
+    mesh, facts, walls = examine(boolean(box(20, 20, 4), pin, "union"), crossings=False)
+    for process in ("fdm", "sla", "sls", "mjf", "slm"):
+        findings = judge(facts, catalog.process(process), mesh=mesh, wall_mm=walls).findings
+        codes = {finding.code for finding in findings}
+        assert ("small_feature" in codes) is (process in processes)
+        assert "thin_wall" not in codes
+
+
+@pytest.mark.parametrize(
+    ("wide", "processes"), [(0.3, {"fdm", "sla", "sls", "mjf", "slm"}), (0.55, {"fdm", "slm"}), (0.7, {"slm"})]
+)
+def test_strokes_of_letters_are_features_and_a_thin_fence_is_a_wall(catalog: Catalog, wide: float, processes: set[str]) -> None:
+    stroke = boolean(box(20, 20, 4), box(wide, 14, 1.1, (10, 3, 3.9)), "union")
+    fence = boolean(box(20, 20, 4), box(wide, 14, 12, (10, 3, 3.9)), "union")
+    for shape, is_wall in ((stroke, False), (fence, True)):
+        mesh, facts, walls = examine(shape, crossings=False)
+        for process in ("fdm", "sla", "sls", "mjf", "slm"):
+            findings = judge(facts, catalog.process(process), mesh=mesh, wall_mm=walls).findings
+            codes = {finding.code for finding in findings}
+            thin = wide < catalog.process(process).limits["wall_mm"].value
+            assert ("thin_wall" in codes) is (is_wall and thin)
+            if not is_wall:
+                assert ("small_feature" in codes) is (process in processes)
+
+
+def hollow_box(across: float) -> tuple[Facts, Mesh]:
+    """30 × 30 × 30 mm outside, 24 mm inside, with one hole of that width through its floor."""
+    hollow = boolean(box(30, 30, 30), box(24, 24, 24, (3, 3, 3)), "difference")
+    mesh, facts, _ = examine(boolean(hollow, cylinder(across / 2, 10, 48, (15, 15, -5)), "difference"), crossings=False)
+    return facts, mesh
+
+
+@pytest.mark.parametrize(
+    ("across", "processes"),
+    [(1.5, {"sla", "sls", "mjf", "slm"}), (1.8, {"sla", "sls", "mjf", "slm"}), (2.2, {"sla", "sls", "slm"}), (3.7, set())],
+)
+def test_powder_and_resin_want_a_way_out_that_is_wide_enough(catalog: Catalog, across: float, processes: set[str]) -> None:
+    facts, mesh = hollow_box(across)
+    for process in ("fdm", "sla", "sls", "mjf", "slm"):
+        said = told(catalog, process, "narrow_escape", facts, mesh)
+        assert said == [("warning", pytest.approx(across, rel=0.03))] * (process in processes)
+        assert not told(catalog, process, "sealed_cavity", facts, mesh)
+    rubber = judge(facts, catalog.process("mjf"), catalog.material("tpu-mjf"), mesh=mesh).findings
+    assert "narrow_escape" in {finding.code for finding in rubber}  # it wants 10 mm
+
+
+def test_a_sealed_hollow_is_an_error_and_no_narrow_way_out(catalog: Catalog) -> None:
+    mesh, facts, _ = examine(boolean(box(30, 30, 30), box(24, 24, 24, (3, 3, 3)), "difference"), crossings=False)
+    codes = {finding.code for finding in judge(facts, catalog.process("sls"), mesh=mesh).findings}
+    assert "sealed_cavity" in codes and "narrow_escape" not in codes
+
+
+def test_a_bin_sucks_at_the_film_and_holds_resin_upside_down(catalog: Catalog) -> None:
+    for flip, code, severity in ((False, "suction_cup", "warning"), (True, "resin_bowl", "info")):
+        shape = boolean(box(30, 30, 30), box(24, 24, 30, (3, 3, -3 if flip else 3)), "difference")
+        mesh, facts, _ = examine(shape, crossings=False)
+        assert told(catalog, "sla", code, facts, mesh) == [(severity, pytest.approx(24 * 24 * 27, rel=0.05))]  # by cells
+        for process in ("fdm", "sls", "mjf", "slm"):
+            assert told(catalog, process, code, facts, mesh) == []
+        other = "resin_bowl" if code == "suction_cup" else "suction_cup"
+        assert told(catalog, "sla", other, facts, mesh) == []
+        finding = next(one for one in judge(facts, catalog.process("sla"), mesh=mesh).findings if one.code == code)
+        assert finding.remedy == "orient" and len(finding.faces) and finding.place_mm is not None
+
+
+def test_a_gap_between_bodies_is_told_even_where_a_slot_is_narrower(catalog: Catalog) -> None:
+    slotted = boolean(box(20, 20, 10), box(0.2, 30, 8, (8, -5, 4)), "difference")
+    mesh, facts, _ = examine(join([slotted, box(20, 20, 5, (0, 0, -5.3))]), crossings=False)
+    finding = next(one for one in judge(facts, catalog.process("sls"), mesh=mesh).findings if one.code == "narrow_gap")
+    assert finding.severity is Severity.WARNING and finding.measure is not None
+    assert finding.measure.value == pytest.approx(0.3, abs=0.01)
+    heights = mesh.vertices[mesh.faces[finding.faces]][:, :, 2]
+    assert {round(float(height), 1) for height in heights.ravel()} == {-0.3, 0.0}  # the faces of both
+
+
+@pytest.mark.parametrize(
+    ("model", "bodies", "gap"), [("3mf__dodeca_chain_loop.3mf", 40, 0.12), ("slic3r__gimblekeychain.3mf", 3, 0.25)]
+)
+def test_models_printed_in_place_are_told_how_near_their_bodies_are(
+    catalog: Catalog, shared: Path, model: str, bodies: int, gap: float
+) -> None:
+    mesh, facts, _ = examine(read_file(shared / "corpus" / model).mesh, crossings=False)
+    assert facts.bodies == bodies and facts.min_clearance_mm == pytest.approx(gap, abs=0.02)
+    for process in ("fdm", "sla", "sls", "mjf"):
+        finding = next(one for one in judge(facts, catalog.process(process), mesh=mesh).findings if one.code == "narrow_gap")
+        assert finding.severity is Severity.WARNING and "Two bodies" in finding.message
+    assert not told(catalog, "slm", "narrow_gap", facts, mesh)
+
+
+def test_the_boat_at_five_times_its_size_is_fine_for_every_process(catalog: Catalog, shared: Path) -> None:
+    mesh, facts, walls = examine(read_file(shared / "corpus" / "benchy__3DBenchy.3mf", scale=5.0).mesh, crossings=False)
+    for process in ("fdm", "sla", "sls", "mjf", "slm"):
+        codes = {finding.code for finding in judge(facts, catalog.process(process), mesh=mesh, wall_mm=walls).findings}
+        assert not codes & {"thin_wall", "small_hole", "small_feature", "narrow_gap", "narrow_escape"}
 
 
 def test_every_finding_has_its_figure(catalog: Catalog) -> None:
