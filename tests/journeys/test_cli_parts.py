@@ -10,7 +10,9 @@ import numpy as np
 import pytest
 from manifold3d import Manifold
 
-from mesh.mesh import Mesh
+from mesh.bodies import box
+from mesh.mesh import Mesh, join
+from mesh.read import read_file
 from mesh.write import write_file
 from tests.journeys.command_line import ROOT, SAMPLES, Here, here, process
 
@@ -20,7 +22,7 @@ FIELDS = {
     "file", "elapsed_s", "verdict", "format", "units", "triangles", "vertices", "size_mm", "volume_mm3", "area_mm2", "watertight",
     "winding_consistent", "shells", "cavities", "bodies", "genus", "boundary_edges", "nonmanifold_edges", "degenerate_faces",
     "duplicate_faces", "self_intersections", "min_wall_mm", "min_gap_mm", "min_clearance_mm", "min_hole_mm",
-    "min_pin_mm", "min_rib_mm", "findings",
+    "min_pin_mm", "min_rib_mm", "nonmanifold_vertices", "overlapping_shells", "centre_mm", "smallest_box", "findings",
 }  # fmt: skip
 
 
@@ -179,3 +181,19 @@ def test_a_real_process_says_the_same(tmp_path: Path) -> None:
     assert said.code == 1
     assert said.facts["verdict"] == "repairable"
     assert said.err == ""
+
+
+def test_centre_smallest_box_and_how_shells_touch_are_told(here: Here, tmp_path: Path) -> None:
+    slanted = np.eye(4)
+    slanted[:3, :3] = [[0.8, -0.6, 0], [0.6, 0.8, 0], [0, 0, 1]]
+    write_file(join([box((30, 20, 10)), box((5, 5, 5), (30, 20, 10))]).transformed(slanted), tmp_path / "two.stl")
+    told = here.json("check", tmp_path / "two.stl").facts
+    assert (told["nonmanifold_vertices"], told["overlapping_shells"]) == (1, False)
+    middle = (6000 * np.array([15, 10, 5]) + 125 * np.array([32.5, 22.5, 12.5])) / 6125
+    assert told["centre_mm"] == pytest.approx(slanted[:3, :3] @ middle, abs=1e-4)
+    size, rotation = told["smallest_box"]["size_mm"], np.array(told["smallest_box"]["rotation"])
+    assert np.prod(size) <= 35 * 25 * 15 + 1 and np.linalg.det(rotation) == pytest.approx(1)
+    turned = read_file(tmp_path / "two.stl").mesh.vertices.astype(float) @ rotation.T
+    assert np.ptp(turned, axis=0) == pytest.approx(size, abs=1e-3)
+    quick = here.json("check", tmp_path / "two.stl", "--facts").facts
+    assert quick["centre_mm"] == pytest.approx(told["centre_mm"], abs=1e-6) and quick["smallest_box"] is None
