@@ -104,6 +104,9 @@ def _left(state: State) -> list[str]:
     if not topo.shells:
         return []
     reasons = []
+    if state.crossings:
+        still = told(state.crossings, "place is left", "places are left")
+        reasons.append(f"{still} where the surface crosses itself. What is inside there cannot be told without guessing.")
     if not topo.watertight:
         count = max(len(topo.boundary), topo.odd_edges)
         still_open = told(count, "edge is still open.", "edges are still open.")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +32,7 @@ class State:
 
     thickness_mm: what the step ``thicken`` makes of walls thinner than that; None leaves them
     asked: whether the steps were named by who asks; then they may take their time
+    crossings: pairs of faces that run through each other, as far as they were looked for
     """
 
     mesh: Mesh
@@ -40,6 +42,7 @@ class State:
     left: tuple[str, ...] = ()
     thickness_mm: float | None = None
     asked: bool = False
+    crossings: int = 0
 
     @cached_property
     def topo(self) -> Topology:
@@ -80,9 +83,17 @@ class State:
 
     def leaving(self, reason: str) -> "State":
         """The state with a sentence on what was not mended."""
-        known = self.__dict__.get("topo")
-        after = replace(self, left=(*self.left, reason))
-        return after if known is None else after.knowing(known)
+        return self._with(left=(*self.left, reason))
+
+    def crossing(self, pairs: int) -> "State":
+        """The state with the number of pairs of faces that still run through each other."""
+        return self if pairs == self.crossings else self._with(crossings=pairs)
+
+    def _with(self, **values: Any) -> "State":
+        """The state of the same mesh with other values; what is known of the mesh stays known."""
+        after = replace(self, **values)
+        after.__dict__.update({name: self.__dict__[name] for name in ("topo", "whole", "measures") if name in self.__dict__})
+        return after
 
 
 def diagonal(mesh: Mesh) -> float:

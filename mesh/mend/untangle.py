@@ -44,7 +44,7 @@ def untangle(state: State) -> State:
         return state
     found = self_intersections(state.mesh)
     if found is None or not found[0]:
-        return state
+        return state.crossing(0)
     first = best = _Tangle(state.mesh, topo, *found)
     for rings in range(_RINGS + 1):
         trial = _closed_where_sound(best, rings, first.mesh)
@@ -59,10 +59,7 @@ def untangle(state: State) -> State:
         one, many = "where the surface crossed itself was closed anew.", "where the surface crossed itself were closed anew."
         message = told(count, f"place {one}", f"places {many}")
         state = state.with_step(best.mesh, "untangle", count, message, farthest(best.mesh, first.mesh), best.topo)
-    if best.pairs:
-        still = told(best.pairs, "place is left", "places are left")
-        return state.leaving(f"{still} where the surface crosses itself. What is inside there cannot be told without guessing.")
-    return state
+    return state.crossing(best.pairs)
 
 
 def _same_bodies(state: State, trial: _Tangle) -> bool:
