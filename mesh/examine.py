@@ -221,7 +221,7 @@ def _volume_as_mended(mesh: Mesh, topo: Topology, measures: Measures, may_mend: 
     A few holes in a surface that is sound and wound one way are covered directly, which is what mending does, without looking
     at all of it again.
     """
-    if topo.winding_consistent and len(topo.boundary) == topo.odd_edges <= _FEW * len(mesh.faces):
+    if topo.shells and topo.winding_consistent and len(topo.boundary) == topo.odd_edges <= _FEW * len(mesh.faces):
         volumes = signed_volumes(measures, topo.shell, topo.shells)
         total, closed, shell = volumes_when_closed(mesh, topo, volumes)
         if np.abs(total).min() > _NOTHING * measures.area**1.5:

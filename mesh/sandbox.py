@@ -18,7 +18,7 @@ from mesh.worker_process import Died, WorkerProcess
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY = 0.02  # how often a running job looks at its cancel event, in seconds
+LOOK_EVERY = 0.01  # how often a running job looks at its cancel event, in seconds
 
 
 def inside() -> bool:
@@ -46,8 +46,8 @@ class Sandbox:
         self._spare = spare
         self._closed = False
         self._trouble: OSError | None = None
-        self._orders: queue.SimpleQueue[bool] = queue.SimpleQueue()
-        # One lasting thread starts all workers: Linux sends the parent-death signal when the *thread* that started them ends.
+        self._orders: queue.SimpleQueue[bool | WorkerProcess] = queue.SimpleQueue()
+        # One lasting thread starts and buries them: Linux sends the parent-death signal when the *thread* that started them ends.
         self._keeper = threading.Thread(target=self._keep, name="sandbox-keeper", daemon=True)
         self._keeper.start()
 
@@ -112,7 +112,10 @@ class Sandbox:
         self.close()
 
     def _keep(self) -> None:
-        while self._orders.get():
+        while order := self._orders.get():
+            if isinstance(order, WorkerProcess):
+                order.kill()
+                continue
             worker, trouble = None, None
             try:
                 worker = WorkerProcess(self._preload)
@@ -173,9 +176,10 @@ class Sandbox:
                 self._ready.append(worker)
                 self._changed.notify_all()
         if not keep:
-            worker.kill()
+            worker.stop()
             if self._spare:
                 self._order()
+            self._orders.put(worker)  # nobody waits while its memory is taken down
 
     def _answer(
         self,
@@ -193,10 +197,10 @@ class Sandbox:
                 answer = answers.get(timeout=LOOK_EVERY)
             except queue.Empty:
                 if (cancel and cancel.is_set()) or self._closed:
-                    worker.kill()
+                    worker.stop()
                     raise _cancelled() from None
                 if end is not None and time.monotonic() > end:
-                    worker.kill()
+                    worker.stop()
                     raise TooLarge(
                         "too_slow",
                         f"The work took longer than the {seconds:.0f} s allowed.",
@@ -204,7 +208,7 @@ class Sandbox:
                     ) from None
                 continue
             if isinstance(answer, BaseException):
-                worker.kill()
+                worker.stop()
                 if self._closed:
                     raise _cancelled()
                 if not isinstance(answer, Died):

@@ -69,19 +69,28 @@ class WorkerProcess:
         self.tired = bool(answer[2])
         return answer
 
+    def stop(self) -> None:
+        """End it and whatever it started, without waiting until it is gone; `kill` has to follow."""
+        with self._killing:
+            self._signal()
+
     def kill(self) -> None:
         """End it and whatever it started, now; safe to call twice."""
         with self._killing:
             if self._process.returncode is None:
-                with contextlib.suppress(ProcessLookupError, PermissionError):
-                    if hasattr(os, "killpg") and self._process.poll() is None:
-                        os.killpg(self._process.pid, signal.SIGKILL)
-                    self._process.kill()
+                self._signal()
                 self._process.wait()
             for stream in (self._process.stdin, self._process.stdout):
                 with contextlib.suppress(OSError, ValueError):
                     if stream is not None:
                         stream.close()
+
+    def _signal(self) -> None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            if self._process.poll() is None:
+                if hasattr(os, "killpg"):
+                    os.killpg(self._process.pid, signal.SIGKILL)
+                self._process.kill()
 
     def _widen(self) -> None:
         if sys.platform == "linux":

@@ -41,8 +41,8 @@ def _read(content: bytes, limits: Limits) -> Raw:
 
 def read_glb(content: bytes, limits: Limits) -> Raw:
     """The scene's triangles in metres, as it stands in the file."""
-    tree, buffers = tree_and_buffers(content)
     try:
+        tree, buffers = tree_and_buffers(content)
         return _Scene(tree, buffers, limits).raw("glb" if content[:4] == b"glTF" else "gltf")
     except (KeyError, TypeError, IndexError, AttributeError, ValueError, OverflowError):
         raise bad("its description contradicts itself") from None
