@@ -40,9 +40,8 @@ class Across:
         """Which cube the middle of each is in (k,): of cubes so many times as wide as the power of two below the ray's length."""
         octave = np.floor(np.log2(np.maximum(self.far, 1e-3))).astype(np.int64)
         place = np.floor(self.middle / (share * 2.0**octave)[:, None]).astype(np.int64)
-        key = (place * np.array([73_856_093, 19_349_663, 83_492_791])).sum(
-            axis=1
-        )  # Teschner et al. 2003, "Optimized Spatial Hashing"
+        # Teschner et al. 2003, "Optimized Spatial Hashing for Collision Detection of Deformable Objects"
+        key = (place * np.array([73_856_093, 19_349_663, 83_492_791])).sum(axis=1)
         return np.asarray(key * 64 + octave + 32)
 
     def spread(self, cubes: npt.NDArray[np.int64], most: int) -> npt.NDArray[np.int64]:

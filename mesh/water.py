@@ -15,6 +15,7 @@ Flags = npt.NDArray[np.bool_]
 LEAST_MM3 = 50.0  # a smaller hollow is a texture, or the steps of the cells
 _LEAST_CELLS = 40
 _MOST = 50  # cups that are named
+_POINTS = 200  # about so many in a cup are told
 _SHALLOW = 2  # cells: what is less deep may be a slope in steps
 
 
@@ -58,7 +59,9 @@ def cups(grid: SolidGrid, upward: bool = True) -> tuple[Cup, ...]:
             inside = grid.places(runs.cells(own, solid.shape, upward))
             floor = inside[runs.floor[own] == runs.floor[lowest]]
             x, y, z = floor[((floor - floor.mean(axis=0)) ** 2).sum(axis=1).argmin()].tolist()
-            found.append(Cup(float(volume[one] * grid.cell**3), depth * grid.cell, (x, y, z), inside))
+            found.append(
+                Cup(float(volume[one] * grid.cell**3), depth * grid.cell, (x, y, z), inside[:: max(1, len(inside) // _POINTS)])
+            )
     return tuple(found)
 
 
