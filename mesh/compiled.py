@@ -24,7 +24,7 @@ def library() -> ctypes.CDLL | None:
     try:
         loaded = ctypes.CDLL(str(found[-1]))
         loaded.measure_faces.restype = ctypes.c_double
-        for name in ("weld_more", "weld_end", "pair_edges", "connect", "shells", "crossing_pairs"):
+        for name in ("weld_more", "weld_end", "pair_edges", "connect", "shells", "crossing_pairs", "nearest_points"):
             getattr(loaded, name).restype = ctypes.c_int64
         loaded.weld_begin.restype = loaded.tree_of.restype = ctypes.c_void_p
     except (OSError, AttributeError) as error:

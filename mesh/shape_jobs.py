@@ -1,8 +1,8 @@
 """What a worker process does when a part is shaped: beside `mesh.jobs`, each act with what it made, measured."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +12,7 @@ from mesh.jobs import measure_mesh
 from mesh.mesh import Mesh, Vector3
 
 if TYPE_CHECKING:  # a job imports what it alone needs
+    from mesh.drain import Drains
     from mesh.ground import Place
     from mesh.joints import Joints
     from mesh.letters import Letters, Wording
@@ -35,7 +36,7 @@ class Shaped:
     """figures: what the act tells of itself, by the names that `docs/shaping.md` gives; lengths mm, areas mm², volumes mm³."""
 
     pieces: tuple[Piece, ...]
-    figures: dict[str, float]
+    figures: dict[str, Any]
 
 
 def cut(mesh: Mesh, normal: Vector3, at_mm: float | None, joints: "Joints | None") -> Shaped:
@@ -74,6 +75,15 @@ def simplify(mesh: Mesh, tolerance_mm: float) -> Shaped:
     return _alone(made.mesh, {"triangles_before": len(mesh.faces), "deviation_mm": made.deviation_mm, "spots": made.spots})
 
 
+def hollow(mesh: Mesh, wall_mm: float, drains: "Drains | None", narrowest_mm: float | None) -> Shaped:
+    """`mesh.hollow.hollow`; `holes` as a list of what `mesh.drain.Hole` holds."""
+    from mesh.hollow import hollow as hollowed
+
+    made = hollowed(mesh, wall_mm, drains, narrowest_mm)
+    figures = {name: value for name, value in vars(made).items() if name != "mesh"}
+    return _alone(made.mesh, {**figures, "holes": [asdict(hole) for hole in made.holes]})
+
+
 def transform(mesh: Mesh, matrix: npt.NDArray[np.float64]) -> Shaped:
     """Under a 4×4 affine matrix; what mirrors turns the faces too."""
     return _alone(mesh.transformed(matrix), {})
@@ -97,9 +107,9 @@ def emboss(mesh: Mesh, letters: "Letters", place: "Place", depth_mm: float, rais
     return _alone(made.mesh, figures)
 
 
-def _alone(mesh: Mesh, figures: dict[str, float]) -> Shaped:
+def _alone(mesh: Mesh, figures: dict[str, Any]) -> Shaped:
     return _measured([("", mesh)], figures)
 
 
-def _measured(named: Sequence[tuple[str, Mesh]], figures: dict[str, float]) -> Shaped:
+def _measured(named: Sequence[tuple[str, Mesh]], figures: dict[str, Any]) -> Shaped:
     return Shaped(tuple(Piece(name, mesh, *measure_mesh(mesh)) for name, mesh in named), figures)

@@ -24,6 +24,7 @@ from printdesk.part import Part, Placement
 from printdesk.words import say
 
 if TYPE_CHECKING:  # what is only named here: shaping is imported with the window
+    from mesh.drain import Drains
     from mesh.ground import Place
     from mesh.letters import Letters, Wording
 
@@ -39,7 +40,7 @@ class Made:
 
     parts: tuple[Part, ...]
     pieces: tuple[str, ...]
-    figures: dict[str, float]
+    figures: dict[str, Any]
 
 
 class Shaping:
@@ -113,6 +114,21 @@ class Shaping:
         made = self._run(shape_jobs.emboss, _shape(part), letters, place, depth_mm, raised, fit, cancel=cancel)
         what = say("“{text}” raised", text=wording.text) if raised else say("“{text}” engraved", text=wording.text)
         return _made(made, part, what)
+
+    def hollow(
+        self,
+        part: Part,
+        wall_mm: float,
+        drains: "Drains | None" = None,
+        narrowest_mm: float | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Made:
+        """With a wall of that thickness and nothing inside, and holes where wanted (None: none); see `mesh.hollow.hollow`.
+
+        Places of holes are in the part's own coordinates.
+        """
+        made = self._run(shape_jobs.hollow, _shape(part), wall_mm, drains, narrowest_mm, cancel=cancel)
+        return _made(made, part, say("Hollowed to a wall of {wall:.3g} mm", wall=wall_mm))
 
     def mirror(self, part: Part, axis: int, cancel: threading.Event | None = None) -> Made:
         """Left and right exchanged along x, y or z (0, 1, 2), about the middle of the box."""

@@ -69,6 +69,32 @@ def test_a_part_gets_fewer_triangles(here: Here, block: Path) -> None:
     assert 0 < said.facts["deviation_mm"] <= 0.1
 
 
+def test_a_part_is_hollowed_and_drained(here: Here, block: Path) -> None:
+    out = block.with_name("light.3mf")
+    said = here.json("shape", "hollow", block, "-o", out, "--wall", "2")
+    assert said.code == 0
+    part, facts = said.facts["parts"][0], said.facts
+    assert part["watertight"] and part["cavities"] == facts["sealed"] == facts["pools_left"] == 0 and facts["warnings"] == []
+    assert facts["volume_before_mm3"] == pytest.approx(24000)
+    assert facts["saved_mm3"] == pytest.approx(36 * 26 * 16, rel=0.03)
+    assert part["volume_mm3"] == pytest.approx(facts["volume_before_mm3"] - facts["saved_mm3"], rel=1e-4)
+    assert 1.95 <= facts["least_wall_mm"] <= facts["mean_wall_mm"] <= 2.1
+    assert [(hole["kind"], round(hole["place_mm"][2], 2)) for hole in facts["holes"]] == [("drain", 5), ("vent", 25)]
+    assert {hole["across_mm"] for hole in facts["holes"]} == {3.5}  # what resin needs, in the catalogue
+    assert read_file(out).mesh.vertices.min(axis=0) == pytest.approx((5, 5, 5))
+
+
+def test_how_a_part_is_drained_follows_the_process_and_the_person(here: Here, block: Path) -> None:
+    hollow = ("shape", "hollow", block, "-o", block.with_name("light.stl"), "--wall", "3")
+    powder = here.json(*hollow, "--process", "mjf", "--drain-at", "5,20,15").facts
+    assert [(hole["kind"], hole["across_mm"]) for hole in powder["holes"]] == [("given", 2.0)]
+    assert here.json(*hollow, "--process", "fdm").facts["holes"] == []
+    sealed = here(*hollow, "--drain-holes", "0")
+    assert sealed.code == 0 and "1 hollow has no hole" in sealed.out and "thinnest" in sealed.out
+    narrow = here.json(*hollow, "--drain-holes", "1", "--drain", "2").facts
+    assert len(narrow["holes"]) == len(narrow["warnings"]) == 1 and "3.5 mm" in narrow["warnings"][0]
+
+
 @pytest.mark.parametrize(
     ("code", "call"),
     [
@@ -82,6 +108,11 @@ def test_a_part_gets_fewer_triangles(here: Here, block: Path) -> None:
         ("bad_scale", ("scale", "--by", "1,-1,1")),
         ("bad_call", ("scale", "--to", "w=5")),
         ("bad_call", ("scale",)),
+        ("no_room_inside", ("hollow", "--wall", "12")),
+        ("bad_wall", ("hollow", "--wall", "0")),
+        ("bad_drain", ("hollow", "--wall", "2", "--drain-holes", "99")),
+        ("no_hollow_there", ("hollow", "--wall", "2", "--drain-at", "0,0,0")),
+        ("bad_call", ("hollow",)),
         ("missing", ("boolean", "--act", "union", "--with", "nothing.stl")),
     ],
 )

@@ -25,6 +25,7 @@ _LENGTH = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+) ?(mm|cm|m|in)?")
 
 Act = Callable[[Rooms, "Part", argparse.Namespace], "Made"]
 Warn = Callable[[Rooms, "Made", argparse.Namespace], list[str]]
+Tell = Callable[["Made"], list[str]]
 
 
 def vector(text: str) -> tuple[float, float, float]:
@@ -144,8 +145,11 @@ def _scale(rooms: Rooms, part: "Part", args: argparse.Namespace) -> "Made":
     return rooms.shaping.scale(part, factors)
 
 
-def runs(act: Act, warn: Warn | None = None) -> Callable[[Rooms, argparse.Namespace, Out], int]:
-    """Opens the part, shapes it, writes what came of it, and tells the facts. warn: sentences about what was made."""
+def runs(act: Act, warn: Warn | None = None, tell: Tell | None = None) -> Callable[[Rooms, argparse.Namespace, Out], int]:
+    """Opens the part, shapes it, writes what came of it, and tells the facts. warn: sentences about what was made.
+
+    tell: what else a person is told of its figures
+    """
 
     def run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         path = out_path(args.out, *ENDINGS)
@@ -170,6 +174,7 @@ def runs(act: Act, warn: Warn | None = None) -> Callable[[Rooms, argparse.Namesp
         ]
         if "deviation_mm" in made.figures:
             lines.append("  " + say("Nothing moved farther than {distance:.3g} mm.", distance=made.figures["deviation_mm"]))
+        lines += ["  " + line for line in (tell(made) if tell else [])]
         lines += ["  ! " + warning for warning in warnings]
         out.result(told, "\n".join(lines))
         return DONE

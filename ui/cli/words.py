@@ -21,6 +21,7 @@ WORDS = {
     "shape simplify": Word("shape", "fewer triangles, to a tolerance that is measured"),
     "shape mirror": Word("shape", "exchange left and right"),
     "shape scale": Word("shape", "make a part larger or smaller"),
+    "shape hollow": Word("hollow", "hollow a part out to a wall, with holes that let resin or powder out"),
     "shape emboss": Word("emboss", "raise text from a part, or engrave it"),
     "estimate": Word("estimate", "plastic, time and cost, without slicing"),
     "slice": Word("slice", "make G-code with an installed slicer"),
