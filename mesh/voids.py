@@ -1,5 +1,6 @@
 """The empty space in and about a body: what it holds like a cup, and where powder or resin cannot get out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +15,7 @@ from mesh.solid_grid import solid_grid
 from mesh.water import Cup, cups
 
 _CELLS, _CELLS_OF_MANY, _MANY = 400_000, 250_000, 150_000  # cells; of a mesh of more than so many faces
-_ASKED = 100  # points of a hollow from which its faces are looked for
+_ASKED, _WITH_FACES = 100, 30  # points of a hollow from which its faces are looked for; hollows of each kind, the largest
 _WAYS = np.array([[1, 0, 0], [-1, 0, 0], [0, 1, 0], [0, -1, 0], [0, 0, 1], [0, 0, -1]], np.float64)
 
 
@@ -23,7 +24,7 @@ class Voids:
     """cups: hollows open upward only, which a film over the layer being built closes; bowls: those open downward only
 
     pockets: hollows with a narrow way out; each list with the largest first
-    cup_faces, bowl_faces, pocket_faces: for each of them, some of the faces around it
+    cup_faces, bowl_faces, pocket_faces: for each of them, some of the faces around it; none for all but the 30 largest
     """
 
     cups: tuple[Cup, ...] = ()
@@ -52,14 +53,16 @@ def voids(
     if grid is None:
         return Voids()
     upward, downward, narrow = cups(grid), cups(grid, upward=False), pockets(grid, bores)
-    about = tuple(tuple(_about(mesh, one, tree) for one in ones) for ones in (upward, downward, narrow))
+    about = (_about(mesh, upward, tree), _about(mesh, downward, tree), _about(mesh, narrow, tree))
     return Voids(upward, downward, narrow, *about)
 
 
-def _about(mesh: Mesh, hollow: Cup | Pocket, tree: FaceTree | None) -> FaceIndices:
-    """Faces that are seen from points in a hollow."""
-    points = hollow.inside[:: max(1, len(hollow.inside) // _ASKED)]
-    origins, along = np.repeat(points, len(_WAYS), axis=0), np.tile(_WAYS, (len(points), 1))
-    met = first_met(mesh, origins, along, np.full(len(origins), -1, np.int32), tree)[1]
-    met = met[met >= 0]
-    return distinct(met).astype(np.int32) if len(met) else NO_FACES
+def _about(mesh: Mesh, hollows: Sequence[Cup | Pocket], tree: FaceTree | None) -> tuple[FaceIndices, ...]:
+    """For each of them, the faces that are seen from points in it."""
+    found = [NO_FACES] * len(hollows)
+    for number, hollow in enumerate(hollows[:_WITH_FACES]):
+        points = hollow.inside[:: max(1, len(hollow.inside) // _ASKED)]
+        origins, along = np.repeat(points, len(_WAYS), axis=0), np.tile(_WAYS, (len(points), 1))
+        met = first_met(mesh, origins, along, np.full(len(origins), -1, np.int32), tree)[1]
+        found[number] = distinct(met[met >= 0]).astype(np.int32)
+    return tuple(found)

@@ -14,7 +14,7 @@ Flags = npt.NDArray[np.bool_]
 
 LEAST_MM3 = 50.0  # a smaller hollow is a texture, or the steps of the cells
 _LEAST_CELLS = 40
-_MOST = 50  # cups that are named
+_MOST = 300  # cups that are named
 _POINTS = 200  # about so many in a cup are told
 _SHALLOW = 2  # cells: what is less deep may be a slope in steps
 
