@@ -181,10 +181,11 @@ class Lowering:
     """How high copies of a body stop, each way and everywhere in a box; kept up as they are stood there.
 
     flat: whether the copy is wanted whose top comes lowest, else the one whose middle does
+    regular: only at places as far apart as two of them stand beside each other, so that those of one kind stand in columns
     """
 
-    def __init__(self, box: Box, body: Body, ways: tuple[int, ...], flat: bool) -> None:
-        self._box, self._body, self._flat = box, body, flat
+    def __init__(self, box: Box, body: Body, ways: tuple[int, ...], flat: bool, regular: bool) -> None:
+        self._box, self._body, self._flat, self._regular = box, body, flat, regular
         self._stops: dict[int, Heights] = {}
         self._lows: dict[int, Heights] = {}  # of each row
         tops = coarse(box.tops, body.reach, True) if box.stood else None
@@ -199,6 +200,11 @@ class Lowering:
         spare = np.asarray(self._box.size_mm[:2]) - stance.size_mm[:2] - stance.inset_mm + TOLERANCE_MM
         columns, rows = (np.floor(spare / step).astype(int) + 1).tolist()
         stops = np.zeros((rows, columns), np.float32)
+        if self._regular:
+            margin = stance.margin // self._body.reach
+            h, w = stance.wide.shape[0] - margin, stance.wide.shape[1] - margin
+            stops[np.arange(rows) % h != 0] = NOTHING
+            stops[:, np.arange(columns) % w != 0] = NOTHING
         if tops is not None:
             h, w = stance.bottom.shape
             under = np.full((rows + h - 1, columns + w - 1), -NOTHING)

@@ -27,6 +27,7 @@ MOST_STEPS, MOST_FINE_STEPS = 1_000, 6_000  # to compare two parts: some millise
 MOST_LOOKS = 1e9  # sums until each part was looked for once in a box that is not empty: some seconds
 MOST_WORK = 5e9
 SHUFFLES = 12
+SAME_MM = 0.01  # two ways to stand that differ by less over every cell are tried once
 SEED = 2008
 
 Rotation = npt.NDArray[np.float64]  # (3, 3)
@@ -35,11 +36,12 @@ Rotations = tuple[Rotation, ...]
 
 @dataclass(frozen=True)
 class Plan:
-    """order: indices of the bodies; up: which way up they stand, 0 … 5, None for any; flat: see `Lowering`."""
+    """order: indices of the bodies; up: which way up they stand, 0 … 5, None for any; flat, regular: see `Lowering`."""
 
     order: tuple[int, ...]
     up: int | None
     flat: bool
+    regular: bool = False
 
 
 def right_angles() -> Rotations:
@@ -132,7 +134,7 @@ def _distinct(
         one = known[axis].turned(rotation @ first[axis].T)
         if (one.size_mm[:2] + one.inset_mm > np.add(box_mm[:2], TOLERANCE_MM)).any():  # fits to less than a cell
             one = profile(mesh, edges, rotation, cell_mm, middle=False)
-        key = (one.top.shape, one.top.tobytes(), one.bottom.tobytes())
+        key = (one.top.shape, np.round(one.top + SAME_MM / 3, 2).tobytes(), np.round(one.bottom + SAME_MM / 3, 2).tobytes())
         if key not in seen:
             seen.add(key)
             yield one, rotation
@@ -150,6 +152,8 @@ def _best(
     for number, plan in enumerate(_plans(rough)):
         if best and (work.done > MOST_WORK or best[0][:2] <= (1, least + TOLERANCE_MM)):
             break
+        if best and plan.up is not None and work.done > MOST_WORK / 2:  # the other half is for what stands any way up
+            continue
         bodies = rough if plan.up is None else fine
         boxes = _filled(bodies, plan, box_mm, cell_mm)
         rated = (len(boxes), round(sum(box.height_mm for box in boxes), 3), float(number))
@@ -164,9 +168,12 @@ def _plans(bodies: tuple[Body, ...]) -> Iterator[Plan]:
     bulk = {body.index: float(np.prod(body.stances[0].size_mm)) for body in bodies}
     order = tuple(sorted(bulk, key=lambda index: (-bulk[index], index)))
     alone = len(bodies) == 1
-    for up in (None, *range(6)) if alone else (None,):
-        for flat in (True, False) if up is None else (True,):  # on one side, the lowest top is the lowest middle
-            yield Plan(order, up, flat)
+    if alone:
+        for up in range(6):  # one side is up, so the lowest top is the lowest middle
+            yield Plan(order, up, flat=True)
+            yield Plan(order, up, flat=True, regular=True)
+    yield Plan(order, None, flat=True)
+    yield Plan(order, None, flat=False)
     rng = np.random.default_rng(SEED)
     for number in range(0 if alone else SHUFFLES):
         rank = {index: bulk[index] * rng.uniform(0.5, 1.5) for index in sorted(bulk)}
@@ -192,12 +199,12 @@ def _filled(bodies: tuple[Body, ...], plan: Plan, box_mm: tuple[float, float, fl
         for box in boxes:
             if left and id(box.tops) not in full:
                 before = box.tops
-                added = _fill(box, body, ways, plan.flat, left)
+                added = _fill(box, body, ways, plan, left)
                 left -= added
                 full |= set() if added else {id(before)}
         while left:
             box = Box(box_mm, cell_mm)
-            added = _fill(box, body, ways, plan.flat, left)
+            added = _fill(box, body, ways, plan, left)
             boxes.append(box)
             left -= added
             while left >= added:  # the next boxes are filled as that one was
@@ -206,9 +213,9 @@ def _filled(bodies: tuple[Body, ...], plan: Plan, box_mm: tuple[float, float, fl
     return boxes
 
 
-def _fill(box: Box, body: Body, ways: tuple[int, ...], flat: bool, most: int) -> int:
+def _fill(box: Box, body: Body, ways: tuple[int, ...], plan: Plan, most: int) -> int:
     """Stands up to so many copies; how many it were."""
-    lowering = Lowering(box, body, ways, flat)
+    lowering = Lowering(box, body, ways, plan.flat, plan.regular)
     stood: list[Stood] = []
     while len(stood) < most and (one := lowering.next()) is not None:
         stood.append(one)

@@ -12,6 +12,7 @@ from mesh.jobs import measure_mesh
 from mesh.mesh import Mesh, Vector3
 
 if TYPE_CHECKING:  # a job imports what it alone needs
+    from mesh.arranged import Arranged, Item
     from mesh.drain import Drains
     from mesh.ground import Place
     from mesh.joints import Joints
@@ -89,6 +90,14 @@ def transform(mesh: Mesh, matrix: npt.NDArray[np.float64]) -> Shaped:
     return _alone(mesh.transformed(matrix), {})
 
 
+def arrange(items: "tuple[Item, ...]", room_mm: Vector3, gap_mm: float, turns: str, powder: bool) -> "Arranged":
+    """`mesh.pack.pack` in a powder bed's box, else `mesh.nest.nest` on plates."""
+    from mesh.nest import nest
+    from mesh.pack import pack
+
+    return (pack if powder else nest)(items, room_mm, gap_mm, turns)
+
+
 def set_letters(wording: "Wording", font: bytes | None) -> "Letters":
     """`mesh.letters.letters`, by itself: a font from a stranger gets bounds of its own."""
     from mesh.letters import letters
@@ -97,7 +106,7 @@ def set_letters(wording: "Wording", font: bytes | None) -> "Letters":
 
 
 def emboss(mesh: Mesh, letters: "Letters", place: "Place", depth_mm: float, raised: bool, fit: bool) -> Shaped:
-    """`mesh.emboss.emboss`."""
+    """`mesh.emboss.emboss` of a part, with what it tells of the letters."""
     from mesh.emboss import emboss as embossed
 
     made = embossed(mesh, letters, place, depth_mm, raised, fit)

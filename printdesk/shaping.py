@@ -1,7 +1,7 @@
 """Shaping: a part becomes other parts. Each act runs in a worker process that can be killed."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,11 +24,14 @@ from printdesk.part import Part, Placement
 from printdesk.words import say
 
 if TYPE_CHECKING:  # what is only named here: shaping is imported with the window
+    from mesh.arranged import Arranged
     from mesh.drain import Drains
     from mesh.ground import Place
     from mesh.letters import Letters, Wording
+    from printdesk.arrangement import Arrangement
 
 BYTES_PER_FACE = 2_000  # what booleans of large bodies were seen to take, twice over
+ARRANGING_BYTES = 3 * GIB  # of which most is never touched: tables of where copies of parts collide
 SECONDS = 600.0
 FONT_SECONDS, FONT_MEMORY = 20.0, 512 * MIB
 AXES = ("x", "y", "z")
@@ -142,6 +145,35 @@ class Shaping:
             raise Refused("bad_scale", say("A part cannot be scaled to nothing."), say("Choose a factor above zero."))
         made = self._run(shape_jobs.transform, *_about_middle(part, factors), cancel=cancel)
         return _made(made, part, say("Scaled by {factors}", factors=" × ".join(f"{factor:.4g}" for factor in factors)))
+
+    def arrange(
+        self,
+        parts: Sequence[Part],
+        quantity: int,
+        room_mm: Vector3,
+        gap_mm: float,
+        turns: str = "free",
+        powder: bool = False,
+        cancel: threading.Event | None = None,
+    ) -> "Arrangement":
+        """So many copies of each part on as few plates as are found, or in as few boxes of a powder bed, each as low as is found.
+
+        room_mm: (x, y, z), z may be infinite on a plate; gap_mm: between parts, as seen from above, in powder between surfaces
+        turns: "free", "90" or "none", see `mesh.nest.nest` and `mesh.pack.pack`
+        """
+        from mesh.arranged import Item
+        from printdesk.arrangement import Arrangement
+
+        meshes = tuple(_shape(part) for part in parts)
+        items = tuple(Item(part.name, mesh, quantity) for part, mesh in zip(parts, meshes, strict=True))
+        memory = min(ARRANGING_BYTES + BYTES_PER_FACE * sum(len(mesh.faces) for mesh in meshes), self._limits.worker_most_bytes)
+        try:
+            arranged: Arranged = self._sandbox.run(
+                shape_jobs.arrange, items, room_mm, gap_mm, turns, powder, memory_bytes=memory, seconds=SECONDS, cancel=cancel
+            )
+        except MeshError as error:
+            raise from_geometry(error) from error
+        return Arrangement(tuple(parts), meshes, room_mm, powder, arranged)
 
     def save(self, part: Part, path: Path) -> None:
         """Writes the part where it is in its own coordinates (STL, 3MF, OBJ or PLY by the ending). Raises Refused."""

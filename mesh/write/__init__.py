@@ -8,15 +8,20 @@ import errno
 import io
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from mesh.errors import CannotDo
-from mesh.look import Look
-from mesh.mesh import Mesh
-from mesh.write import obj, ply, stl, stl_ascii, threemf
+import numpy as np
+import numpy.typing as npt
 
+from mesh.errors import CannotDo, TooLarge
+from mesh.look import Look
+from mesh.mesh import Mesh, join
+from mesh.write import obj, ply, stl, stl_ascii, threemf, threemf_build
+
+Matrix = npt.NDArray[np.float64]  # (4, 4)
+MOST_JOINED = 20_000_000  # triangles
 Writer = Callable[[Mesh, str, BinaryIO], None]
 
 WRITERS: dict[str, Writer] = {
@@ -43,10 +48,34 @@ def write_file(mesh: Mesh, path: Path, format: str | None = None, name: str | No
         raise CannotDo("unknown_format", f"{shown} that can be written.", f"Use one of {', '.join(WRITERS)}.")
     if not len(mesh.faces):
         raise CannotDo("nothing_to_write", "There is no triangle to write.", "Choose a part with a surface.")
+    _safely(path, lambda stream: _write(chosen, mesh, path.stem if name is None else name, stream, look))
+
+
+def write_build(bodies: Sequence[tuple[str, Mesh]], placed: Sequence[tuple[int, Matrix]], path: Path) -> None:
+    """Several bodies where they lie, in mm: a 3MF holds each as an object with its name, any other format one joined mesh.
+
+    placed: (which of the bodies, 4×4 from its coordinates to the plate's) of each copy
+    Raises CannotDo as `write_file`, TooLarge("too_many_triangles") where the joined mesh would be too large to write.
+    """
+    path = Path(path)
+    if path.suffix.lower() == ".3mf":
+        _safely(path, lambda stream: threemf_build.write(bodies, placed, path.stem, stream))
+        return
+    if sum(len(bodies[which][1].faces) for which, _ in placed) > MOST_JOINED:
+        raise TooLarge(
+            "too_many_triangles",
+            f"The copies have more than {MOST_JOINED:,} triangles together, too many for one mesh.",
+            "Write a 3MF, which holds each part once.",
+        )
+    write_file(join([bodies[which][1].transformed(matrix) for which, matrix in placed]), path)
+
+
+def _safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Written beside, synced and renamed."""
     beside = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with beside.open("xb") as stream:
-            _write(chosen, mesh, path.stem if name is None else name, stream, look)
+            write(stream)
             stream.flush()
             os.fsync(stream.fileno())
         beside.replace(path)

@@ -46,12 +46,12 @@ def write(mesh: Mesh, name: str, stream: BinaryIO, look: Look = PLAIN) -> None:
     thumbnail = _checked(look.thumbnail)
     group, triangles, table = _painted(mesh, look)
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as archive:
-        archive.writestr(_entry("[Content_Types].xml"), CONTENT_TYPES)
+        archive.writestr(entry("[Content_Types].xml"), CONTENT_TYPES)
         related = RELATIONS.replace("</Relationships>", THUMBNAIL + "</Relationships>") if thumbnail else RELATIONS
-        archive.writestr(_entry("_rels/.rels"), related)
+        archive.writestr(entry("_rels/.rels"), related)
         if thumbnail:
-            archive.writestr(_entry(THUMBNAIL_PART), thumbnail)
-        with archive.open(_entry(MODEL_PART), "w", force_zip64=len(mesh.faces) > ZIP64_FROM) as part:
+            archive.writestr(entry(THUMBNAIL_PART), thumbnail)
+        with archive.open(entry(MODEL_PART), "w", force_zip64=len(mesh.faces) > ZIP64_FROM) as part:
             part.write(
                 f'<?xml version="1.0" encoding="UTF-8"?>\n<model unit="millimeter" xml:lang="en-US" xmlns="{CORE}"'
                 f"{f' xmlns:m={quoteattr(MATERIALS)}' if group else ''}>\n"
@@ -84,7 +84,8 @@ def _checked(thumbnail: bytes | None) -> bytes | None:
     return thumbnail
 
 
-def _entry(name: str) -> zipfile.ZipInfo:
+def entry(name: str) -> zipfile.ZipInfo:
+    """A part of the archive, packed, with a date that is always the same: so are the bytes of a file."""
     info = zipfile.ZipInfo(name, EARLIEST)
     info.compress_type = zipfile.ZIP_DEFLATED
     return info

@@ -23,6 +23,7 @@ WORDS = {
     "shape scale": Word("shape", "make a part larger or smaller"),
     "shape hollow": Word("hollow", "hollow a part out to a wall, with holes that let resin or powder out"),
     "shape emboss": Word("emboss", "raise text from a part, or engrave it"),
+    "shape arrange": Word("arrange", "lay copies of parts on plates, or pack them into a powder bed"),
     "estimate": Word("estimate", "plastic, time and cost, without slicing"),
     "slice": Word("slice", "make G-code with an installed slicer"),
     "material find": Word("material", "which material stands what a part must stand"),
