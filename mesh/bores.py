@@ -31,12 +31,14 @@ _ALONG, _STEP = 6.0, 1.0  # and so far apart along it: of the same width, and of
 class Bore:
     """width_mm: of the pin that goes in, so between the flat sides of a drawn circle; place: in its middle; axis: a unit vector
 
+    free_mm: how far it is from there to the next surface, against the axis and along it, infinite where nothing comes
     faces: some of those around it
     """
 
     width_mm: float
     place: Vector3
     axis: Vector3
+    free_mm: tuple[float, float]
     faces: FaceIndices
 
 
@@ -66,23 +68,35 @@ def bores(mesh: Mesh, across: Across, tree: FaceTree | None = None) -> tuple[Bor
     closed = np.flatnonzero(
         (seen.width >= NARROWEST_MM) & (seen.width <= WIDEST_MM) & (seen.round <= _ROUND) & (seen.upright >= _UPRIGHT)
     )
-    closed = closed[_deep(mesh, seen.middle[closed], seen.axis[closed], seen.width[closed], tree)]
-    return _as_bores(seen.width[closed], seen.axis[closed], seen.middle[closed], seen.faces[closed])
+    width, axis, middle = seen.width[closed], seen.axis[closed], seen.middle[closed]
+    free = _free(mesh, middle, axis, tree)
+    deep = _deep(mesh, middle, axis, width, free, tree)
+    return _as_bores(width[deep], axis[deep], middle[deep], free[deep], seen.faces[closed[deep]])
 
 
-def _deep(mesh: Mesh, middle: Floats, axis: Floats, width: Floats, tree: FaceTree | None) -> npt.NDArray[np.bool_]:
-    """Whether a hole (k,) is open at both ends, or deep enough from its bottom to where it opens."""
-    ways, count = np.concatenate([axis, -axis]), len(width)
-    far = first_met(mesh, np.tile(middle, (2, 1)), ways, np.full(2 * count, -1, np.int32), tree)[0].reshape(2, count)
-    through = far.min(axis=0) > _THROUGH * width
-    bottom = middle + axis * np.where(through, 0.0, np.where(far[0] < far[1], far[0], -far[1]))[:, None]
-    out = axis * np.where(far[0] < far[1], -1.0, 1.0)[:, None]
-    mouth = bottom + out * (_DEEP * width)[:, None]
-    wide = across_plane(mesh, mouth, out, tree)[0].max(axis=1)
-    return np.asarray(through | (wide <= _ROUND * width))
+def _free(mesh: Mesh, middle: Floats, axis: Floats, tree: FaceTree | None) -> Floats:
+    """How far it is from the middles (k, 3) to the next surface (k, 2), against the axis and along it."""
+    ways = np.concatenate([-axis, axis])
+    far = first_met(mesh, np.tile(middle, (2, 1)), ways, np.full(len(ways), -1, np.int32), tree)[0]
+    return far.reshape(2, -1).T
 
 
-def _as_bores(width: Floats, axis: Floats, middle: Floats, faces: npt.NDArray[np.int32]) -> tuple[Bore, ...]:
+def _deep(mesh: Mesh, middle: Floats, axis: Floats, width: Floats, free: Floats, tree: FaceTree | None) -> npt.NDArray[np.bool_]:
+    """Whether a hole (k,) is open at both ends, or closed all round over enough of its length, here or next to here."""
+    deep = free.min(axis=1, initial=np.inf) > _THROUGH * width
+    ask = np.flatnonzero(~deep)
+    if not len(ask):
+        return np.asarray(deep)
+    steps = _DEEP * np.array([-1.0, -0.5, 0.5, 1.0])
+    there = middle[ask, None] + (steps * width[ask, None])[:, :, None] * axis[ask, None]
+    wide = across_plane(mesh, there.reshape(-1, 3), np.repeat(axis[ask], len(steps), axis=0), tree)[0].max(axis=1)
+    reached = np.where(steps < 0, free[ask, :1], free[ask, 1:]) > np.abs(steps) * width[ask, None]
+    closed = reached & (wide.reshape(-1, len(steps)) <= _ROUND * width[ask, None])
+    deep[ask] = closed[:, 0] | closed[:, 3] | (closed[:, 1] & closed[:, 2])
+    return np.asarray(deep)
+
+
+def _as_bores(width: Floats, axis: Floats, middle: Floats, free: Floats, faces: npt.NDArray[np.int32]) -> tuple[Bore, ...]:
     """Sections of the same bore put together."""
     if not len(width):
         return ()
@@ -104,5 +118,6 @@ def _as_bores(width: Floats, axis: Floats, middle: Floats, faces: npt.NDArray[np
         best = own[((middle[own] - mean) ** 2).sum(axis=1).argmin()]
         x, y, z = middle[best].tolist()
         ax, ay, az = axis[best].tolist()
-        found.append(Bore(float(width[own].min()), (x, y, z), (ax, ay, az), distinct(faces[own])))
+        back, ahead = free[best].tolist()
+        found.append(Bore(float(width[own].min()), (x, y, z), (ax, ay, az), (back, ahead), distinct(faces[own])))
     return tuple(sorted(found, key=lambda one: (one.width_mm, one.place)))

@@ -164,8 +164,8 @@ def _ways(
     steps = np.arange(1, int(_REACH_MM / grid.cell * 2) + 1) * grid.cell / 2
     for bore in bores:
         ends = []
-        for side in (-1.0, 1.0):
-            at = np.asarray(bore.place) + side * steps[:, None] * np.asarray(bore.axis)
+        for side, free_mm in zip((-1.0, 1.0), bore.free_mm, strict=True):
+            at = np.asarray(bore.place) + side * steps[steps < free_mm, None] * np.asarray(bore.axis)
             cells = grid.numbers(at)
             inside = whole.ravel()[cells]
             free, radius = square.ravel()[cells], bore.width_mm / 2 / grid.cell

@@ -20,6 +20,7 @@ RIM = 1  # empty cells all round
 _MANY = 150_000  # faces: above, rays to the first face, and from there to the next, are faster than going through them all
 _MOST_WALLS = 100  # faces that a ray goes through
 _OFF = (0.0137, 0.0219)  # of a cell: so that no line runs along edges that lie in a raster of their own
+_FINE = 2  # points in a cell of a line
 _LEAST_CELLS = 3  # along the shortest side: a sheet that is thinner than a cell would be lost
 
 
@@ -76,6 +77,24 @@ def solid_grid(mesh: Mesh, cells: int, tree: FaceTree | None = None) -> SolidGri
     steps = np.bincount(line * tall + begins, -up, wide * deep * tall).astype(np.int8)
     solid = np.cumsum(steps.reshape(deep, wide, tall), axis=2, dtype=np.int8) > 0
     return SolidGrid(np.ascontiguousarray(solid), cell, lower)
+
+
+def opened(grid: SolidGrid, begin: Floats, end: Floats) -> SolidGrid:
+    """The grid with the cells empty through which straight lines (k, 3) to (k, 3) mm in the air go: holes narrower than a cell.
+
+    The cells of a line are connected side by side.
+    """
+    solid = grid.solid.copy()
+    last = np.array(solid.shape)[[1, 0, 2]] - 1
+    count = int(np.ceil(np.abs(end - begin).max(initial=0.0) / grid.cell * _FINE)) + 1
+    share = np.linspace(0.0, 1.0, count)[None, :, None]
+    path = np.rint((begin[:, None] + share * (end - begin)[:, None] - grid.lower) / grid.cell).astype(np.int64).clip(0, last)
+    step = path[:, :-1].copy()
+    for axis in (0, 1, 2):  # where more than one coordinate changes at once, one after another
+        step[:, :, axis] = path[:, 1:, axis]
+        solid[step[:, :, 1], step[:, :, 0], step[:, :, 2]] = False
+    solid[path[:, :, 1], path[:, :, 0], path[:, :, 2]] = False
+    return SolidGrid(solid, grid.cell, grid.lower)
 
 
 Met = tuple[npt.NDArray[np.int64], Floats, FaceIndices]  # line, height in cells, face: (k,)

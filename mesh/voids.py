@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from mesh.bores import Bore
 from mesh.distinct import distinct
@@ -11,11 +12,12 @@ from mesh.mesh import NO_FACES, FaceIndices, Mesh
 from mesh.native.tree import FaceTree
 from mesh.pockets import Pocket, pockets
 from mesh.rays import first_met
-from mesh.solid_grid import solid_grid
+from mesh.solid_grid import opened, solid_grid
 from mesh.water import Cup, cups
 
 _CELLS, _CELLS_OF_MANY, _MANY = 400_000, 250_000, 150_000  # cells; of a mesh of more than so many faces
 _ASKED, _WITH_FACES = 100, 30  # points of a hollow from which its faces are looked for; hollows of each kind, the largest
+_AIRY_MM, _LONGEST_MM = 0.5, 100.0  # a narrower hole is closed by resin; how far one is followed
 _WAYS = np.array([[1, 0, 0], [-1, 0, 0], [0, 1, 0], [0, -1, 0], [0, 0, 1], [0, 0, -1]], np.float64)
 
 
@@ -52,9 +54,19 @@ def voids(
     grid = solid_grid(shape, cells, None if several else tree)
     if grid is None:
         return Voids()
-    upward, downward, narrow = cups(grid), cups(grid, upward=False), pockets(grid, bores)
+    with_bores = opened(grid, *_lines(bores))
+    upward, downward, narrow = cups(with_bores), cups(with_bores, upward=False), pockets(grid, bores)
     about = (_about(mesh, upward, tree), _about(mesh, downward, tree), _about(mesh, narrow, tree))
     return Voids(upward, downward, narrow, *about)
+
+
+def _lines(bores: tuple[Bore, ...]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Both ends (k, 3) of the free lines along holes through which air gets."""
+    airy = [bore for bore in bores if bore.width_mm >= _AIRY_MM]
+    place = np.array([bore.place for bore in airy]).reshape(-1, 3)
+    axis = np.array([bore.axis for bore in airy]).reshape(-1, 3)
+    free = np.minimum(np.array([bore.free_mm for bore in airy]).reshape(-1, 2), _LONGEST_MM)
+    return place - free[:, :1] * axis, place + free[:, 1:] * axis
 
 
 def _about(mesh: Mesh, hollows: Sequence[Cup | Pocket], tree: FaceTree | None) -> tuple[FaceIndices, ...]:

@@ -112,6 +112,21 @@ def test_a_cup_that_leans_holds_less_and_one_with_a_hole_nothing_above_it() -> N
     assert not empty_space(less(mug(), cylinder(2, 20, 32, (0, 0, -5)))).cups
 
 
+def test_a_hole_finer_than_the_cells_lets_air_into_a_cup_down_to_its_own_level() -> None:
+    bin_ = less(box((150, 150, 100)), box((142, 142, 100), (4, 4, 4)))
+    drill = cylinder(0.5, 12, 24)
+    holed = less(bin_, moved(Mesh(drill.vertices[:, [2, 0, 1]], drill.faces), (-4, 75, 54)))
+    whole, above = empty_space(bin_).cups, empty_space(holed).cups
+    assert whole[0].volume_mm3 == pytest.approx(142 * 142 * 96, rel=0.03)
+    assert above[0].volume_mm3 == pytest.approx(142 * 142 * 50, rel=0.08)
+    assert not empty_space(less(bin_, cylinder(0.5, 12, 24, (75, 75, -4)))).cups
+
+
+def test_a_blind_hole_lets_nothing_out_of_a_cup() -> None:
+    body = less(mug(), cylinder(1.0, 3.2, 32, (0, 0, -1)))
+    assert [cup.volume_mm3 for cup in empty_space(body).cups] == [pytest.approx(MUG_MM3, rel=0.02)]
+
+
 def test_a_cup_in_a_cup_and_two_side_by_side_are_told_one_by_one() -> None:
     tray = less(box((60, 30, 20)), box((24, 26, 18), (3, 2, 3)), box((28, 26, 18), (30, 2, 8)))
     volumes = [cup.volume_mm3 for cup in empty_space(tray).cups]
