@@ -23,6 +23,7 @@ RIM_MM = 0.5  # from the letters to the edge of the face: less would print as a 
 _ROOT_MM = 0.01  # how far raised letters reach into the body, and cut ones out of it, so that no two faces lie on each other
 _FLOOR_MM = 0.05  # what must be left under an engraving everywhere
 _LOST = 1e-3  # of the letters' area
+_OFF = 0.01  # of the volume that area and depth give: more, and the letters meet something else than their face
 _STEPS = 24  # of the search for the size that fits
 _TIPS = 0.02
 _COARSE_MM = 0.05  # an outline so coarse tells where it is widest
@@ -53,7 +54,7 @@ def emboss(mesh: Mesh, letters: Letters, place: Place, depth_mm: float, raised: 
     outline, is added or taken away. So the volume changes by their area times the depth, on curved surfaces too.
     fit: whether letters too large for the face are made smaller
     Raises CannotDo: what `mesh.closed.closed` and `mesh.ground.ground` refuse; "bad_depth"; "no_fit" with the size that fits;
-    "too_deep" where an engraving would go through. TooLarge: "too_complex" for a face of too many corners.
+    "too_deep" where an engraving would go through; "blocked" where something stands in front of the face. TooLarge: "too_complex" for a face of too many corners.
     """
     if not np.isfinite(depth_mm) or not DEPTH_MM <= depth_mm <= DEEPEST_MM:
         raise CannotDo("bad_depth", f"Text is {DEPTH_MM:g} to {DEEPEST_MM:g} mm high or deep.", "Choose another depth.")
@@ -77,10 +78,13 @@ def emboss(mesh: Mesh, letters: Letters, place: Place, depth_mm: float, raised: 
                 f"An engraving of {depth_mm:.3g} mm would go through the part.",
                 "Engrave it less deep, or raise the text.",
             )
+    change = made.volume() - solid.volume()
+    if abs(abs(change) - text.area() * depth_mm) > _OFF * text.area() * depth_mm:
+        raise CannotDo("blocked", "Other surfaces of the part lie in front of the text there.", "Choose another side or place.")
     return Embossed(
         mesh=body.mesh_of(made),
         text_area_mm2=float(text.area()),
-        volume_change_mm3=float(made.volume() - solid.volume()),
+        volume_change_mm3=float(change),
         stroke_mm=_stroke(text),
         height_mm=letters.height_mm * scale,
         flat=under.flat,

@@ -105,15 +105,23 @@ def ground(body: "Manifold", place: Place, size_mm: float) -> Ground:
     flat = float((area * (level & whole)).sum()) >= _ENOUGH * float((area * (normal @ looking))[whole].sum())
     if flat and seed is not None and place.normal is not None:
         flat = float(np.asarray(plane.normal) @ looking) > np.cos(np.radians(1))
+    curved = Plane(plane.point, (float(looking[0]), float(looking[1]), float(looking[2])))
     if flat:
-        where, chosen = plane, level
-    else:
-        where, chosen = Plane(plane.point, (float(looking[0]), float(looking[1]), float(looking[2]))), whole
-    if place.point is not None:
-        where = Plane(place.point, where.normal)
+        return _laid(points, topo, place, plane, level, flat=True)
+    try:
+        return _laid(points, topo, place, curved, whole, flat=False)
+    except CannotDo:  # what winds over itself, as a thread does, is no face: then the largest plane is, small as it may be
+        if seed is not None:
+            raise
+        return _laid(points, topo, place, plane, level, flat=True)
+
+
+def _laid(points: Points, topo: Topology, place: Place, plane: Plane, chosen: Mask, flat: bool) -> Ground:
+    """The chosen faces in the coordinates of the plane, or of one beside it through the point; CannotDo("folded")."""
+    where = plane if place.point is None else Plane(place.point, plane.normal)
     into = _turned(where.into(), place.turn_deg)
     local = points @ into[:, :3].T + into[:, 3]
-    return Ground(into, local, topo, chosen, _outline(local, topo, chosen), bool(flat), place.point is not None)
+    return Ground(into, local, topo, chosen, _outline(local, topo, chosen), flat, place.point is not None)
 
 
 def _directions(points: Points, topo: Topology) -> tuple[Points, npt.NDArray[np.float64], Mask, Points]:

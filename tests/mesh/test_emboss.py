@@ -195,6 +195,14 @@ def test_what_cannot_be_is_refused(code: str, place: Place, depth: float, raised
     assert refusal.value.code == code and refusal.value.message.endswith(".") and refusal.value.hint.endswith(".")
 
 
+def test_text_under_a_shelf_is_refused() -> None:
+    shelf = boolean(box((40, 40, 10)), box((40, 40, 10), (0, 0, 10.5)), "union")
+    bracket = boolean(shelf, box((4, 40, 20.5)), "union")
+    with pytest.raises(CannotDo) as refusal:
+        emboss(bracket, letters(Wording("A", 8)), Place(point=(22, 20, 10), normal=(0, 0, 1)), 1)
+    assert refusal.value.code == "blocked"
+
+
 def test_an_open_body_takes_no_text() -> None:
     opened = Mesh(plate().vertices, plate().faces[:-1])
     with pytest.raises(CannotDo) as refusal:
