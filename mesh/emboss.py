@@ -54,7 +54,8 @@ def emboss(mesh: Mesh, letters: Letters, place: Place, depth_mm: float, raised: 
     outline, is added or taken away. So the volume changes by their area times the depth, on curved surfaces too.
     fit: whether letters too large for the face are made smaller
     Raises CannotDo: what `mesh.closed.closed` and `mesh.ground.ground` refuse; "bad_depth"; "no_fit" with the size that fits;
-    "too_deep" where an engraving would go through; "blocked" where something stands in front of the face. TooLarge: "too_complex" for a face of too many corners.
+    "too_deep" where an engraving would go through; "blocked" where something stands in front of the face.
+    TooLarge: "too_complex" for a face of too many corners.
     """
     if not np.isfinite(depth_mm) or not DEPTH_MM <= depth_mm <= DEEPEST_MM:
         raise CannotDo("bad_depth", f"Text is {DEPTH_MM:g} to {DEEPEST_MM:g} mm high or deep.", "Choose another depth.")
