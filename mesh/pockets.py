@@ -134,17 +134,17 @@ def _pocket(
     way: Way | None,
     outside: Callable[[float], Cells],
 ) -> Pocket:
-    (low, high, own), volume = entry
-    slack = _SLACK * grid.cell
+    (low, high, own), cells = entry
+    volume, widest = cells * grid.cell**3, high + _SLACK * grid.cell
     deepest = own[square.ravel()[own].argmax()]
     x, y, z = grid.places(np.array([deepest]))[0].tolist()
     points = grid.places(own[:: max(1, len(own) // 200)])
-    if way is not None and low - slack < way[0] < high + slack:
-        return Pocket(volume * grid.cell**3, way[0], True, way[1] or (x, y, z), points, way[2])
-    for _ in range(_HALVINGS if low and volume * grid.cell**3 >= _WORTH_MM3 else 0):
+    for _ in range(_HALVINGS if low and volume >= _WORTH_MM3 else 0):
         width = (low + high) / 2
         low, high = (width, high) if outside(width).ravel()[deepest] else (low, width)
-    return Pocket(volume * grid.cell**3, high if not low else (low + high) / 2, False, (x, y, z), points, -1)
+    if way is not None and low - grid.cell < way[0] < widest:  # no wider way is seen by the cells, which err by one of them
+        return Pocket(volume, way[0], True, way[1] or (x, y, z), points, way[2])
+    return Pocket(volume, high if not low else (low + high) / 2, False, (x, y, z), points, -1)
 
 
 def _free(square: npt.NDArray[np.uint16], width: float) -> Cells:

@@ -8,6 +8,7 @@ import numpy.typing as npt
 from mesh.facts import Facts
 from mesh.groups import connected
 from mesh.mesh import FaceIndices, Mesh
+from mesh.spans import least
 from printdesk.catalog import Limit, Material, Process, limit_of
 from printdesk.check_details import detail_findings
 from printdesk.check_layers import layer_findings
@@ -65,7 +66,7 @@ def _thin_wall(
     if mesh is not None and wall_mm is not None and len(wall_mm) == len(mesh.faces):
         if not len(faces):
             return
-        thinnest = max(thinnest, float(wall_mm[faces].min()))
+        thinnest = max(thinnest, least(wall_mm[faces], _areas(mesh, faces)) or 0.0)
     better = [other for other in others if other.id != process.id and _holds(other, thinnest)] if far else []
     message = say(
         "The thinnest wall is {wall:.2f} mm; {process} holds {limit:g} mm.",
@@ -153,7 +154,12 @@ def _narrow_gap(facts: Facts, process: Process, material: Material | None, mesh:
     bodies = facts.bodies or 0
     for between, gap, name in ((True, facts.min_clearance_mm, "clearance"), (False, facts.min_gap_mm, "gap")):
         faces = faces_of(facts, name)
-        if gap is None or gap >= limit.value * MEASURING_SLACK or not _within(faces, mesh) or _area(mesh, faces) < LEAST_GAP_MM2:
+        if (
+            gap is None
+            or gap >= limit.value * MEASURING_SLACK
+            or not _within(faces, mesh)
+            or _areas(mesh, faces).sum() < LEAST_GAP_MM2
+        ):
             continue
         if between and bodies > 1:
             yield _gap_finding(gap, faces, mesh, process, limit, fuses=True)
@@ -186,9 +192,10 @@ def _within(faces: FaceIndices, mesh: Mesh) -> bool:
     return len(faces) > 0 and faces.min() >= 0 and faces.max() < len(mesh.faces)
 
 
-def _area(mesh: Mesh, faces: FaceIndices) -> float:
+def _areas(mesh: Mesh, faces: FaceIndices) -> npt.NDArray[np.float64]:
     corners = mesh.vertices[mesh.faces[faces]].astype(np.float64)
-    return float(np.linalg.norm(np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]), axis=1).sum() / 2)
+    normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    return np.asarray(np.linalg.norm(normals, axis=1) / 2)
 
 
 def _surfaces(mesh: Mesh, faces: FaceIndices) -> int:
