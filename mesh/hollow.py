@@ -69,12 +69,12 @@ def hollow(mesh: Mesh, wall_mm: float, drains: Drains | None = None, narrowest_m
     that width: first all that the middle of the ball can reach, then all within its radius; so it has no slits, and its edges
     are round. Both are surfaces at a distance (`mesh.offset`). What would be left loose within a hollow is taken out with it.
     Then the wall is measured; where it is thinner than asked by more than WITHIN, the work is done again with what is missing.
-    narrowest_mm: None: the wall, and NARROWEST_MM at least; for a large part it may be more, and is told
+    narrowest_mm: None: as `narrowest_of` has it; for a large part it may be more than asked, and is told
     Raises CannotDo: what `mesh.closed.closed` refuses; "bad_wall", "no_room_inside"; what `mesh.drain.drilled` refuses;
     TooLarge("too_fine").
     """
     drains = None if drains is None else drains.checked()
-    narrowest = max(wall_mm, NARROWEST_MM) if narrowest_mm is None else narrowest_mm
+    narrowest = narrowest_of(wall_mm, narrowest_mm)
     if not LEAST_WALL_MM <= wall_mm <= 1000 or not LEAST_WALL_MM <= narrowest <= 1000:
         raise CannotDo(
             "bad_wall",
@@ -106,6 +106,11 @@ def hollow(mesh: Mesh, wall_mm: float, drains: Drains | None = None, narrowest_m
             volume_before_mm3=volume,
             saved_mm3=volume - float(shell.volume()),
         )
+
+
+def narrowest_of(wall_mm: float, narrowest_mm: float | None) -> float:
+    """How wide a hollow must be, in mm: as asked, else as wide as the wall is thick, and NARROWEST_MM at least."""
+    return max(wall_mm, NARROWEST_MM) if narrowest_mm is None else narrowest_mm
 
 
 def _room(surface: Surface, wall_mm: float, radius: float) -> tuple[float, _Room]:

@@ -29,9 +29,7 @@ def drains_for(
     return Drains(wide, count, places)
 
 
-def hollow_warnings(
-    process: Process, material: Material | None, figures: Mapping[str, Any], narrowest_mm: float | None = None
-) -> list[str]:
+def hollow_warnings(process: Process, material: Material | None, figures: Mapping[str, Any], narrowest_mm: float) -> list[str]:
     """Sentences on a part hollowed so (figures of `mesh.hollow.Hollowed`) and printed by that process.
 
     narrowest_mm: as it was asked for
@@ -62,7 +60,7 @@ def hollow_warnings(
                 limit=limit.value,
             )
         )
-    if narrowest_mm is not None and figures["narrowest_mm"] > narrowest_mm * 1.001:
+    if figures["narrowest_mm"] > narrowest_mm * 1.001:
         told.append(
             say(
                 "The part is so large that what is narrower than {narrowest:.3g} mm inside was left solid.",

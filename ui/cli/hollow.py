@@ -52,9 +52,10 @@ def _hollow(rooms: Rooms, part: "Part", args: argparse.Namespace) -> "Made":
 
 
 def _warnings(rooms: Rooms, made: "Made", args: argparse.Namespace) -> list[str]:
+    from mesh.hollow import narrowest_of
     from printdesk.draining import hollow_warnings
 
-    return hollow_warnings(*_printed(rooms, args), made.figures, args.narrowest)
+    return hollow_warnings(*_printed(rooms, args), made.figures, narrowest_of(args.wall, args.narrowest))
 
 
 def _told(made: "Made") -> list[str]:
