@@ -70,7 +70,7 @@ class Drilled:
     """The holes and what is taken out for them; pools_left: places of a hollow where liquid stays deeper than half a hole."""
 
     holes: tuple[Hole, ...]
-    bores: "tuple[Manifold, ...]"
+    bores: tuple["Manifold", ...]
     pools_left: int
 
 

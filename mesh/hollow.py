@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LEAST_WALL_MM, NARROWEST_MM = 0.1, 2.0
 WITHIN = 0.025  # of the wall: thinner by more, and the work is done again
 _TRIES = 3
+_COARSEST = 4  # times the cells that the part's own surface would take
 _CELLS = 5  # to the wall; of the narrowest half hollow, two
 _CUT = 0.3  # of cell² / wall: what triangles were seen to cut off the wall where it bends round an inner edge
 _SIMPLER = 0.01  # of the wall: how far the inner surface may move to need fewer triangles
@@ -116,15 +117,15 @@ def narrowest_of(wall_mm: float, narrowest_mm: float | None) -> float:
 def _room(surface: Surface, wall_mm: float, radius: float) -> tuple[float, _Room]:
     """The hollow, and the radius of the ball that it was opened by: as asked, or larger where the part is too large for that."""
     finest = float(np.sqrt(2 * SPAN * areas(surface.mesh).sum() / _USUAL))
-    for last in (False, False, True):
-        radius = max(radius, 1.01 * SPAN * finest)
+    coarser = 1
+    while True:
+        radius = max(radius, 1.01 * SPAN * finest * coarser)
         try:
-            return radius, _thick_enough(surface, wall_mm, radius, max(min(wall_mm / _CELLS, radius / 2), finest))
+            return radius, _thick_enough(surface, wall_mm, radius, max(min(wall_mm / _CELLS, radius / 2), finest * coarser))
         except TooLarge:
-            if last:
+            if coarser >= _COARSEST:
                 raise
-        finest *= 2
-    raise AssertionError("the last try returns or raises")
+        coarser *= 2
 
 
 def _thick_enough(surface: Surface, wall_mm: float, radius: float, cell: float) -> _Room:
