@@ -12,7 +12,7 @@ from mesh.distinct import distinct
 from mesh.facts import Facts
 from mesh.holes import volumes_when_closed
 from mesh.intersect import FEW, self_intersections
-from mesh.measure import Measures, measure, signed_volumes
+from mesh.measure import Facing, Measures, measure, normals_and_areas, signed_volumes
 from mesh.mesh import NO_FACES, FaceIndices, Mesh
 from mesh.native.tree import FaceTree, face_tree
 from mesh.nesting import CAVITY
@@ -64,9 +64,10 @@ def examine(
         crossing = self_intersections(mesh, tree) if crossings else None
         facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
         outward = _outward(wound, topo, whole)
-        facts, per_face = _with_walls(facts, outward, topo.shell, tree, closed=whole is not None)
+        facing = normals_and_areas(outward)
+        facts, per_face = _with_walls(facts, outward, topo.shell, tree, facing, closed=whole is not None)
         if whole is not None and whole.volume > 0:
-            facts = _with_layers(facts, outward, tree)
+            facts = _with_layers(facts, outward, tree, facing)
     return mesh, _with_extent(facts, outward, topo, whole), per_face
 
 
@@ -126,15 +127,16 @@ def _facts(
 
 
 def _with_walls(
-    facts: Facts, outward: Mesh, shell: npt.NDArray[np.int32], tree: FaceTree | None, closed: bool
+    facts: Facts, outward: Mesh, shell: npt.NDArray[np.int32], tree: FaceTree | None, facing: Facing, closed: bool
 ) -> tuple[Facts, npt.NDArray[np.float32]]:
     from mesh.gaps import gaps
     from mesh.thickness import thin_faces, wall_thickness
 
     several = shell if facts.shells > 1 else None
-    wall, hang = wall_thickness(outward, shell=several, cavity=facts.faces["cavity"], tree=tree), overhang(outward)
+    wall = wall_thickness(outward, shell=several, cavity=facts.faces["cavity"], tree=tree, facing=facing)
+    hang = overhang(outward, facing=facing)
     thin = NO_FACES if wall.least is None else thin_faces(wall.per_face, wall.least * _THINNEST)
-    gap = gaps(outward, tree=tree, shell=several)
+    gap = gaps(outward, tree=tree, shell=several, facing=facing)
     narrow = NO_FACES if gap.least is None else thin_faces(gap.per_face, gap.least * _THINNEST)
     named = {**facts.faces, "thin": thin, "overhang": hang.faces, "gap": narrow, "clearance": gap.between_faces}
     more = replace(facts, min_wall_mm=wall.least, overhang_area_mm2=hang.area, first_layer_area_mm2=hang.first_layer, faces=named)
@@ -157,12 +159,12 @@ def _with_features(facts: Facts, outward: Mesh, walls: Across, gaps: Across, tre
     )
 
 
-def _with_layers(facts: Facts, outward: Mesh, tree: FaceTree | None) -> Facts:
+def _with_layers(facts: Facts, outward: Mesh, tree: FaceTree | None, facing: Facing) -> Facts:
     from mesh.layers import layers
     from mesh.voids import voids
 
     sealed, holes, several = facts.faces["cavity"], facts.bores or (), facts.shells > 1
-    empty, built = both(lambda: voids(outward, sealed, holes, several, tree), lambda: layers(outward, several))
+    empty, built = both(lambda: voids(outward, sealed, holes, several, tree), lambda: layers(outward, several, facing))
     return replace(facts, layers=built, voids=empty)
 
 

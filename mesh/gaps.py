@@ -8,7 +8,7 @@ import numpy.typing as npt
 from mesh.balls import balls
 from mesh.distinct import distinct
 from mesh.intersect import tolerance
-from mesh.measure import normals_and_areas
+from mesh.measure import Facing, normals_and_areas
 from mesh.mesh import NO_FACES, FaceIndices, Mesh
 from mesh.native.tree import FaceTree
 from mesh.rays import first_met
@@ -37,7 +37,11 @@ class Gaps:
 
 
 def gaps(
-    mesh: Mesh, most_rays: int = MOST_RAYS, tree: FaceTree | None = None, shell: npt.NDArray[np.int32] | None = None
+    mesh: Mesh,
+    most_rays: int = MOST_RAYS,
+    tree: FaceTree | None = None,
+    shell: npt.NDArray[np.int32] | None = None,
+    facing: Facing | None = None,
 ) -> Gaps:
     """Gaps of a mesh that looks outward: slots, holes, clearances, hollows; the same answer at every call.
 
@@ -46,9 +50,10 @@ def gaps(
     MOST_BALLS are asked, by chance. Faces that lie on each other leave no gap, nor do parts where they run into each other.
     tree: over these faces, whichever way round, where there is one already
     shell: (m,) int32, the surface of each face, where there are several
+    facing: as `measure.normals_and_areas` gives them, where they are known
     """
     per_face = np.full(len(mesh.faces), np.nan, np.float32)
-    outward, size = normals_and_areas(mesh)
+    outward, size = facing or normals_and_areas(mesh)
     if not len(mesh.faces) or not size.sum() > 0:
         return Gaps(per_face, None, None, NO_FACES, Across.nothing())
     face, start = starts(mesh, size, most_rays)

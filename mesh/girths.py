@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from mesh.measure import normals_and_areas
 from mesh.mesh import FaceIndices, Mesh
 from mesh.native.tree import FaceTree
 from mesh.rays import first_met
@@ -42,10 +41,9 @@ def girths(mesh: Mesh, inside: Floats, axis: Floats, solid: bool, tree: FaceTree
     where the circle is largest.
     solid: of material, as in a pin; else of the air in a hole. Of a hole with flat sides it is the pin that goes in.
     """
-    outward = normals_and_areas(mesh)[0]
     side = 1.0 if solid else -1.0
     far, face, along = _round(mesh, inside, axis, tree, _LOOKS)
-    normal = np.where((face >= 0)[..., None], outward[face], 0.0).astype(np.float64)
+    normal = _outward(mesh, face)
     spread = np.einsum("kti,ktj->kij", normal, normal)
     own = np.linalg.eigh(spread)[1][:, :, 0]
     axis = np.where((np.abs(np.einsum("ij,ij->i", own, axis)) > 0.7)[:, None], own, axis)
@@ -53,12 +51,13 @@ def girths(mesh: Mesh, inside: Floats, axis: Floats, solid: bool, tree: FaceTree
     for turns in (_LOOKS, TURNS):
         middle = _centred(middle, far, along)
         far, face, along = _round(mesh, middle, axis, tree, turns)
-    facing = side * np.einsum("ktj,ktj->kt", outward[face].astype(np.float64), along)
+    normal = _outward(mesh, face)
+    facing = side * np.einsum("ktj,ktj->kt", normal, along)
     closed = np.all((face >= 0) & (facing > _FACING), axis=1)
     near = far.min(axis=1)
     with np.errstate(invalid="ignore"):
         ratio = far.max(axis=1) / near
-    lean = np.abs(np.einsum("ktj,kj->kt", outward[face].astype(np.float64), axis))
+    lean = np.abs(np.einsum("ktj,kj->kt", normal, axis))
     return Girths(np.where(closed, 2 * near, np.nan), axis, middle, ratio, (lean < _LEAN).mean(axis=1), face)
 
 
@@ -88,6 +87,14 @@ def _round(
     origins = np.repeat(inside, turns, axis=0)
     far, face = first_met(mesh, origins, along.reshape(-1, 3), np.full(len(origins), -1, np.int32), tree)
     return far.reshape(-1, turns), face.reshape(-1, turns), along
+
+
+def _outward(mesh: Mesh, face: FaceIndices) -> Floats:
+    """Unit normals (k, l, 3) of faces (k, l), zero where there is none."""
+    a, b, c = (mesh.vertices[mesh.faces[face, corner]].astype(np.float64) for corner in range(3))
+    normal = np.cross(b - a, c - a)
+    long = np.linalg.norm(normal, axis=2, keepdims=True)
+    return np.where((face >= 0)[..., None] & (long > 0), normal / np.where(long > 0, long, 1.0), 0.0)
 
 
 def _centred(middle: Floats, far: Floats, along: Floats) -> Floats:

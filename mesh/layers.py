@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mesh.bridges import Bridge, bridges
 from mesh.islands import Island, islands
-from mesh.measure import normals_and_areas
+from mesh.measure import Facing, normals_and_areas
 from mesh.mesh import Mesh
 from mesh.sections import Sections, Standing, sections, standing
 
@@ -22,12 +22,13 @@ class Layers:
     standing: Standing | None
 
 
-def layers(mesh: Mesh, several: bool = False) -> Layers:
+def layers(mesh: Mesh, several: bool = False, facing: Facing | None = None) -> Layers:
     """Of a closed welded mesh that looks outward, z up, in mm.
 
     several: it has more than one shell
+    facing: as `measure.normals_and_areas` gives them, where they are known
     """
-    facing, cut = normals_and_areas(mesh), sections(mesh)
+    facing, cut = facing or normals_and_areas(mesh), sections(mesh)
     return Layers(
         islands=islands(mesh, facing, several=several),
         bridges=bridges(mesh, facing),

@@ -82,6 +82,9 @@ def areas(mesh: Mesh) -> npt.NDArray[np.float64]:
     return normals_and_areas(mesh)[1]
 
 
+Facing = tuple[npt.NDArray[np.float32], npt.NDArray[np.float64]]  # unit normals (m, 3) and areas (m,) mm²
+
+
 def normals_and_areas(mesh: Mesh) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float64]]:
     """Both at once: unit normals (m, 3) float32 and areas (m,) float64 mm²."""
     if (found := native.face_normals(mesh.vertices, mesh.faces)) is not None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mesh.measure import normals_and_areas
+from mesh.measure import Facing, normals_and_areas
 from mesh.mesh import FaceIndices, Mesh
 
 ANGLE_DEG = 45.0
@@ -20,14 +20,15 @@ class Overhang:
     first_layer: float
 
 
-def overhang(mesh: Mesh, angle_deg: float = ANGLE_DEG) -> Overhang:
+def overhang(mesh: Mesh, angle_deg: float = ANGLE_DEG, facing: Facing | None = None) -> Overhang:
     """Faces that lean out more than the angle from the vertical (0 to 90), of a mesh that looks outward, z up.
 
     Faces flat on the plate are not counted but are the first layer. Only the slope is judged; a short bridge counts too.
+    facing: as `measure.normals_and_areas` gives them, where they are known
     """
     if not len(mesh.faces):
         return Overhang(np.zeros(0, np.int32), 0.0, 0.0)
-    outward, size = normals_and_areas(mesh)
+    outward, size = facing or normals_and_areas(mesh)
     down = -outward[:, 2]
     heights = mesh.vertices[:, 2]
     flat = np.flatnonzero(down > 0.9)

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from mesh.balls import balls
 from mesh.intersect import tolerance
-from mesh.measure import normals_and_areas
+from mesh.measure import Facing, normals_and_areas
 from mesh.mesh import FaceIndices, Mesh
 from mesh.native.tree import FaceTree
 from mesh.rays import first_met
@@ -38,6 +38,7 @@ def wall_thickness(
     shell: npt.NDArray[np.int32] | None = None,
     cavity: FaceIndices | None = None,
     tree: FaceTree | None = None,
+    facing: Facing | None = None,
 ) -> Walls:
     """Walls of a mesh that looks outward; the same answer at every call.
 
@@ -47,9 +48,10 @@ def wall_thickness(
     shell: (m,) int32, the surface of each face, where there are several; cavity: the faces of those that bound a void.
     A ray that leaves the body by the surface of another solid is still inside its own, so that is no wall.
     tree: over these faces, whichever way round, where there is one already
+    facing: as `measure.normals_and_areas` gives them, where they are known
     """
     per_face = np.full(len(mesh.faces), np.nan, np.float32)
-    outward, size = normals_and_areas(mesh)
+    outward, size = facing or normals_and_areas(mesh)
     if not len(mesh.faces) or not size.sum() > 0:
         return Walls(per_face, None, Across.nothing())
     group = None if shell is None else shell.astype(np.int32, copy=True)
