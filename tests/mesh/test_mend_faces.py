@@ -116,3 +116,17 @@ def test_a_shell_that_sticks_out_of_another_is_no_hollow_whichever_way_it_looks(
 def test_loose_faces_are_not_said_to_look_outward() -> None:
     corners = np.random.default_rng(3).random((40, 3, 3)).astype(np.float32) * 20
     assert mend(Mesh(corners.reshape(-1, 3), np.arange(120))).steps == ()
+
+
+@pytest.mark.parametrize("thick", [0.6, 0.8])
+def test_a_thin_plate_and_a_thin_ball_become_as_thick_as_asked(thick: float) -> None:
+    plate = mend(box((30, 20, 0.4)), ["thicken"], thickness_mm=thick).mesh
+    assert np.ptp(plate.vertices[:, 2]) == pytest.approx(thick, rel=0.05)
+    assert facts_of(plate).watertight
+    hollow = join([sphere(10, 40, 80), turned(sphere(9.6, 40, 80))])
+    ball = mend(hollow, ["thicken"], thickness_mm=thick).mesh
+    facts = facts_of(ball)
+    radius = np.linalg.norm(ball.vertices.astype(np.float64), axis=1)
+    outer, inner = radius[radius > 9.8], radius[radius < 9.8]
+    assert (facts.watertight, facts.cavities, facts.self_intersections) == (True, 1, 0)
+    assert np.median(outer) - np.median(inner) == pytest.approx(thick, rel=0.05)
