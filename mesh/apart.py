@@ -1,44 +1,50 @@
-"""Work on bytes in a copy of a worker, so that foreign code which falls over takes neither the worker nor its answer with it."""
+"""Work in a copy of a worker: foreign code that falls over or never ends takes neither the worker nor its answer with it."""
 
 import os
+import select
+import signal
+import time
 from collections.abc import Callable
-
-from mesh.errors import CannotDo
 
 PIECE = 1 << 20
 _OUT_OF_MEMORY = 3
 
 
-def apart(work: Callable[[], bytes]) -> bytes | None:
-    """The answer of the work; None where it raised something or its process died. MemoryError is raised here too.
+def apart(work: Callable[[], bytes], seconds: float | None = None) -> bytes | None:
+    """The answer of the work; None where it raised something, its process died, or took longer. MemoryError is raised here too.
 
     For worker processes, which have one thread; under their bounds of memory, and killed with them. Where there is no fork, the
-    work is done in place.
+    work is done in place, however long it takes.
     """
-    if not hasattr(os, "fork"):
-        try:
-            return work()
-        except MemoryError:
-            raise
-        except Exception:
-            return None
-    source, sink = os.pipe()
     try:
+        source, sink = os.pipe()
         worker, child = os.getpid(), os.fork()
-    except OSError as problem:
-        os.close(source)
-        os.close(sink)
-        told = f"No worker process could be started: {problem.strerror}."
-        raise CannotDo("no_worker", told, "Close other programs and try again.") from None
+    except (AttributeError, OSError):
+        return _in_place(work)
     if not child:
         _do(work, worker, sink)
     os.close(sink)
-    with os.fdopen(source, "rb") as stream:
-        answer = stream.read()
+    answer = _answer(source, None if seconds is None else time.monotonic() + seconds)
+    os.close(source)
+    if answer is None:
+        os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     if os.WIFEXITED(status) and os.WEXITSTATUS(status) == _OUT_OF_MEMORY:
         raise MemoryError
     return answer if status == 0 else None
+
+
+def _answer(source: int, end: float | None) -> bytes | None:
+    """Everything until the pipe is closed; None where that takes until the end."""
+    pieces: list[bytes] = []
+    while True:
+        left = None if end is None else end - time.monotonic()
+        if left is not None and (left <= 0 or not select.select([source], [], [], left)[0]):
+            return None
+        piece = os.read(source, PIECE)
+        if not piece:
+            return b"".join(pieces)
+        pieces.append(piece)
 
 
 def _do(work: Callable[[], bytes], worker: int, sink: int) -> None:
@@ -55,3 +61,12 @@ def _do(work: Callable[[], bytes], worker: int, sink: int) -> None:
         status = _OUT_OF_MEMORY
     finally:
         os._exit(status)
+
+
+def _in_place(work: Callable[[], bytes]) -> bytes | None:
+    try:
+        return work()
+    except MemoryError:
+        raise
+    except Exception:
+        return None

@@ -1,11 +1,13 @@
 """The solid that the shells of a mesh enclose together: its volume, its parts, its surface."""
 
+import pickle
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from mesh.apart import apart
 from mesh.measure import Measures, signed_volumes
 from mesh.mesh import Mesh, join
 from mesh.nesting import CAVITY, REDUNDANT, SOLID, Nesting, faces_by_shell, nesting
@@ -14,6 +16,8 @@ from mesh.weld import weld
 if TYPE_CHECKING:
     from manifold3d import Manifold
 
+_SECONDS, _FACES_PER_SECOND = 2.5, 20_000.0  # a union of so many faces takes a tenth of that at most
+_MOST_FACES, _MOST_GROWTH = 10_000, 8  # of a union: more, and its shells were a crowd of faces that stand for no solid
 _SAME = 1e-6  # relative: below, two volumes are one
 
 
@@ -72,10 +76,10 @@ def solid_of(mesh: Mesh, shell: npt.NDArray[np.int32], volumes: npt.NDArray[np.f
                 volume += abs(added)
                 bodies += int((nest.role[members] == SOLID).sum())
                 continue
-            volume += result.volume()
-            bodies += sum(part.volume() > 0 for part in result.decompose())
-            doubled[members] = abs(result.volume() - added) > _SAME * max(added, result.volume())
-            united.append(_mesh_of(result, mesh))
+            volume += result.volume
+            bodies += result.bodies
+            doubled[members] = abs(result.volume - added) > _SAME * max(added, result.volume)
+            united.append(Mesh(result.vertices, result.faces))
     return Solid(
         volume=volume,
         bodies=bodies,
@@ -100,8 +104,38 @@ def united_mesh(mesh: Mesh, shell: npt.NDArray[np.int32], whole: Solid) -> Mesh:
     return weld(join([Mesh(mesh.vertices, kept), *whole.united]))
 
 
-def _unite(mesh: Mesh, nest: Nesting, members: npt.NDArray[Any], order: Any, starts: Any) -> "Manifold | None":
-    """Solids of one group, without its cavities, with the solids that lie in those."""
+class _Union(NamedTuple):
+    """Of one group: mm³, separate bodies, and the surface in the coordinates of the mesh."""
+
+    volume: float
+    bodies: int
+    vertices: npt.NDArray[np.float32]
+    faces: npt.NDArray[np.int32]
+
+
+def _unite(mesh: Mesh, nest: Nesting, members: npt.NDArray[Any], order: Any, starts: Any) -> _Union | None:
+    """Solids of one group, without its cavities, with the solids that lie in those; None where that cannot be told.
+
+    Among shells that run through themselves ``manifold3d`` may search without end, so a worker has a copy of itself do it.
+    """
+
+    from mesh.sandbox import inside
+
+    def work() -> bytes:
+        return pickle.dumps(_united(mesh, nest, members, order, starts))
+
+    if not inside():
+        return _united(mesh, nest, members, order, starts)
+    faces = int(sum(starts[member + 1] - starts[member] for member in members))
+    try:
+        packed = apart(work, _SECONDS + faces / _FACES_PER_SECOND)
+    except MemoryError:
+        return None
+    united: _Union | None = None if packed is None else pickle.loads(packed)  # noqa: S301 (made by a copy of this process)
+    return united
+
+
+def _united(mesh: Mesh, nest: Nesting, members: npt.NDArray[Any], order: Any, starts: Any) -> _Union | None:
     from manifold3d import Manifold, OpType
 
     made: dict[int, list[Any]] = {SOLID: [], CAVITY: [], -1: []}
@@ -118,7 +152,11 @@ def _unite(mesh: Mesh, nest: Nesting, members: npt.NDArray[Any], order: Any, sta
         result = result - Manifold.batch_boolean(made[CAVITY], OpType.Add)
     if made[-1]:
         result = result + Manifold.batch_boolean(made[-1], OpType.Add)
-    return result if _sound(result) else None
+    if not _sound(result) or result.num_tri() > _MOST_FACES + _MOST_GROWTH * len(mesh.faces):
+        return None
+    surface = _mesh_of(result, mesh)
+    bodies = sum(part.volume() > 0 for part in result.decompose())
+    return _Union(float(result.volume()), bodies, surface.vertices, surface.faces)
 
 
 def _manifold(mesh: Mesh, centre: npt.NDArray[np.float64], faces: npt.NDArray[Any], turn: bool) -> "Manifold | None":

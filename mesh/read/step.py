@@ -19,6 +19,8 @@ ANGULAR = 0.5
 MOST_LIST_BYTES = 16 * MIB
 PREFIXES = {b"MILLI": 1.0, b"CENTI": 10.0, b"DECI": 100.0, b"MICRO": 0.001, b"KILO": 1e6, b"": 1000.0}
 NAMES = {1.0: "mm", 10.0: "cm", 1000.0: "m", 25.4: "in"}
+MOST_POWER = 101  # OpenCASCADE writes 2e100 for the end of what has none; beyond, it searches without end
+_LARGE_POWER = re.compile(rb"\d\.?[eE]\+?(\d{3,9})")
 _SI = re.compile(rb"SI_UNIT\s*\(\s*(?:\.([A-Z]+)\.|\$)\s*,\s*\.METRE\.\s*\)")
 _CONVERTED = re.compile(rb"CONVERSION_BASED_UNIT\s*\(\s*'(INCH|FOOT)'", re.IGNORECASE)
 
@@ -32,6 +34,10 @@ def _read(content: bytes, limits: Limits) -> Raw:
         raise BadFile("cut", "The STEP file ends before its last line: it is cut off.", "Copy or export the file again.")
     if max((len(entity) for entity in content.split(b";")), default=0) > MOST_LIST_BYTES:
         raise BadFile("bad_step", "The STEP file holds a list that no real part needs.", "Export the model again.")
+    if any(int(power) > MOST_POWER for power in _LARGE_POWER.findall(content)):
+        raise BadFile(
+            "bad_number", "The STEP file holds a number beyond anything that can be measured.", "Export the model again."
+        )
     import cascadio
 
     glb = apart(lambda: cascadio.load(content, "step", tol_linear=LINEAR_MM, tol_angular=ANGULAR, use_parallel=False))

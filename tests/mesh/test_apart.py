@@ -49,11 +49,16 @@ def sleep(name: str) -> bytes | None:
     return apart(work)
 
 
+def for_a_moment() -> bytes | None:
+    return apart(lambda: bytes(time.sleep(60) or 1), seconds=0.3)  # type: ignore[func-returns-value]
+
+
 def test_what_falls_over_in_a_copy_gives_no_answer_and_the_worker_lives(wall: Sandbox) -> None:
     worker = wall.run(os.getpid)
     assert wall.run(long_answer) == b"x" * 5_000_000
     assert wall.run(crash) is None
     assert wall.run(fail) is None
+    assert wall.run(for_a_moment) is None
     assert wall.run(os.getpid) == worker
 
 
