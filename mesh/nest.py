@@ -18,6 +18,7 @@ from mesh.turns import angles
 
 FINEST_CELL_MM, COARSER_CELL_MM = 0.25, 0.5
 MOST_CELLS = 1_000_000  # of a plate
+MOST_GAP_CELLS = 40  # that a gap is wide
 MOST_WAY_CELLS = 40_000_000  # of a plate, times the ways of all parts
 MOST_WORK = 6e9  # see `Work`
 SHUFFLES = 24
@@ -47,7 +48,7 @@ def nest(items: Sequence[Item], room_mm: tuple[float, float, float], gap_mm: flo
     outlines = [outline(item.mesh) for item in items]
     ways = [angles(item, one, room_mm, turns) for item, one in zip(items, outlines, strict=True)]
     longest = max(float(one.size_mm.max()) for one in outlines)
-    cell_mm, shape = _grid(room_mm, sum(map(len, ways)), longest)
+    cell_mm, shape = _grid(room_mm, sum(map(len, ways)), longest, gap_mm)
     work = Work()
     kinds = tuple(
         Kind(index, item.quantity, tuple(footprint(one, angle, cell_mm, gap_mm) for angle in turned), work)
@@ -57,11 +58,13 @@ def nest(items: Sequence[Item], room_mm: tuple[float, float, float], gap_mm: flo
     return _arranged(items, kinds, plates, cell_mm, shape)
 
 
-def _grid(room_mm: tuple[float, float, float], ways: int, longest_mm: float) -> tuple[npt.NDArray[np.float64], tuple[int, int]]:
+def _grid(
+    room_mm: tuple[float, float, float], ways: int, longest_mm: float, gap_mm: float
+) -> tuple[npt.NDArray[np.float64], tuple[int, int]]:
     """(width and depth of a cell in mm, rows and columns of the plate), so that cells fill the plate exactly."""
     size = np.asarray(room_mm[:2], np.float64)
-    most = min(MOST_CELLS, MOST_WAY_CELLS / ways)
-    step = max(FINEST_CELL_MM, min(COARSER_CELL_MM, longest_mm / 200), float(np.sqrt(size.prod() / most)))
+    bounded = float(np.sqrt(size.prod() / min(MOST_CELLS, MOST_WAY_CELLS / ways)))
+    step = max(FINEST_CELL_MM, min(COARSER_CELL_MM, longest_mm / 200), gap_mm / MOST_GAP_CELLS, bounded)
     columns, rows = np.maximum(np.round(size / step), 1).astype(int).tolist()
     return size / (columns, rows), (rows, columns)
 

@@ -22,6 +22,7 @@ from mesh.outline import TOLERANCE_MM
 GAP_MM = 1.0  # between parts in powder, as bureaus count it
 FINEST_CELL_MM = 0.5
 MOST_CELLS = 500_000  # of a floor
+MOST_GAP_CELLS = 20  # that a gap is wide
 MOST_REACH = 200  # fine cells in a coarse one
 MOST_STEPS, MOST_FINE_STEPS = 1_000, 6_000  # to compare two parts: some milliseconds; where few ways are tried, more
 MOST_LOOKS = 1e9  # sums until each part was looked for once in a box that is not empty: some seconds
@@ -84,7 +85,7 @@ def pack(items: Sequence[Item], box_mm: tuple[float, float, float], gap_mm: floa
 def _cell(box_mm: tuple[float, float, float], gap_mm: float) -> float:
     """The side of a fine cell: a whole part of the gap where that is fine enough, so that no gap is rounded up."""
     least = max(FINEST_CELL_MM, float(np.sqrt(box_mm[0] * box_mm[1] / MOST_CELLS)))
-    return gap_mm / int(gap_mm / least) if least <= gap_mm <= 20 * least else least
+    return gap_mm / min(int(gap_mm / least), MOST_GAP_CELLS) if least <= gap_mm else least
 
 
 def _fitting(item: Item, box_mm: tuple[float, float, float], turns: str) -> Rotations:

@@ -117,9 +117,9 @@ def test_the_same_parts_give_the_same_places() -> None:
     ]
 
 
-@pytest.mark.parametrize("gap_mm", [0.0, 3.7])
+@pytest.mark.parametrize("gap_mm", [0.0, 3.7, 30.0])
 def test_gaps_are_kept_whatever_they_are(gap_mm: float) -> None:
-    packed([Item("ball", sphere(9, 8, 16), 12), Item("dice", box((13, 8, 5)), 5)], gap_mm, room=(50.0, 50.0, 150.0))
+    packed([Item("ball", sphere(9, 8, 16), 12), Item("dice", box((13, 8, 5)), 5)], gap_mm, room=(60.0, 50.0, 150.0))
 
 
 def test_a_profile_knows_every_point_of_the_surface() -> None:
