@@ -95,7 +95,7 @@ def mend_mesh(
     from mesh.repair import mend
 
     mended = mend(mesh, steps, thickness_mm=thickness_mm)
-    return mended, *measure_mesh(mended.mesh)
+    return mended, *examine(mended.mesh, welded=True)[1:]
 
 
 def mend_in_stages(
@@ -108,8 +108,8 @@ def mend_in_stages(
     from mesh.repair import mend
 
     mended = mend(mesh, steps, thickness_mm=thickness_mm, stages=True)
-    facts = [examine(stage, walls=False, crossings=False)[1] for stage in mended.stages[:-1]]
-    last, wall_mm = measure_mesh(mended.mesh)
+    facts = [examine(stage, walls=False, crossings=False, welded=True)[1] for stage in mended.stages[:-1]]
+    _, last, wall_mm = examine(mended.mesh, welded=True)
     return mended, [*facts, last], wall_mm
 
 

@@ -34,7 +34,7 @@ ONLY_WHEN_ASKED = ("drop_stray", "thicken")  # they take away or add material th
 
 @dataclass(frozen=True, eq=False)
 class Mended:
-    """A mended mesh.
+    """A mended mesh, welded.
 
     volume_change: mm³ of the union, after minus before; None where the body was open before or after: then it has no volume
     max_deviation_mm: the farthest that a corner was moved, that a new face lies from the surface that was there, or that a

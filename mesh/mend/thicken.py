@@ -9,6 +9,7 @@ from mesh.mend.deviation import farthest
 from mesh.mend.state import State, told
 from mesh.mesh import Mesh
 from mesh.thickness import wall_thickness
+from mesh.weld import weld
 
 _ROUNDS = 3
 _ENOUGH = 0.98  # of the thickness asked for
@@ -33,11 +34,12 @@ def thicken(state: State) -> State:
         mesh = _moved(mesh, lack, which)
     if mesh is state.mesh:
         return state
+    mesh = weld(mesh)
     crossings, before = self_intersections(mesh), self_intersections(state.mesh)
     if crossings is not None and before is not None and crossings[0] > before[0]:
         return state.leaving(f"Walls could not be made {wanted:.3g} mm thick without the surface running through itself.")
     message = told(thin, "face of thin walls was moved outward.", "faces of thin walls were moved outward.")
-    return state.with_step(mesh, "thicken", thin, message, farthest(mesh, state.mesh), state.topo)
+    return state.with_step(mesh, "thicken", thin, message, farthest(mesh, state.mesh))
 
 
 def _lack(mesh: Mesh, wanted: float) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
