@@ -148,7 +148,7 @@ def _with_features(facts: Facts, outward: Mesh, walls: Across, gaps: Across, tre
     from mesh.bores import bores
     from mesh.slender import slender, thinnest
 
-    holes, fine = bores(outward, gaps, tree), slender(outward, walls, tree)
+    holes, fine = bores(outward, gaps.without(facts.faces["cavity"]), tree), slender(outward, walls, tree)
     return replace(
         facts,
         min_hole_mm=min((hole.width_mm for hole in holes), default=None),

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.distinct import distinct
-from mesh.mesh import Mesh
+from mesh.mesh import FaceIndices, Mesh
 
 FEWEST_RAYS = 30_000  # coarse meshes get more rays than faces, spread by area
 _SLIVER_SHARE, _SLIVER_MM2 = 1e-4, 1.0  # the narrowest place must cover this share of what was measured, or this area
@@ -33,8 +33,15 @@ class Across:
 
     def between(self, least: float, most: float) -> "Across":
         """Those that went so far, in mm."""
-        near = np.flatnonzero((self.far >= least) & (self.far <= most))
-        return Across(self.face[near], self.start[near], self.along[near], self.far[near], self.weight[near])
+        return self._only((self.far >= least) & (self.far <= most))
+
+    def without(self, faces: FaceIndices) -> "Across":
+        """Those that did not begin on some faces."""
+        return self._only(~np.isin(self.face, faces)) if len(faces) else self
+
+    def _only(self, kept: npt.NDArray[np.bool_]) -> "Across":
+        at = np.flatnonzero(kept)
+        return Across(self.face[at], self.start[at], self.along[at], self.far[at], self.weight[at])
 
     def cubes(self, share: float) -> npt.NDArray[np.int64]:
         """Which cube the middle of each is in (k,): of cubes so many times as wide as the power of two below the ray's length."""

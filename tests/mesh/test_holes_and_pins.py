@@ -5,9 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from scipy.spatial.transform import Rotation
 
-from mesh.bodies import box, cylinder, moved, sphere, torus
+from mesh.bodies import box, cylinder, moved, sphere, torus, turned
 from mesh.boolean import boolean
 from mesh.bores import Bore, bores
 from mesh.examine import examine
@@ -19,6 +18,7 @@ from mesh.slender import SlenderParts, slender, thinnest
 from mesh.thickness import wall_thickness
 from mesh.weld import weld
 from tests.mesh.test_gaps import anyhow, near
+from tests.mesh.test_known_spans import leaning, rod, split
 
 
 def holes(mesh: Mesh) -> tuple[Bore, ...]:
@@ -27,19 +27,6 @@ def holes(mesh: Mesh) -> tuple[Bore, ...]:
 
 def features(mesh: Mesh) -> SlenderParts:
     return slender(mesh, wall_thickness(mesh).across)
-
-
-def leaning(mesh: Mesh, x_deg: float, z_deg: float, at: tuple[float, float, float]) -> Mesh:
-    """Leant over about x, then turned about z, about the origin, and moved."""
-    matrix = np.eye(4)
-    matrix[:3, :3] = Rotation.from_euler("xz", (x_deg, z_deg), degrees=True).as_matrix()
-    matrix[:3, 3] = at
-    return mesh.transformed(matrix)
-
-
-def rod(across: float, sides: int = 32, long: float = 60.0) -> Mesh:
-    """Along z, its middle at the origin; its corners lie on a circle so wide."""
-    return cylinder(across / 2, long, sides, (0, 0, -long / 2))
 
 
 def pin_that_goes_in(across: float, sides: int) -> float:
@@ -179,6 +166,17 @@ def test_the_facts_of_a_body_tell_its_narrowest_hole_and_thinnest_pin() -> None:
     assert facts.min_hole_mm == near(1.2) and facts.min_pin_mm == near(0.8) and facts.min_rib_mm is None
     open_ = examine(Mesh(body.vertices, body.faces[1:]), crossings=False)[1]
     assert open_.min_hole_mm is None and open_.bores is None and open_.voids is None
+
+
+def test_a_sealed_hollow_is_no_hole() -> None:
+    facts = examine(join([box((20, 20, 20)), turned(cylinder(0.5, 10, 32, (10, 10, 5)))]), crossings=False)[1]
+    assert facts.cavities == 1 and facts.min_hole_mm is None
+
+
+def test_a_fine_hole_is_found_in_a_body_of_a_hundred_thousand_faces() -> None:
+    body = split(drilled(0.6, 24), 5)
+    assert len(body.faces) > 100_000
+    assert [hole.width_mm for hole in holes(body)] == [near(0.6)]
 
 
 def test_the_tree_and_its_absence_tell_the_same() -> None:

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from scipy.spatial.transform import Rotation
 
 from mesh.bodies import box, cylinder, moved, sphere, turned
 from mesh.boolean import boolean
@@ -25,6 +26,19 @@ def split(mesh: Mesh, times: int) -> Mesh:
         corners = np.stack([a, p, r, p, b, q, r, q, c, p, q, r], axis=1).reshape(-1, 3)
         mesh = Mesh(corners, np.arange(len(corners), dtype=np.int32).reshape(-1, 3))
     return mesh
+
+
+def leaning(mesh: Mesh, x_deg: float, z_deg: float, at: tuple[float, float, float]) -> Mesh:
+    """Leant over about x, then turned about z, about the origin, and moved."""
+    matrix = np.eye(4)
+    matrix[:3, :3] = Rotation.from_euler("xz", (x_deg, z_deg), degrees=True).as_matrix()
+    matrix[:3, 3] = at
+    return mesh.transformed(matrix)
+
+
+def rod(across: float, sides: int = 32, long: float = 60.0) -> Mesh:
+    """Along z, its middle at the origin; its corners lie on a circle so wide."""
+    return cylinder(across / 2, long, sides, (0, 0, -long / 2))
 
 
 def shells(bodies: list[Mesh]) -> tuple[Mesh, np.ndarray, np.ndarray]:
@@ -130,8 +144,6 @@ def test_a_gap_is_as_wide_as_drawn_and_told_apart_between_bodies(kind: str, seed
 def test_holes_of_any_size_corners_and_slant_are_as_wide_as_their_drill(seed: int) -> None:
     chance = np.random.default_rng([seed, 2])
     sides, across = int(chance.integers(5, 65)), float(np.exp(chance.uniform(np.log(0.3), np.log(6))))
-    from tests.mesh.test_holes_and_pins import leaning, rod
-
     drill = leaning(rod(across, sides), float(chance.uniform(0, 30)), float(chance.uniform(0, 360)), (20, 15, 3))
     body = boolean(split(box((40, 30, 6)), int(chance.integers(0, 3))), drill, "difference")
     found = bores(anyhow(body, seed), gaps(anyhow(body, seed)).across)
