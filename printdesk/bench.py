@@ -38,6 +38,8 @@ DEFAULT_MATERIAL = {"fdm": "pla", "sla": "resin-standard", "sls": "pa12", "mjf":
 DEFAULT_PROFILE = "standard"
 DEFAULT_PRINTER = "generic_i3"
 INI_LIMIT = 1_000_000
+STL_FACET = 50  # bytes, by which the limits count
+WORKING_COPIES = 5  # a mend holds a mesh before and after each step
 
 
 class Bench:
@@ -334,6 +336,10 @@ class Bench:
         cancel: threading.Event | None = None,
         told: Callable[[Any], None] | None = None,
     ) -> Result:
+        """memory, seconds: without them, by the size of the meshes, with room for the many steps of a mend."""
+        size = STL_FACET * sum(len(arg.faces) for arg in args if isinstance(arg, Mesh))
+        memory = memory or self.limits.worker_bytes(WORKING_COPIES * size)
+        seconds = seconds or WORKING_COPIES * self.limits.worker_seconds(size)
         try:
             result: Result = self._sandbox.run(function, *args, memory_bytes=memory, seconds=seconds, cancel=cancel, told=told)
             return result
