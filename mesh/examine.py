@@ -164,7 +164,7 @@ def _with_layers(facts: Facts, outward: Mesh, tree: FaceTree | None, facing: Fac
     from mesh.voids import voids
 
     sealed, holes, several = facts.faces["cavity"], facts.bores or (), facts.shells > 1
-    empty, built = both(lambda: voids(outward, sealed, holes, several, tree), lambda: layers(outward, several, facing))
+    empty, built = both(lambda: voids(outward, sealed, holes, tree), lambda: layers(outward, several, facing))
     return replace(facts, layers=built, voids=empty)
 
 

@@ -1,7 +1,6 @@
 """A body as cells: which of them are material, and how far each of the others is from it."""
 
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -9,7 +8,7 @@ import numpy.typing as npt
 from mesh.errors import TooLarge
 from mesh.intersect import tolerance
 from mesh.measure import bounds
-from mesh.mesh import FaceIndices, Mesh
+from mesh.mesh import NO_FACES, FaceIndices, Mesh
 from mesh.native.tree import FaceTree
 from mesh.orient_columns import crossings
 
@@ -18,6 +17,7 @@ Floats = npt.NDArray[np.float64]
 
 RIM = 1  # empty cells all round
 _MANY = 150_000  # faces: above, rays to the first face, and from there to the next, are faster than going through them all
+_MISSED = 1e-3  # of the lines may meet faces that lie on each other
 _MOST_WALLS = 100  # faces that a ray goes through
 _OFF = (0.0137, 0.0219)  # of a cell: so that no line runs along edges that lie in a raster of their own
 _FINE = 2  # points in a cell of a line
@@ -45,12 +45,12 @@ class SolidGrid:
         return np.asarray(np.ravel_multi_index(tuple(at.clip(0, most - 1) for at, most in shape), self.solid.shape))
 
 
-def solid_grid(mesh: Mesh, cells: int, tree: FaceTree | None = None) -> SolidGrid | None:
+def solid_grid(mesh: Mesh, cells: int, tree: FaceTree | None = None, sealed: FaceIndices = NO_FACES) -> SolidGrid | None:
     """About so many cells of a closed mesh that looks outward; None for what is too flat or too crowded to be told by cells.
 
     A cell is material where its middle is inside: where, on the upright line through it, more surface below it begins material
     than ends it. So bodies that overlap are one. The cost hardly depends on the number of faces.
-    tree: over these faces, where there is one already, for a mesh of one shell
+    tree: over these faces, whichever way round, where there is one already; sealed: faces of hollows that count as filled
     """
     if not len(mesh.faces):
         return None
@@ -67,16 +67,31 @@ def solid_grid(mesh: Mesh, cells: int, tree: FaceTree | None = None) -> SolidGri
     middle = (low + high) / 2
     lower = middle - cell * (np.array([wide, deep, tall]) - 1) / 2
     lower[:2] += cell * np.array(_OFF)
-    lines = _by_faces if tree is None or len(mesh.faces) < _MANY else partial(_by_rays, tree)
-    if (found := lines(mesh, lower, cell, wide, deep)) is None:
-        return None
-    line, height, face = found
+    grid = (deep, wide, tall)
+    met = None if tree is None or len(mesh.faces) < _MANY else _by_rays(tree, mesh, lower, cell, wide, deep)
+    steps = None if met is None else _steps(mesh, met, grid, sealed)
+    if steps is None or (steps.sum(axis=2) != 0).mean() > _MISSED:
+        if (met := _by_faces(mesh, lower, cell, wide, deep)) is None:
+            return None
+        steps = _steps(mesh, met, grid, sealed)
+    return SolidGrid(np.cumsum(steps, axis=2, dtype=np.int16) > 0, cell, lower)
+
+
+Met = tuple[npt.NDArray[np.int64], Floats, FaceIndices]  # line, height in cells, face: (k,)
+
+
+def _steps(mesh: Mesh, met: Met, grid: tuple[int, int, int], sealed: FaceIndices) -> npt.NDArray[np.int16]:
+    """How many surfaces begin material between the middle of each cell and that of the one below it, less those that end it."""
+    line, height, face = met
+    if len(sealed):
+        left_out = np.zeros(len(mesh.faces), bool)
+        left_out[sealed] = True
+        kept = ~left_out[face]
+        line, height, face = line[kept], height[kept], face[kept]
     a, b, c = mesh.vertices[mesh.faces[face]].astype(np.float64).transpose(1, 2, 0)
-    up = np.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
-    begins = np.clip(np.ceil(height), 0, tall - 1).astype(np.int64)
-    steps = np.bincount(line * tall + begins, -up, wide * deep * tall).astype(np.int8)
-    solid = np.cumsum(steps.reshape(deep, wide, tall), axis=2, dtype=np.int8) > 0
-    return SolidGrid(np.ascontiguousarray(solid), cell, lower)
+    down = np.sign((b[1] - a[1]) * (c[0] - a[0]) - (b[0] - a[0]) * (c[1] - a[1]))
+    begins = np.clip(np.ceil(height), 0, grid[2] - 1).astype(np.int64)
+    return np.bincount(line * grid[2] + begins, down, grid[0] * grid[1] * grid[2]).reshape(grid).astype(np.int16)
 
 
 def opened(grid: SolidGrid, begin: Floats, end: Floats) -> SolidGrid:
@@ -97,9 +112,6 @@ def opened(grid: SolidGrid, begin: Floats, end: Floats) -> SolidGrid:
     return SolidGrid(solid, grid.cell, grid.lower)
 
 
-Met = tuple[npt.NDArray[np.int64], Floats, FaceIndices]  # line, height in cells, face: (k,)
-
-
 def _by_faces(mesh: Mesh, lower: Floats, cell: float, wide: int, deep: int) -> Met | None:
     try:
         found = crossings((mesh.vertices - lower) / cell, mesh.faces, wide, deep)
@@ -109,7 +121,7 @@ def _by_faces(mesh: Mesh, lower: Floats, cell: float, wide: int, deep: int) -> M
 
 
 def _by_rays(tree: FaceTree, mesh: Mesh, lower: Floats, cell: float, wide: int, deep: int) -> Met | None:
-    """The same of one shell, whose faces do not lie on each other."""
+    """The same, but of faces that lie on each other only one is met."""
     line = np.arange(wide * deep)
     at = np.column_stack([lower[0] + cell * (line % wide), lower[1] + cell * (line // wide), np.full(len(line), lower[2] - cell)])
     lift, met = max(4 * tolerance(mesh), 1e-6), list[Met]()

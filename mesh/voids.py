@@ -37,21 +37,14 @@ class Voids:
     pocket_faces: tuple[FaceIndices, ...] = ()
 
 
-def voids(
-    mesh: Mesh, sealed: FaceIndices, bores: tuple[Bore, ...] = (), several: bool = False, tree: FaceTree | None = None
-) -> Voids:
+def voids(mesh: Mesh, sealed: FaceIndices, bores: tuple[Bore, ...] = (), tree: FaceTree | None = None) -> Voids:
     """Of a closed welded mesh that looks outward, z up, in mm, by cells of about a hundredth of its size.
 
     sealed: the faces of hollows without a way out, which are left to be told as such; bores: as `mesh.bores` found them
-    several: it has more than one shell; tree: over these faces, whichever way round, where there is one already
+    tree: over these faces, whichever way round, where there is one already
     """
-    shape = mesh
-    if len(sealed):
-        open_ = np.ones(len(mesh.faces), bool)
-        open_[sealed] = False
-        shape = Mesh(mesh.vertices, mesh.faces[open_])
-    cells = _CELLS if len(shape.faces) <= _MANY else _CELLS_OF_MANY
-    grid = solid_grid(shape, cells, None if several else tree)
+    cells = _CELLS if len(mesh.faces) <= _MANY else _CELLS_OF_MANY
+    grid = solid_grid(mesh, cells, tree, sealed)
     if grid is None:
         return Voids()
     with_bores = opened(grid, *_lines(bores))

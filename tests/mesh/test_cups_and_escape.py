@@ -22,6 +22,7 @@ from mesh.water import cups
 from mesh.weld import weld
 from tests.bench.body import wavy_torus
 from tests.mesh.test_gaps import near
+from tests.mesh.test_known_spans import split
 
 
 def empty_space(mesh: Mesh) -> Voids:
@@ -69,6 +70,21 @@ def test_rays_and_faces_give_the_same_cells() -> None:
         by_rays, by_faces = solid_grid(body, 100_000, tree), solid_grid(body, 100_000)
     assert by_rays is not None and by_faces is not None
     assert (by_rays.solid != by_faces.solid).mean() < 1e-4
+
+
+def test_faces_that_lie_on_each_other_and_sealed_hollows_are_seen_alike() -> None:
+    """A hollow ball on a block that it touches with nothing, and two blocks that touch with a whole side."""
+    hollow = [sphere(10, 200, 400, (0, 0, 30)), turned(sphere(8, 100, 150, (0, 0, 30)))]
+    body = join([split(box((20, 20, 9), (-10, -10, 0)), 3), split(box((20, 20, 9), (-10, -10, 9)), 3), *hollow])
+    sealed = np.arange(len(body.faces) - len(hollow[1].faces), len(body.faces)).astype(np.int32)
+    tree = face_tree(body)
+    if tree is None:
+        pytest.skip("no kernels here")
+    with tree:
+        by_rays, by_faces = solid_grid(body, 60_000, tree, sealed), solid_grid(body, 60_000, None, sealed)
+    assert len(body.faces) > 150_000 and by_rays is not None and by_faces is not None
+    np.testing.assert_array_equal(by_rays.solid, by_faces.solid)
+    assert by_faces.solid.sum() * by_faces.cell**3 == pytest.approx(20 * 20 * 18 + 4 / 3 * np.pi * 1000, rel=0.05)
 
 
 def test_bodies_that_overlap_are_one_and_nothing_is_no_grid() -> None:
