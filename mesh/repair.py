@@ -105,8 +105,8 @@ def _left(state: State) -> list[str]:
         return []
     reasons = []
     if state.crossings:
-        still = told(state.crossings, "place is left", "places are left")
-        reasons.append(f"{still} where the surface crosses itself. What is inside there cannot be told without guessing.")
+        crossing = told(state.crossings, "crossing of the surface is left.", "crossings of the surface are left.")
+        reasons.append(f"{crossing} What is inside there cannot be told without guessing.")
     if not topo.watertight:
         count = max(len(topo.boundary), topo.odd_edges)
         still_open = told(count, "edge is still open.", "edges are still open.")

@@ -48,8 +48,8 @@ def fill(state: State) -> State:
 
 def _message(count: int, loose: int) -> str:
     holes = told(count, "hole was filled.", "holes were filled.") if count else ""
-    faces = "loose face that encloses nothing went.", "loose faces that enclose nothing went."
-    return f"{holes} {told(loose, *faces)}".strip() if loose else holes
+    gone = told(loose, "loose face that encloses nothing went.", "loose faces that enclose nothing went.") if loose else ""
+    return f"{holes} {gone}".strip()
 
 
 def _without_sheets(mesh: Mesh, topo: Topology) -> Mesh:

@@ -56,8 +56,7 @@ def untangle(state: State) -> State:
         best = first
     if best is not first:
         count = first.pairs - best.pairs
-        one, many = "where the surface crossed itself was closed anew.", "where the surface crossed itself were closed anew."
-        message = told(count, f"place {one}", f"places {many}")
+        message = told(count, "crossing of the surface was closed anew.", "crossings of the surface were closed anew.")
         state = state.with_step(best.mesh, "untangle", count, message, farthest(best.mesh, first.mesh), best.topo)
     return state.crossing(best.pairs)
 
