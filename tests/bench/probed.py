@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 BEAT_MS = 4
@@ -114,7 +115,8 @@ def _watch(window: Any) -> None:
         word, _, rest = line.partition(" ")
         if word == "drop":
             data = QMimeData()
-            data.setUrls([QUrl.fromLocalFile(json.loads(rest) if rest.startswith('"') else rest)])
+            path = Path(json.loads(rest) if rest.startswith('"') else rest)
+            data.setUrls([QUrl.fromEncoded(path.absolute().as_uri().encode())])
             middle = window.rect().center()
             target = window.childAt(middle) or window
             at, copy = target.mapFrom(window, middle), Qt.DropAction.CopyAction

@@ -82,8 +82,9 @@ class Visit:
         self._note_stalls("a sound file right after")
         self.window.clear()
 
-    def worst(self, kind: str) -> tuple[int, int, str, str, list[str]]:
-        return max((stall for stall in self.stalls if stall[2] == kind), default=(0, 0, kind, "", []))
+    def most_work_ms(self) -> int:
+        """The longest pause that was not OpenGL drawn by the processor, in processor time: other programs do not count in."""
+        return max((stall[1] for stall in self.stalls if stall[2] != "paint"), default=0)
 
     def _note_stalls(self, what: str) -> None:
         self.stalls += [(stall["ms"], stall["cpu_ms"], stall["kind"], what, stall["where"]) for stall in self.window.stalls()]
@@ -105,7 +106,7 @@ def test_one_file_of_every_class_is_answered_and_a_sound_one_opens_right_after(w
         complaints = visit.window.complaints()
     assert visit.wrong == [] and watch.taken() == []
     assert "Traceback" not in complaints
-    assert max(visit.worst("ours")[1], visit.worst("qt")[1]) < LONGEST_WORK_MS
+    assert visit.most_work_ms() < LONGEST_WORK_MS
     assert visit.peak < MOST_RESIDENT
 
 
@@ -127,10 +128,12 @@ def test_every_file_that_arrives_is_dropped_on_the_window(watch: Watch, tmp_path
         print(f"{name}: {count}")
     for kind in ("ours", "qt", "paint", "unknown"):
         stalls = [stall for stall in visit.stalls if stall[2] == kind]
-        above = sum(stall[0] > 100 for stall in stalls)
-        print(f"{kind}: {len(stalls)} pauses above 50 ms, {above} above 100 ms, worst {visit.worst(kind)}")
+        by_clock, by_work = (sum(stall[column] > 100 for stall in stalls) for column in (0, 1))
+        print(f"{kind}: {len(stalls)} pauses above 50 ms; above 100 ms {by_clock} by the clock, {by_work} by the processor")
+        for column in (0, 1):
+            print("   ", max(stalls, key=lambda stall: stall[column], default=()))
     print(f"the largest worker held {visit.peak / MIB:.0f} MiB")
     assert visit.wrong == [] and watch.taken() == []
     assert "Traceback" not in complaints
-    assert max(visit.worst("ours")[1], visit.worst("qt")[1]) < LONGEST_WORK_MS
+    assert visit.most_work_ms() < LONGEST_WORK_MS
     assert visit.peak < MOST_RESIDENT

@@ -16,6 +16,7 @@ from printdesk.words import say
 from ui import tasks
 from ui.actions import Action
 from ui.desk_page import DeskPage
+from ui.frame.dropped import path_of
 from ui.icons import icon
 from ui.notice import Notice, Tone
 from ui.prepare.autosave import Autosave
@@ -215,7 +216,7 @@ class PreparePage(DeskPage):
     def paste(self) -> None:
         """A file that was copied, or its path as text."""
         data = QGuiApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        paths = [path_of(url) for url in data.urls() if url.isLocalFile()]
         if not paths:
             paths = [Path(line.strip().strip("\"'")).expanduser() for line in data.text()[:4000].splitlines() if line.strip()]
         files = [path for path in paths if path.is_file()]
