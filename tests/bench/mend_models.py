@@ -92,13 +92,16 @@ def inside(mesh: Mesh, places: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]
 
 
 def moved(before: Mesh, facts: Facts, out: Path) -> float:
-    """The share of the places inside an open model that its mend does not keep, or adds; 0.0 where that cannot be asked."""
-    lower, size = before.vertices.min(axis=0).astype(np.float64), np.ptp(before.vertices, axis=0).astype(np.float64)
-    places = lower + size * qmc.Sobol(3, rng=1).random(_PLACES)
+    """The share of the places inside an open model that its mend does not keep, or adds; 0.0 where that cannot be asked.
+
+    Places are counted from the corner of the box, as PrusaSlicer moves what it writes.
+    """
     if facts.watertight or not facts.winding_consistent:
         return 0.0
-    known = inside(before, places)
-    return float((known ^ inside(read_file(out).mesh, places)).sum() / known.sum()) if known.any() else 0.0
+    after = read_file(out).mesh
+    places = np.ptp(before.vertices, axis=0).astype(np.float64) * qmc.Sobol(3, rng=1).random(_PLACES)
+    known, now = (inside(mesh, places + mesh.vertices.min(axis=0)) for mesh in (before, after))
+    return float((known ^ now).sum() / known.sum()) if known.any() else 0.0
 
 
 def verdict(before: Judged, after: Judged | None, away: float) -> str:
