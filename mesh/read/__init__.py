@@ -267,7 +267,7 @@ def _check_surface(mesh: Mesh) -> None:
         corners = mesh.vertices[mesh.faces[begin : begin + step_size]].astype(np.float64)
         sides = corners[:, 1:] - corners[:, :1]
         doubled = np.linalg.norm(np.cross(sides[:, 0], sides[:, 1]), axis=1)
-        if (doubled > FLAT_LIMIT * np.maximum((sides**2).sum(axis=2).max(axis=1), 1e-300)).any():
+        if (doubled > FLAT_LIMIT * np.maximum((sides**2).sum(axis=2).max(axis=1), SMALLEST_MM**2)).any():
             return
         begin, step_size = begin + step_size, min(4 * step_size, 65536)
     raise BadFile("no_surface", "Every triangle in the file is a point or a line.", "Export the model again; check its scale.")

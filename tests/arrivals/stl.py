@@ -47,6 +47,8 @@ def values(_: Bait) -> Iterator[Case]:
     yield Case("a.stl", binary(np.full((12, 3, 3), 1e7)), REFUSE, "all facets points, far out")
     yield Case("a.stl", binary(np.repeat(corners[:, :1] * [1, 0, 0], 3, axis=1)), REFUSE, "all facets lie in points of a line")
     yield Case("a.stl", binary(corners * [1, 0, 0]), REFUSE, "all facets lines")
+    speck = np.array([[[0, 0, 0], [0, 10, 0], [0, 10, 0]], [[0, 0, 0], [1e-41, 0, 0], [0, 1e-41, 0]]])
+    yield Case("a.stl", binary(speck), REFUSE, "a line and a denormal speck")
     yield Case("a.stl", binary(corners * 1e-40), REFUSE, "denormal coordinates")
     tiny = np.where(corners == 0, 1e-42, corners)
     yield Case("a.stl", binary(tiny), OPEN, "denormal coordinates where others have 0: the same cube")
