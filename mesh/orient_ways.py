@@ -3,6 +3,8 @@
 import numpy as np
 import numpy.typing as npt
 
+from mesh.farthest import all_round, farthest
+
 Matrix = npt.NDArray[np.float64]
 Values = npt.NDArray[np.float64]
 
@@ -10,7 +12,6 @@ _FLATS = 32  # largest flat sides of the hull that are tried
 _ROUND = 72  # directions all round that are tried besides, for bodies without flat sides
 _SAME_SIDE = 0.9995  # cosine: faces of the hull nearer than this are one side
 _MANY_POINTS = 20_000
-_BLOCK = 8192  # points whose places along all directions stay in the cache
 
 
 def ways(points: Matrix) -> tuple[Matrix, Matrix]:
@@ -44,14 +45,6 @@ def beside(way: Values, degrees: float) -> Matrix:
     return np.asarray(np.cos(tilt) * way + np.sin(tilt) * around)
 
 
-def all_round(count: int) -> Matrix:
-    """Directions spread evenly over the sphere (Fibonacci lattice: González 2010, Math. Geosci. 42, 49): (count, 3)."""
-    index = np.arange(count) + 0.5
-    z, turn = 1 - 2 * index / count, np.pi * (1 + 5**0.5) * index
-    flat = np.sqrt(1 - z * z)
-    return np.stack([flat * np.cos(turn), flat * np.sin(turn), z], axis=1)
-
-
 def turning_down(direction: Values) -> Matrix:
     """The smallest rotation (3, 3) that turns a direction to −z (Rodrigues)."""
     x, y, z = (float(value) for value in direction / np.linalg.norm(direction))
@@ -67,15 +60,8 @@ def _outermost(points: Matrix) -> Matrix:
     """Of very many the farthest in each of many directions: nearly all of the hull, and all that is broad."""
     if len(points) <= _MANY_POINTS:
         return points
-    around = np.concatenate([all_round(500), np.eye(3), -np.eye(3)]).astype(np.float32)
-    farthest, reach = np.zeros(len(around), np.int64), np.full(len(around), -np.inf)
-    for start in range(0, len(points), _BLOCK):
-        along = around @ points[start : start + _BLOCK].T.astype(np.float32)
-        there = along.argmax(axis=1)
-        far = along[np.arange(len(around)), there]
-        farther = far > reach
-        farthest[farther], reach[farther] = there[farther] + start, far[farther]
-    return points[np.unique(farthest)]
+    around = np.concatenate([all_round(500), np.eye(3), -np.eye(3)])
+    return points[np.unique(farthest(points.astype(np.float32), around))]
 
 
 def _sides(facing: Matrix, size: Values) -> tuple[Matrix, Values]:

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from mesh.farthest import all_round, farthest
 from mesh.mesh import Mesh, Vector3
 
 Points = npt.NDArray[np.float64]  # (n, 3) mm
@@ -69,10 +70,10 @@ def _hull_corners(points: npt.NDArray[np.float32]) -> tuple[Points, Points] | No
     chosen = points
     if len(points) > _MANY:
         evenly = np.linspace(0, len(points) - 1, _EVENLY).astype(np.int64)
-        chosen = points[np.union1d(evenly, _farthest(points, _SOME))]
+        chosen = points[np.union1d(evenly, farthest(points, all_round(_SOME)))]
     corners, faces = _hull(chosen)
     if len(corners) > _FEW:
-        corners, faces = _hull(corners[_farthest(corners.astype(np.float32), _FEW)])
+        corners, faces = _hull(corners[np.unique(farthest(corners.astype(np.float32), all_round(_FEW)))])
     if len(faces) < 4:
         return None
     sides = corners[faces]
@@ -94,22 +95,6 @@ def _hull(points: npt.NDArray[Any]) -> tuple[Points, npt.NDArray[np.int64]]:
 
     raw = Manifold.hull_points(np.ascontiguousarray(points, np.float64)).to_mesh64()
     return np.asarray(raw.vert_properties, np.float64)[:, :3], np.asarray(raw.tri_verts).astype(np.int64)
-
-
-def _farthest(points: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.int64]:
-    """Indices of the points that are the farthest in one of so many directions, evenly spread (Fibonacci's spiral)."""
-    step = np.arange(count) + 0.5
-    z, turn = 1 - 2 * step / count, np.pi * (1 + 5**0.5) * step
-    flat = np.sqrt(1 - z * z)
-    ways = np.stack([flat * np.cos(turn), flat * np.sin(turn), z], axis=1).astype(np.float32)
-    best, found = np.full(count, -np.inf, np.float32), np.zeros(count, np.int64)
-    for start in range(0, len(points), _BLOCK):
-        reach = ways @ points[start : start + _BLOCK].T
-        at = reach.argmax(axis=1)
-        high = reach[np.arange(count), at]
-        better = high > best
-        best[better], found[better] = high[better], at[better] + start
-    return np.unique(found)
 
 
 def _best_frame(corners: Points, normals: Points) -> Points:

@@ -145,6 +145,23 @@ def face_normals(
     return normals, areas
 
 
+def farthest(points: npt.NDArray[np.float32], ways: npt.NDArray[np.float32]) -> Indices | None:
+    """As `mesh.farthest.farthest`, points (n, 3) and ways (k, 3). None: no kernels."""
+    lib = library()
+    if lib is None:
+        return None
+    points, turned, half = np.ascontiguousarray(points, np.float32), np.ascontiguousarray(ways.T), len(points) // 2
+
+    def share(begin: int, end: int) -> tuple[npt.NDArray[np.float32], Indices]:
+        reach, found = np.full(len(ways), -np.inf, np.float32), np.zeros(len(ways), np.int32)
+        first = ctypes.c_int32(begin)
+        lib.farthest(_at(points[begin:end]), _n(end - begin), first, _at(turned), _n(len(ways)), _at(reach), _at(found))
+        return reach, found
+
+    (reach, one), (later, other) = both(lambda: share(0, half), lambda: share(half, len(points)))
+    return np.where(later > reach, other, one)
+
+
 def shell_boxes(
     vertices: npt.NDArray[np.float32], faces: Indices, shell: Indices, shells: int
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]] | None:

@@ -50,7 +50,7 @@ static double way_out(double ways[MOST][3], int count, double *out) {
             if (dot(ways[k], out) < dot(ways[least], out)) least = k;
         double off[3];
         for (int axis = 0; axis < 3; axis++) off[axis] = ways[least][axis] - out[axis];
-        double size = dot(off, off), step = size > 0 ? fmin(-dot(out, off) / size, 1) : 0;
+        double size = dot(off, off), step = size > 0 ? smaller(-dot(out, off) / size, 1) : 0;
         if (step <= 0) break;
         for (int axis = 0; axis < 3; axis++) out[axis] += step * off[axis];
     }
@@ -78,7 +78,7 @@ static int moved(const Body *body, double reach, Ball *ball) {
             if (!(far < reach)) return -1;
             if (far <= ball->radius * (1 + size * gain / 2)) continue; /* in a wedge it gains twice that */
             for (int axis = 0; axis < 3; axis++) along[axis] = (middle[axis] - point[axis]) / far;
-            return shrunk(body, point, along, fmin(TIGHT * far, reach), ball) || shrunk(body, point, along, reach, ball) ? 1 : -1;
+            return shrunk(body, point, along, smaller(TIGHT * far, reach), ball) || shrunk(body, point, along, reach, ball) ? 1 : -1;
         }
         if (count < MOST) way_from(ball, point, ways[count]); /* what is in the way */
     }

@@ -26,12 +26,12 @@ static int unit(double *v) {
     return length > 0;
 }
 
-/* Without its normal. */
-static Face face_at(const Tree *tree, int32_t number, const double *shift) {
+/* Without its normal; place: in the order of the tree. */
+static Face face_at(const Tree *tree, int32_t place, const double *shift) {
     Face face;
+    const float *corners = tree->corners + 9 * (int64_t)place;
     for (int k = 0; k < 3; k++)
-        for (int axis = 0; axis < 3; axis++)
-            face.corner[k][axis] = (double)tree->vertices[3 * (int64_t)tree->faces[3 * (int64_t)number + k] + axis] - shift[axis];
+        for (int axis = 0; axis < 3; axis++) face.corner[k][axis] = (double)corners[3 * k + axis] - shift[axis];
     return face;
 }
 
@@ -46,7 +46,7 @@ static void add_normal(Face *face) {
 static int straddles(const Face *of, const Face *plane, double near, double *heights) {
     double offset = dot(plane->corner[0], plane->normal);
     for (int k = 0; k < 3; k++) heights[k] = dot(of->corner[k], plane->normal) - offset;
-    double low = fmin(fmin(heights[0], heights[1]), heights[2]), high = fmax(fmax(heights[0], heights[1]), heights[2]);
+    double low = smaller(smaller(heights[0], heights[1]), heights[2]), high = larger(larger(heights[0], heights[1]), heights[2]);
     return (low < -near && high > near) || (low >= -near && high <= near);
 }
 
@@ -103,7 +103,7 @@ static int lie_on_each_other(const Face *one, const Face *other, double near) {
             for (int j = 0; j < 3; j++) {
                 double from[3];
                 minus(second->corner[j], first->corner[k], from);
-                farthest = fmax(farthest, dot(rim, from));
+                farthest = larger(farthest, dot(rim, from));
             }
             if (farthest <= near) return 0;
         }
@@ -141,15 +141,15 @@ typedef struct {
 static void against(Search *search, const Node *mine, const Face *own, const Node *leaf) {
     const Tree *tree = search->tree;
     for (int32_t j = leaf->begin; j < leaf->end; j++) {
-        int32_t there = tree->order[j];
+        const int32_t *numbers = tree->numbers + 3 * (int64_t)j;
         Face other;
         int known = 0;
         for (int32_t i = mine->begin; i < mine->end && i < j; i++) {
-            int32_t here = tree->order[i];
             if (!boxes_meet(&tree->boxes[i], &tree->boxes[j])) continue;
             search->spent++;
-            if (shared_corners(tree->faces + 3 * (int64_t)here, tree->faces + 3 * (int64_t)there) > 1) continue;
-            if (!known) other = face_at(tree, there, search->shift), known = 1;
+            if (shared_corners(tree->numbers + 3 * (int64_t)i, numbers) > 1) continue;
+            if (!known) other = face_at(tree, j, search->shift), known = 1;
+            int32_t here = tree->order[i], there = tree->order[j];
             if (pierce(&own[i - mine->begin], &other, here < there, search->near)) /* in the order that the twin asks in */
                 search->pairs++, search->crossing[here] = search->crossing[there] = 1;
         }
@@ -181,7 +181,7 @@ static int from_leaf(Search *search, const Node *mine, const int32_t *nodes, int
     const Tree *tree = search->tree;
     Face own[LEAF];
     for (int32_t i = mine->begin; i < mine->end; i++) {
-        own[i - mine->begin] = face_at(tree, tree->order[i], search->shift);
+        own[i - mine->begin] = face_at(tree, i, search->shift);
         add_normal(&own[i - mine->begin]);
     }
     for (int k = 0; k < count; k++) {

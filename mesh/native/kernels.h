@@ -31,4 +31,9 @@ static inline void *roomy(size_t bytes) {
     return malloc(bytes ? bytes : 1);
 }
 
+/* Of two numbers: fmin and fmax also answer for NaN, and are calls because of that. */
+static inline double smaller(double one, double other) { return one < other ? one : other; }
+
+static inline double larger(double one, double other) { return one > other ? one : other; }
+
 #endif

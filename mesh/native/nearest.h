@@ -22,11 +22,12 @@ static inline void weigh(const double *a, const double *ab, const double *ac, do
 
 static inline double share(double part, double rest) { return part + rest > 0 ? part / (part + rest) : 0; }
 
-static inline void nearest_of(const Tree *tree, int32_t face, const double *to, double *at) {
+/* corners: (3, 3) */
+static inline void nearest_of(const float *corners, const double *to, double *at) {
     double p[3][3], ab[3], ac[3], from[3][3], one[3], other[3];
     for (int axis = 0; axis < 3; axis++) {
         for (int k = 0; k < 3; k++) {
-            p[k][axis] = tree->vertices[3 * (int64_t)tree->faces[3 * (int64_t)face + k] + axis];
+            p[k][axis] = corners[3 * k + axis];
             from[k][axis] = to[axis] - p[k][axis];
         }
         ab[axis] = p[1][axis] - p[0][axis], ac[axis] = p[2][axis] - p[0][axis];
@@ -48,7 +49,7 @@ static inline void nearest_of(const Tree *tree, int32_t face, const double *to, 
 static inline double squared_to(const Box *box, const double *from) {
     double sum = 0;
     for (int axis = 0; axis < 3; axis++) {
-        double off = fmax(fmax(box->low[axis] - from[axis], from[axis] - box->high[axis]), 0);
+        double off = larger(larger(box->low[axis] - from[axis], from[axis] - box->high[axis]), 0);
         sum += off * off;
     }
     return sum;
@@ -77,7 +78,7 @@ static inline double nearest(const Body *body, const double *from, double within
             if (body->group && body->own >= 0 && body->group[face] >= 0 && body->group[face] != body->own) continue;
             if (squared_to(&tree->boxes[i], from) >= least) continue;
             double at_face[3], off[3];
-            nearest_of(tree, face, from, at_face);
+            nearest_of(tree->corners + 9 * (int64_t)i, from, at_face);
             for (int axis = 0; axis < 3; axis++) off[axis] = from[axis] - at_face[axis];
             double squared = dot(off, off);
             if (squared < least) {

@@ -32,22 +32,22 @@ EXPORT int64_t column_crossings(
             const double *p[3];
             Spot s[3];
             for (int k = 0; k < 3; k++) p[k] = points + 3 * (int64_t)faces[3 * f + k], s[k] = (Spot){p[k][0], p[k][1]};
-            double low = fmin(s[0].y, fmin(s[1].y, s[2].y)), high = fmax(s[0].y, fmax(s[1].y, s[2].y));
+            double low = smaller(s[0].y, smaller(s[1].y, s[2].y)), high = larger(s[0].y, larger(s[1].y, s[2].y));
             double ux = s[1].x - s[0].x, uy = s[1].y - s[0].y, vx = s[2].x - s[0].x, vy = s[2].y - s[0].y;
             double twice = ux * vy - uy * vx;
             if (twice == 0) continue;
             double uz = p[1][2] - p[0][2], vz = p[2][2] - p[0][2];
             double along_x = (uz * vy - vz * uy) / twice, along_y = (vz * ux - uz * vx) / twice;
-            for (int64_t row = (int64_t)fmax(0, ceil(low)); row < high && row < deep; row++) {
+            for (int64_t row = (int64_t)larger(0, ceil(low)); row < high && row < deep; row++) {
                 double left = INFINITY, right = -INFINITY;
                 for (int k = 0; k < 3; k++) {
                     const Spot *a = &s[k], *b = &s[(k + 1) % 3];
                     if ((a->y <= row) == (b->y <= row)) continue;
                     double x = at_row(a, b, (double)row);
-                    left = fmin(left, x), right = fmax(right, x);
+                    left = smaller(left, x), right = larger(right, x);
                 }
                 if (!(left < right)) continue;
-                for (int64_t x = (int64_t)fmax(0, ceil(left)); x < right && x < wide; x++) {
+                for (int64_t x = (int64_t)larger(0, ceil(left)); x < right && x < wide; x++) {
                     int64_t line = row * wide + x;
                     if (!writing) {
                         begins[line + 1]++;

@@ -27,12 +27,13 @@ static double entry(const Box *box, const Ray *ray, double nearest) {
     return begin <= end ? begin : INFINITY;
 }
 
-static double distance_to(const Tree *tree, int32_t face, const Ray *ray) {
-    double p[3][3], ab[3], ac[3], q[3], s[3], r[3];
-    for (int k = 0; k < 3; k++)
-        for (int axis = 0; axis < 3; axis++) p[k][axis] = tree->vertices[3 * (int64_t)tree->faces[3 * (int64_t)face + k] + axis];
-    for (int axis = 0; axis < 3; axis++)
-        ab[axis] = p[1][axis] - p[0][axis], ac[axis] = p[2][axis] - p[0][axis], s[axis] = ray->from[axis] - p[0][axis];
+/* corners: (3, 3) */
+static double distance_to(const float *corners, const Ray *ray) {
+    double ab[3], ac[3], q[3], s[3], r[3];
+    for (int axis = 0; axis < 3; axis++) {
+        double at = corners[axis];
+        ab[axis] = corners[3 + axis] - at, ac[axis] = corners[6 + axis] - at, s[axis] = ray->from[axis] - at;
+    }
     const double *d = ray->along;
     q[0] = d[1] * ac[2] - d[2] * ac[1], q[1] = d[2] * ac[0] - d[0] * ac[2], q[2] = d[0] * ac[1] - d[1] * ac[0];
     double scale = ab[0] * q[0] + ab[1] * q[1] + ab[2] * q[2];
@@ -59,7 +60,7 @@ EXPORT void cast_rays(
     const Tree *tree = tree_;
     const Box *all = &tree->nodes[0].box;
     double slack = 0;
-    for (int axis = 0; axis < 3; axis++) slack = fmax(slack, fmax(fabs((double)all->low[axis]), fabs((double)all->high[axis])) * SEAM);
+    for (int axis = 0; axis < 3; axis++) slack = larger(slack, larger(fabs((double)all->low[axis]), fabs((double)all->high[axis])) * SEAM);
     for (int64_t i = from; i < to; i++) {
         int64_t k = turn[i];
         Ray ray = {.slack = slack};
@@ -89,7 +90,7 @@ EXPORT void cast_rays(
             }
             for (int32_t i = node->begin; i < node->end; i++) {
                 int32_t there = tree->order[i];
-                double far = there == own[k] ? INFINITY : distance_to(tree, there, &ray);
+                double far = there == own[k] ? INFINITY : distance_to(tree->corners + 9 * (int64_t)i, &ray);
                 if (far < nearest || (far == nearest && far < INFINITY && there < face)) nearest = far, face = there;
             }
         }

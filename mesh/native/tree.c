@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-enum { BINS = 16, FEW = 256 };
+enum { BINS = 8, FEW = 64 };
 
 static const Box NOTHING = {{INFINITY, INFINITY, INFINITY}, {-INFINITY, -INFINITY, -INFINITY}};
 
@@ -120,7 +120,7 @@ static int32_t grown(Tree *tree, int32_t at, int32_t begin, int32_t end, int dep
 
 EXPORT void tree_free(void *tree) {
     Tree *own = tree;
-    if (own) free(own->order), free(own->boxes), free(own->nodes), free(own);
+    if (own) free(own->order), free(own->boxes), free(own->corners), free(own->numbers), free(own->nodes), free(own);
 }
 
 /*
@@ -130,9 +130,11 @@ EXPORT void tree_free(void *tree) {
 EXPORT void *tree_of(const float *vertices, const int32_t *faces, int64_t m) {
     Tree *tree = calloc(1, sizeof *tree);
     if (!tree) return NULL;
-    *tree = (Tree){vertices, faces, m, roomy((size_t)m * sizeof(int32_t)), roomy((size_t)m * sizeof(Box)), NULL};
+    tree->vertices = vertices, tree->faces = faces, tree->count = m;
+    tree->order = roomy((size_t)m * sizeof *tree->order), tree->boxes = roomy((size_t)m * sizeof *tree->boxes);
+    tree->corners = roomy((size_t)(9 * m) * sizeof *tree->corners), tree->numbers = roomy((size_t)(3 * m) * sizeof *tree->numbers);
     tree->nodes = roomy((size_t)(2 * m) * sizeof *tree->nodes);
-    if (!tree->order || !tree->boxes || !tree->nodes) {
+    if (!tree->order || !tree->boxes || !tree->corners || !tree->numbers || !tree->nodes) {
         tree_free(tree);
         return NULL;
     }
@@ -153,11 +155,29 @@ EXPORT void *tree_of(const float *vertices, const int32_t *faces, int64_t m) {
     return tree;
 }
 
+/* The corners of the faces [begin, end) of the order; what comes next is fetched while these are written. */
+static void gather(Tree *tree, int32_t begin, int32_t end) {
+    enum { AHEAD = 16 };
+    for (int32_t i = begin; i < end; i++) {
+        if (i + 2 * AHEAD < end) __builtin_prefetch(&tree->faces[3 * (int64_t)tree->order[i + 2 * AHEAD]]);
+        if (i + AHEAD < end) {
+            const int32_t *next = &tree->faces[3 * (int64_t)tree->order[i + AHEAD]];
+            for (int k = 0; k < 3; k++) __builtin_prefetch(&tree->vertices[3 * (int64_t)next[k]]);
+        }
+        const int32_t *face = &tree->faces[3 * (int64_t)tree->order[i]];
+        for (int k = 0; k < 3; k++) {
+            tree->numbers[3 * (int64_t)i + k] = face[k];
+            memcpy(&tree->corners[9 * (int64_t)i + 3 * k], &tree->vertices[3 * (int64_t)face[k]], 3 * sizeof(float));
+        }
+    }
+}
+
 /* side: 0 or 1 */
 EXPORT void tree_grow(void *tree_, int64_t side) {
     Tree *tree = tree_;
-    int32_t cut = tree->nodes[0].right / 2;
-    if (cut) grown(tree, side ? 2 * cut : 1, side ? cut : 0, side ? (int32_t)tree->count : cut, 1);
+    int32_t cut = tree->nodes[0].right / 2, begin = side ? cut : 0, end = side ? (int32_t)tree->count : cut;
+    if (cut) grown(tree, side ? 2 * cut : 1, begin, end, 1);
+    gather(tree, begin, end);
 }
 
 /* rank: (m,), gets the place of each face in the order of the tree */

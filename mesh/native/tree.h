@@ -16,12 +16,15 @@ typedef struct {
     int32_t begin, end, right;
 } Node;
 
+/* What is asked of a face lies in the order of the tree, beside that of its neighbours: the mesh itself may be in none. */
 typedef struct {
     const float *vertices;
     const int32_t *faces;
     int64_t count; /* of faces */
     int32_t *order;
-    Box *boxes; /* of the faces, in that order */
+    Box *boxes;       /* of the faces, in that order */
+    float *corners;   /* their places: (count, 3, 3) */
+    int32_t *numbers; /* which vertices these are: (count, 3) */
     Node *nodes;
 } Tree;
 

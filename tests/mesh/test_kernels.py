@@ -9,6 +9,7 @@ import pytest
 
 from mesh import balls, intersect, native, rays
 from mesh.bodies import box, moved, sphere, torus, turned
+from mesh.farthest import all_round, farthest
 from mesh.groups import connected
 from mesh.measure import measure, normals_and_areas
 from mesh.mesh import Mesh, join
@@ -152,3 +153,13 @@ def test_balls_are_as_large_as_their_twins(monkeypatch: pytest.MonkeyPatch, body
         twin = balls.balls(mesh, origins, inward, first, 1e-5, 15.0, groups, groups[face])
         assert np.isfinite(found).any()
         assert np.mean(np.isclose(found, twin, rtol=1e-6)) > 0.95  # of two points as near as each other, either will do
+
+
+@pytest.mark.parametrize("count", [1, 2, 7, 30_000])
+def test_the_farthest_points_are_as_far(monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    points = np.random.default_rng(count).normal(size=(count, 3)).astype(np.float32)
+    ways = all_round(101)
+    fast, slow = both(monkeypatch, lambda: farthest(points, ways))
+    reach = points.astype(np.float64) @ ways.T
+    for found in (fast, slow):
+        np.testing.assert_allclose(reach[found, np.arange(101)], reach.max(axis=0), atol=1e-5)
