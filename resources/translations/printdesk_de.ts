@@ -45,6 +45,47 @@
         <translation>Was darüber bekannt ist, steht in {path}; bitte an uns schicken.</translation>
     </message>
     <message>
+        <location filename="../../mesh/arranged.py"/>
+        <source>There is no part to arrange.</source>
+        <translation>Es gibt kein Teil zum Anordnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/arranged.py"/>
+        <source>Open a part first.</source>
+        <translation>Öffnen Sie zuerst ein Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/arranged.py"/>
+        <source>A room has sides from {0:g} to {1:,.0f} mm.</source>
+        <translation>Ein Bauraum hat Seiten von {0:g} bis {1:,.0f} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/arranged.py"/>
+        <source>Give its measures in millimetres.</source>
+        <translation>Geben Sie seine Maße in Millimetern an.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/arranged.py"/>
+        <source>Parts cannot lie {0:g} mm apart there.</source>
+        <translation>Teile können dort nicht {0:g} mm voneinander liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/arranged.py"/>
+        <source>Choose a smaller gap.</source>
+        <translation>Wählen Sie einen kleineren Abstand.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/arranged.py"/>
+        <source>Those are {0:,} parts, and up to {1:,} are arranged at once.</source>
+        <translation>Das sind {0:,} Teile, und bis zu {1:,} werden auf einmal angeordnet.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/arranged.py"/>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>Arrange fewer.</source>
+        <translation>Ordnen Sie weniger an.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/boolean.py"/>
         <source>There is no act “{0}” of two bodies.</source>
         <translation>Zwei Körper kennen kein „{0}“.</translation>
@@ -148,6 +189,179 @@
         <translation>Die Ebene in das Teil schieben.</translation>
     </message>
     <message>
+        <location filename="../../mesh/drain.py"/>
+        <source>A drain hole is 0.5 to 50 mm wide, and a hollow has 0 to {0} of them.</source>
+        <translation>Ein Ablaufloch ist 0,5 bis 50 mm weit, und ein Hohlraum hat 0 bis {0} davon.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/drain.py"/>
+        <source>Choose another diameter or number.</source>
+        <translation>Wählen Sie einen anderen Durchmesser oder eine andere Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/drain.py"/>
+        <source>There is no hollow behind the surface at {0:.4g}, {1:.4g}, {2:.4g} mm.</source>
+        <translation>Hinter der Oberfläche bei {0:.4g}, {1:.4g}, {2:.4g} mm ist kein Hohlraum.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/drain.py"/>
+        <source>Give a place on the surface, in the coordinates of the file, or leave it to the desk.</source>
+        <translation>Nennen Sie eine Stelle auf der Oberfläche, in den Koordinaten der Datei, oder überlassen Sie sie dem Programm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>Text is {0:g} to {1:g} mm high or deep.</source>
+        <translation>Text ist {0:g} bis {1:g} mm hoch oder tief.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>Choose another depth.</source>
+        <translation>Wählen Sie eine andere Tiefe.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>The face has too many corners to put text on.</source>
+        <translation>Die Fläche hat zu viele Ecken, um Text darauf zu setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>Simplify the part first.</source>
+        <translation>Vereinfachen Sie das Teil zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>An engraving of {0:.3g} mm would go through the part.</source>
+        <translation>Eine Gravur von {0:.3g} mm ginge durch das Teil hindurch.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>Engrave it less deep, or raise the text.</source>
+        <translation>Gravieren Sie weniger tief, oder nehmen Sie erhabenen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>Other surfaces of the part lie in front of the text there.</source>
+        <translation>Andere Flächen des Teils liegen dort vor dem Text.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>Choose another side or place.</source>
+        <translation>Wählen Sie eine andere Seite oder Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <location filename="../../mesh/letters.py"/>
+        <source>There is no text to put on the part.</source>
+        <translation>Es gibt keinen Text, der auf das Teil soll.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <location filename="../../mesh/letters.py"/>
+        <source>Give at least one letter.</source>
+        <translation>Geben Sie mindestens einen Buchstaben an.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>There is no room for this text there.</source>
+        <translation>Für diesen Text ist dort kein Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>Choose another side or place, or a shorter text.</source>
+        <translation>Wählen Sie eine andere Seite oder Stelle, oder einen kürzeren Text.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>Text {0:.4g} mm high does not fit the face of {1:.4g} × {2:.4g} mm.</source>
+        <translation>Text von {0:.4g} mm Höhe passt nicht auf die Fläche von {1:.4g} × {2:.4g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/emboss.py"/>
+        <source>{0:.4g} mm fits; or let it be made to fit.</source>
+        <translation>{0:.4g} mm passen; oder lassen Sie ihn passend machen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>The point lies {0:.3g} mm off the surface of the part.</source>
+        <translation>Der Punkt liegt {0:.3g} mm neben der Oberfläche des Teils.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>Give a point on it, in the file's coordinates.</source>
+        <translation>Geben Sie einen Punkt auf ihr an, in den Koordinaten der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>There is no side “{0}”.</source>
+        <translation>Eine Seite „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>The sides are {0}.</source>
+        <translation>Die Seiten sind {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>The surface at that point does not look in that direction.</source>
+        <translation>Die Oberfläche sieht an dieser Stelle nicht in diese Richtung.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>Leave the normal out, or give another point.</source>
+        <translation>Lassen Sie die Normale weg, oder geben Sie einen anderen Punkt an.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>No surface of the part looks that way.</source>
+        <translation>Keine Fläche des Teils sieht dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>Choose another side, or give a point.</source>
+        <translation>Wählen Sie eine andere Seite, oder geben Sie einen Punkt an.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>That is no angle.</source>
+        <translation>Das ist kein Winkel.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>Give a number of degrees.</source>
+        <translation>Geben Sie eine Zahl in Grad an.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <source>The surface winds over itself there, so nothing flat can be put on it.</source>
+        <translation>Die Oberfläche windet sich dort über sich selbst, darum lässt sich nichts Flaches daraufsetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/ground.py"/>
+        <location filename="../../ui/shop/page.py"/>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/hollow.py"/>
+        <source>A wall, and the narrowest hollow, are {0:.3g} to 1000 mm.</source>
+        <translation>Eine Wand und der engste Hohlraum messen {0:.3g} bis 1000 mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/hollow.py"/>
+        <source>Choose another thickness, such as 2 mm.</source>
+        <translation>Wählen Sie eine andere Dicke, etwa 2 mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/hollow.py"/>
+        <source>A wall of {0:.3g} mm leaves no hollow in this part that is {1:.3g} mm wide and worth a hole.</source>
+        <translation>Eine Wand von {0:.3g} mm lässt in diesem Teil keinen Hohlraum, der {1:.3g} mm weit und ein Loch wert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/hollow.py"/>
+        <source>Take a thinner wall, or print the part solid.</source>
+        <translation>Nehmen Sie eine dünnere Wand, oder drucken Sie das Teil massiv.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/joints.py"/>
         <source>There is no joint “{0}”.</source>
         <translation>Die Verbindung „{0}“ gibt es nicht.</translation>
@@ -193,6 +407,93 @@
         <translation>Dünner oder kürzer wählen oder an anderer Stelle schneiden.</translation>
     </message>
     <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>Letters are {0:g} to {1:g} mm high.</source>
+        <translation>Buchstaben sind {0:g} bis {1:g} mm hoch.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>Choose another height.</source>
+        <translation>Wählen Sie eine andere Höhe.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>There is no alignment “{0}”.</source>
+        <translation>Eine Ausrichtung „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>The alignments are {0}.</source>
+        <translation>Die Ausrichtungen sind {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>The font cannot be read: it is damaged.</source>
+        <translation>Die Schrift lässt sich nicht lesen: Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <location filename="../../printdesk/lettering.py"/>
+        <source>Choose another font.</source>
+        <translation>Wählen Sie eine andere Schrift.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>A text has at most {0} signs in {1} lines.</source>
+        <translation>Ein Text hat höchstens {0} Zeichen in {1} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>Shorten it, or put it on in pieces.</source>
+        <translation>Kürzen Sie ihn, oder setzen Sie ihn in Stücken auf.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>Text with {0} cannot be set letter by letter.</source>
+        <translation>Text mit {0} lässt sich nicht Buchstabe für Buchstabe setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <location filename="../../mesh/write/threemf.py"/>
+        <source>Leave it out.</source>
+        <translation>Weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>A font has at most {0} MiB.</source>
+        <translation>Eine Schrift hat höchstens {0} MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>That is no TrueType or OpenType font.</source>
+        <translation>Das ist keine TrueType- oder OpenType-Schrift.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>Choose a file that ends in .ttf or .otf.</source>
+        <translation>Wählen Sie eine Datei, die auf .ttf oder .otf endet.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>The font has no sign for {0}.</source>
+        <translation>Die Schrift hat kein Zeichen für {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>Leave it out, or choose a font that has it.</source>
+        <translation>Lassen Sie es weg, oder wählen Sie eine Schrift, die es hat.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>The letters of this font have too many corners.</source>
+        <translation>Die Buchstaben dieser Schrift haben zu viele Ecken.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/letters.py"/>
+        <source>Choose a plainer font.</source>
+        <translation>Wählen Sie eine schlichtere Schrift.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/mend/drop.py"/>
         <source>{0} face without area was taken out.</source>
         <translation>{0} Fläche ohne Ausdehnung wurde entfernt.</translation>
@@ -224,6 +525,16 @@
     </message>
     <message>
         <location filename="../../mesh/mend/fill.py"/>
+        <source>What is there encloses nothing: its holes cannot be filled without guessing.</source>
+        <translation>Was da ist, umschließt nichts: Die Löcher lassen sich nicht füllen, ohne zu raten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/fill.py"/>
+        <source>A large hole was closed by guessing: the shape there may be off by {0:.2g} mm.</source>
+        <translation>Ein großes Loch wurde nach Vermutung geschlossen: Die Form kann dort um {0:.2g} mm abweichen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/fill.py"/>
         <source>{0} hole was filled.</source>
         <translation>{0} Loch wurde gefüllt.</translation>
     </message>
@@ -234,11 +545,6 @@
     </message>
     <message>
         <location filename="../../mesh/mend/fill.py"/>
-        <source>What is there encloses nothing: its holes cannot be filled without guessing.</source>
-        <translation>Was da ist, umschließt nichts: Die Löcher lassen sich nicht füllen, ohne zu raten.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/mend/fill.py"/>
         <source>{0} loose face that encloses nothing went.</source>
         <translation>{0} lose Fläche, die nichts umschließt, entfiel.</translation>
     </message>
@@ -246,11 +552,6 @@
         <location filename="../../mesh/mend/fill.py"/>
         <source>{0} loose faces that enclose nothing went.</source>
         <translation>{0} lose Flächen, die nichts umschließen, entfielen.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/mend/fill.py"/>
-        <source>A large hole was closed by guessing: the shape there may be off by {0:.2g} mm.</source>
-        <translation>Ein großes Loch wurde nach Vermutung geschlossen: Die Form kann dort um {0:.2g} mm abweichen.</translation>
     </message>
     <message>
         <location filename="../../mesh/mend/seam.py"/>
@@ -328,6 +629,16 @@
         <translation>Eine nach innen gewandte Oberfläche durchdringt eine andere. Sie wurde als Hohlraum gedeutet, was falsch sein kann.</translation>
     </message>
     <message>
+        <location filename="../../mesh/mend/untangle.py"/>
+        <source>{0} crossing of the surface was closed anew.</source>
+        <translation>{0} Stelle, an der die Fläche sich kreuzte, wurde neu geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/untangle.py"/>
+        <source>{0} crossings of the surface were closed anew.</source>
+        <translation>{0} Stellen, an denen die Fläche sich kreuzte, wurden neu geschlossen.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/native/__init__.py"/>
         <location filename="../../mesh/native/tree.py"/>
         <location filename="../../mesh/sandbox.py"/>
@@ -340,6 +651,26 @@
         <location filename="../../mesh/sandbox.py"/>
         <source>Simplify the model or raise the limit.</source>
         <translation>Das Modell vereinfachen oder die Grenze anheben.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/nearest.py"/>
+        <source>The faces of the part lie too close to each other in one place.</source>
+        <translation>Die Flächen des Teils liegen an einer Stelle zu dicht beieinander.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/nearest.py"/>
+        <source>Simplify it first.</source>
+        <translation>Vereinfachen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/offset.py"/>
+        <source>{0:.3g} mm are too fine for a part of this size.</source>
+        <translation>{0:.3g} mm sind zu fein für ein Teil dieser Größe.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/offset.py"/>
+        <source>Take a thicker wall, or cut the part first.</source>
+        <translation>Nehmen Sie eine dickere Wand, oder schneiden Sie das Teil zuerst.</translation>
     </message>
     <message>
         <location filename="../../mesh/opening.py"/>
@@ -588,6 +919,16 @@
         <translation>Das Modell vereinfachen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <location filename="../../mesh/pack.py"/>
+        <source>“{0}” is {1:.1f} × {2:.1f} × {3:.1f} mm and does not fit in the box of {4} mm.</source>
+        <translation>„{0}“ ist {1:.1f} × {2:.1f} × {3:.1f} mm groß und passt nicht in den Bauraum von {4} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/pack.py"/>
+        <source>Turn it, cut it, or choose a larger machine.</source>
+        <translation>Drehen Sie es, schneiden Sie es, oder wählen Sie eine größere Maschine.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/plane.py"/>
         <source>A direction of no length points nowhere.</source>
         <translation>Eine Richtung ohne Länge zeigt nirgendwohin.</translation>
@@ -714,6 +1055,11 @@
         <location filename="../../mesh/read/threemf.py"/>
         <source>Export the model again in millimetres.</source>
         <translation>Das Modell neu in Millimetern exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/amf.py"/>
+        <source>The AMF's text is UTF-16, which few programs write; it was read all the same.</source>
+        <translation>Der Text der AMF-Datei ist UTF-16, was kaum ein Programm schreibt; er wurde trotzdem gelesen.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/amf.py"/>
@@ -884,6 +1230,16 @@
         <location filename="../../mesh/read/archive.py"/>
         <source>holds two parts of the same name, “{0}”, and nobody can tell which is meant</source>
         <translation>enthält zwei Teile mit demselben Namen „{0}“, und niemand weiß, welcher gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>packs its part “{0}” in a way that no 3MF may</source>
+        <translation>packt seinen Teil „{0}“ auf eine Weise, die keinem 3MF erlaubt ist</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/archive.py"/>
+        <source>holds the part “{0}”, which ends beyond the file</source>
+        <translation>enthält den Teil „{0}“, der über das Ende der Datei hinausreicht</translation>
     </message>
     <message>
         <location filename="../../mesh/read/archive.py"/>
@@ -1110,11 +1466,6 @@
     </message>
     <message>
         <location filename="../../mesh/read/gltf.py"/>
-        <source>it places a node that it does not hold</source>
-        <translation>es platziert einen Knoten, den es nicht enthält</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
         <source>The GLB places copies by an extension that is not read here.</source>
         <translation>Das GLB platziert Kopien über eine Erweiterung, die hier nicht gelesen wird.</translation>
     </message>
@@ -1122,11 +1473,6 @@
         <location filename="../../mesh/read/gltf.py"/>
         <source>Save it with plain copies.</source>
         <translation>Mit einfachen Kopien speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf.py"/>
-        <source>it places a mesh that it does not hold</source>
-        <translation>es platziert ein Netz, das es nicht enthält</translation>
     </message>
     <message>
         <location filename="../../mesh/read/gltf.py"/>
@@ -1175,11 +1521,6 @@
     </message>
     <message>
         <location filename="../../mesh/read/gltf_buffers.py"/>
-        <source>it names a list of numbers that it does not hold</source>
-        <translation>es nennt eine Zahlenliste, die es nicht enthält</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/gltf_buffers.py"/>
         <source>The GLB stores its shape sparsely, which is not read here.</source>
         <translation>Das GLB speichert seine Form lückenhaft (sparse), was hier nicht gelesen wird.</translation>
     </message>
@@ -1187,6 +1528,11 @@
         <location filename="../../mesh/read/gltf_buffers.py"/>
         <source>Save it without compression.</source>
         <translation>Ohne Komprimierung speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>a face names its points by broken or negative numbers</source>
+        <translation>eine Fläche nennt ihre Punkte mit gebrochenen oder negativen Zahlen</translation>
     </message>
     <message>
         <location filename="../../mesh/read/gltf_buffers.py"/>
@@ -1202,6 +1548,11 @@
         <location filename="../../mesh/read/gltf_buffers.py"/>
         <source>an embedded buffer is not in base64</source>
         <translation>ein eingebetteter Puffer ist nicht in Base64</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/gltf_buffers.py"/>
+        <source>it names what it does not hold</source>
+        <translation>es nennt etwas, das es nicht enthält</translation>
     </message>
     <message>
         <location filename="../../mesh/read/gltf_buffers.py"/>
@@ -1252,6 +1603,11 @@
         <location filename="../../mesh/read/obj.py"/>
         <source>The file refers to “{0}”, which was not opened; colours and textures do not print.</source>
         <translation>Die Datei verweist auf „{0}“; das wurde nicht geöffnet, Farben und Texturen werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/obj.py"/>
+        <source>The file asks for a command to be run, which was not done.</source>
+        <translation>Die Datei verlangt, dass ein Befehl ausgeführt wird; das wurde nicht getan.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/obj.py"/>
@@ -1444,6 +1800,11 @@
         <location filename="../../mesh/read/step.py"/>
         <source>The STEP file holds a list that no real part needs.</source>
         <translation>Die STEP-Datei enthält eine Liste, die kein wirkliches Teil braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/step.py"/>
+        <source>The STEP file holds a number beyond anything that can be measured.</source>
+        <translation>Die STEP-Datei enthält eine Zahl jenseits von allem, was sich messen lässt.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/step.py"/>
@@ -1683,11 +2044,6 @@
     </message>
     <message>
         <location filename="../../mesh/read/threemf_xml.py"/>
-        <source>An element of the 3MF has more attributes than any real one.</source>
-        <translation>Ein Element des 3MF hat mehr Attribute als jedes wirkliche.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/read/threemf_xml.py"/>
         <source>Two objects of the 3MF have the same id, and nobody can tell which is meant.</source>
         <translation>Zwei Objekte des 3MF haben dieselbe Nummer, und niemand weiß, welches gemeint ist.</translation>
     </message>
@@ -1695,6 +2051,11 @@
         <location filename="../../mesh/read/threemf_xml.py"/>
         <source>The 3MF holds more than {0:,} objects.</source>
         <translation>Das 3MF enthält mehr als {0:,} Objekte.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/threemf_xml.py"/>
+        <source>An element of the 3MF has more attributes than any real one.</source>
+        <translation>Ein Element des 3MF hat mehr Attribute als jedes wirkliche.</translation>
     </message>
     <message>
         <location filename="../../mesh/read/threemf_xml.py"/>
@@ -1710,6 +2071,21 @@
         <location filename="../../mesh/read/threemf_xml.py"/>
         <source>An element of the 3MF lacks its “{0}”.</source>
         <translation>Einem Element des 3MF fehlt „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} crossing of the surface is left.</source>
+        <translation>{0} Stelle ist geblieben, an der die Fläche sich kreuzt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} crossings of the surface are left.</source>
+        <translation>{0} Stellen sind geblieben, an denen die Fläche sich kreuzt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} What is inside there cannot be told without guessing.</source>
+        <translation>{0} Was dort innen ist, lässt sich nicht sagen, ohne zu raten.</translation>
     </message>
     <message>
         <location filename="../../mesh/repair.py"/>
@@ -1792,6 +2168,26 @@
         <translation>Erst die losen herausnehmen: `repair --step drop_stray`.</translation>
     </message>
     <message>
+        <location filename="../../mesh/turns.py"/>
+        <source>“{0}” is {1:.1f} mm high, and the printer builds {2:g} mm.</source>
+        <translation>„{0}“ ist {1:.1f} mm hoch, und der Drucker baut {2:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/turns.py"/>
+        <source>Lay it flat, cut it, or choose a larger printer.</source>
+        <translation>Legen Sie es flach, schneiden Sie es, oder wählen Sie einen größeren Drucker.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/turns.py"/>
+        <source>“{0}” is {1:.1f} × {2:.1f} mm and does not fit on the plate of {3:g} × {4:g} mm.</source>
+        <translation>„{0}“ ist {1:.1f} × {2:.1f} mm groß und passt nicht auf die Platte von {3:g} × {4:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/turns.py"/>
+        <source>Turn it, cut it, or choose a larger printer.</source>
+        <translation>Drehen Sie es, schneiden Sie es, oder wählen Sie einen größeren Drucker.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/units.py"/>
         <source>Its sides are whole fractions of an inch; taken as inches its longest side is {0:.4g} mm.</source>
         <translation>Die Seiten sind ganze Bruchteile eines Zolls; in Zoll gelesen ist die längste Seite {0:.4g} mm lang.</translation>
@@ -1838,6 +2234,16 @@
     </message>
     <message>
         <location filename="../../mesh/write/__init__.py"/>
+        <source>The copies have more than {0:,} triangles together, too many for one mesh.</source>
+        <translation>Die Exemplare haben zusammen mehr als {0:,} Dreiecke, zu viele für ein Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
+        <source>Write a 3MF, which holds each part once.</source>
+        <translation>Schreiben Sie ein 3MF, das jedes Teil nur einmal enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/write/__init__.py"/>
         <source>The disk is full, so nothing was written.</source>
         <translation>Der Datenträger ist voll, deshalb wurde nichts geschrieben.</translation>
     </message>
@@ -1875,11 +2281,6 @@
         <location filename="../../mesh/write/threemf.py"/>
         <source>The picture for the 3MF is no PNG below 4 MiB.</source>
         <translation>Das Bild für die 3MF-Datei ist kein PNG unter 4 MiB.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/write/threemf.py"/>
-        <source>Leave it out.</source>
-        <translation>Weglassen.</translation>
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
@@ -1931,11 +2332,13 @@
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
+        <location filename="../../printdesk/lettering.py"/>
         <source>{name} cannot be read: {why}.</source>
         <translation>{name} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
+        <location filename="../../printdesk/lettering.py"/>
         <source>Check that it is there and that you may read it.</source>
         <translation>Bitte prüfen, ob die Datei da ist und gelesen werden darf.</translation>
     </message>
@@ -2086,6 +2489,66 @@
         <location filename="../../printdesk/check.py"/>
         <source>A part drawn in inches or metres comes out far too small when its numbers are taken as millimetres.</source>
         <translation>Ein in Zoll oder Metern gezeichnetes Teil wird viel zu klein, wenn seine Zahlen als Millimeter gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>Small hole</source>
+        <translation>Kleines Loch</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>{count} hole is only {width:.2f} mm wide; {process} keeps {limit:g} mm open.</source>
+        <translation>{count} Loch ist nur {width:.2f} mm weit; {process} hält {limit:g} mm offen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>{count} holes are as narrow as {width:.2f} mm; {process} keeps {limit:g} mm open.</source>
+        <translation>{count} Löcher sind eng, das engste {width:.2f} mm; {process} hält {limit:g} mm offen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>Powder bakes fast in narrower holes and cannot be got out; they can be drilled.</source>
+        <translation>In engeren Löchern backt das Pulver fest und lässt sich nicht entfernen; man kann sie nachbohren.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>Resin stays in narrower holes and hardens there.</source>
+        <translation>In engeren Löchern bleibt Harz stehen und härtet aus.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>Narrower holes come out too small or closed; they can be drilled.</source>
+        <translation>Engere Löcher werden zu klein oder schließen sich; man kann sie nachbohren.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>Thin pin</source>
+        <translation>Dünner Stift</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>Fine feature</source>
+        <translation>Feine Einzelheit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>The thinnest pin is {width:.2f} mm; {process} holds {limit:g} mm.</source>
+        <translation>Der dünnste Stift misst {width:.2f} mm; {process} hält {limit:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>The thinnest rib, lip or stroke is {width:.2f} mm; {process} draws {limit:g} mm.</source>
+        <translation>Die dünnste Rippe, Lippe oder Schriftlinie misst {width:.2f} mm; {process} zeichnet {limit:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>Thinner pins break off, or are not built at all.</source>
+        <translation>Dünnere Stifte brechen ab oder entstehen gar nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_details.py"/>
+        <source>Finer raised details, such as the strokes of letters, come out broken or not at all.</source>
+        <translation>Feinere erhabene Einzelheiten, etwa die Striche von Buchstaben, werden brüchig oder entstehen gar nicht.</translation>
     </message>
     <message>
         <location filename="../../printdesk/check_layers.py"/>
@@ -2244,6 +2707,11 @@
     </message>
     <message>
         <location filename="../../printdesk/check_process.py"/>
+        <source>Narrow gap</source>
+        <translation>Enger Spalt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
         <source>Two bodies are only {gap:.2f} mm apart; {process} keeps {limit:g} mm open.</source>
         <translation>Zwei Körper sind nur {gap:.2f} mm voneinander entfernt; {process} hält {limit:g} mm offen.</translation>
     </message>
@@ -2251,11 +2719,6 @@
         <location filename="../../printdesk/check_process.py"/>
         <source>The narrowest gap is {gap:.2f} mm; {process} keeps {limit:g} mm open.</source>
         <translation>Der engste Spalt misst {gap:.2f} mm; {process} hält {limit:g} mm offen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/check_process.py"/>
-        <source>Narrow gap</source>
-        <translation>Enger Spalt</translation>
     </message>
     <message>
         <location filename="../../printdesk/check_process.py"/>
@@ -2509,6 +2972,71 @@
         <translation>Wo sich eine Oberfläche selbst kreuzt, ist unklar, was innen ist.</translation>
     </message>
     <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>{count} hollow opens only upward, away from the plate, and holds {volume:.3g} cm³.</source>
+        <translation>{count} Höhlung ist nur nach oben offen, von der Platte weg, und fasst {volume:.3g} cm³.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>{count} hollows open only upward, away from the plate; the largest holds {volume:.3g} cm³.</source>
+        <translation>{count} Höhlungen sind nur nach oben offen, von der Platte weg; die größte fasst {volume:.3g} cm³.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>While it is built, the film closes such a hollow and is sucked into it: the part may tear off. Turn it, or vent it.</source>
+        <translation>Beim Bau verschließt die Folie eine solche Höhlung und wird hineingesogen: Das Teil kann abreißen. Drehen oder belüften Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>Suction cup</source>
+        <translation>Saugnapf</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>{count} hollow opens only downward, towards the plate, and holds {volume:.3g} cm³.</source>
+        <translation>{count} Höhlung ist nur nach unten offen, zur Platte hin, und fasst {volume:.3g} cm³.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>{count} hollows open only downward, towards the plate; the largest holds {volume:.3g} cm³.</source>
+        <translation>{count} Höhlungen sind nur nach unten offen, zur Platte hin; die größte fasst {volume:.3g} cm³.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>The part hangs from the plate, so such a hollow stays full of resin; it must stand on supports, not on the plate.</source>
+        <translation>Das Teil hängt an der Platte, und eine solche Höhlung bleibt voll Harz; sie muss auf Stützen stehen, nicht auf der Platte.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>Holds resin</source>
+        <translation>Hält Harz</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>Narrow way out</source>
+        <translation>Enger Ausgang</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>The way out of {count} hollow of {volume:.3g} cm³ is {throat:.2g} mm wide; {process} needs {limit:g} mm.</source>
+        <translation>Der Ausgang aus {count} Hohlraum von {volume:.3g} cm³ ist {throat:.2g} mm weit; {process} braucht {limit:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>The ways out of {count} hollows of {volume:.3g} cm³ are as narrow as {throat:.2g} mm; {process} needs {limit:g} mm.</source>
+        <translation>Die Ausgänge aus {count} Hohlräumen von {volume:.3g} cm³ sind eng, der engste {throat:.2g} mm; {process} braucht {limit:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>Powder cannot be got out through a narrower hole: widen it, or add a second one.</source>
+        <translation>Durch ein engeres Loch bekommt man das Pulver nicht heraus: Weiten Sie es, oder fügen Sie ein zweites hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_voids.py"/>
+        <source>Resin cannot run out through a narrower hole: widen it, or add a second one.</source>
+        <translation>Durch ein engeres Loch kann das Harz nicht ablaufen: Weiten Sie es, oder fügen Sie ein zweites hinzu.</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/counter.py"/>
         <source>The customer needs to read why.</source>
         <translation>Der Kunde muss lesen können, warum.</translation>
@@ -2527,6 +3055,36 @@
         <location filename="../../printdesk/counter.py"/>
         <source>Accept it first.</source>
         <translation>Die Bestellung zuerst annehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/draining.py"/>
+        <source>{count} hollow has no hole: what is loose in it stays there.</source>
+        <translation>{count} Hohlraum hat kein Loch: Was darin lose ist, bleibt darin.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/draining.py"/>
+        <source>{count} hollows have no hole: what is loose in them stays there.</source>
+        <translation>{count} Hohlräume haben kein Loch: Was darin lose ist, bleibt darin.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/draining.py"/>
+        <source>In {count} place resin stays standing, deeper than half a hole; more holes, or another side down, let it out.</source>
+        <translation>An {count} Stelle bleibt Harz stehen, tiefer als ein halbes Loch; mehr Löcher oder eine andere Seite nach unten lassen es heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/draining.py"/>
+        <source>In {count} places resin stays standing, deeper than half a hole; more holes, or another side down, let it out.</source>
+        <translation>An {count} Stellen bleibt Harz stehen, tiefer als ein halbes Loch; mehr Löcher oder eine andere Seite nach unten lassen es heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/draining.py"/>
+        <source>The holes are {wide:.3g} mm wide, and {process} needs {limit:g} mm.</source>
+        <translation>Die Löcher sind {wide:.3g} mm weit, und {process} braucht {limit:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/draining.py"/>
+        <source>The part is so large that what is narrower than {narrowest:.3g} mm inside was left solid.</source>
+        <translation>Das Teil ist so groß, dass innen massiv blieb, was enger als {narrowest:.3g} mm ist.</translation>
     </message>
     <message>
         <location filename="../../printdesk/estimate.py"/>
@@ -2723,6 +3281,26 @@
         <location filename="../../printdesk/job.py"/>
         <source>The job is {state} and cannot become {after}.</source>
         <translation>Stand des Auftrags: {state}; „{after}“ ist von da nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/lettering.py"/>
+        <source>There is no font “{name}”.</source>
+        <translation>Eine Schrift „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/lettering.py"/>
+        <source>Name a file that ends in .ttf or .otf.</source>
+        <translation>Nennen Sie eine Datei, die auf .ttf oder .otf endet.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/lettering.py"/>
+        <source>A font has at most {most} MiB.</source>
+        <translation>Eine Schrift hat höchstens {most} MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/lettering.py"/>
+        <source>The thinnest stroke is {stroke:.2g} mm wide, and {process} needs {limit:g} mm: larger or bolder letters print better.</source>
+        <translation>Der dünnste Strich ist {stroke:.2g} mm breit, und {process} braucht {limit:g} mm: Größere oder fettere Buchstaben drucken besser.</translation>
     </message>
     <message>
         <location filename="../../printdesk/market.py"/>
@@ -3051,6 +3629,21 @@
         <location filename="../../printdesk/shaping.py"/>
         <source>Simplified to {tolerance:.3g} mm</source>
         <translation>Vereinfacht auf {tolerance:.3g} mm</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>“{text}” raised</source>
+        <translation>„{text}“ erhaben aufgesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>“{text}” engraved</source>
+        <translation>„{text}“ eingraviert</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>Hollowed to a wall of {wall:.3g} mm</source>
+        <translation>Ausgehöhlt bis auf eine Wand von {wall:.3g} mm</translation>
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
@@ -5297,6 +5890,111 @@
         <translation>{ready} von {count} Werkstätten verbunden</translation>
     </message>
     <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>“{text}” is not {count} lengths such as {example}</source>
+        <translation>„{text}“ sind nicht {count} Längen wie {example}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>where to write: .stl, .3mf, .obj or .ply; one file for each plate</source>
+        <translation>wohin geschrieben wird: .stl, .3mf, .obj oder .ply; eine Datei je Platte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>a printer at home, or one of the catalogue; else a plate of 250 × 210 mm</source>
+        <translation>ein Drucker zu Hause oder einer aus dem Katalog; sonst eine Platte von 250 × 210 mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>a plate of that size, of any height</source>
+        <translation>eine Platte dieser Größe, beliebig hoch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>the room of a powder bed that may be filled</source>
+        <translation>der Raum eines Pulverbetts, der gefüllt werden darf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>in powder, parts lie on each other too; else as the printer does</source>
+        <translation>im Pulver liegen Teile auch übereinander; sonst so, wie der Drucker es macht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>between parts; else 5 mm on a plate and 1 mm in powder</source>
+        <translation>zwischen Teilen; sonst 5 mm auf einer Platte und 1 mm im Pulver</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>copies of each part</source>
+        <translation>Exemplare von jedem Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>any way, by right angles about z, or not at all</source>
+        <translation>beliebig, um rechte Winkel um z oder gar nicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>A box is of a powder bed.</source>
+        <translation>Ein Bauraum mit drei Maßen gehört zu einem Pulverbett.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>Give --plate, or --bed powder.</source>
+        <translation>Geben Sie --plate an oder --bed powder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>A powder bed has a height too.</source>
+        <translation>Ein Pulverbett hat auch eine Höhe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>Give --box X,Y,Z.</source>
+        <translation>Geben Sie --box X,Y,Z an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>The size of the powder bed is not given.</source>
+        <translation>Die Größe des Pulverbetts ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>Give --box X,Y,Z or --printer NAME.</source>
+        <translation>Geben Sie --box X,Y,Z oder --printer NAME an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>That fills {count:,} plates, and up to {most:,} are written at once.</source>
+        <translation>Das füllt {count:,} Platten, und bis zu {most:,} werden auf einmal geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>{count:,} part</source>
+        <translation>{count:,} Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>{count:,} parts</source>
+        <translation>{count:,} Teile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>{name}: {parts}, {height:.1f} mm high</source>
+        <translation>{name}: {parts}, {height:.1f} mm hoch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>{name}: {parts}, {height:.1f} mm high, {share:.0%} of it parts</source>
+        <translation>{name}: {parts}, {height:.1f} mm hoch, davon {share:.0%} Teile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/arrange.py"/>
+        <source>{name}: {parts} on {share:.0%} of the plate</source>
+        <translation>{name}: {parts} auf {share:.0%} der Platte</translation>
+    </message>
+    <message>
         <location filename="../../ui/cli/backup.py"/>
         <source>{name}, {bytes:,} bytes. Keys are not in it: enter them again where it is brought in.</source>
         <translation>{name}, {bytes:,} Bytes. Schlüssel sind nicht darin: am neuen Ort neu eingeben.</translation>
@@ -5438,6 +6136,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/command.py"/>
+        <location filename="../../ui/cli/hollow.py"/>
         <source>see `material list`</source>
         <translation>siehe `material list`</translation>
     </message>
@@ -5699,6 +6398,92 @@
         <translation>Der Schritt davor wurde nicht getan.</translation>
     </message>
     <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>“{text}” is not an angle from -360 to 360</source>
+        <translation>„{text}“ ist kein Winkel von -360 bis 360</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>what is written; \n begins a new line</source>
+        <translation>was geschrieben wird; 
+ beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>height of a capital</source>
+        <translation>Höhe eines Großbuchstabens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>how far it is raised, or how deep engraved</source>
+        <translation>wie hoch er steht, oder wie tief er graviert wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>stands on the surface; without a word, so</source>
+        <translation>steht auf der Oberfläche; ohne Angabe so</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>is cut into the surface</source>
+        <translation>wird in die Oberfläche geschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>on the largest face that looks there; without a word, the top</source>
+        <translation>auf der größten Fläche, die dorthin sieht; ohne Angabe oben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>about this point of the surface</source>
+        <translation>um diesen Punkt der Oberfläche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>with --at: looked at from there; else as the surface faces</source>
+        <translation>mit --at: von dort gesehen; sonst, wie die Oberfläche sieht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>turned counter-clockwise</source>
+        <translation>gegen den Uhrzeigersinn gedreht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>how lines of unequal length stand</source>
+        <translation>wie ungleich lange Zeilen stehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>smaller, where there is no room for that height</source>
+        <translation>kleiner, wo für diese Höhe kein Platz ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>a .ttf or .otf instead of Inter</source>
+        <translation>eine .ttf oder .otf statt Inter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>100 (thin) to 900 (black), where the font has it</source>
+        <translation>100 (dünn) bis 900 (schwarz), wo die Schrift das hat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>whose finest detail the strokes are held against</source>
+        <translation>an dessen feinster Einzelheit die Striche gemessen werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>A normal belongs to a point.</source>
+        <translation>Eine Normale gehört zu einem Punkt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/emboss.py"/>
+        <source>Give the point with --at, or a --side.</source>
+        <translation>Geben Sie den Punkt mit --at an, oder eine --side.</translation>
+    </message>
+    <message>
         <location filename="../../ui/cli/estimate.py"/>
         <source>It is open; this is for the mended part.</source>
         <translation>Das Teil ist offen; dies gilt für das reparierte Teil.</translation>
@@ -5752,6 +6537,71 @@
         <location filename="../../ui/cli/front.py"/>
         <source>There is no command “{word}”, and no such file.</source>
         <translation>Es gibt keinen Befehl „{word}“ und keine solche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>what stays all round; measured, and told</source>
+        <translation>was ringsum bleibt; es wird gemessen und gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>holes of each hollow, 0 for none; else as many as it needs to run empty</source>
+        <translation>Löcher je Hohlraum, 0 für keine; sonst so viele, dass er leerläuft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>their diameter; else what the process needs</source>
+        <translation>ihr Durchmesser; sonst, was das Verfahren braucht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>a hole at this point of the surface; may be given several times</source>
+        <translation>ein Loch an diesem Punkt der Oberfläche; mehrmals möglich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>what is narrower inside stays solid; else the wall, and 2 mm</source>
+        <translation>was innen enger ist, bleibt massiv; sonst die Wand, mindestens 2 mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>what must get out, and through how wide a hole; else sla</source>
+        <translation>was heraus muss, und durch ein wie weites Loch; sonst sla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>The wall is {least:.3g} mm where it is thinnest, {mean:.3g} mm on the whole, measured in {spots:,} places.</source>
+        <translation>Die Wand ist an der dünnsten Stelle {least:.3g} mm dick, im Mittel {mean:.3g} mm, gemessen an {spots:,} Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>{count} hollow; {saved:.2f} cm³ saved, {share:.0f} % of the part.</source>
+        <translation>{count} Hohlraum; {saved:.2f} cm³ gespart, {share:.0f} % des Teils.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>{count} hollows; {saved:.2f} cm³ saved, {share:.0f} % of the part.</source>
+        <translation>{count} Hohlräume; {saved:.2f} cm³ gespart, {share:.0f} % des Teils.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>Drain hole</source>
+        <translation>Ablaufloch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>Vent</source>
+        <translation>Entlüftung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>Hole as asked</source>
+        <translation>Loch wie gewünscht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/hollow.py"/>
+        <source>{what} of {across:.3g} mm at {x:.1f}, {y:.1f}, {z:.1f} mm, through {wall:.2g} mm.</source>
+        <translation>{what}, {across:.3g} mm weit, bei {x:.1f}, {y:.1f}, {z:.1f} mm, durch {wall:.2g} mm.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/material.py"/>
@@ -6747,6 +7597,21 @@
         <location filename="../../ui/cli/words.py"/>
         <source>make a part larger or smaller</source>
         <translation>ein Teil größer oder kleiner machen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>hollow a part out to a wall, with holes that let resin or powder out</source>
+        <translation>ein Teil bis auf eine Wand aushöhlen, mit Löchern, die Harz oder Pulver herauslassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>raise text from a part, or engrave it</source>
+        <translation>Text auf ein Teil setzen oder hineingravieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>lay copies of parts on plates, or pack them into a powder bed</source>
+        <translation>Exemplare von Teilen auf Platten legen oder in ein Pulverbett packen</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
@@ -7972,6 +8837,11 @@
     </message>
     <message>
         <location filename="../../ui/prepare/facts.py"/>
+        <source>Smallest box, turned</source>
+        <translation>Kleinster Quader, gedreht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
         <source>Thinnest wall</source>
         <translation>Dünnste Wand</translation>
     </message>
@@ -7979,6 +8849,21 @@
         <location filename="../../ui/prepare/facts.py"/>
         <source>Narrowest gap</source>
         <translation>Engster Spalt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Narrowest hole</source>
+        <translation>Engstes Loch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Thinnest pin</source>
+        <translation>Dünnster Stift</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Thinnest rib or stroke</source>
+        <translation>Dünnste Rippe oder Linie</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/facts.py"/>
@@ -8009,6 +8894,11 @@
         <location filename="../../ui/prepare/facts.py"/>
         <source>Edges of more than two faces</source>
         <translation>Kanten an mehr als zwei Flächen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Points where surfaces only touch</source>
+        <translation>Punkte, an denen sich Flächen nur berühren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/facts.py"/>
@@ -10185,11 +11075,6 @@
         <location filename="../../ui/shop/page.py"/>
         <source>Save the file</source>
         <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/page.py"/>
-        <source>Choose another place.</source>
-        <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>

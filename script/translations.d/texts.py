@@ -22,7 +22,7 @@ SPOKEN_KEYS = {"name", "about", "title", "source"}
 # What mesh writes into files or tells a programmer, and no person who prints.
 SILENT_CALLS = {"debug", "info", "warning", "error", "exception", "critical", "TypeError", "UnpicklingError", "cast"}
 SILENT_FILES = {"mesh/messages.py", "mesh/worker_process.py"}
-SILENT = re.compile(r"\n|%[.\d]*[a-z]|^PrintDesk mm |^ |^\{0\} [a-z]+$|importable| \| None")
+SILENT = re.compile(r"\n|%[.\d]*[a-z]|^PrintDesk mm |^ |^\{0\} [a-z]+$|importable")
 PLACE = re.compile(r"\{(\w*)(?:![rsa])?(?::[^}]*)?\}")
 ALTERNATIVES = 16
 
@@ -99,6 +99,8 @@ def _in_geometry(node: ast.AST) -> Iterator[str]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
             continue  # a docstring
+        if child is getattr(node, "annotation", None) or child is getattr(node, "returns", None):
+            continue  # a type
         if isinstance(child, ast.Call) and _name(child) in SILENT_CALLS:
             continue
         if isinstance(child, ast.Call) and _name(child) in ("told", "_told"):  # count, one, many
