@@ -71,7 +71,7 @@ class Visit:
         given = "refuse" if not told["parts"] else "warn" if told["parts"][0]["warnings"] else "open"
         self.counts[f"{arrival.kind}: {'wrong' if words else given}"] += 1
         self.peak = max(self.peak, self.window.workers_peak())
-        self._note_stalls(f"{arrival.kind}: {arrival.what}")
+        self._note_stalls(f"{given}: {arrival.kind}: {arrival.what}")
         self.window.clear()
 
     def drop_sound(self) -> None:
@@ -79,7 +79,7 @@ class Visit:
         told = self.window.answer_to(self._sound)
         if not told["parts"] or told["notices"]:
             self.wrong.append(("sound", "right after", str(told)))
-        self._note_stalls("a sound file right after")
+        self._note_stalls("open: a sound file right after")
         self.window.clear()
 
     def most_work_ms(self) -> int:
@@ -132,6 +132,9 @@ def test_every_file_that_arrives_is_dropped_on_the_window(watch: Watch, tmp_path
         print(f"{kind}: {len(stalls)} pauses above 50 ms; above 100 ms {by_clock} by the clock, {by_work} by the processor")
         for column in (0, 1):
             print("   ", max(stalls, key=lambda stall: stall[column], default=()))
+    refused = [stall for stall in visit.stalls if stall[3].startswith("refuse")]
+    worst = max(refused, default=(0, 0))
+    print(f"while files were refused, nothing being drawn but a sentence: {len(refused)} pauses above 50 ms, worst {worst}")
     print(f"the largest worker held {visit.peak / MIB:.0f} MiB")
     assert visit.wrong == [] and watch.taken() == []
     assert "Traceback" not in complaints
