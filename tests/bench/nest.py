@@ -3,9 +3,9 @@
     python -m tests.bench.nest [--corpus ../shared/corpus] [--only WORD…] [--gap MM] [--every N] [--no-prusaslicer]
 
 Run from the checkout. On the plate of 250 × 210 mm: boxes in rows (the better of both directions), what PrusaSlicer's own arrange
-takes (`--duplicate`, halving until one more does not fit; left out is what it opens with another size than ours, what it lays onto each
-other or over the edge, and what more than 70 fit of, which takes it many minutes), and ours, turned freely. In the bed of 340 × 340 × 600 mm, 1 mm apart: boxes in rows and
-layers with the flattest side down, and ours.
+takes (`--duplicate`, halving until one more does not fit), and ours, turned freely. Left out of PrusaSlicer's: what it opens with
+another size than ours, what it lays onto each other or over the edge, and what more than 70 boxes fit of, which takes it many
+minutes. In the bed of 340 × 340 × 600 mm, 1 mm apart: boxes in rows and layers with the flattest side down, and ours.
 """
 
 import argparse
