@@ -218,7 +218,7 @@ def _flipped(mesh: Mesh, flip: npt.NDArray[np.bool_]) -> Mesh:
 
 
 def _volume_as_mended(mesh: Mesh, topo: Topology, measures: Measures, may_mend: bool) -> float | None:
-    """What an open body encloses when mended; None where mending does not close it, or would have to be tried and may not.
+    """What an open body encloses when mended; None where mending does not close it, has no room, or may not be tried.
 
     A few holes in a surface that is sound and wound one way are covered directly, which is what mending does, without looking
     at all of it again.
@@ -232,4 +232,7 @@ def _volume_as_mended(mesh: Mesh, topo: Topology, measures: Measures, may_mend: 
         return None
     from mesh.repair import enclosed, mend
 
-    return enclosed(mend(mesh).mesh)
+    try:
+        return enclosed(mend(mesh).mesh)
+    except MemoryError:
+        return None  # a crowd of faces that cross each other: what is known of it without that still holds

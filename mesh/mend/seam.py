@@ -15,6 +15,7 @@ _WELD = (1e-6, 1e-5, 1e-4)  # tolerances tried for welding, relative to the diag
 _STITCH = (0.0, 1e-6, 1e-5, 1e-4, 3e-4, 1e-3)  # and for sewing gaps
 _OF_AN_EDGE = 0.25  # a gap is narrower than this part of the edges along it; wider, it is a hole
 _ROUNDS = 3  # a face has three edges, and one is cut in each round
+_AT_ONCE = 200_000  # corners beside edges: among crossing borders there are millions, and hardly one of them counts
 
 
 def weld_open(state: State) -> State:
@@ -122,15 +123,20 @@ def _passed(
     none = np.zeros(0, np.int64)
     if pairs is None or not len(pairs):
         return none, none, np.zeros(0), np.zeros(0)
-    edge, at = pairs[:, 0].astype(np.int64), pairs[:, 1].astype(np.int64) - len(a)
-    along = b[edge] - a[edge]
-    length = np.maximum(np.linalg.norm(along, axis=1), 1e-30)
-    share = np.einsum("ij,ij->i", spots[at] - a[edge], along) / length**2
-    off = np.linalg.norm(spots[at] - a[edge] - share[:, None] * along, axis=1)
-    vertex = corners[at]
-    inside = (off <= near) & (share * length > near) & ((1 - share) * length > near)
-    inside &= (vertex != begin[edge]) & (vertex != end[edge])
-    return edge[inside], vertex[inside], share[inside], off[inside]
+    found = []
+    for first in range(0, len(pairs), _AT_ONCE):
+        some = pairs[first : first + _AT_ONCE].astype(np.int64)
+        edge, at = some[:, 0], some[:, 1] - len(a)
+        along = b[edge] - a[edge]
+        length = np.maximum(np.linalg.norm(along, axis=1), 1e-30)
+        share = np.einsum("ij,ij->i", spots[at] - a[edge], along) / length**2
+        off = np.linalg.norm(spots[at] - a[edge] - share[:, None] * along, axis=1)
+        vertex = corners[at]
+        inside = (off <= near) & (share * length > near) & ((1 - share) * length > near)
+        inside &= (vertex != begin[edge]) & (vertex != end[edge])
+        found.append((edge[inside], vertex[inside], share[inside], off[inside]))
+    edges, vertices, shares, offs = (np.concatenate(column) for column in zip(*found, strict=True))
+    return edges, vertices, shares, offs
 
 
 def _meeting_an_open_edge(
