@@ -13,12 +13,6 @@ from mesh.limits import MIB, Limits
 T = TypeVar("T")
 
 
-def size_of(path: Path, limits: Limits) -> int:
-    """Bytes of a regular file that can be opened; BadFile or TooLarge at once for anything else."""
-    with Opened(path, limits) as file:
-        return file.size
-
-
 def content_of(path: Path, limits: Limits) -> bytes:
     """All bytes of a regular file; BadFile when it is something else or changes while it is read."""
     with Opened(path, limits) as file:

@@ -19,7 +19,7 @@ from mesh.errors import BadFile, MeshError
 from mesh.limits import Limits
 from mesh.look import FaceColours
 from mesh.mesh import Mesh
-from mesh.opening import content_of, size_of
+from mesh.opening import Opened, content_of
 from mesh.read import amf, gltf, obj, off, ply, step, stl_ascii, stl_binary, threemf
 from mesh.read.disguise import refusal_of
 from mesh.read.raw import MM_PER_UNIT, Raw, Reader
@@ -128,15 +128,15 @@ def read_bytes(
 
 def needs_of(path: Path, limits: Limits = DEFAULT_LIMITS) -> Needs:
     """The worker's bounds for this file, by the size found before it is believed (unpacked, for a 3MF)."""
-    size = size_of(path, limits)
     ending = _ending(path.name)
-    with path.open("rb") as file:
-        head = file.read(4096)
+    with Opened(path, limits) as file:
+        size, head = file.size, bytearray(min(4096, file.size))
+        file.fill(memoryview(head))
     if head[:4] == b"PK\x03\x04":
         from mesh.read.archive import Archive
 
         size += Archive(content_of(path, limits), limits).declared_bytes((".model", ".amf"))
-    is_step = step.READER.recognises(head, ending)
+    is_step = step.READER.recognises(bytes(head), ending)
     return _needs(size, step.READER if is_step else stl_binary.READER, limits)
 
 
