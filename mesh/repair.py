@@ -67,13 +67,15 @@ def mend(
     mesh, topo = sewn(weld(mesh))
     state = State(mesh, thickness_mm=thickness_mm, asked=steps is not None).knowing(topo)
     begun = state
+    wanted = [name for name in STEPS if (name in steps if steps is not None else name not in ONLY_WHEN_ASKED)]
     for _ in range(_ROUNDS):
         done = len(state.steps)
-        for name, act in STEPS.items():
-            if name in steps if steps is not None else name not in ONLY_WHEN_ASKED:
-                state = act(state)
+        for name in wanted:
+            state = STEPS[name](state)
         if len(state.steps) == done or not _has_more(state):
             break
+    if "turn" in wanted and len(state.steps) > len(begun.steps):
+        state = turn(state)  # a sliver of what was united last may look inward by its rounding
     before = _volume(begun)
     after = _volume(state) if state.steps else before
     change = None if before is None or after is None else after - before
