@@ -18,7 +18,7 @@ from mesh.opening import Opened
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mesh.facts import FileFacts
+    from mesh.facts import FileFacts, Measured
 
 _HEADER, _FACET, _NORMAL, _CORNERS = 84, 50, 12, 3  # of a binary STL: bytes, bytes, bytes, points
 _POINT, _NUMBER = 12, 4  # bytes
@@ -42,6 +42,29 @@ def facts_of_file(path: str, units: str | None = None, scale: float = 1.0) -> "F
     """As `mesh.jobs.facts_of_file`, with the file being read while that is imported."""
     facts_of, welded = both(_imported, lambda: _welded(Path(path)))
     return facts_of(path, units, scale, welded)
+
+
+def measure_file(
+    path: str,
+    units: str | None = None,
+    scale: float = 1.0,
+    walls: bool = True,
+    crossings: bool = True,
+    early: bool = False,
+) -> "Measured":
+    """As `mesh.jobs.measure_file`, with the file being read while that is imported."""
+    measure, welded = both(_measuring, lambda: _welded(Path(path)))
+    return measure(path, units, scale, walls, crossings, early, welded)
+
+
+def _measuring() -> "Callable[..., Measured]":
+    import mesh.examine
+    import mesh.layers
+    import mesh.read
+    import mesh.thickness  # noqa: F401 (what the job needs)
+    from mesh.jobs import measure_file
+
+    return measure_file
 
 
 def _imported() -> "Callable[..., FileFacts]":

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +23,10 @@ from mesh.spans import Across
 from mesh.topology import Topology, duplicate_faces, genus, parity, touching_vertices
 from mesh.union import Solid, solid, solid_of
 from mesh.weld import weld
+
+if TYPE_CHECKING:  # without walls it is not imported
+    from mesh.layers import Layers
+    from mesh.smallest_box import SmallestBox
 
 _FEW = 0.01  # open edges per face that are covered without a full mend
 _NOTHING = 1e-6  # volume over area^1.5: below, a closed surface is a sheet
@@ -56,19 +61,26 @@ def examine(
         few = crossings and len(mesh.faces) <= FEW
         crossing = self_intersections(mesh) if few else None
         facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
-        return mesh, _with_extent(facts, _outward(wound, topo, whole), topo, whole, box=False) if few else facts, None
-    with ExitStack() as stack:
-        tree = face_tree(mesh) if len(mesh.faces) else None
-        if tree is not None:
-            stack.enter_context(tree)
-        crossing = self_intersections(mesh, tree) if crossings else None
-        facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
-        outward = _outward(wound, topo, whole)
-        facing = normals_and_areas(outward)
-        facts, per_face = _with_walls(facts, outward, topo.shell, tree, facing, closed=whole is not None)
-        if whole is not None and whole.volume > 0:
-            facts = _with_layers(facts, outward, tree, facing)
-    return mesh, _with_extent(facts, outward, topo, whole), per_face
+        if few:
+            facts = _with_extent(facts, _outward(wound, topo, whole), topo, whole, Extent(touching_vertices(topo)))
+        return mesh, facts, None
+    outward = _outward(wound, topo, whole)
+    facing = normals_and_areas(outward)
+    filled = whole is not None and whole.volume > 0
+
+    def of_the_tree() -> tuple[Facts, npt.NDArray[np.float32]]:
+        with ExitStack() as stack:
+            tree = face_tree(mesh) if len(mesh.faces) else None
+            if tree is not None:
+                stack.enter_context(tree)
+            crossing = self_intersections(mesh, tree) if crossings else None
+            facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
+            facts, per_face = _with_walls(facts, outward, topo.shell, tree, facing, closed=whole is not None)
+            return (_with_voids(facts, outward, tree) if filled else facts), per_face
+
+    # What needs the tree of faces, and what does not: each has stretches in which it leaves one of two cores idle.
+    (facts, per_face), extent = both(of_the_tree, lambda: _extent(outward, topo, facing, filled))
+    return mesh, _with_extent(facts, outward, topo, whole, extent), per_face
 
 
 def _facts(
@@ -159,28 +171,42 @@ def _with_features(facts: Facts, outward: Mesh, walls: Across, gaps: Across, tre
     )
 
 
-def _with_layers(facts: Facts, outward: Mesh, tree: FaceTree | None, facing: Facing) -> Facts:
-    from mesh.layers import layers
+def _with_voids(facts: Facts, outward: Mesh, tree: FaceTree | None) -> Facts:
     from mesh.voids import voids
 
-    sealed, holes, several = facts.faces["cavity"], facts.bores or (), facts.shells > 1
-    empty, built = both(lambda: voids(outward, sealed, holes, tree), lambda: layers(outward, several, facing))
-    return replace(facts, layers=built, voids=empty)
+    return replace(facts, voids=voids(outward, facts.faces["cavity"], facts.bores or (), tree))
 
 
-def _with_extent(facts: Facts, outward: Mesh, topo: Topology, whole: Solid | None, box: bool = True) -> Facts:
-    """With vertices where surfaces only touch, the centre of mass, and the smallest box."""
-    from mesh.mass import centre_of_mass
+@dataclass(frozen=True)
+class Extent:
+    """touching: vertices where surfaces only touch, and the faces at these; box: the smallest; built: in layers"""
+
+    touching: tuple[int, FaceIndices]
+    box: "SmallestBox | None" = None
+    built: "Layers | None" = None
+
+
+def _extent(outward: Mesh, topo: Topology, facing: Facing, filled: bool) -> Extent:
+    from mesh.layers import layers
     from mesh.smallest_box import smallest_box
 
-    touching, least = both(lambda: touching_vertices(topo), lambda: smallest_box(outward) if box else None)
+    built = layers(outward, topo.shells > 1, facing) if filled else None
+    return Extent(touching_vertices(topo), smallest_box(outward), built)
+
+
+def _with_extent(facts: Facts, outward: Mesh, topo: Topology, whole: Solid | None, extent: Extent) -> Facts:
+    """With the centre of mass, too."""
+    from mesh.mass import centre_of_mass
+
+    box = extent.box
     return replace(
         facts,
-        nonmanifold_vertices=touching[0],
-        centre_mm=None if whole is None else centre_of_mass(outward, topo.shell, whole, facts.layers),
-        smallest_size_mm=None if least is None else least.size_mm,
-        smallest_axes=None if least is None else tuple(value for axis in least.axes for value in axis),
-        faces={**facts.faces, "touching": touching[1]},
+        nonmanifold_vertices=extent.touching[0],
+        centre_mm=None if whole is None else centre_of_mass(outward, topo.shell, whole, extent.built),
+        smallest_size_mm=None if box is None else box.size_mm,
+        smallest_axes=None if box is None else tuple(value for axis in box.axes for value in axis),
+        layers=extent.built,
+        faces={**facts.faces, "touching": extent.touching[1]},
     )
 
 

@@ -39,6 +39,7 @@ DEFAULT_PROFILE = "standard"
 DEFAULT_PRINTER = "generic_i3"
 INI_LIMIT = 1_000_000
 STL_FACET = 50  # bytes, by which the limits count
+MEASURE_FILE = "mesh.ahead:measure_file"  # by its name: it is for the worker, which reads while it still imports
 WORKING_COPIES = 5  # a mend holds a mesh before and after each step
 
 
@@ -80,7 +81,7 @@ class Bench:
             raise from_geometry(error) from error
         part_id = new_id()
         measured = self._read(
-            jobs.measure_file,
+            MEASURE_FILE,
             (str(path), units, scale, walls, crossings),
             needs,
             seen and (lambda mesh: seen(Coming.of(part_id, path.stem, mesh))),
@@ -89,7 +90,6 @@ class Bench:
         return Part(
             id=part_id,
             name=_as_text(path.stem),
-            sha256=_sha256_of(path),
             mesh=measured.mesh,
             facts=measured.facts,
             format=measured.format,
@@ -218,7 +218,6 @@ class Bench:
         return Part(
             id=part_id,
             name=name,
-            sha256=hashlib.sha256(data).hexdigest(),
             mesh=measured.mesh,
             facts=measured.facts,
             format=measured.format,
@@ -304,7 +303,7 @@ class Bench:
 
     def _read(
         self,
-        function: Callable[..., MeasuredFile],
+        function: Callable[..., MeasuredFile] | str,
         args: tuple[Any, ...],
         needs: Needs,
         seen: Callable[[Mesh], None] | None,
@@ -329,7 +328,7 @@ class Bench:
 
     def _run(
         self,
-        function: Callable[..., Result],
+        function: Callable[..., Result] | str,
         *args: Any,
         memory: int | None = None,
         seconds: float | None = None,
@@ -380,7 +379,8 @@ def _as_text(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _sha256_of(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """Of the file as it is now, hex. Raises Refused where it cannot be read."""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

@@ -56,14 +56,13 @@ class Placement:
 class Part:
     """mesh: welded, in mm, as the file has it (the placement is apart); facts: of the mesh under the placement.
 
-    sha256: of the file it came from, hex; history: what was done to it, in words, oldest first
+    history: what was done to it, in words, oldest first
     units: what the file's numbers were taken as; units_known: the format itself said so
     wall_mm: (m,) float32, the wall behind each face, NaN where there is none; None while it was not measured
     """
 
     id: str
     name: str
-    sha256: str
     mesh: Mesh
     facts: Facts
     format: str

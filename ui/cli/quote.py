@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from printdesk.bench import sha256_of
 from printdesk.errors import DeskError
 from printdesk.market import Answer
 from printdesk.offer import NoOffer, Offer
@@ -63,7 +64,7 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         results.append(
             {
                 "file": file,
-                "part": {"name": part.name, "sha256": part.sha256},
+                "part": {"name": part.name, "sha256": sha256_of(Path(file))},
                 "offers": [offer_facts(answer) for answer in answers],
                 "elapsed_s": round(time.perf_counter() - begun, 4),
             }

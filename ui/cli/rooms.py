@@ -31,7 +31,7 @@ class Rooms(Protocol):
     def data(self) -> Path: ...
     @property
     def resources(self) -> Path: ...
-    def warm(self) -> None:
+    def warm(self, preload: tuple[str, ...] | None = None) -> None:
         """Starts a worker process for geometry in the background."""
 
     def facts(self, path: Path, units: str | None, scale: float) -> "FileFacts":

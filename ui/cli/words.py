@@ -81,6 +81,8 @@ WORDS = {
 OPENING = {"check", "repair", "orient", "estimate", "slice", "quote", "order", "queue add", "demo"} | {
     name for name in WORDS if name.startswith("shape ")
 }
+OPENING_ONLY = {"check"}  # its worker reads while it imports the rest, see mesh/ahead.py
+READING_FIRST = ("mesh.ahead",)
 LONGEST = 3  # words of one command
 
 
