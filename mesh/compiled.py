@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from logging import Logger
 
+_COUNTING = ("weld_more", "weld_end", "pair_edges", "connect", "shells", "corner_fans", "crossing_pairs", "nearest_points")
+_NO_COUNT = ("farthest", "tree_box", "tree_part", "tree_grow", "tree_free", "tree_ranks", "cast_rays", "grow_balls")
 _FOLDER = Path(__file__).parent / "native"
 
 
@@ -23,8 +25,19 @@ def library() -> ctypes.CDLL | None:
         return None
     try:
         loaded = ctypes.CDLL(str(found[-1]))
+        for name in _NO_COUNT:
+            getattr(loaded, name)  # what was compiled from older sources may lack one
         loaded.measure_faces.restype = ctypes.c_double
-        for name in ("weld_more", "weld_end", "pair_edges", "connect", "shells", "crossing_pairs", "nearest_points"):
+        for name in (
+            "weld_more",
+            "weld_end",
+            "pair_edges",
+            "connect",
+            "shells",
+            "corner_fans",
+            "crossing_pairs",
+            "nearest_points",
+        ):
             getattr(loaded, name).restype = ctypes.c_int64
         loaded.weld_begin.restype = loaded.tree_of.restype = ctypes.c_void_p
     except (OSError, AttributeError) as error:

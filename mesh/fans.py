@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from mesh import native
 from mesh.groups import connected
 from mesh.mesh import Faces, Mesh
 
@@ -57,6 +58,8 @@ def corner_fans(faces: Faces, mate: HalfEdges) -> tuple[npt.NDArray[np.int32], i
 
     A vertex where surfaces only touch has a fan for each of them. A face without mates has three of its own.
     """
+    if (found := native.corner_fans(faces, mate)) is not None:
+        return found
     one = np.flatnonzero(mate > np.arange(len(mate), dtype=np.int32)).astype(np.int32)
     other = mate[one]
     one_end, other_end = _next(one), _next(other)

@@ -110,6 +110,8 @@ def touching_vertices(topo: Topology) -> tuple[int, FaceIndices]:
     """
     flat = topo.mesh.faces.reshape(-1)
     label, count = corner_fans(topo.mesh.faces, topo.mate)
+    if count == len(topo.mesh.vertices) and topo.live.all():
+        return 0, NO_FACES  # one fan for each, as nearly everywhere
     live = np.repeat(topo.live, 3)
     which = np.full(count, -1, np.int64)
     which[label[live]] = flat[live]

@@ -114,6 +114,16 @@ def shells(mate: Indices, live: npt.NDArray[np.bool_]) -> tuple[Indices, int] | 
     return label, int(lib.shells(_n(len(live)), _at(mate), _at(np.ascontiguousarray(live)), _at(label)))
 
 
+def corner_fans(faces: Indices, mate: Indices) -> tuple[Indices, int] | None:
+    """As `mesh.fans.corner_fans`. None: no kernels."""
+    lib = library()
+    if lib is None:
+        return None
+    label = np.empty(len(mate), np.int32)
+    faces = np.ascontiguousarray(faces, np.int32)
+    return label, int(lib.corner_fans(_n(len(faces)), _at(faces), _at(np.ascontiguousarray(mate, np.int32)), _at(label)))
+
+
 def measure_faces(
     vertices: npt.NDArray[np.float32], faces: Indices, centre: npt.NDArray[np.float64], thin: float
 ) -> tuple[float, npt.NDArray[np.float64], npt.NDArray[np.bool_]] | None:

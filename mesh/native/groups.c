@@ -45,3 +45,18 @@ EXPORT int64_t shells(int64_t m, const int32_t *mate, const uint8_t *live, int32
             if (mate[h] > h) link_up(label, (int32_t)f, mate[h] / 3);
     return numbered(label, m, live);
 }
+
+static int32_t next_of(int32_t half) { return half % 3 == 2 ? half - 2 : half + 1; }
+
+/* The fan that each corner (3 m,) of faces (m, 3) belongs to: around a vertex, faces hang together where half-edges are mates (3 m,). */
+EXPORT int64_t corner_fans(int64_t m, const int32_t *faces, const int32_t *mate, int32_t *label) {
+    for (int64_t i = 0; i < 3 * m; i++) label[i] = (int32_t)i;
+    for (int32_t one = 0; one < 3 * m; one++) {
+        int32_t other = mate[one];
+        if (other <= one) continue;
+        int same_way = faces[one] == faces[other];
+        link_up(label, one, same_way ? other : next_of(other));
+        link_up(label, next_of(one), same_way ? next_of(other) : other);
+    }
+    return numbered(label, 3 * m, NULL);
+}

@@ -125,7 +125,8 @@ EXPORT void tree_free(void *tree) {
 
 /*
  * faces: (m,) of the vertices, m > 0; both must stay where they are until `tree_free`. NULL where there is no memory.
- * Then `tree_grow` has to be called for both sides, which two threads can do.
+ * Then `tree_box` has to be called for both halves of the faces, `tree_part` once, and `tree_grow` for both sides; two threads can
+ * share the two calls.
  */
 EXPORT void *tree_of(const float *vertices, const int32_t *faces, int64_t m) {
     Tree *tree = calloc(1, sizeof *tree);
@@ -138,21 +139,32 @@ EXPORT void *tree_of(const float *vertices, const int32_t *faces, int64_t m) {
         tree_free(tree);
         return NULL;
     }
-    Node *root = &tree->nodes[0];
-    *root = (Node){NOTHING, 0, (int32_t)m, 0};
-    for (int64_t f = 0; f < m; f++) {
+    return tree;
+}
+
+/* The box around each face of one half, 0 or 1. */
+EXPORT void tree_box(void *tree_, int64_t half) {
+    Tree *tree = tree_;
+    for (int64_t f = half ? tree->count / 2 : 0; f < (half ? tree->count : tree->count / 2); f++) {
         Box *box = &tree->boxes[f];
         *box = NOTHING, tree->order[f] = (int32_t)f;
-        for (int k = 0; k < 3; k++)
+        for (int k = 0; k < 3; k++) {
+            const float *at = &tree->vertices[3 * (int64_t)tree->faces[3 * f + k]];
             for (int axis = 0; axis < 3; axis++) {
-                float at = vertices[3 * (int64_t)faces[3 * f + k] + axis];
-                box->low[axis] = at < box->low[axis] ? at : box->low[axis];
-                box->high[axis] = at > box->high[axis] ? at : box->high[axis];
+                box->low[axis] = at[axis] < box->low[axis] ? at[axis] : box->low[axis];
+                box->high[axis] = at[axis] > box->high[axis] ? at[axis] : box->high[axis];
             }
-        widen(&root->box, box);
+        }
     }
-    if (m > LEAF) root->right = 2 * parted(tree, &root->box, 0, (int32_t)m);
-    return tree;
+}
+
+/* The root, and its faces in two parts. */
+EXPORT void tree_part(void *tree_) {
+    Tree *tree = tree_;
+    Node *root = &tree->nodes[0];
+    *root = (Node){NOTHING, 0, (int32_t)tree->count, 0};
+    for (int64_t f = 0; f < tree->count; f++) widen(&root->box, &tree->boxes[f]);
+    if (tree->count > LEAF) root->right = 2 * parted(tree, &root->box, 0, (int32_t)tree->count);
 }
 
 /* The corners of the faces [begin, end) of the order; what comes next is fetched while these are written. */

@@ -22,8 +22,10 @@ class FaceTree:
             raise TooLarge(
                 "too_much_memory", "The model needs more memory than it is allowed.", "Simplify the model or raise the limit."
             )
-        grow = lib.tree_grow
-        both(lambda: grow(self._tree, ctypes.c_int64(0)), lambda: grow(self._tree, ctypes.c_int64(1)))
+        one, other = ctypes.c_int64(0), ctypes.c_int64(1)
+        both(lambda: lib.tree_box(self._tree, one), lambda: lib.tree_box(self._tree, other))
+        lib.tree_part(self._tree)
+        both(lambda: lib.tree_grow(self._tree, one), lambda: lib.tree_grow(self._tree, other))
 
     def __enter__(self) -> "FaceTree":
         return self
