@@ -87,13 +87,15 @@ def _welded(path: Path, limits: Limits = Limits()) -> Welded | None:  # noqa: B0
                 return None
             vertices, index = _memory(facets * _CORNERS * _POINT), _memory(facets * _CORNERS * _NUMBER)
             welding = Welding(lib, facets * _CORNERS, _address(vertices), _address(index))
-            piece = mmap.mmap(-1, _AT_ONCE * _FACET)
-            view, corners = memoryview(piece), _address(piece) + _NORMAL
-            for begin in range(0, facets, _AT_ONCE):
-                many = min(_AT_ONCE, facets - begin)
-                file.fill(view[: many * _FACET])
-                welding.more(corners, _FACET, _CORNERS, many)
-            count = welding.end()
+            try:
+                piece = mmap.mmap(-1, _AT_ONCE * _FACET)
+                view, corners = memoryview(piece), _address(piece) + _NORMAL
+                for begin in range(0, facets, _AT_ONCE):
+                    many = min(_AT_ONCE, facets - begin)
+                    file.fill(view[: many * _FACET])
+                    welding.more(corners, _FACET, _CORNERS, many)
+            finally:
+                count = welding.end()
             file.end()
     except Exception:
         return None

@@ -2,6 +2,8 @@
 
 import ctypes
 import os
+import sys
+import zlib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +12,19 @@ if TYPE_CHECKING:
     from logging import Logger
 
 _COUNTING = ("weld_more", "weld_end", "pair_edges", "connect", "shells", "corner_fans", "crossing_pairs", "nearest_points")
-_NO_COUNT = ("farthest", "tree_box", "tree_part", "tree_grow", "tree_free", "tree_ranks", "cast_rays", "grow_balls")
 _FOLDER = Path(__file__).parent / "native"
+
+
+def library_path() -> Path:
+    """Where the library for the sources as they are now belongs: its name tells what it was made from, and for which machine.
+
+    So one that was compiled from others is never called, whose functions may want other arguments.
+    """
+    digest = 0
+    for source in sorted(_FOLDER.glob("*.[ch]")):
+        digest = zlib.crc32(source.name.encode() + b"\0" + source.read_bytes(), digest)
+    machine = os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")
+    return _FOLDER / f"_kernels-{sys.platform}-{machine}-{digest:08x}.so"
 
 
 @cache
@@ -19,25 +32,14 @@ def library() -> ctypes.CDLL | None:
     """The compiled kernels; None where there are none, or PRINTDESK_NO_KERNELS is set."""
     if os.environ.get("PRINTDESK_NO_KERNELS"):
         return None
-    found = sorted(_FOLDER.glob("_kernels-*.so"))
-    if not found:
-        _log().info("the kernels are not compiled: numpy does their work, more slowly")
-        return None
     try:
-        loaded = ctypes.CDLL(str(found[-1]))
-        for name in _NO_COUNT:
-            getattr(loaded, name)  # what was compiled from older sources may lack one
+        path = library_path()
+        if not path.exists():
+            _log().info("the kernels are not compiled: numpy does their work, more slowly")
+            return None
+        loaded = ctypes.CDLL(str(path))
         loaded.measure_faces.restype = ctypes.c_double
-        for name in (
-            "weld_more",
-            "weld_end",
-            "pair_edges",
-            "connect",
-            "shells",
-            "corner_fans",
-            "crossing_pairs",
-            "nearest_points",
-        ):
+        for name in _COUNTING:
             getattr(loaded, name).restype = ctypes.c_int64
         loaded.weld_begin.restype = loaded.tree_of.restype = ctypes.c_void_p
     except (OSError, AttributeError) as error:
@@ -76,5 +78,6 @@ class Welding:
             raise MemoryError
 
     def end(self) -> int:
-        """How many points are distinct; nothing may be added after that."""
-        return int(self._lib.weld_end(self._welding))
+        """How many points are distinct, 0 where it has ended already; nothing may be added after that."""
+        welding, self._welding = self._welding, ctypes.c_void_p(None)
+        return int(self._lib.weld_end(welding)) if welding else 0

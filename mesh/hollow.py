@@ -130,14 +130,15 @@ def _room(surface: Surface, wall_mm: float, radius: float) -> tuple[float, _Room
 
 def _thick_enough(surface: Surface, wall_mm: float, radius: float, cell: float) -> _Room:
     more = _CUT * cell * cell / wall_mm
-    found = _opened(surface, wall_mm, more, radius, cell)
+    found = best = _opened(surface, wall_mm, more, radius, cell)
     for _ in range(_TRIES):
         short = wall_mm - found.least
         if short <= WITHIN * wall_mm:
             break
         more += short
         found = _opened(surface, wall_mm, more, radius, cell)
-    return found
+        best = max(best, found, key=lambda room: room.least)
+    return best
 
 
 def _opened(surface: Surface, wall_mm: float, more: float, radius: float, cell: float) -> _Room:

@@ -63,7 +63,7 @@ class Surface:
     def inside(self, points: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
         """Whether each place (k, 3), none of them on the surface, is in the body: by where three rays leave it.
 
-        Where they disagree, as a ray through a seam may be lost, the solid angle tells.
+        Where they disagree, as a ray through a seam may be lost, the solid angle tells; where many do, most of the rays.
         """
         votes = np.zeros(len(points), np.int64)
         nothing = np.full(len(points), -1, np.int32)

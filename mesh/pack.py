@@ -205,7 +205,8 @@ def _filled(bodies: tuple[Body, ...], plan: Plan, box_mm: tuple[float, float, fl
                 full |= set() if added else {id(before)}
         while left:
             box = Box(box_mm, cell_mm)
-            added = _fill(box, body, ways, plan, left)
+            if not (added := _fill(box, body, ways, plan, left)):
+                raise CannotDo("too_large", "A part does not fit into the box.", "Choose a larger box, or make the part smaller.")
             boxes.append(box)
             left -= added
             while left >= added:  # the next boxes are filled as that one was

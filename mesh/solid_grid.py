@@ -74,13 +74,13 @@ def solid_grid(mesh: Mesh, cells: int, tree: FaceTree | None = None, sealed: Fac
         if (met := _by_faces(mesh, lower, cell, wide, deep)) is None:
             return None
         steps = _steps(mesh, met, grid, sealed)
-    return SolidGrid(np.cumsum(steps, axis=2, dtype=np.int16) > 0, cell, lower)
+    return SolidGrid(np.cumsum(steps, axis=2, dtype=np.int32) > 0, cell, lower)
 
 
 Met = tuple[npt.NDArray[np.int64], Floats, FaceIndices]  # line, height in cells, face: (k,)
 
 
-def _steps(mesh: Mesh, met: Met, grid: tuple[int, int, int], sealed: FaceIndices) -> npt.NDArray[np.int16]:
+def _steps(mesh: Mesh, met: Met, grid: tuple[int, int, int], sealed: FaceIndices) -> npt.NDArray[np.int32]:
     """How many surfaces begin material between the middle of each cell and that of the one below it, less those that end it."""
     line, height, face = met
     if len(sealed):
@@ -91,7 +91,7 @@ def _steps(mesh: Mesh, met: Met, grid: tuple[int, int, int], sealed: FaceIndices
     a, b, c = mesh.vertices[mesh.faces[face]].astype(np.float64).transpose(1, 2, 0)
     down = np.sign((b[1] - a[1]) * (c[0] - a[0]) - (b[0] - a[0]) * (c[1] - a[1]))
     begins = np.clip(np.ceil(height), 0, grid[2] - 1).astype(np.int64)
-    return np.bincount(line * grid[2] + begins, down, grid[0] * grid[1] * grid[2]).reshape(grid).astype(np.int16)
+    return np.bincount(line * grid[2] + begins, down, grid[0] * grid[1] * grid[2]).reshape(grid).astype(np.int32)
 
 
 def opened(grid: SolidGrid, begin: Floats, end: Floats) -> SolidGrid:

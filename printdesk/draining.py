@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mesh.drain import Drains
+from mesh.hollow import WITHIN
 from mesh.mesh import Vector3
 from printdesk.catalog_entries import Limit, Material, Process, limit_of
 from printdesk.words import plural, say
@@ -29,12 +30,16 @@ def drains_for(
     return Drains(wide, count, places)
 
 
-def hollow_warnings(process: Process, material: Material | None, figures: Mapping[str, Any], narrowest_mm: float) -> list[str]:
+def hollow_warnings(
+    process: Process, material: Material | None, figures: Mapping[str, Any], wall_mm: float, narrowest_mm: float
+) -> list[str]:
     """Sentences on a part hollowed so (figures of `mesh.hollow.Hollowed`) and printed by that process.
 
-    narrowest_mm: as it was asked for
+    wall_mm, narrowest_mm: as they were asked for
     """
     told = []
+    if figures["least_wall_mm"] < wall_mm * (1 - WITHIN):
+        told.append(say("In one place the wall is only {least:.3g} mm thick.", least=figures["least_wall_mm"]))
     limit = way_out(process, material)
     if process.loose is not None and figures["sealed"]:
         sentence = plural(

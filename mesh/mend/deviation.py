@@ -13,7 +13,8 @@ _BLOCK = 1 << 18
 def farthest(after: Mesh, before: Mesh) -> float:
     """The greatest distance in mm from the corners and middles of the faces new in ``after`` to the surface of ``before``.
 
-    0.0 where no face is new. One-sided, as faces that were taken out are told by the step, not by a distance.
+    Of more than 20,000 such places so many are measured, evenly taken. 0.0 where no face is new. One-sided, as faces that were
+    taken out are told by the step, not by a distance.
     """
     new = _new_faces(after, before)
     if not len(new) or not len(before.faces):
@@ -26,7 +27,7 @@ def farthest(after: Mesh, before: Mesh) -> float:
 
 
 def distances(spots: npt.NDArray[np.float64], mesh: Mesh) -> npt.NDArray[np.float64]:
-    """Distance (k,) mm of each place (k, 3) from the nearest face.
+    """Distance (k,) mm of each place (k, 3) from the nearest face; in a crowd of faces from the nearest corner: not less.
 
     The nearest corner bounds it; only faces whose box comes as near are measured (Ericson 2005, Real-Time Collision Detection,
     5.1.5, for the nearest point of a triangle).

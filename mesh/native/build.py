@@ -4,9 +4,7 @@ Wants a C compiler (`cc`, or the one that the environment variable CC names) and
 same, on numpy, and slower.
 """
 
-import hashlib
 import os
-import platform
 import shlex
 import shutil
 import subprocess
@@ -15,20 +13,16 @@ import tempfile
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+if not __package__:  # run as a file, before anything is installed
+    sys.path.insert(0, str(FOLDER.resolve().parents[1]))
+from mesh.compiled import library_path  # noqa: E402
+
 SUFFIX = ".so"
 
 
 def sources() -> list[Path]:
     """The C files, in the order of their names."""
     return sorted(FOLDER.glob("*.c"))
-
-
-def library_path() -> Path:
-    """Where the library for the sources as they are now belongs; its name tells what it was made from, and for which machine."""
-    digest = hashlib.sha256()
-    for source in sorted(FOLDER.glob("*.[ch]")):
-        digest.update(source.name.encode() + b"\0" + source.read_bytes())
-    return FOLDER / f"_kernels-{sys.platform}-{platform.machine()}-{digest.hexdigest()[:12]}{SUFFIX}"
 
 
 def build() -> Path:

@@ -6,8 +6,9 @@
 /* Room for rounding: a ray along a seam of two faces must not slip through between them. */
 static const double SEAM = 1e-9;
 
-/* Boxes that a ray looks into before it is given up: a hundred are usual, and a crowd of faces in one place could take all. */
-enum { PATIENCE = 1000 };
+/* Boxes that a ray looks into: a hundred are usual. What a ray along a wide flat side needs beyond these it takes from a store for all
+ * rays of a call, so many for each of them and once so many; where that is used up, as by a crowd of faces in one place, it is given up. */
+enum { PATIENCE = 1000, STORE = 1000000 };
 
 /* slack: how much wider the boxes are taken, for the same reason */
 typedef struct {
@@ -61,6 +62,7 @@ EXPORT void cast_rays(
     const Box *all = &tree->nodes[0].box;
     double slack = 0;
     for (int axis = 0; axis < 3; axis++) slack = larger(slack, larger(fabs((double)all->low[axis]), fabs((double)all->high[axis])) * SEAM);
+    int64_t store = STORE + PATIENCE * (to - from);
     for (int64_t i = from; i < to; i++) {
         int64_t k = turn[i];
         Ray ray = {.slack = slack};
@@ -75,7 +77,7 @@ EXPORT void cast_rays(
         while (top) {
             int32_t at = stack[--top];
             if (entries[top] > nearest || entries[top] == INFINITY) continue;
-            if (++spent > PATIENCE) {
+            if (++spent > PATIENCE && --store < 0) {
                 nearest = INFINITY, face = -1;
                 break;
             }

@@ -61,6 +61,8 @@ class FaceTree:
     ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int32]]:
         """The first face that each of k rays meets, whichever way it faces: distances (k,) mm, infinite for none; faces (k,), −1.
 
+        A ray that looks into too many boxes, as in a crowd of faces in one place, is given up: it meets none then.
+
         Faces are tested as Möller and Trumbore do (1997, J. Graphics Tools 2, 21), with room for rounding along their seams.
         origins, along: (k, 3), the directions of length one; own: (k,), a face that the ray does not meet
         """

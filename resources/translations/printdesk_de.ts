@@ -599,6 +599,11 @@
         <translation>{0} Flächen dünner Wände wurden nach außen versetzt.</translation>
     </message>
     <message>
+        <location filename="../../mesh/mend/thicken.py"/>
+        <source>Some walls are still thinner than {0:.3g} mm.</source>
+        <translation>Manche Wände sind noch dünner als {0:.3g} mm.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/mend/turn.py"/>
         <source>{0} face was turned so that all look outward.</source>
         <translation>{0} Fläche wurde gedreht, sodass alle nach außen zeigen.</translation>
@@ -927,6 +932,16 @@
         <location filename="../../mesh/pack.py"/>
         <source>Turn it, cut it, or choose a larger machine.</source>
         <translation>Drehen Sie es, schneiden Sie es, oder wählen Sie eine größere Maschine.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/pack.py"/>
+        <source>A part does not fit into the box.</source>
+        <translation>Ein Teil passt nicht in den Bauraum.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/pack.py"/>
+        <source>Choose a larger box, or make the part smaller.</source>
+        <translation>Einen größeren Bauraum wählen oder das Teil verkleinern.</translation>
     </message>
     <message>
         <location filename="../../mesh/plane.py"/>
@@ -3055,6 +3070,11 @@
         <location filename="../../printdesk/counter.py"/>
         <source>Accept it first.</source>
         <translation>Die Bestellung zuerst annehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/draining.py"/>
+        <source>In one place the wall is only {least:.3g} mm thick.</source>
+        <translation>An einer Stelle ist die Wand nur {least:.3g} mm stark.</translation>
     </message>
     <message>
         <location filename="../../printdesk/draining.py"/>

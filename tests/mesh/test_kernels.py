@@ -1,13 +1,15 @@
 """The C kernels and their twins in numpy give the same answers, and the kernels are there where the tests run."""
 
 import ctypes
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from mesh import balls, intersect, native, rays
+from mesh import balls, compiled, intersect, native, rays
 from mesh.bodies import box, moved, sphere, torus, turned
 from mesh.farthest import all_round, farthest
 from mesh.groups import connected
@@ -36,6 +38,28 @@ def spoilt(seed: int) -> Mesh:
     return unwelded(Mesh(corners.reshape(-1, 3), np.arange(corners.size // 3).reshape(-1, 3)))
 
 
+def rotation(angle: float) -> np.ndarray:
+    return np.array([[np.cos(angle), -np.sin(angle), 0], [np.sin(angle), np.cos(angle), 0], [0, 0, 1]])
+
+
+def turned_by(mesh: Mesh, angle: float) -> Mesh:
+    return Mesh((mesh.vertices @ rotation(angle).T).astype(np.float32), mesh.faces)
+
+
+def fine_plate() -> Mesh:
+    """300 × 200 × 0.4 mm about the origin, each large side of 300 × 300 squares."""
+    line = np.linspace(-100, 100, 301)
+    x, y = (grid.reshape(-1) for grid in np.meshgrid(line, line, indexing="ij"))
+    number = np.arange(301 * 301).reshape(301, 301)
+    a, b, c, d = number[:-1, :-1], number[1:, :-1], number[1:, 1:], number[:-1, 1:]
+    top = np.concatenate([np.stack([a, b, c], -1).reshape(-1, 3), np.stack([a, c, d], -1).reshape(-1, 3)])
+    rim = np.concatenate([number[:, 0], number[-1, 1:], number[-2::-1, -1], number[0, -2::-1]])
+    here, there, below = rim[:-1], rim[1:], 301 * 301
+    side = np.concatenate([np.stack([here + below, there + below, there], -1), np.stack([here + below, there, here], -1)])
+    points = np.concatenate([np.stack([1.5 * x, y, np.full_like(x, half)], -1) for half in (0.2, -0.2)])
+    return Mesh(points.astype(np.float32), np.concatenate([top, top[:, ::-1] + below, side]).astype(np.int32))
+
+
 def both(monkeypatch: pytest.MonkeyPatch, act: Callable[[], Any]) -> tuple[Any, Any]:
     with_kernels = act()
     monkeypatch.setattr(native, "library", lambda: None)
@@ -44,6 +68,22 @@ def both(monkeypatch: pytest.MonkeyPatch, act: Callable[[], Any]) -> tuple[Any, 
 
 def test_the_kernels_are_compiled_here() -> None:
     assert isinstance(native.library(), ctypes.CDLL)
+
+
+def test_a_library_made_from_other_sources_is_not_loaded(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "weld.c").write_text("/* newer */")
+    shutil.copy(compiled.library_path(), tmp_path / compiled.library_path().name)
+    monkeypatch.setattr(compiled, "_FOLDER", tmp_path)
+    assert compiled.library.__wrapped__() is None
+
+
+def test_rays_along_a_wide_flat_side_meet_what_bounds_it() -> None:
+    chance = np.random.default_rng(1)
+    angle = chance.uniform(0, 2 * np.pi, 2000)
+    start = np.column_stack([chance.uniform(-0.9, 0.9, (2000, 2)) * [150, 100], np.zeros(2000)]) @ rotation(0.7).T
+    along = np.column_stack([np.cos(angle), np.sin(angle), np.zeros(2000)])
+    met = rays.first_met(turned_by(fine_plate(), 0.7), start, along, np.full(2000, -1, np.int32))[1]
+    assert (met >= 0).all()
 
 
 @pytest.mark.parametrize("seed", range(5))

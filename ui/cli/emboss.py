@@ -8,7 +8,7 @@ from printdesk.errors import Refused
 from printdesk.words import say
 from ui.cli.command import PROCESSES, Command, Parser
 from ui.cli.rooms import Rooms
-from ui.cli.shape import common, length, runs, vector
+from ui.cli.shape import common, length, point, runs, vector
 
 if TYPE_CHECKING:
     from printdesk.part import Part
@@ -39,7 +39,7 @@ def _arguments(parser: Parser) -> None:
     how.add_argument("--engraved", action="store_true", help=say("is cut into the surface"))
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--side", choices=tuple(SIDES), help=say("on the largest face that looks there; without a word, the top"))
-    where.add_argument("--at", type=vector, metavar="X,Y,Z", help=say("about this point of the surface"))
+    where.add_argument("--at", type=point, metavar="X,Y,Z", help=say("about this point of the surface"))
     parser.add_argument(
         "--normal", type=vector, metavar="X,Y,Z", help="with --at: looked at from there; else as the surface faces"
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from printdesk.words import plural, say
 from ui.cli.command import PROCESSES, Command, Parser
 from ui.cli.rooms import Rooms
-from ui.cli.shape import common, length, runs, vector
+from ui.cli.shape import common, length, point, runs
 
 if TYPE_CHECKING:
     from printdesk.catalog import Material, Process
@@ -25,7 +25,7 @@ def _arguments(parser: Parser) -> None:
     parser.add_argument("--drain", type=length, metavar="MM", help="their diameter; else what the process needs")
     parser.add_argument(
         "--drain-at",
-        type=vector,
+        type=point,
         action="append",
         metavar="X,Y,Z",
         help="a hole at this point of the surface; may be given several times",
@@ -55,7 +55,7 @@ def _warnings(rooms: Rooms, made: "Made", args: argparse.Namespace) -> list[str]
     from mesh.hollow import narrowest_of
     from printdesk.draining import hollow_warnings
 
-    return hollow_warnings(*_printed(rooms, args), made.figures, narrowest_of(args.wall, args.narrowest))
+    return hollow_warnings(*_printed(rooms, args), made.figures, args.wall, narrowest_of(args.wall, args.narrowest))
 
 
 def _told(made: "Made") -> list[str]:

@@ -10,7 +10,7 @@ from ui.cli.command import DONE, Command, Parser, file_argument, out_path
 from ui.cli.out import Out
 from ui.cli.repair import ENDINGS
 from ui.cli.rooms import Rooms
-from ui.cli.shape import vector
+from ui.cli.shape import point, vector
 
 if TYPE_CHECKING:
     from mesh.orient import Orientation, Score
@@ -26,7 +26,7 @@ def _arguments(parser: Parser) -> None:
     parser.add_argument("--load", type=vector, metavar="X,Y,Z", help="the direction in which the part is pulled; x, y, z")
     side = parser.add_mutually_exclusive_group()
     side.add_argument("--face", type=int, metavar="N", help=say("lay this face on the plate, counted from 0"))
-    side.add_argument("--point", type=vector, metavar="X,Y,Z", help=say("lay the face at this place (mm) on the plate"))
+    side.add_argument("--point", type=point, metavar="X,Y,Z", help=say("lay the face at this place (mm) on the plate"))
 
 
 def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:

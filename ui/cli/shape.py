@@ -42,6 +42,13 @@ def vector(text: str) -> tuple[float, float, float]:
     return x, y, z
 
 
+def point(text: str) -> tuple[float, float, float]:
+    """Three numbers between commas, in mm."""
+    if text in AXES:
+        raise argparse.ArgumentTypeError(say("“{text}” is not three numbers such as 0,0,1", text=text))
+    return vector(text)
+
+
 def length(text: str) -> float:
     """Millimetres: 12, 12.5 mm, 1in."""
     found = _LENGTH.fullmatch(text.strip())
@@ -82,9 +89,7 @@ def _boolean_arguments(parser: Parser) -> None:
     common(parser)
     parser.add_argument("--act", choices=("union", "difference", "intersection"), required=True)
     parser.add_argument("--with", dest="other", required=True, metavar="FILE", help="the other part, in the same coordinates")
-    parser.add_argument(
-        "--move", type=vector, default=(0.0, 0.0, 0.0), metavar="X,Y,Z", help="moves the other part by so many mm"
-    )
+    parser.add_argument("--move", type=point, default=(0.0, 0.0, 0.0), metavar="X,Y,Z", help="moves the other part by so many mm")
 
 
 def _boolean(rooms: Rooms, part: "Part", args: argparse.Namespace) -> "Made":
