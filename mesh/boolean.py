@@ -18,7 +18,13 @@ def boolean(one: Mesh, other: Mesh, act: str) -> Mesh:
     """
     if act not in ACTS:
         raise CannotDo("no_such_act", f"There is no act “{act[:40]}” of two bodies.", f"The acts are {', '.join(ACTS)}.")
-    first, second = closed(one), closed(other)
+    first = closed(one)
+    try:
+        second = closed(other)
+    except CannotDo as refused:
+        if refused.code != "open_body":
+            raise
+        raise CannotDo("open_body", "The other part is not closed, so nothing tells its inside.", refused.hint) from refused
     a, b = first.solid, second.solid.translate(tuple(float(value) for value in second.centre - first.centre))
     least = _NOTHING * min(a.volume(), b.volume())
     if act == "union":

@@ -110,7 +110,7 @@ def orient(mesh: Mesh, aim: str = "support", load: Vector3 | None = None) -> Ori
         tried=tuple(last[index] for index in shown),
         directions=len(downs),
         aim=aim,
-        why=_why(last[0], last[first]),
+        why=_why(last[0], last[first], aim),
     )
 
 
@@ -283,10 +283,13 @@ def _direction(aim: str, load: Vector3 | None) -> Values | None:
     return np.asarray(pull / length)
 
 
-def _why(before: Score, after: Score) -> str:
+def _why(before: Score, after: Score, aim: str) -> str:
     """What was gained, in one sentence: the supports before all."""
     if after.down == before.down:
         return "It lies best as it is."
+    if aim == "strength":
+        less, more = _room(before.support_mm3), _room(after.support_mm3)
+        return f"Its layers lie along the load this way; supports take about {more} of plastic instead of {less}."
     if after.support_mm3 < 1 < before.support_mm3:
         return f"Laid this way it needs no supports, which saves about {_room(before.support_mm3)} of plastic."
     if after.support_mm3 < before.support_mm3 * 0.99:

@@ -2,7 +2,7 @@
 
 import hashlib
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -106,8 +106,12 @@ class Bench:
         process: str | None = None,
         material: str | None = None,
         volume_mm: tuple[float, float, float] | None = None,
+        given_up: Collection[str] = (),
     ) -> Judgement:
-        """What stands in the way of printing the part by that process (default: FDM), and what can be done about it."""
+        """What stands in the way of printing the part by that process (default: FDM), and what can be done about it.
+
+        given_up: repair steps that have been tried on it
+        """
         chosen = self.catalog.material(material) if material else None
         process_id = process or (chosen.process if chosen else DEFAULT_PROCESS)
         return judge(
@@ -119,6 +123,7 @@ class Bench:
             wall_mm=part.wall_mm,
             units_known=part.units_known,
             others=tuple(self.catalog.processes.values()),
+            given_up=given_up,
         )
 
     # ---- changing a part

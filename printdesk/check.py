@@ -1,6 +1,7 @@
 """Can this part be made by this process? Facts held against limits give findings, and the findings a verdict."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -30,14 +31,17 @@ def judge(
     units_known: bool = True,
     finish: str | None = None,
     others: Iterable[Process] = (),
+    given_up: Collection[str] = (),
 ) -> Judgement:
     """facts: of the part as it lies, in mm. volume_mm: the machine's, None for the material's largest size, or none at all.
 
     mesh: the measured one, so that findings have a place; wall_mm: (m,) of its faces, NaN where unknown, so that thin places are
     weighed by area; units_known: the file itself said its unit; others: processes to look at when a wall is too thin for this one
+    given_up: repair steps that have been tried: what they left is not promised to be mended by them
     """
     findings = [*_size_findings(facts, units_known), *surface_findings(facts, mesh)]
     findings += process_findings(facts, process, material, volume_mm, mesh, wall_mm, finish, tuple(others))
+    findings = [replace(found, fix=None) if found.fix in given_up else found for found in findings]
     findings.sort(key=lambda finding: _ORDER[finding.severity])
     return Judgement(process.id, verdict_of(findings), tuple(findings))
 

@@ -37,14 +37,18 @@ def untangle(state: State) -> State:
 
     As Attene 2010 does (A lightweight approach to repairing digitized polygon meshes, The Visual Computer 26, 1393), but a place
     stays as it is unless its new faces cross nothing, lie on the surface that was there, and keep the volume. Not tried on a
-    surface that is open, nor, as it takes its time, on more than `mesh.intersect.FEW` faces unless it was asked for.
+    surface that is open, nor, as it takes its time, on more than `mesh.intersect.FEW` faces unless it was asked for; then they
+    are only counted.
     """
     topo = state.topo
-    if not topo.watertight or not topo.winding_consistent or (len(state.mesh.faces) > FEW and not state.asked):
+    if not topo.watertight or not topo.winding_consistent:
         return state
     found = self_intersections(state.mesh)
     if found is None or not found[0]:
         return state.crossing(0)
+    if len(state.mesh.faces) > FEW and not state.asked:
+        still = told(found[0], "crossing of the surface is left.", "crossings of the surface are left.")
+        return state.leaving(f"{still} In a part of so many faces the step untangle closes them only when it is asked for.")
     first = best = _Tangle(state.mesh, topo, *found)
     for rings in range(_RINGS + 1):
         trial = _closed_where_sound(best, rings, first.mesh)

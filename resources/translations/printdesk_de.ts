@@ -97,6 +97,11 @@
     </message>
     <message>
         <location filename="../../mesh/boolean.py"/>
+        <source>The other part is not closed, so nothing tells its inside.</source>
+        <translation>Das andere Teil ist nicht geschlossen, also sagt nichts, wo sein Inneres ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/boolean.py"/>
         <source>The two parts do not meet, so there is nothing to take away or to keep.</source>
         <translation>Die zwei Teile berühren sich nicht, also ist nichts wegzunehmen oder zu behalten.</translation>
     </message>
@@ -635,6 +640,23 @@
     </message>
     <message>
         <location filename="../../mesh/mend/untangle.py"/>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} crossing of the surface is left.</source>
+        <translation>{0} Stelle ist geblieben, an der die Fläche sich kreuzt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/untangle.py"/>
+        <location filename="../../mesh/repair.py"/>
+        <source>{0} crossings of the surface are left.</source>
+        <translation>{0} Stellen sind geblieben, an denen die Fläche sich kreuzt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/untangle.py"/>
+        <source>{0} In a part of so many faces the step untangle closes them only when it is asked for.</source>
+        <translation>{0} In einem Teil mit so vielen Flächen schließt der Schritt untangle sie nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/mend/untangle.py"/>
         <source>{0} crossing of the surface was closed anew.</source>
         <translation>{0} Stelle, an der die Fläche sich kreuzte, wurde neu geschlossen.</translation>
     </message>
@@ -867,6 +889,11 @@
         <location filename="../../mesh/orient.py"/>
         <source>It lies best as it is.</source>
         <translation>So wie es liegt, liegt es am besten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/orient.py"/>
+        <source>Its layers lie along the load this way; supports take about {0} of plastic instead of {1}.</source>
+        <translation>So liegen seine Schichten längs der Last; Stützen brauchen etwa {0} Kunststoff statt {1}.</translation>
     </message>
     <message>
         <location filename="../../mesh/orient.py"/>
@@ -2086,16 +2113,6 @@
         <location filename="../../mesh/read/threemf_xml.py"/>
         <source>An element of the 3MF lacks its “{0}”.</source>
         <translation>Einem Element des 3MF fehlt „{0}“.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} crossing of the surface is left.</source>
-        <translation>{0} Stelle ist geblieben, an der die Fläche sich kreuzt.</translation>
-    </message>
-    <message>
-        <location filename="../../mesh/repair.py"/>
-        <source>{0} crossings of the surface are left.</source>
-        <translation>{0} Stellen sind geblieben, an denen die Fläche sich kreuzt.</translation>
     </message>
     <message>
         <location filename="../../mesh/repair.py"/>
@@ -7206,12 +7223,6 @@
         <translation>Es gab nichts zu reparieren.</translation>
     </message>
     <message>
-        <location filename="../../ui/cli/repair.py"/>
-        <location filename="../../ui/cli/shape.py"/>
-        <source>Nothing moved farther than {distance:.3g} mm.</source>
-        <translation>Nichts hat sich weiter als {distance:.3g} mm bewegt.</translation>
-    </message>
-    <message>
         <location filename="../../ui/cli/service.py"/>
         <source>There is no shop or service: add one by its address.</source>
         <translation>Keine Werkstatt und kein Dienst vorhanden: mit der Adresse hinzufügen.</translation>
@@ -7532,6 +7543,16 @@
         <location filename="../../ui/cli/telling.py"/>
         <source>✗ Not printable by {process} as it stands</source>
         <translation>✗ So mit {process} nicht druckbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>Nothing moved by 0.001 mm or more.</source>
+        <translation>Nichts wurde um 0,001 mm oder mehr bewegt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>Nothing moved farther than {distance:.3g} mm.</source>
+        <translation>Nichts hat sich weiter als {distance:.3g} mm bewegt.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/telling.py"/>
@@ -9074,6 +9095,11 @@
         <location filename="../../ui/prepare/mended.py"/>
         <source>No point of the surface moved.</source>
         <translation>Kein Punkt der Oberfläche hat sich bewegt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mended.py"/>
+        <source>The surface moved by less than 0.001 mm.</source>
+        <translation>Die Oberfläche bewegte sich um weniger als 0,001 mm.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>

@@ -11,7 +11,7 @@ from printdesk.words import respeak, say
 from ui.cli.command import DONE, NO, PROCESSES, Command, Parser, file_argument, out_path
 from ui.cli.out import Out
 from ui.cli.rooms import Rooms
-from ui.cli.telling import finding_lines, judged_facts, part_lines, verdict_line
+from ui.cli.telling import finding_lines, judged_facts, moved_line, part_lines, verdict_line
 
 if TYPE_CHECKING:
     from mesh.repair import Mended
@@ -33,7 +33,7 @@ def _arguments(parser: Parser) -> None:
 
 
 def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
-    from mesh.repair import STEPS
+    from mesh.repair import ONLY_WHEN_ASKED, STEPS
 
     unknown = [name for name in args.step or [] if name not in STEPS]
     if unknown:
@@ -54,12 +54,13 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     room = bench.catalog.largest_room(args.process)
     before, after, mended = _mended(bench, args)
     judged_before = bench.judge(before, args.process, volume_mm=room)
-    judged_after = bench.judge(after, args.process, volume_mm=room) if after is not before else judged_before
+    tried = args.step or [name for name in STEPS if name not in ONLY_WHEN_ASKED]
+    judged_after = bench.judge(after, args.process, volume_mm=room, given_up=tried)
     bench.save(after, path)
     lines = [f"{path.name}: {verdict_line(judged_after)}", *("  " + line for line in part_lines(after))]
     lines += [f"  ✓ {respeak(step.message)}" for step in mended.steps] or ["  " + say("There was nothing to mend.")]
-    if mended.max_deviation_mm:
-        lines.append("  " + say("Nothing moved farther than {distance:.3g} mm.", distance=mended.max_deviation_mm))
+    if mended.steps:
+        lines.append("  " + moved_line(mended.max_deviation_mm))
     lines += [f"  ! {respeak(reason)}" for reason in mended.left]
     lines += finding_lines(judged_after)
     out.result(

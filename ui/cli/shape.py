@@ -13,7 +13,7 @@ from ui.cli.command import DONE, Command, Parser, file_argument, out_path
 from ui.cli.out import Out
 from ui.cli.repair import ENDINGS
 from ui.cli.rooms import Rooms
-from ui.cli.telling import part_facts, part_lines
+from ui.cli.telling import moved_line, part_facts, part_lines
 
 if TYPE_CHECKING:
     from printdesk.part import Part
@@ -178,7 +178,7 @@ def runs(act: Act, warn: Warn | None = None, tell: Tell | None = None) -> Callab
             for line in (where.name, *("  " + line for line in part_lines(one)))
         ]
         if "deviation_mm" in made.figures:
-            lines.append("  " + say("Nothing moved farther than {distance:.3g} mm.", distance=made.figures["deviation_mm"]))
+            lines.append("  " + moved_line(made.figures["deviation_mm"]))
         lines += ["  " + line for line in (tell(made) if tell else [])]
         lines += ["  ! " + warning for warning in warnings]
         out.result(told, "\n".join(lines))

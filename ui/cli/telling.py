@@ -126,6 +126,13 @@ def verdict_line(judgement: Judgement) -> str:
     }[judgement.verdict.value]
 
 
+def moved_line(farthest_mm: float) -> str:
+    """How far a surface was moved; what nobody can measure on a print is said to be less than that."""
+    if farthest_mm < 0.001:
+        return say("Nothing moved by 0.001 mm or more.")
+    return say("Nothing moved farther than {distance:.3g} mm.", distance=farthest_mm)
+
+
 def part_lines(part: Part | FileFacts) -> list[str]:
     facts = part.facts
     x, y, z = facts.size_mm

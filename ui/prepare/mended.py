@@ -30,7 +30,8 @@ def change_words(mend: Mend) -> str:
         moved = say("The volume changed by {change} mm³{share}.", change=f"{change:+.2f}", share=share)
     farthest = mend.mended.max_deviation_mm
     if farthest < 0.001:
-        return f"{moved} {say('No point of the surface moved.')}".strip()
+        still = say("No point of the surface moved.") if not farthest else say("The surface moved by less than 0.001 mm.")
+        return f"{moved} {still}".strip()
     return f"{moved} {say('The surface moved by {distance} mm at most.', distance=number(farthest, 3))}".strip()
 
 
