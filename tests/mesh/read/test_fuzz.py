@@ -60,12 +60,7 @@ def spoilt(files: list[tuple[str, bytes]], number: int) -> tuple[str, bytes]:
 
 
 def outcome(wall: Sandbox, name: str, content: bytes) -> str:
-    """ "read" or "refused"; anything else is a failure. What was too slow is asked again: the machine may have stood still."""
-    told = _outcome(wall, name, content)
-    return _outcome(wall, name, content) if told.startswith("too_slow") else told
-
-
-def _outcome(wall: Sandbox, name: str, content: bytes) -> str:
+    """ "read" or "refused"; anything else is a failure."""
     memory = Limits().worker_bytes(len(content)) + (STEP_BYTES if b"ISO-10303" in content[:4096] else 0)
     if os.environ.get("PRINTDESK_FUZZ_UNBOUNDED"):  # under a sanitizer, which takes all address space for itself
         memory = 1 << 46
