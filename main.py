@@ -46,9 +46,9 @@ class House:
 
         return Wiring(self.data, RESOURCES, self._own_folder, Path(__file__).resolve())
 
-    def warm(self, preload: tuple[str, ...] | None = None) -> None:
-        """Starts a worker process for geometry in the background; preload: what it imports first, None: what most jobs need."""
-        self._wiring.sandbox.warm(preload)
+    def warm(self, reads_first: bool = False) -> None:
+        """Starts a worker process for geometry in the background; reads_first: for a job that reads while it imports."""
+        self._wiring.warm(reads_first)
 
     @cached_property
     def bench(self) -> "Bench":
@@ -151,11 +151,11 @@ def main(argv: list[str] | None = None, rooms: "Rooms | None" = None) -> int:
 
 def _warm(told: Globals, rooms: Any) -> None:
     """A command that opens a part has its worker start while the rest is imported."""
-    from ui.cli.words import OPENING, OPENING_ONLY, READING_FIRST, split
+    from ui.cli.words import OPENING, READING_FIRST, split
 
     name, rest = split(told.rest)
     if name in OPENING and not {"-h", "--help"} & set(rest):
-        rooms.warm(READING_FIRST if name in OPENING_ONLY else None)
+        rooms.warm(name in READING_FIRST)
 
 
 def _run(told: Globals, rooms: Any, out: Out) -> int:

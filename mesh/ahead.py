@@ -7,8 +7,9 @@ cache, and is never held as a whole.
 import ctypes
 import mmap
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mesh.both import both
 from mesh.compiled import Welding, library
@@ -16,8 +17,6 @@ from mesh.limits import Limits
 from mesh.opening import Opened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mesh.facts import FileFacts, Measured
 
 _HEADER, _FACET, _NORMAL, _CORNERS = 84, 50, 12, 3  # of a binary STL: bytes, bytes, bytes, points
@@ -40,38 +39,23 @@ class Welded:
 
 def facts_of_file(path: str, units: str | None = None, scale: float = 1.0) -> "FileFacts":
     """As `mesh.jobs.facts_of_file`, with the file being read while that is imported."""
-    facts_of, welded = both(_imported, lambda: _welded(Path(path)))
-    return facts_of(path, units, scale, welded)
+    jobs, welded = both(lambda: _imported("mesh.read"), lambda: _welded(Path(path)))
+    found: FileFacts = jobs.facts_of_file(path, units, scale, welded)
+    return found
 
 
-def measure_file(
-    path: str,
-    units: str | None = None,
-    scale: float = 1.0,
-    walls: bool = True,
-    crossings: bool = True,
-    early: bool = False,
-) -> "Measured":
-    """As `mesh.jobs.measure_file`, with the file being read while that is imported."""
-    measure, welded = both(_measuring, lambda: _welded(Path(path)))
-    return measure(path, units, scale, walls, crossings, early, welded)
+def measure_file(path: str, *asked: Any) -> "Measured":
+    """As `mesh.jobs.measure_file`, with the file being read while that is imported. asked: its arguments after the path."""
+    jobs, welded = both(lambda: _imported("mesh.read", "mesh.thickness", "mesh.layers"), lambda: _welded(Path(path)))
+    found: Measured = jobs.measure_file(path, *asked, ahead=welded)
+    return found
 
 
-def _measuring() -> "Callable[..., Measured]":
-    import mesh.examine
-    import mesh.layers
-    import mesh.read
-    import mesh.thickness  # noqa: F401 (what the job needs)
-    from mesh.jobs import measure_file
-
-    return measure_file
-
-
-def _imported() -> "Callable[..., FileFacts]":
-    import mesh.read  # noqa: F401 (what the job needs)
-    from mesh.jobs import facts_of_file
-
-    return facts_of_file
+def _imported(*modules: str) -> Any:
+    """`mesh.jobs`, with what the job will ask for besides."""
+    for module in modules:
+        import_module(module)
+    return import_module("mesh.jobs")
 
 
 def _welded(path: Path, limits: Limits = Limits()) -> Welded | None:  # noqa: B008 (frozen)

@@ -9,8 +9,7 @@ import numpy.typing as npt
 from mesh.errors import CannotDo
 from mesh.fans import corner_fans
 from mesh.measure import box_centre, measure
-from mesh.mend.state import flipped
-from mesh.mesh import Mesh
+from mesh.mesh import Mesh, flipped
 from mesh.seams import sewn
 from mesh.topology import Topology, parity, topology
 from mesh.union import solid, united_mesh

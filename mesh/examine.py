@@ -14,7 +14,7 @@ from mesh.facts import Facts
 from mesh.holes import volumes_when_closed
 from mesh.intersect import FEW, self_intersections
 from mesh.measure import Facing, Measures, measure, normals_and_areas, signed_volumes
-from mesh.mesh import NO_FACES, FaceIndices, Mesh
+from mesh.mesh import NO_FACES, FaceIndices, Mesh, flipped
 from mesh.native.tree import FaceTree, face_tree
 from mesh.nesting import CAVITY
 from mesh.overhang import overhang
@@ -60,21 +60,22 @@ def examine(
         # What asks for no walls wants its answer at once: then only a mesh is searched that takes next to no time.
         few = crossings and len(mesh.faces) <= FEW
         crossing = self_intersections(mesh) if few else None
-        facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
+        facts = _with_crossings(_facts(mesh, topo, measures, whole, turned, may_mend=crossings), crossing)
         if few:
             facts = _with_extent(facts, _outward(wound, topo, whole), topo, whole, Extent(touching_vertices(topo)))
         return mesh, facts, None
     outward = _outward(wound, topo, whole)
     facing = normals_and_areas(outward)
     filled = whole is not None and whole.volume > 0
+    # Before there is a second thread: what an open body holds is the union of it mended, which a copy of this process makes.
+    known = _facts(mesh, topo, measures, whole, turned, may_mend=crossings)
 
     def of_the_tree() -> tuple[Facts, npt.NDArray[np.float32]]:
         with ExitStack() as stack:
             tree = face_tree(mesh) if len(mesh.faces) else None
             if tree is not None:
                 stack.enter_context(tree)
-            crossing = self_intersections(mesh, tree) if crossings else None
-            facts = _facts(mesh, topo, measures, whole, turned, crossing, may_mend=crossings)
+            facts = _with_crossings(known, self_intersections(mesh, tree) if crossings else None)
             facts, per_face = _with_walls(facts, outward, topo.shell, tree, facing, closed=whole is not None)
             return (_with_voids(facts, outward, tree) if filled else facts), per_face
 
@@ -89,7 +90,6 @@ def _facts(
     measures: Measures,
     whole: Solid | None,
     turned: FaceIndices,
-    crossings: tuple[int, FaceIndices] | None,
     may_mend: bool,
 ) -> Facts:
     repeated = duplicate_faces(topo)
@@ -118,7 +118,7 @@ def _facts(
         nonmanifold_edges=len(topo.nonmanifold),
         degenerate_faces=len(degenerate),
         duplicate_faces=len(repeated),
-        self_intersections=crossings[0] if crossings else None,
+        self_intersections=None,
         overlapping_shells=whole.overlapping if whole and certain else None,
         faces={
             "boundary": distinct(topo.boundary // 3),
@@ -129,13 +129,19 @@ def _facts(
             "cavity": _faces_of(topo, whole.nesting.role == CAVITY) if whole else NO_FACES,
             "overlapping": _faces_of(topo, whole.doubled) if whole and certain else NO_FACES,
             "touching": NO_FACES,
-            "intersecting": crossings[1] if crossings else NO_FACES,
+            "intersecting": NO_FACES,
             "thin": NO_FACES,
             "overhang": NO_FACES,
             "gap": NO_FACES,
             "clearance": NO_FACES,
         },
     )
+
+
+def _with_crossings(facts: Facts, found: tuple[int, FaceIndices] | None) -> Facts:
+    if found is None:
+        return facts
+    return replace(facts, self_intersections=found[0], faces={**facts.faces, "intersecting": found[1]})
 
 
 def _with_walls(
@@ -217,14 +223,14 @@ def _oriented(mesh: Mesh, topo: Topology) -> tuple[Mesh, FaceIndices, bool]:
     flip = parity(topo)
     if flip is None:
         return mesh, distinct(topo.clashing // 3), False
-    return _flipped(mesh, flip), np.flatnonzero(flip).astype(np.int32), True
+    return flipped(mesh, flip), np.flatnonzero(flip).astype(np.int32), True
 
 
 def _outward(wound: Mesh, topo: Topology, whole: Solid | None) -> Mesh:
     """As the shells should face, for what asks where the material is; an open body as it comes."""
     if whole is None or not whole.nesting.turned.any():
         return wound
-    return _flipped(wound, whole.nesting.turned[np.maximum(topo.shell, 0)] & topo.live)
+    return flipped(wound, whole.nesting.turned[np.maximum(topo.shell, 0)] & topo.live)
 
 
 def _inward(topo: Topology, whole: Solid | None) -> FaceIndices:
@@ -235,12 +241,6 @@ def _faces_of(topo: Topology, shells: npt.NDArray[np.bool_]) -> FaceIndices:
     if not shells.any():
         return NO_FACES
     return np.flatnonzero(shells[np.maximum(topo.shell, 0)] & topo.live).astype(np.int32)
-
-
-def _flipped(mesh: Mesh, flip: npt.NDArray[np.bool_]) -> Mesh:
-    faces = mesh.faces.copy()
-    faces[flip] = faces[flip][:, ::-1]
-    return Mesh(mesh.vertices, faces)
 
 
 def _volume_as_mended(mesh: Mesh, topo: Topology, measures: Measures, may_mend: bool) -> float | None:

@@ -62,7 +62,7 @@ def corner_fans(faces: Faces, mate: HalfEdges) -> tuple[npt.NDArray[np.int32], i
         return found
     one = np.flatnonzero(mate > np.arange(len(mate), dtype=np.int32)).astype(np.int32)
     other = mate[one]
-    one_end, other_end = _next(one), _next(other)
+    one_end, other_end = following(one), following(other)
     flat = faces.reshape(-1)
     same_way = flat[one] == flat[other]
     first = np.where(same_way, other, other_end)
@@ -70,16 +70,16 @@ def corner_fans(faces: Faces, mate: HalfEdges) -> tuple[npt.NDArray[np.int32], i
     return connected(len(mate), np.concatenate([one, one_end]), np.concatenate([first, second]))
 
 
-def _next(half_edges: Any) -> Any:
-    """The half-edge that follows in the same face."""
-    return half_edges + 1 - 3 * (half_edges % 3 == 2).astype(np.int32)
+def following(half_edges: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """The half-edge that follows each (k,) in the same face, of the same integer type."""
+    return np.asarray(half_edges + 1 - 3 * (half_edges % 3 == 2).astype(half_edges.dtype))
 
 
 def _around(mesh: Mesh, half_edges: HalfEdges) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.float64]]:
     """Whether each half-edge starts at its lower end point, and the angle of its face about the edge in (−π, π]."""
     flat = mesh.faces.reshape(-1)
-    begin, end = flat[half_edges], flat[_next(half_edges)]
-    apex = flat[_next(_next(half_edges))]
+    begin, end = flat[half_edges], flat[following(half_edges)]
+    apex = flat[following(following(half_edges))]
     low, high = np.minimum(begin, end), np.maximum(begin, end)
     points = mesh.vertices
     axis = points[high].astype(np.float64) - points[low]

@@ -1,11 +1,12 @@
 """Holes of a surface: the loops of their edges, and the faces that close them."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from mesh.covers import bent_cover, coarse_cover, flat_cover, plane_of, round_cover, sag
+from mesh.fans import following
 from mesh.measure import box_centre
 from mesh.mesh import Mesh
 from mesh.topology import Topology
@@ -50,12 +51,12 @@ def holes_of(topo: Topology) -> list[Hole]:
     open_edges = open_edges[topo.live[open_edges // 3]]
     if not len(open_edges):
         return []
-    onward = _next(open_edges)
+    onward = following(open_edges)
     for _ in range(len(topo.mate)):
         inner = topo.mate[onward] >= 0
         if not inner.any():
             break
-        onward[inner] = _next(topo.mate[onward[inner]].astype(np.int64))
+        onward[inner] = following(topo.mate[onward[inner]].astype(np.int64))
     follows = np.searchsorted(open_edges, onward).tolist()
     start = flat[open_edges]
     seen = np.zeros(len(open_edges), bool)
@@ -71,7 +72,7 @@ def holes_of(topo: Topology) -> list[Hole]:
         shell = int(topo.shell[open_edges[first] // 3])
         back = np.array(path[::-1])
         for loop, edges in _simple(start[back].tolist(), open_edges[back].tolist()):
-            found.append(Hole(loop, shell, flat[_next(_next(edges))].astype(np.int64)))
+            found.append(Hole(loop, shell, flat[following(following(edges))].astype(np.int64)))
     return found
 
 
@@ -199,10 +200,6 @@ def volumes_when_closed(
     closed = Mesh(vertices, np.concatenate([mesh.faces, faces.astype(np.int32, copy=False)]))
     total = volumes + np.bincount(shell, weights=own, minlength=len(volumes))
     return total, closed, np.concatenate([topo.shell, shell])
-
-
-def _next(half_edges: Any) -> Any:
-    return half_edges + 1 - 3 * (half_edges % 3 == 2)
 
 
 def _simple(loop: list[int], edges: list[int]) -> list[tuple[Loop, Loop]]:

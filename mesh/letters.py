@@ -225,7 +225,7 @@ def _pen(glyphs: Any, tolerance: float, budget: _Budget) -> Any:
     """
     from fontTools.pens.basePen import BasePen
 
-    class Pen(BasePen):  # type: ignore[misc]
+    class Pen(BasePen):  # type: ignore[misc] # fontTools tells no types
         def __init__(self) -> None:
             super().__init__(glyphs)
             self.contours: list[list[tuple[float, float]]] = []

@@ -59,6 +59,13 @@ class Mesh:
         return Mesh(self.vertices[used], inverse.reshape(-1, 3).astype(np.int32))
 
 
+def flipped(mesh: Mesh, flip: npt.NDArray[np.bool_]) -> Mesh:
+    """The mesh with the faces of the mask (m,) wound the other way."""
+    faces = mesh.faces.copy()
+    faces[flip] = faces[flip][:, ::-1]
+    return Mesh(mesh.vertices, faces)
+
+
 def join(meshes: list[Mesh]) -> Mesh:
     """One mesh of several, faces in the given order, nothing welded."""
     if not meshes:

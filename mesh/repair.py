@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from mesh.mend.drop import drop_degenerate, drop_duplicate, drop_stray
 from mesh.mend.fill import fill
 from mesh.mend.seam import stitch, weld_open
-from mesh.mend.state import State, Step, flipped, told
+from mesh.mend.state import State, Step, told
 from mesh.mend.thicken import thicken
 from mesh.mend.turn import turn
 from mesh.mend.unite import unite
-from mesh.mend.untangle import untangle
-from mesh.mesh import Mesh
+from mesh.mend.untangle import leaves_alone, untangle
+from mesh.mesh import Mesh, flipped
 from mesh.seams import sewn
 from mesh.topology import duplicate_faces, parity
 from mesh.weld import weld
@@ -41,6 +41,7 @@ class Mended:
     cover goes from the plane of its hole
     left: sentences, what was not mended and why
     stages: the mesh after each of the steps, the last one being ``mesh``; empty unless asked for
+    tried: names of the steps that had their turn, whether they found something to do or not: what is left, they cannot mend
     """
 
     mesh: Mesh
@@ -49,6 +50,7 @@ class Mended:
     max_deviation_mm: float
     left: tuple[str, ...] = ()
     stages: tuple[Mesh, ...] = ()
+    tried: tuple[str, ...] = ()
 
 
 def mend(
@@ -80,7 +82,8 @@ def mend(
     after = _volume(state) if state.steps else before
     change = None if before is None or after is None else after - before
     left = tuple(dict.fromkeys((*state.left, *_left(state))))
-    return Mended(state.mesh, state.steps, change, state.deviation, left, state.stages if stages else ())
+    tried = tuple(name for name in wanted if name != "untangle" or not leaves_alone(state))
+    return Mended(state.mesh, state.steps, change, state.deviation, left, state.stages if stages else (), tried)
 
 
 def enclosed(mesh: Mesh) -> float | None:

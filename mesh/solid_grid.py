@@ -16,7 +16,7 @@ Cells = npt.NDArray[np.bool_]  # (deep, wide, high): y, x, z
 Floats = npt.NDArray[np.float64]
 
 RIM = 1  # empty cells all round
-_MANY = 150_000  # faces: above, rays to the first face, and from there to the next, are faster than going through them all
+MANY = 150_000  # faces: above, rays to the first face, and from there to the next, are faster than going through them all
 _MISSED = 1e-3  # of the lines may meet faces that lie on each other
 _MOST_WALLS = 100  # faces that a ray goes through
 _OFF = (0.0137, 0.0219)  # of a cell: so that no line runs along edges that lie in a raster of their own
@@ -68,7 +68,7 @@ def solid_grid(mesh: Mesh, cells: int, tree: FaceTree | None = None, sealed: Fac
     lower = middle - cell * (np.array([wide, deep, tall]) - 1) / 2
     lower[:2] += cell * np.array(_OFF)
     grid = (deep, wide, tall)
-    met = None if tree is None or len(mesh.faces) < _MANY else _by_rays(tree, mesh, lower, cell, wide, deep)
+    met = None if tree is None or len(mesh.faces) < MANY else _by_rays(tree, mesh, lower, cell, wide, deep)
     steps = None if met is None else _steps(mesh, met, grid, sealed)
     if steps is None or (steps.sum(axis=2) != 0).mean() > _MISSED:
         if (met := _by_faces(mesh, lower, cell, wide, deep)) is None:

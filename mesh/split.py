@@ -5,8 +5,7 @@ import numpy.typing as npt
 
 from mesh.errors import CannotDo, TooLarge
 from mesh.measure import measure
-from mesh.mend.state import flipped
-from mesh.mesh import Mesh
+from mesh.mesh import Mesh, flipped
 from mesh.nesting import CAVITY, REDUNDANT, SOLID, faces_by_shell, winding_number
 from mesh.seams import sewn
 from mesh.topology import Topology, parity

@@ -12,10 +12,10 @@ from mesh.mesh import NO_FACES, FaceIndices, Mesh
 from mesh.native.tree import FaceTree
 from mesh.pockets import Pocket, pockets
 from mesh.rays import first_met
-from mesh.solid_grid import opened, solid_grid
+from mesh.solid_grid import MANY, opened, solid_grid
 from mesh.water import Cup, cups
 
-_CELLS, _CELLS_OF_MANY, _MANY = 400_000, 250_000, 150_000  # cells; of a mesh of more than so many faces
+_CELLS, _CELLS_OF_MANY = 400_000, 250_000  # the latter of a mesh of more than `mesh.solid_grid.MANY` faces
 _ASKED, _WITH_FACES = 100, 30  # points of a hollow from which its faces are looked for; hollows of each kind, the largest
 _AIRY_MM, _LONGEST_MM = 0.5, 100.0  # a narrower hole is closed by resin; how far one is followed
 _WAYS = np.array([[1, 0, 0], [-1, 0, 0], [0, 1, 0], [0, -1, 0], [0, 0, 1], [0, 0, -1]], np.float64)
@@ -43,7 +43,7 @@ def voids(mesh: Mesh, sealed: FaceIndices, bores: tuple[Bore, ...] = (), tree: F
     sealed: the faces of hollows without a way out, which are left to be told as such; bores: as `mesh.bores` found them
     tree: over these faces, whichever way round, where there is one already
     """
-    cells = _CELLS if len(mesh.faces) <= _MANY else _CELLS_OF_MANY
+    cells = _CELLS if len(mesh.faces) <= MANY else _CELLS_OF_MANY
     grid = solid_grid(mesh, cells, tree, sealed)
     if grid is None:
         return Voids()

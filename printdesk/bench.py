@@ -2,7 +2,7 @@
 
 import hashlib
 import threading
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -106,12 +106,8 @@ class Bench:
         process: str | None = None,
         material: str | None = None,
         volume_mm: tuple[float, float, float] | None = None,
-        given_up: Collection[str] = (),
     ) -> Judgement:
-        """What stands in the way of printing the part by that process (default: FDM), and what can be done about it.
-
-        given_up: repair steps that have been tried on it
-        """
+        """What stands in the way of printing the part by that process (default: FDM), and what can be done about it."""
         chosen = self.catalog.material(material) if material else None
         process_id = process or (chosen.process if chosen else DEFAULT_PROCESS)
         return judge(
@@ -123,7 +119,7 @@ class Bench:
             wall_mm=part.wall_mm,
             units_known=part.units_known,
             others=tuple(self.catalog.processes.values()),
-            given_up=given_up,
+            given_up=part.tried,
         )
 
     # ---- changing a part
@@ -143,7 +139,7 @@ class Bench:
         mended, facts, wall_mm = self._run(jobs.mend_mesh, part.mesh, named, thickness_mm, cancel=cancel)
         if not part.placement.is_plain:
             facts, wall_mm = self._measured(mended.mesh, part.placement, cancel)
-        return part.with_mesh(mended.mesh, (facts, wall_mm), say("Mended")), mended
+        return replace(part.with_mesh(mended.mesh, (facts, wall_mm), say("Mended")), tried=mended.tried), mended
 
     def mend_in_stages(
         self,
@@ -162,9 +158,10 @@ class Bench:
         for stage, known, step in zip(mended.stages, facts, mended.steps, strict=False):
             walls = wall_mm if stage is mended.stages[-1] else None
             parts.append((parts[-1] if parts else part).with_mesh(stage, (known, walls), respeak(step.message)))
-        if parts and not part.placement.is_plain:
-            last = parts[-1]
-            parts[-1] = last.placed(last.placement, self._measured(last.mesh, last.placement, cancel))
+        if parts:
+            last = replace(parts[-1], tried=mended.tried)
+            measured = None if part.placement.is_plain else self._measured(last.mesh, last.placement, cancel)
+            parts[-1] = last.placed(last.placement, measured)
         return parts, mended
 
     def place(self, part: Part, placement: Placement, cancel: threading.Event | None = None) -> Part:

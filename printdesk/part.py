@@ -59,6 +59,7 @@ class Part:
     history: what was done to it, in words, oldest first
     units: what the file's numbers were taken as; units_known: the format itself said so
     wall_mm: (m,) float32, the wall behind each face, NaN where there is none; None while it was not measured
+    tried: repair steps that had their turn at this mesh, so that none of them is promised to mend what is left
     """
 
     id: str
@@ -74,6 +75,7 @@ class Part:
     mended: bool = False
     source: str | None = None
     wall_mm: npt.NDArray[np.float32] | None = None
+    tried: tuple[str, ...] = ()
 
     @property
     def units_guess(self) -> UnitsGuess | None:
@@ -83,7 +85,7 @@ class Part:
     def with_mesh(self, mesh: Mesh, measured: Measured, what: str) -> "Part":
         """With another mesh, as it was measured under the placement."""
         facts, wall_mm = measured
-        return replace(self, mesh=mesh, facts=facts, wall_mm=wall_mm, history=(*self.history, what), mended=True)
+        return replace(self, mesh=mesh, facts=facts, wall_mm=wall_mm, history=(*self.history, what), mended=True, tried=())
 
     def placed(self, placement: Placement, measured: Measured | None = None) -> "Part":
         """Placed elsewhere; `measured` under the new placement, where that changes more than the position."""

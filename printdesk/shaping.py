@@ -226,4 +226,5 @@ def _part(piece: Piece, part: Part, what: str) -> Part:
         placement=Placement(part.placement.position_mm),
         history=(*part.history, what),
         mended=True,
+        tried=(),
     )

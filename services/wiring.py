@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SHOP = "shop"
 OWN_CATALOG = "catalog"
 PRELOADED = ("mesh.jobs", "mesh.read")
+READING_FIRST = ("mesh.ahead",)  # all that a job of `mesh.ahead` wants imported before: it imports the rest while it reads
 
 
 class LateSecrets:
@@ -59,6 +60,10 @@ class Wiring:
     @cached_property
     def sandbox(self) -> Sandbox:
         return Sandbox(workers=2, preload=PRELOADED, spare=False)
+
+    def warm(self, reads_first: bool) -> None:
+        """Starts a worker process for geometry in the background, for a job that reads first or for any."""
+        self.sandbox.warm(READING_FIRST if reads_first else None)
 
     @cached_property
     def archive(self) -> "DeskArchive":

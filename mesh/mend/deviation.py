@@ -3,11 +3,11 @@
 import numpy as np
 import numpy.typing as npt
 
+from mesh.errors import TooLarge
 from mesh.mesh import Mesh
-from mesh.nearby import overlapping_pairs
+from mesh.nearest import nearest
 
 _MOST = 20_000  # places measured; evenly taken from all that there are
-_BLOCK = 1 << 18
 
 
 def farthest(after: Mesh, before: Mesh) -> float:
@@ -27,28 +27,13 @@ def farthest(after: Mesh, before: Mesh) -> float:
 
 
 def distances(spots: npt.NDArray[np.float64], mesh: Mesh) -> npt.NDArray[np.float64]:
-    """Distance (k,) mm of each place (k, 3) from the nearest face; in a crowd of faces from the nearest corner: not less.
+    """Distance (k,) mm of each place (k, 3) from the nearest face; in a crowd of faces from the nearest corner: not less."""
+    try:
+        return nearest(mesh, spots)[0]
+    except TooLarge:
+        from scipy.spatial import cKDTree
 
-    The nearest corner bounds it; only faces whose box comes as near are measured (Ericson 2005, Real-Time Collision Detection,
-    5.1.5, for the nearest point of a triangle).
-    """
-    from scipy.spatial import cKDTree
-
-    near = np.asarray(cKDTree(mesh.vertices).query(spots)[0], np.float64)
-    corners = mesh.corners
-    lower, upper = corners.min(axis=1), corners.max(axis=1)
-    reach = near[:, None] * 1.001 + 1e-6
-    low = np.concatenate([lower, (spots - reach).astype(np.float32)])
-    high = np.concatenate([upper, (spots + reach).astype(np.float32)])
-    group = np.concatenate([np.zeros(len(lower), np.int32), np.ones(len(spots), np.int32)])
-    pairs = overlapping_pairs(low, high, group)
-    if pairs is None:
-        return near
-    best = near.copy()
-    for start in range(0, len(pairs), _BLOCK):
-        face, at = pairs[start : start + _BLOCK, 0], pairs[start : start + _BLOCK, 1] - len(lower)
-        np.minimum.at(best, at, distances_from_faces(spots[at], corners[face].astype(np.float64)))
-    return best
+        return np.asarray(cKDTree(mesh.vertices).query(spots)[0], np.float64)
 
 
 def distances_from_faces(spots: npt.NDArray[np.float64], corners: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

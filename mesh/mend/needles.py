@@ -3,6 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
+from mesh.fans import following
 from mesh.intersect import tolerance
 from mesh.measure import measure
 from mesh.mesh import Mesh
@@ -56,10 +57,10 @@ def _swapped(topo: Topology, flat: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[n
     mate = topo.mate[half].astype(np.int64)
     ends = mesh.faces.reshape(-1)
     paired = mate >= 0
-    paired &= ends[mate] == ends[_next(half)]  # wound one way
+    paired &= ends[mate] == ends[following(half)]  # wound one way
     half, mate = half[paired], mate[paired]
     one, other = half // 3, mate // 3
-    a, b, c, d = ends[half], ends[_next(half)], ends[_next(_next(half))], ends[_next(_next(mate))]
+    a, b, c, d = ends[half], ends[following(half)], ends[following(following(half))], ends[following(following(mate))]
     count = len(mesh.vertices)
     key = np.minimum(c, d).astype(np.int64) * count + np.maximum(c, d)
     free = (c != d) & ~np.isin(key, _edges_at(mesh, c, count))
@@ -111,7 +112,3 @@ def _as_whole(after: Topology, before: Topology) -> bool:
         and len(after.clashing) <= len(before.clashing)
         and after.shells <= before.shells
     )
-
-
-def _next(half_edges: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    return np.asarray(half_edges + 1 - 3 * (half_edges % 3 == 2), np.int64)

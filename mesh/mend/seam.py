@@ -3,6 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
+from mesh.fans import following
 from mesh.intersect import tolerance
 from mesh.mend.state import State, diagonal, told
 from mesh.mesh import Mesh
@@ -162,7 +163,7 @@ def _with_cuts(mesh: Mesh, topo: Topology, edge: npt.NDArray[np.int64], corner: 
     first = np.diff(edge, prepend=-1) > 0
     last = np.append(first[1:], True)
     flat = mesh.faces.reshape(-1)
-    after, across = _next(half), _next(_next(half))
+    after, across = following(half), following(following(half))
     start = np.where(first, flat[half], np.roll(corner, 1))
     pieces = np.stack([start, corner, flat[across]], axis=1)
     tails = np.stack([corner, flat[after], flat[across]], axis=1)[last]
@@ -173,7 +174,7 @@ def _with_cuts(mesh: Mesh, topo: Topology, edge: npt.NDArray[np.int64], corner: 
 
 def _ends(topo: Topology) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
     flat = topo.mesh.faces.reshape(-1)
-    return flat[topo.boundary], flat[_next(topo.boundary.astype(np.int64))]
+    return flat[topo.boundary], flat[following(topo.boundary.astype(np.int64))]
 
 
 def _lengths(topo: Topology) -> npt.NDArray[np.float64]:
@@ -184,10 +185,6 @@ def _lengths(topo: Topology) -> npt.NDArray[np.float64]:
 
 def _keys(one: npt.NDArray[np.integer], other: npt.NDArray[np.integer], vertices: int) -> npt.NDArray[np.int64]:
     return np.asarray(np.minimum(one, other).astype(np.int64) * vertices + np.maximum(one, other), np.int64)
-
-
-def _next(half_edges: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    return np.asarray(half_edges + 1 - 3 * (half_edges % 3 == 2), np.int64)
 
 
 def _only_live(mesh: Mesh) -> Mesh:

@@ -5,7 +5,6 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from mesh.measure import Measures, bounds, measure
 from mesh.mesh import Mesh
@@ -102,13 +101,6 @@ def diagonal(mesh: Mesh) -> float:
         return 0.0
     lower, upper = bounds(mesh)
     return float(np.linalg.norm(upper - lower))
-
-
-def flipped(mesh: Mesh, flip: npt.NDArray[np.bool_]) -> Mesh:
-    """The mesh with the faces of the mask (m,) wound the other way."""
-    faces = mesh.faces.copy()
-    faces[flip] = faces[flip][:, ::-1]
-    return Mesh(mesh.vertices, faces)
 
 
 def told(count: int, one: str, many: str) -> str:

@@ -6,8 +6,8 @@ import numpy.typing as npt
 from mesh.holes import volumes_when_closed
 from mesh.measure import areas, measure, signed_volumes
 from mesh.mend.drop import NOTHING
-from mesh.mend.state import State, flipped, told
-from mesh.mesh import Mesh
+from mesh.mend.state import State, told
+from mesh.mesh import Mesh, flipped
 from mesh.topology import Topology, parity, topology
 from mesh.union import solid
 

@@ -46,7 +46,7 @@ def untangle(state: State) -> State:
     found = self_intersections(state.mesh)
     if found is None or not found[0]:
         return state.crossing(0)
-    if len(state.mesh.faces) > FEW and not state.asked:
+    if leaves_alone(state):
         still = told(found[0], "crossing of the surface is left.", "crossings of the surface are left.")
         return state.leaving(f"{still} In a part of so many faces the step untangle closes them only when it is asked for.")
     first = best = _Tangle(state.mesh, topo, *found)
@@ -63,6 +63,11 @@ def untangle(state: State) -> State:
         message = told(count, "crossing of the surface was closed anew.", "crossings of the surface were closed anew.")
         state = state.with_step(best.mesh, "untangle", count, message, farthest(best.mesh, first.mesh), best.topo)
     return state.crossing(best.pairs)
+
+
+def leaves_alone(state: State) -> bool:
+    """Whether the part has so many faces that crossings are only counted, because nobody asked for more."""
+    return len(state.mesh.faces) > FEW and not state.asked
 
 
 def _same_bodies(state: State, trial: _Tangle) -> bool:

@@ -13,10 +13,6 @@ import tempfile
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-if not __package__:  # run as a file, before anything is installed
-    sys.path.insert(0, str(FOLDER.resolve().parents[1]))
-from mesh.compiled import library_path  # noqa: E402
-
 SUFFIX = ".so"
 
 
@@ -27,6 +23,8 @@ def sources() -> list[Path]:
 
 def build() -> Path:
     """The library, made if it is not there; raises OSError or CalledProcessError where no compiler works."""
+    from mesh.compiled import library_path
+
     wanted = library_path()
     if wanted.exists():
         return wanted
@@ -46,4 +44,5 @@ def build() -> Path:
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(FOLDER.resolve().parents[1]))  # a file that is run knows nothing of the package it lies in
     sys.stdout.write(build().name + "\n")

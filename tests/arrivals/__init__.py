@@ -44,9 +44,9 @@ TABLE = {
 }
 
 
-def cases(bait: Bait = Bait(), kind: str | None = None) -> Iterator[Case]:  # noqa: B008 (frozen)
+def cases(bait: Bait | None = None, kind: str | None = None) -> Iterator[Case]:
     """Every case of a class, or of all, sound controls first. bait: what must be neither opened, called nor run."""
     for name in MAKERS if kind is None else (kind,):
         for make in MAKERS[name]:
-            for case in make(bait):
+            for case in make(bait or Bait()):
                 yield replace(case, kind=name)

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from mesh.mesh import Mesh
+from mesh.write import write_file
 from tests.journeys.command_line import SAMPLES, Here, here
 from ui.cli import repair
 
@@ -37,3 +40,11 @@ def test_where_nothing_is_to_mend_before_is_after(here: Here, tmp_path: Path) ->
     assert said.facts["before"] == said.facts["after"]
     assert said.facts["after"]["min_wall_mm"] > 0
     assert (said.facts["volume_change"], said.facts["max_deviation_mm"]) == (0, 0)
+
+
+def test_what_was_tried_is_not_promised_again(here: Here, tmp_path: Path) -> None:
+    loose = Mesh(np.array([[0, 0, 0], [9, 0, 0], [0, 9, 0], [50, 0, 9], [59, 0, 3], [50, 9, 0]]), np.arange(6).reshape(2, 3))
+    write_file(loose, tmp_path / "loose.stl")
+    said = here.json("repair", tmp_path / "loose.stl", "-o", tmp_path / "same.stl")
+    assert said.facts["before"]["verdict"] == "repairable" and said.facts["after"]["verdict"] == "unprintable"
+    assert {finding["fix"] for finding in said.facts["after"]["findings"]} == {None}

@@ -26,7 +26,7 @@ class WindowProcess:
         self._complaints = (self._data.parent / "window.err").open("w+b")
         command = [sys.executable, "-m", "tests.bench.probed", "--data", str(self._data)]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": self._complaints}
-        self.process = subprocess.Popen(command, cwd=ROOT, env=self._screen.environment, text=True, **pipes)  # type: ignore[call-overload]
+        self.process = subprocess.Popen(command, cwd=ROOT, env=self._screen.environment, text=True, **pipes)
         self._screen.wait(window_is_there, self.process)
         self._screen.last_change(0.7)
         self.stalls()

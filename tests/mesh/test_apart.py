@@ -11,7 +11,10 @@ import numpy as np
 import pytest
 
 from mesh.apart import apart
+from mesh.bodies import box, moved, sphere
 from mesh.errors import TooLarge
+from mesh.examine import examine
+from mesh.mesh import Mesh, join
 from mesh.sandbox import Sandbox
 from tests.waiting import eventually
 
@@ -50,7 +53,7 @@ def sleep(name: str) -> bytes | None:
 
 
 def for_a_moment() -> bytes | None:
-    return apart(lambda: bytes(time.sleep(60) or 1), seconds=0.3)  # type: ignore[func-returns-value]
+    return apart(lambda: bytes(time.sleep(60) or 1), seconds=0.3)
 
 
 def test_what_falls_over_in_a_copy_gives_no_answer_and_the_worker_lives(wall: Sandbox) -> None:
@@ -76,3 +79,35 @@ def test_a_copy_is_killed_with_its_worker(wall: Sandbox, tmp_path: Path) -> None
         wall.run(sleep, str(noted), seconds=0.5)
     copy = Path("/proc") / noted.read_text() / "stat"
     assert eventually(lambda: not copy.exists() or copy.read_text().rpartition(")")[2].split()[0] == "Z")
+
+
+def crowds_at_the_fork(corners: np.ndarray) -> list[int]:
+    """How many threads there are whenever a check of an open body with crossing shells makes a copy of the worker."""
+    seen: list[int] = []
+    fork = os.fork
+
+    def counted() -> int:
+        seen.append(len(list(Path("/proc/self/task").iterdir())))
+        return fork()
+
+    os.fork = counted
+    try:
+        soup = Mesh(corners.reshape(-1, 3), np.arange(corners.size // 3).reshape(-1, 3))
+        examine(soup)
+    finally:
+        os.fork = fork
+    return seen
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_no_copy_is_made_beside_a_second_thread(wall: Sandbox) -> None:
+    """A copy has but the thread that asked for it: what others hold locked then stays locked in it for ever."""
+    bodies = join([box(), moved(sphere(), (1, 0, 0)), moved(box(), (0.5, 0.5, 0.5))])
+    alone = wall.run(threads)
+    for corners in (bodies.corners, bodies.corners[:-1]):
+        crowds = wall.run(crowds_at_the_fork, corners)
+        assert crowds and set(crowds) == {alone}
+
+
+def threads() -> int:
+    return len(list(Path("/proc/self/task").iterdir()))

@@ -2,6 +2,7 @@
 
 import argparse
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ def _arguments(parser: Parser) -> None:
 
 
 def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
-    from mesh.repair import ONLY_WHEN_ASKED, STEPS
+    from mesh.repair import STEPS
 
     unknown = [name for name in args.step or [] if name not in STEPS]
     if unknown:
@@ -54,8 +55,7 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     room = bench.catalog.largest_room(args.process)
     before, after, mended = _mended(bench, args)
     judged_before = bench.judge(before, args.process, volume_mm=room)
-    tried = args.step or [name for name in STEPS if name not in ONLY_WHEN_ASKED]
-    judged_after = bench.judge(after, args.process, volume_mm=room, given_up=tried)
+    judged_after = bench.judge(after, args.process, volume_mm=room)
     bench.save(after, path)
     lines = [f"{path.name}: {verdict_line(judged_after)}", *("  " + line for line in part_lines(after))]
     lines += [f"  ✓ {respeak(step.message)}" for step in mended.steps] or ["  " + say("There was nothing to mend.")]
@@ -88,7 +88,7 @@ def _mended(bench: "Bench", args: argparse.Namespace) -> tuple["Part", "Part", "
     before = bench.open(Path(args.file), units=args.units, scale=args.scale, walls=False)
     after, mended = bench.mend(before, args.step, thickness_mm=args.thickness)
     if not mended.steps:
-        return after, after, mended
+        return replace(after, tried=()), after, mended
     if before.facts.triangles <= _WHOLLY_BEFORE:
         before = bench.measure(before)
     return before, after, mended

@@ -31,7 +31,7 @@ class Rooms(Protocol):
     def data(self) -> Path: ...
     @property
     def resources(self) -> Path: ...
-    def warm(self, preload: tuple[str, ...] | None = None) -> None:
+    def warm(self, reads_first: bool = False) -> None:
         """Starts a worker process for geometry in the background."""
 
     def facts(self, path: Path, units: str | None, scale: float) -> "FileFacts":

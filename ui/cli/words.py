@@ -81,8 +81,7 @@ WORDS = {
 OPENING = {"check", "repair", "orient", "estimate", "slice", "quote", "order", "queue add", "demo"} | {
     name for name in WORDS if name.startswith("shape ")
 }
-OPENING_ONLY = {"check"}  # its worker reads while it imports the rest, see mesh/ahead.py
-READING_FIRST = ("mesh.ahead",)
+READING_FIRST = {"check"}  # the one job of these reads the file while it imports the rest
 LONGEST = 3  # words of one command
 
 

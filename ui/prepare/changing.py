@@ -64,6 +64,7 @@ class Changing(QObject):
             if before is None:
                 return
             if not after:
+                self._workspace.shows(replace(before, tried=mended.tried))
                 self.told.emit(Notice(" ".join((say("There was nothing to mend."), *(respeak(why) for why in mended.left)))))
                 return
             stages = tuple(replace(stage, placement=before.placement, name=before.name) for stage in after)

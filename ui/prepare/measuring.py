@@ -79,7 +79,15 @@ class Measuring(QObject):
         if part is None:
             return
         fresh = self.is_measured(part) or part.placement.is_plain
-        key = (shape_of(part), id(part.facts), part.units_known, wish.material, wish.process, self._workspace.plate.size_mm)
+        key = (
+            shape_of(part),
+            id(part.facts),
+            part.units_known,
+            part.tried,
+            wish.material,
+            wish.process,
+            self._workspace.plate.size_mm,
+        )
         if not fresh or (key == self._judged_for and self._workspace.judgement is not None):
             return
         self._judged_for = key

@@ -188,7 +188,7 @@ def instance(identity: str, **moves: float) -> str:
 
 def zipped(parts: dict[str, bytes], **how: int) -> bytes:
     held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", **({"compression": zipfile.ZIP_DEFLATED} | how)) as archive:  # type: ignore[call-overload]
+    with zipfile.ZipFile(held, "w", **({"compression": zipfile.ZIP_DEFLATED} | how)) as archive:
         for name, part in parts.items():
             archive.writestr(name, part)
     return held.getvalue()

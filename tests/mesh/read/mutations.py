@@ -5,6 +5,7 @@ import json
 import re
 import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 from random import Random
 from typing import Any
@@ -144,7 +145,7 @@ def _aligned(random: Random, content: bytes) -> bytes:
 def _with_integer(random: Random, content: bytes, at: int) -> bytes:
     width, order = random.choice((1, 2, 4, 8)), random.choice(("little", "big"))
     value = random.choice(INTEGERS) % 256**width
-    return content[:at] + value.to_bytes(width, order) + content[at + width :]  # type: ignore[arg-type]
+    return content[:at] + value.to_bytes(width, order) + content[at + width :]
 
 
 def _tokens(random: Random, content: bytes) -> bytes:
@@ -202,7 +203,7 @@ def _member(random: Random, content: bytes) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = [(info.filename, archive.read(info)) for info in archive.infolist()]
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError, zipfile.zlib.error):  # type: ignore[attr-defined]
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError, zlib.error):
         return _wound(random, content)
     if not parts:
         return content

@@ -64,3 +64,20 @@ def test_undoing_all_steps_on_the_card_gives_the_part_as_it_was(
     qtbot.mouseClick(find(page, "prepare.mendedCard.undo"), Qt.MouseButton.LeftButton)
     assert page.workspace.part is not None and np.array_equal(page.workspace.part.mesh.faces, broken.mesh.faces)
     assert page.workspace.part.placement == broken.placement and page.can_redo()
+
+
+def test_what_mending_could_not_do_is_not_offered_again(qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]) -> None:
+    loose = Mesh(np.array([[0, 0, 0], [9, 0, 0], [0, 9, 0], [50, 0, 9], [59, 0, 3], [50, 9, 0]]), np.arange(6).reshape(2, 3))
+    opened(qtbot, page, stl(loose, "loose"))
+    settled(qtbot, page)
+    assert page.workspace.judgement is not None and any(found.fix for found in page.workspace.judgement.findings)
+    step = page.workspace.history.undoes
+    page.changing.mend()
+
+    def given_up() -> bool:
+        judgement = page.workspace.judgement
+        return judgement is not None and not any(found.fix for found in judgement.findings)
+
+    qtbot.waitUntil(given_up, timeout=LONG_MS)
+    assert page.workspace.judgement.verdict == "unprintable"
+    assert page.workspace.history.undoes == step, "nothing was done that could be taken back"
