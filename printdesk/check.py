@@ -41,9 +41,14 @@ def judge(
     """
     findings = [*_size_findings(facts, units_known), *surface_findings(facts, mesh)]
     findings += process_findings(facts, process, material, volume_mm, mesh, wall_mm, finish, tuple(others))
-    findings = [replace(found, fix=None) if found.fix in given_up else found for found in findings]
+    findings = [_given_up(found) if found.fix in given_up else found for found in findings]
     findings.sort(key=lambda finding: _ORDER[finding.severity])
     return Judgement(process.id, verdict_of(findings), tuple(findings))
+
+
+def _given_up(found: Finding) -> Finding:
+    """The finding without the promise to mend it; what else can be done about it stays."""
+    return replace(found, fix=None, remedy=None if found.remedy == "mend" else found.remedy)
 
 
 def _size_findings(facts: Facts, units_known: bool) -> Iterator[Finding]:
