@@ -23,7 +23,8 @@ from mesh.write import as_bytes, write_file
 from printdesk.catalog import Catalog, Material, PrinterModel
 from printdesk.check import Judgement, judge
 from printdesk.errors import Refused, from_geometry
-from printdesk.estimate import Estimate, HomeCosts, estimate
+from printdesk.estimate import Estimate, estimate
+from printdesk.home_cost import HomeCosts
 from printdesk.ids import new_id
 from printdesk.part import Coming, Measured, Part, Placement, Rotation
 from printdesk.ports import Model

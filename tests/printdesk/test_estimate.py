@@ -13,7 +13,8 @@ import pytest
 from mesh.mesh import Mesh, join
 from printdesk.catalog import Catalog, load_catalog
 from printdesk.errors import Refused
-from printdesk.estimate import Estimate, HomeCosts, estimate, home_costs
+from printdesk.estimate import Estimate, estimate
+from printdesk.home_cost import HomeCosts, home_costs
 from printdesk.plastic import lay_plastic
 from printdesk.profile import PrintProfile, profile_from_ini
 from printdesk.slices import cut
