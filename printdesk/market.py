@@ -16,7 +16,7 @@ from printdesk.ids import new_id
 from printdesk.money import Money, zero
 from printdesk.offer import Kind, NoOffer, Offer, PricePart
 from printdesk.part import Part
-from printdesk.ports import Archive, Clock, Model, PrintService, Secrets, ServiceInfo, ServiceState
+from printdesk.ports import Archive, Clock, Figures, Model, PrintService, Secrets, ServiceInfo, ServiceState
 from printdesk.settings import PrinterEntry, ServiceEntry
 from printdesk.wish import Wish
 from printdesk.words import say
@@ -191,7 +191,8 @@ class Market:
             if chosen and entry.name.casefold() not in chosen:
                 continue
             asked += 1
-            self._start(answers, Kind.SHOP, entry.name, partial(self._ask_service, entry, model, wish, ship_to, cancel))
+            figures = Figures(part.name, model.sha256, part.facts)
+            self._start(answers, Kind.SHOP, entry.name, partial(self._ask_service, entry, model, figures, wish, ship_to, cancel))
         for printer in self._archive.printers.all():
             wanted = wish.printer is None or wish.printer.casefold() == printer.name.casefold()
             if (chosen and printer.name.casefold() not in chosen) or not wanted:
@@ -241,12 +242,23 @@ class Market:
                 continue
 
     def _ask_service(
-        self, entry: ServiceEntry, model: Model, wish: Wish, ship_to: str | None, cancel: threading.Event | None
+        self,
+        entry: ServiceEntry,
+        model: Model,
+        figures: Figures,
+        wish: Wish,
+        ship_to: str | None,
+        cancel: threading.Event | None,
     ) -> list[Answer]:
-        if not entry.agreed:
+        service = self.service(entry.name)
+        if entry.agreed:
+            found: list[Offer] | None = service.offers(model, wish, ship_to, cancel)
+        else:
+            found = service.offers_unseen(figures, wish, ship_to, cancel)
+        if found is None:
             reason = say("You have not agreed to send your model to {name} yet.", name=entry.name)
             return [NoOffer(entry.name, Kind.SHOP, "not_agreed", reason)]
-        return list(self.service(entry.name).offers(model, wish, ship_to, cancel)) or [
+        return list(found) or [
             NoOffer(entry.name, Kind.SHOP, "nothing_fits", say("{name} has nothing that fits the wish.", name=entry.name))
         ]
 

@@ -39,6 +39,9 @@ class Offer:
     printable: the service's own verdict on the stored bytes; reasons: why not, or what to know
     sha256: of the bytes that were priced; example: the price stems from an example tariff
     lead_time_days: until it leaves the place; 0 is today; seconds: machine time where known (home)
+    unseen: priced from the measures alone; the place sees the model when it is ordered, and may say another price then
+    proven: False where the adapter was never held against the live service
+    continue_at: an https address where the person finishes the order in the browser; "" where the desk orders by itself
     """
 
     id: str
@@ -67,6 +70,9 @@ class Offer:
     grams: float | None = None
     ship_to: str | None = None
     example: bool = False
+    unseen: bool = False
+    proven: bool = True
+    continue_at: str = ""
 
     @property
     def place(self) -> str:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from mesh.facts import Facts
 from mesh.mesh import Mesh
 from printdesk.catalog import Material, PrinterModel
 from printdesk.job import Job
@@ -129,6 +130,8 @@ class ServiceInfo:
     """Who a service is. materials: catalogue ids; proven: False where the adapter was never held against the live service.
 
     address: where it answers, "" where that is nothing to tell
+    prices_unseen: it can price from `Figures` alone, so a price needs no agreement
+    hands_over: an order is finished by the person on the service's own site, not by this desk
     """
 
     title: str
@@ -140,6 +143,8 @@ class ServiceInfo:
     proven: bool = True
     message: str = ""
     address: str = ""
+    prices_unseen: bool = False
+    hands_over: bool = False
 
 
 @dataclass(frozen=True)
@@ -149,6 +154,19 @@ class Model:
     name: str
     sha256: str
     data: bytes
+
+
+@dataclass(frozen=True, eq=False)
+class Figures:
+    """What a price can be had from without giving the part away: its measures, and nothing of its shape.
+
+    facts: of the part as it lies, in mm; no adapter sends more of them than volume, area and box
+    sha256: of the canonical bytes that the price is for; it and the name stay on this desk
+    """
+
+    name: str
+    sha256: str
+    facts: Facts
 
 
 @dataclass(frozen=True)
@@ -165,10 +183,27 @@ class PrintService(Protocol):
 
     def describe(self) -> ServiceInfo: ...
 
-    def offers(self, model: Model, wish: Wish, ship_to: str | None, cancel: threading.Event | None = None) -> list[Offer]:
+    def offers(
+        self,
+        model: Model,
+        wish: Wish,
+        ship_to: str | None,
+        cancel: threading.Event | None = None,
+        told: Callable[[list[Offer]], None] | None = None,
+    ) -> list[Offer]:
         """Uploads the model where it is not there yet and asks for prices: one offer per material that fits the wish.
 
         An unprintable part gives offers with printable False and the reasons.
+        told: where a service answers in parts, gets the offers of each part as it comes; the result holds them all.
+        """
+
+    def offers_unseen(
+        self, figures: Figures, wish: Wish, ship_to: str | None, cancel: threading.Event | None = None
+    ) -> list[Offer] | None:
+        """Offers from the measures alone, each with `unseen` True; None where the service wants the model for a price.
+
+        Asked of services the person has not agreed to: nothing but the measures may be sent, and None is answered at once,
+        without a call.
         """
 
     def place(self, request: OrderRequest, key: str) -> Order:

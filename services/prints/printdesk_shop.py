@@ -12,7 +12,7 @@ from printdesk.ids import new_id
 from printdesk.money import total
 from printdesk.offer import Kind, Offer, PricePart, Rating
 from printdesk.order import Action, Order, Pin, Recipient
-from printdesk.ports import Customer, Model, OrderRequest, Secrets, ServiceInfo, ServiceState
+from printdesk.ports import Customer, Figures, Model, OrderRequest, Secrets, ServiceInfo, ServiceState
 from printdesk.settings import ServiceEntry
 from printdesk.wish import Wish
 from printdesk.words import respeak, say
@@ -53,7 +53,14 @@ class PrintDeskShop:
             self._net.call("GET", "/v1/orders", params={"limit": "1"})
         return info
 
-    def offers(self, model: Model, wish: Wish, ship_to: str | None, cancel: threading.Event | None = None) -> list[Offer]:
+    def offers(
+        self,
+        model: Model,
+        wish: Wish,
+        ship_to: str | None,
+        cancel: threading.Event | None = None,
+        _told: Callable[[list[Offer]], None] | None = None,
+    ) -> list[Offer]:
         self._send(model, cancel)
         body: dict[str, Any] = {"part": model.sha256, "quantity": wish.quantity}
         if wish.material is not None:
@@ -68,6 +75,12 @@ class PrintDeskShop:
         if any(offer.sha256 != model.sha256 or offer.quantity != wish.quantity for offer in found):
             raise bad_answer()
         return found
+
+    def offers_unseen(
+        self, _figures: Figures, _wish: Wish, _ship_to: str | None, _cancel: threading.Event | None = None
+    ) -> list[Offer] | None:
+        """None: a shop prices the bytes that it has measured itself."""
+        return None
 
     def place(self, request: OrderRequest, key: str) -> Order:
         body = {

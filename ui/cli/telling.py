@@ -204,6 +204,9 @@ def offer_facts(offer: Offer | NoOffer) -> dict[str, Any]:
         "seconds": offer.seconds,
         "grams": offer.grams,
         "example": offer.example,
+        "unseen": offer.unseen,
+        "proven": offer.proven,
+        "continue_at": offer.continue_at or None,
     }
 
 
