@@ -183,7 +183,7 @@ def _steps(table: TomlTable) -> Steps:
     for entry in raw:
         if not isinstance(entry, list) or len(entry) != 2 or any(isinstance(value, bool) for value in entry):
             raise table.wrong("steps", needed)
-        start, factor = entry
+        start, factor = (table.numeric(value) for value in entry)
         if (
             not isinstance(start, int)
             or not isinstance(factor, int | Decimal)

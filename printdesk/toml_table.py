@@ -1,8 +1,9 @@
 """Reading TOML that a person may have written: bounded, typed, and every complaint names the file and the key."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -14,6 +15,7 @@ from printdesk.words import say
 MAX_BYTES = 1_000_000
 MAX_ENTRIES = 2_000
 MAX_TEXT = 2_000
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -21,11 +23,13 @@ class TomlTable:
     """One table of a TOML file. file: its name for people; path: the dotted keys that lead here, "" at the top.
 
     Numbers come from TOML as int or Decimal (never through a binary float), so money stays what was written.
+    numbers_are_text: the same table as signed JSON has it, where every number is decimal text such as "0.28"
     """
 
     values: Mapping[str, Any]
     file: str
     path: str = ""
+    numbers_are_text: bool = False
 
     def __contains__(self, key: str) -> bool:
         return key in self.values
@@ -51,9 +55,15 @@ class TomlTable:
             raise self.wrong(key, say("true or false is needed"))
         return value
 
+    def numeric(self, value: object) -> object:
+        """An entry of this table as int or Decimal where it is a number, else as it is."""
+        if self.numbers_are_text and isinstance(value, str) and _NUMBER.fullmatch(value):
+            return Decimal(value) if "." in value else int(value)
+        return value
+
     def decimal(self, key: str, low: int | str, high: int | str, default: Decimal | int | None = None) -> Decimal:
         """A number in [low, high]."""
-        value = self.values.get(key, default)
+        value = self.numeric(self.values[key]) if key in self.values else default
         if isinstance(value, bool) or not isinstance(value, int | Decimal):
             raise self.wrong(key, say("a number from {low} to {high} is needed", low=low, high=high))
         number = Decimal(value)
@@ -66,7 +76,7 @@ class TomlTable:
         return float(self.decimal(key, str(low), str(high), fallback))
 
     def whole(self, key: str, low: int, high: int, default: int | None = None) -> int:
-        value = self.values.get(key, default)
+        value = self.numeric(self.values[key]) if key in self.values else default
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
             raise self.wrong(key, say("a whole number from {low} to {high} is needed", low=low, high=high))
         return value
@@ -108,7 +118,7 @@ class TomlTable:
         value = self.values.get(key, {})
         if not isinstance(value, dict) or len(value) > MAX_ENTRIES:
             raise self.wrong(key, say("a table is needed"))
-        return TomlTable(value, self.file, f"{self.path}.{key}" if self.path else key)
+        return replace(self, values=value, path=f"{self.path}.{key}" if self.path else key)
 
     def tables(self) -> Iterator[tuple[str, "TomlTable"]]:
         """All tables directly below, by key."""
@@ -120,7 +130,7 @@ class TomlTable:
         if not isinstance(value, list) or len(value) > MAX_ENTRIES or not all(isinstance(entry, dict) for entry in value):
             raise self.wrong(key, say("a list of tables is needed"))
         path = f"{self.path}.{key}" if self.path else key
-        return tuple(TomlTable(entry, self.file, f"{path}[{index}]") for index, entry in enumerate(value))
+        return tuple(replace(self, values=entry, path=f"{path}[{index}]") for index, entry in enumerate(value))
 
     def only(self, *keys: str) -> None:
         """Refuse a key that nobody reads: most often a slip of the pen that would change a price silently."""
