@@ -4,6 +4,8 @@ desk.bench    open, judge, mend, orient, estimate a part, write it to a file
 desk.market   shops and services, offers from all of them and from the printers at home
 desk.orders   place, follow, message, cancel, review: the customer's side
 desk.queue    printers at home and their jobs
+desk.shaping  cut, hollow, split and arrange parts
+desk.hints    what would make an offer cheaper, tried on the numbers
 desk.counter  the own shop: accept, print, ship: the other side of the counter
 """
 
@@ -11,7 +13,9 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mesh.sandbox import Sandbox
 from printdesk.bench import Bench
@@ -24,6 +28,10 @@ from printdesk.market import Market
 from printdesk.orderbook import OrderBook
 from printdesk.ports import Archive, Clock, PrinterHost, PrintService, Secrets, ServiceInfo, ShopCounter, Slicer
 from printdesk.settings import PrinterEntry, ServiceEntry, Settings, settings_from_text, settings_to_text
+
+if TYPE_CHECKING:  # what is only named here: both are imported when they are first used
+    from printdesk.hints import Hints
+    from printdesk.shaping import Shaping
 
 LAST_FILES = 12
 SENDER_ENDS_S = 5.0
@@ -69,6 +77,18 @@ class Desk:
     def counter_of(self, address: str | None, key: str | None) -> Counter:
         """The own shop's counter, or that of a shop elsewhere, by its address and the owner's or staff's key."""
         return Counter(lambda: self._outside.connect_shop(address, key), self._outside.archive, self.queue, self.changes)
+
+    @cached_property
+    def shaping(self) -> "Shaping":
+        from printdesk.shaping import Shaping
+
+        return Shaping(self._outside.sandbox)
+
+    @cached_property
+    def hints(self) -> "Hints":
+        from printdesk.hints import Hints
+
+        return Hints(self.bench, self.market, lambda: self.shaping)
 
     # ---- the shop that this desk stands behind
 
