@@ -14,19 +14,17 @@ import requests
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from printdesk.errors import (
-    Conflict,
     DeskError,
-    Expired,
     NotAllowed,
-    NotFound,
     Offline,
     Refused,
     Stopped,
     Unknown,
     is_decision,
 )
-from printdesk.words import respeak, say
+from printdesk.words import say
 from services.deadline import deadline, mount
+from services.refusals import PENDING, refusal, rest_asked_for
 from services.web_address import read_address
 
 CONNECT_S = 5.0
@@ -37,9 +35,8 @@ LARGEST_ANSWER = 16_000_000
 CHUNK = 65_536
 PAUSES_S = (0.2, 0.6, 1.5)
 LONGEST_PAUSE_S = 5.0
-PENDING = frozenset({"in_flight", "analysis_pending"})
+LONGEST_REST_S = 20.0  # a service that wants a longer rest than this before the next call is told of, not waited for
 IN_DOUBT = frozenset({500, 502, 504})  # said by a server, or by one in between, that may have done it before
-LONGEST_SENTENCE = 500
 
 
 @dataclass(frozen=True)
@@ -52,14 +49,25 @@ class Reply:
 
     def json(self) -> dict[str, Any]:
         """The answer as an object. Raises Refused("bad_answer"), also for text that is none (half of a surrogate pair)."""
+        said = self._said()
+        if not isinstance(said, dict):
+            raise bad_answer()
+        return said
+
+    def items(self) -> list[Any]:
+        """The answer as a list. Raises as `json`."""
+        said = self._said()
+        if not isinstance(said, list):
+            raise bad_answer()
+        return said
+
+    def _said(self) -> Any:
         try:
             said = json.loads(self.content)
             if b"\\ud" in self.content.lower():
                 json.dumps(said, ensure_ascii=False).encode()
         except (ValueError, RecursionError):
             raise bad_answer() from None
-        if not isinstance(said, dict):
-            raise bad_answer()
         return said
 
 
@@ -74,14 +82,25 @@ def bad_answer() -> Refused:
 class Net:
     """Calls to one address. Thread-safe: each thread has a connection of its own.
 
-    address and key are asked before every call, because an embedded shop may have moved; the key goes into the Authorization
-    header and nowhere else.
+    address and key are asked before every call, because an embedded shop may have moved; the key goes into one header and
+    nowhere else: Authorization as a bearer's, or `key_header` as it is.
+    secure: plain http is refused, unless it stays on this computer
     """
 
-    def __init__(self, name: str, address: Callable[[], str], key: Callable[[], str | None]) -> None:
+    def __init__(
+        self,
+        name: str,
+        address: Callable[[], str],
+        key: Callable[[], str | None],
+        key_header: str = "Authorization",
+        *,
+        secure: bool = False,
+    ) -> None:
         self._name = name
         self._address = address
         self._key = key
+        self._key_header = key_header
+        self._secure = secure
         self._here = threading.local()
 
     def call(
@@ -89,38 +108,47 @@ class Net:
         method: str,
         path: str,
         *,
-        body: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | list[Any] | None = None,
         data: bytes | None = None,
         params: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         key: str | None = None,
+        again: bool | None = None,
         maybe_done: bool = False,
         patience_s: float = 0.0,
+        within_s: float | None = None,
         cancel: threading.Event | None = None,
         largest: int = LARGEST_ANSWER,
     ) -> Reply:
-        """One call, repeated where that is harmless: GET and PUT, and what carries an idempotency key.
+        """One call, repeated where that is harmless: GET and PUT, and what carries an idempotency key; `again` says otherwise.
 
         maybe_done: a call that was sent and not answered, or not with a decision, is Unknown, whatever became of its repeats;
-        else Offline. patience_s: how long to ask again while the other side is still at it. Raises DeskError in its own words.
+        else Offline. patience_s: how long to ask again while the other side is still at it. within_s: for all of it, repeats and
+        the rests that the other side asked for included. `cancel` cuts it while it sends or waits. Raises DeskError in its own
+        words, Stopped where it was cancelled.
         """
         sent_headers = {"Accept": "application/json", **(headers or {})}
         if key is not None:
             sent_headers["Idempotency-Key"] = key
-        again = method in {"GET", "PUT"} or key is not None
-        end = time.monotonic() + patience_s
+        if again is None:
+            again = method in {"GET", "PUT"} or key is not None
+        begun = time.monotonic()
+        end = begun + patience_s
+        last = None if within_s is None else begun + within_s
         attempt = 0
         in_doubt = False
         while True:
             _look(cancel)
             failure: DeskError
+            rest_s = 0.0
             try:
-                return self._once(method, path, body, data, params, sent_headers, largest)
+                return self._once(method, path, body, data, params, sent_headers, largest, last, cancel)
             except _Later as later:
                 failure = later.error
                 in_doubt = in_doubt or later.status in IN_DOUBT
+                rest_s = later.pause_s
                 if failure.code in PENDING and time.monotonic() < end:
-                    _rest(later.pause_s, cancel)
+                    _rest(min(rest_s, LONGEST_PAUSE_S), cancel)
                     continue
             except requests.RequestException as error:
                 failure = self._silence(error)
@@ -129,9 +157,14 @@ class Net:
                 if maybe_done and (error.code == "bad_answer" or (in_doubt and not is_decision(error))):
                     raise self.unknown() from None
                 raise
-            if not again or attempt >= len(PAUSES_S):
+            if not (maybe_done and in_doubt):
+                _look(cancel)
+            if attempt < len(PAUSES_S):
+                rest_s = max(rest_s, PAUSES_S[attempt] * random.uniform(0.7, 1.3))  # noqa: S311 — spreads callers
+            no_time = rest_s > LONGEST_REST_S or (last is not None and time.monotonic() + rest_s >= last)
+            if not again or attempt >= len(PAUSES_S) or no_time:
                 raise self.unknown() if maybe_done and in_doubt else failure
-            _rest(PAUSES_S[attempt] * random.uniform(0.7, 1.3), cancel)  # noqa: S311 — spreads callers, hides nothing
+            _rest(rest_s, cancel)
             attempt += 1
 
     def stream(self, path: str, headers: Mapping[str, str], stop: threading.Event, silence_s: float) -> Iterator[bytes]:
@@ -146,7 +179,7 @@ class Net:
                 allow_redirects=False,
             ) as response:
                 if response.status_code != 200:
-                    raise _refusal(response.status_code, _read(response, LARGEST_ANSWER))
+                    raise refusal(response.status_code, _read(response, LARGEST_ANSWER))
                 yield from _lines(response, stop)
         except requests.RequestException as error:
             raise self._silence(error) from None
@@ -155,16 +188,21 @@ class Net:
         self,
         method: str,
         path: str,
-        body: Mapping[str, Any] | None,
+        body: Mapping[str, Any] | list[Any] | None,
         data: bytes | None,
         params: Mapping[str, str] | None,
         headers: Mapping[str, str],
         largest: int,
+        last: float | None,
+        cancel: threading.Event | None,
     ) -> Reply:
         session, address = self._session()
         large = len(data or b"") + (largest if largest > LARGEST_ANSWER else 0)
+        whole_s = WHOLE_S + large / SLOWEST_BYTES_S
+        if last is not None:
+            whole_s = max(0.01, min(whole_s, last - time.monotonic()))
         with (
-            deadline(WHOLE_S + large / SLOWEST_BYTES_S),
+            deadline(whole_s, cancel),
             session.request(
                 method,
                 address + path,
@@ -172,7 +210,7 @@ class Net:
                 data=data,
                 params=params,
                 headers={**self._authorized(), **headers},
-                timeout=(CONNECT_S, READ_S),
+                timeout=(min(CONNECT_S, whole_s), min(READ_S, whole_s)),
                 stream=True,
                 allow_redirects=False,
             ) as response,
@@ -180,13 +218,31 @@ class Net:
             content = _read(response, largest)
             if 200 <= response.status_code < 300:
                 return Reply(response.status_code, {name.lower(): value for name, value in response.headers.items()}, content)
-            error = _refusal(response.status_code, content)
+            error = self._refusal(response, content)
             if response.status_code in {429, 500, 502, 503, 504} or error.code in PENDING:
-                raise _Later(error, response.status_code, _pause(response.headers.get("Retry-After")))
+                raise _Later(error, response.status_code, rest_asked_for(response.headers.get("Retry-After")))
             raise error
+
+    def _refusal(self, response: requests.Response, content: bytes) -> DeskError:
+        error = refusal(response.status_code, content)
+        if error.code in {"http_401", "http_403"}:
+            hint = say("Remove it, and add it anew with the right key.")
+            return NotAllowed("wrong_key", say("{name} does not accept the key.", name=self._name), hint)
+        if error.code != "http_429":
+            return error
+        rest = rest_asked_for(response.headers.get("Retry-After"))
+        return Offline(
+            "too_many",
+            say("{name} is asked too often just now.", name=self._name),
+            say("Ask again in {seconds} seconds.", seconds=max(1, round(rest))),
+        )
 
     def _session(self) -> tuple[requests.Session, str]:
         address = _checked(self._address())
+        if self._secure and not address.startswith("https://") and not _is_loopback(address):
+            raise Refused(
+                "bad_address", say("{name} is only asked over https.", name=self._name), say("Enter its address as https://….")
+            )
         session: requests.Session | None = getattr(self._here, "session", None)
         if session is None:
             session = mount(requests.Session())
@@ -203,7 +259,7 @@ class Net:
             return {}
         if not key.isascii() or not key.isprintable():
             raise NotAllowed("bad_key", say("The key for {name} holds signs that no key has.", name=self._name))
-        return {"Authorization": f"Bearer {key}"}
+        return {self._key_header: f"Bearer {key}" if self._key_header == "Authorization" else key}
 
     def _silence(self, error: requests.RequestException) -> DeskError:
         """What is said when nobody answered; the library's own text may hold addresses and is kept out."""
@@ -280,49 +336,6 @@ def _lines(response: requests.Response, stop: threading.Event) -> Iterator[bytes
         *lines, waiting = waiting.split(b"\n")
         for line in lines:
             yield line.rstrip(b"\r")
-
-
-def _refusal(status: int, content: bytes) -> DeskError:
-    """A refused call in the desk's words: the other side's sentence where it speaks problem+json (RFC 9457), else our own."""
-    try:
-        said = json.loads(content[:100_000]) if content else {}
-    except (ValueError, RecursionError):
-        said = {}
-    told = said if isinstance(said, dict) else {}
-    code = _sentence(told.get("code")) or f"http_{status}"
-    message = respeak(_sentence(told.get("detail")) or say("The service refused with status {status}.", status=status))
-    hint = respeak(_sentence(told.get("hint")))
-    if 300 <= status < 400:
-        return Refused(
-            "moved",
-            say("The service sends the desk to another address, which it does not follow."),
-            say("Enter the new address."),
-        )
-    return _kind(status, code)(code, message, hint)
-
-
-def _kind(status: int, code: str) -> type[DeskError]:
-    if code in PENDING:
-        return Unknown
-    if code == "wrong_state" or status in {401, 403}:
-        return NotAllowed
-    if status == 404:
-        return NotFound
-    if status == 410:
-        return Expired
-    if status in {409, 412} or code == "key_reused":
-        return Conflict
-    return Offline if status == 429 or status >= 500 else Refused
-
-
-def _sentence(value: object) -> str:
-    if not isinstance(value, str):
-        return ""
-    return " ".join(value.split())[:LONGEST_SENTENCE].encode("utf-8", "replace").decode()
-
-
-def _pause(retry_after: str | None) -> float:
-    return min(float(retry_after), LONGEST_PAUSE_S) if retry_after and retry_after.isdecimal() else 0.5
 
 
 def _never_sent(error: requests.RequestException) -> bool:

@@ -1,0 +1,85 @@
+"""Rates: for sorting and for a rough figure beside a price; what is not known is never guessed, what is paid never converted."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from printdesk.currency import Rate, Rates, load_rates
+from printdesk.errors import Refused
+from printdesk.money import Money
+from tests.real_desk import ROOT
+
+DAY = "2026-10-02"
+RATES = Rates({"USD": Rate(Decimal("1.25"), DAY, "a bank"), "GBP": Rate(Decimal("0.8"), "2026-01-05", "another bank")})
+
+
+def money(amount: str, currency: str) -> Money:
+    return Money(Decimal(amount), currency)
+
+
+def test_a_price_in_dollars_stands_beside_its_worth_in_euros_with_the_day_of_the_rate() -> None:
+    found = RATES.converted(money("12.50", "USD"), "EUR")
+    assert found is not None
+    assert (found.money, found.day, found.source) == (money("10.00", "EUR"), DAY, "a bank")
+    assert str(found).startswith("≈") and str(found).endswith(f"at the rate of {DAY}")
+
+
+def test_two_foreign_currencies_meet_through_the_euro_and_name_the_older_day() -> None:
+    found = RATES.converted(money("8.00", "GBP"), "USD")
+    assert found is not None
+    assert (found.money, found.day, found.source) == (money("12.50", "USD"), "2026-01-05", "another bank")
+
+
+def test_what_is_in_that_currency_already_or_has_no_known_rate_is_not_converted() -> None:
+    assert RATES.converted(money("1.00", "EUR"), "EUR") is None
+    assert RATES.converted(money("1.00", "JPY"), "EUR") is None
+    assert RATES.converted(money("1.00", "EUR"), "JPY") is None
+    assert RATES.value(money("1.00", "JPY"), "EUR") is None
+    assert RATES.value(money("1.00", "JPY"), "JPY") == 1
+
+
+def test_a_sum_of_two_currencies_is_refused_whatever_rates_there_are() -> None:
+    with pytest.raises(ValueError, match="cannot be mixed"):
+        money("1.00", "EUR") + money("1.00", "USD")
+
+
+@given(some.decimals("0", "1000000", places=2), some.decimals("0", "1000000", places=2), some.sampled_from(["USD", "GBP", "EUR"]))
+def test_converting_keeps_the_order_of_prices_and_comes_back(one: Decimal, other: Decimal, currency: str) -> None:
+    first, second = (RATES.value(Money(amount, currency), "EUR") for amount in (one, other))
+    assert first is not None and second is not None
+    assert (first < second) == (one < other)
+    back = RATES.value(Money(first, "EUR"), currency)
+    assert back is not None and abs(back - one) < Decimal("1e-9")
+
+
+def test_the_bundled_rates_are_dated_and_sourced_and_own_ones_replace_them(tmp_path: Path) -> None:
+    bundled = load_rates([ROOT / "resources" / "catalog"])
+    assert {"USD", "GBP", "CHF", "PLN"} <= set(bundled.rates)
+    assert all(rate.source and rate.day >= "2026" for rate in bundled.rates.values())
+    (tmp_path / "currencies.toml").write_text('[USD]\nper_euro = 2\nsource = "my bank"\ndate = 2026-11-01\n')
+    both = load_rates([ROOT / "resources" / "catalog", tmp_path])
+    assert both.rates["USD"].per_euro == 2
+    assert both.rates["GBP"] == bundled.rates["GBP"]
+    assert load_rates([tmp_path / "nothing"]).rates == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[USD]\nper_euro = 0\nsource = "x"\ndate = 2026-01-01',
+        '[USD]\nper_euro = -1\nsource = "x"\ndate = 2026-01-01',
+        '[USD]\nper_euro = nan\nsource = "x"\ndate = 2026-01-01',
+        '[USD]\nper_euro = 1\nsource = ""\ndate = 2026-01-01',
+        '[USD]\nper_euro = 1\nsource = "x"',
+        '[usd]\nper_euro = 1\nsource = "x"\ndate = 2026-01-01',
+        '[EUR]\nper_euro = 1\nsource = "x"\ndate = 2026-01-01',
+        '[USD]\nper_euro = 1\nsource = "x"\ndate = 2026-01-01\nper_dollar = 1',
+    ],
+)
+def test_a_rate_that_cannot_be_is_refused_with_file_and_key(tmp_path: Path, text: str) -> None:
+    (tmp_path / "currencies.toml").write_text(text)
+    with pytest.raises(Refused, match=r"currencies\.toml: "):
+        load_rates([tmp_path])
