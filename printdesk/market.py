@@ -307,6 +307,13 @@ class Market:
             grams=found.filament_g,
         )
 
+    def at_home(self, name: str, part: Part, wish: Wish) -> Offer:
+        """What the part would cost on that printer, only to compare: nobody can order it, and it is not kept. Raises Refused."""
+        printer = next((entry for entry in self._archive.printers.all() if entry.name == name), None)
+        if printer is None:
+            raise NotFound("no_such_printer", say("There is no printer called “{name}”.", name=name))
+        return self._home_offer(printer, part, Model(part.name, "", b""), wish)
+
     def offer(self, offer_id: str) -> Offer:
         found = self._archive.offers.get(offer_id)
         if found is None:
