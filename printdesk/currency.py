@@ -4,21 +4,17 @@ A total stays in the currency of the place that asks for it. `Money` refuses to 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Decimal, localcontext
-from pathlib import Path
 
-from printdesk.errors import Refused
 from printdesk.money import Money
-from printdesk.toml_table import TomlTable, read_toml
+from printdesk.toml_table import TomlTable
 from printdesk.words import say
 
-FILE = "currencies.toml"
 EURO = "EUR"
-MAX_RATES = 300
 DIGITS = 28
-_CODE = re.compile(r"[A-Z]{3}", re.ASCII)
+_CODE = re.compile(r"[a-z]{3}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -74,26 +70,17 @@ class Rates:
         return Decimal(1) if currency == EURO else self.rates[currency].per_euro
 
 
-def load_rates(folders: Iterable[Path]) -> Rates:
-    """The rates of each folder's currencies.toml, later folders' in place of earlier ones'; a folder may have none.
-
-    Raises Refused for a file that is not what it should be.
-    """
-    found: dict[str, Rate] = {}
-    for folder in folders:
-        if (folder / FILE).is_file():
-            for code, table in read_toml(folder / FILE).tables():
-                found[code] = _rate(code, table)
-    if len(found) > MAX_RATES:
-        raise Refused("bad_catalog", say("{file} has more than {count} entries.", file=FILE, count=MAX_RATES))
-    return Rates(found)
-
-
-def _rate(code: str, table: TomlTable) -> Rate:
-    if not _CODE.fullmatch(code) or code == EURO:
-        raise table.wrong("", say("three capital letters are needed, such as USD, and not the euro itself"))
+def rate_from_table(table: TomlTable, id: str) -> Rate:
+    """id: the currency's code in small letters, as ids are. Raises Refused."""
+    if not _CODE.fullmatch(id) or id == EURO.lower():
+        raise table.wrong("", say("three small letters are needed, such as usd, and not the euro itself"))
     table.only("per_euro", "source", "date")
     source = table.text("source").strip()
     if not source:
         raise table.wrong("source", say("where the figure is from is needed, “assumption” where nobody published one"))
     return Rate(table.decimal("per_euro", "0.000001", 1_000_000_000), table.day("date"), source)
+
+
+def rates_of(entries: Mapping[str, Rate]) -> Rates:
+    """Of the catalogue's entries, by their ids."""
+    return Rates({id.upper(): rate for id, rate in entries.items()})

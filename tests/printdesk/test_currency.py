@@ -7,13 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from printdesk.currency import Rate, Rates, load_rates
+from printdesk.catalog_files import Folders
+from printdesk.currency import Rate, Rates, rate_from_table, rates_of
 from printdesk.errors import Refused
 from printdesk.money import Money
 from tests.real_desk import ROOT
 
 DAY = "2026-10-02"
 RATES = Rates({"USD": Rate(Decimal("1.25"), DAY, "a bank"), "GBP": Rate(Decimal("0.8"), "2026-01-05", "another bank")})
+
+
+BUNDLED = ROOT / "resources" / "catalog"
+
+
+def read(bundled: Path, own: Path | None = None) -> Rates:
+    return rates_of(Folders(bundled, own).entries("currencies.toml", rate_from_table))
 
 
 def money(amount: str, currency: str) -> Money:
@@ -56,30 +64,30 @@ def test_converting_keeps_the_order_of_prices_and_comes_back(one: Decimal, other
 
 
 def test_the_bundled_rates_are_dated_and_sourced_and_own_ones_replace_them(tmp_path: Path) -> None:
-    bundled = load_rates([ROOT / "resources" / "catalog"])
+    bundled = read(BUNDLED)
     assert {"USD", "GBP", "CHF", "PLN"} <= set(bundled.rates)
     assert all(rate.source and rate.day >= "2026" for rate in bundled.rates.values())
-    (tmp_path / "currencies.toml").write_text('[USD]\nper_euro = 2\nsource = "my bank"\ndate = 2026-11-01\n')
-    both = load_rates([ROOT / "resources" / "catalog", tmp_path])
+    (tmp_path / "currencies.toml").write_text('[usd]\nper_euro = 2\nsource = "my bank"\ndate = 2026-11-01\n')
+    both = read(BUNDLED, tmp_path)
     assert both.rates["USD"].per_euro == 2
     assert both.rates["GBP"] == bundled.rates["GBP"]
-    assert load_rates([tmp_path / "nothing"]).rates == {}
+    assert read(BUNDLED, tmp_path / "nothing") == bundled
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        '[USD]\nper_euro = 0\nsource = "x"\ndate = 2026-01-01',
-        '[USD]\nper_euro = -1\nsource = "x"\ndate = 2026-01-01',
-        '[USD]\nper_euro = nan\nsource = "x"\ndate = 2026-01-01',
-        '[USD]\nper_euro = 1\nsource = ""\ndate = 2026-01-01',
-        '[USD]\nper_euro = 1\nsource = "x"',
-        '[usd]\nper_euro = 1\nsource = "x"\ndate = 2026-01-01',
-        '[EUR]\nper_euro = 1\nsource = "x"\ndate = 2026-01-01',
-        '[USD]\nper_euro = 1\nsource = "x"\ndate = 2026-01-01\nper_dollar = 1',
+        '[usd]\nper_euro = 0\nsource = "x"\ndate = 2026-01-01',
+        '[usd]\nper_euro = -1\nsource = "x"\ndate = 2026-01-01',
+        '[usd]\nper_euro = nan\nsource = "x"\ndate = 2026-01-01',
+        '[usd]\nper_euro = 1\nsource = ""\ndate = 2026-01-01',
+        '[usd]\nper_euro = 1\nsource = "x"',
+        '[dollar]\nper_euro = 1\nsource = "x"\ndate = 2026-01-01',
+        '[eur]\nper_euro = 1\nsource = "x"\ndate = 2026-01-01',
+        '[usd]\nper_euro = 1\nsource = "x"\ndate = 2026-01-01\nper_dollar = 1',
     ],
 )
 def test_a_rate_that_cannot_be_is_refused_with_file_and_key(tmp_path: Path, text: str) -> None:
     (tmp_path / "currencies.toml").write_text(text)
-    with pytest.raises(Refused, match=r"currencies\.toml: "):
-        load_rates([tmp_path])
+    with pytest.raises(Refused, match=r"currencies\.toml.*: "):
+        read(tmp_path)
