@@ -1,12 +1,24 @@
 """Money: a decimal amount and its currency, never a float, never mixed."""
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 
 from printdesk.words import money
 
-CENT = Decimal("0.01")
+MOST_MONEY = Decimal(10) ** 12  # no order of printed parts costs as much, in any currency
+# Decimals of the currencies that have not two: ISO 4217, list one (SIX, the standard's maintenance agency, January 2025).
+MINOR_DIGITS = {
+    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV"), 0),
+    **dict.fromkeys(("XAF", "XOF", "XPF"), 0),
+    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
+    **dict.fromkeys(("CLF", "UYW"), 4),
+}
+
+
+def minor_unit(currency: str) -> Decimal:
+    """The smallest amount that is paid: 0.01 EUR, 1 JPY, 0.001 KWD."""
+    return Decimal(1).scaleb(-MINOR_DIGITS.get(currency, 2))
 
 
 @dataclass(frozen=True, order=False)
@@ -45,8 +57,8 @@ class Money:
         return self.amount < other.amount
 
     def rounded(self) -> "Money":
-        """To the cent, half up, as invoices do."""
-        return Money(self.amount.quantize(CENT, ROUND_HALF_UP), self.currency)
+        """To the currency's minor unit (the cent), half up, as invoices do."""
+        return Money(half_up(self.amount, minor_unit(self.currency)), self.currency)
 
     def as_json(self) -> dict[str, str]:
         return {"amount": str(self.rounded().amount), "currency": self.currency}
@@ -54,6 +66,12 @@ class Money:
     def __str__(self) -> str:
         """For people, in their language; for programs there is `as_json`."""
         return money(self.rounded().amount, self.currency)
+
+
+def half_up(amount: Decimal, step: Decimal) -> Decimal:
+    """The multiple of `step` (> 0) that is nearest, of two the one farther from zero; exact for up to 100 digits."""
+    with localcontext(prec=100):
+        return (amount / step).quantize(Decimal(1), ROUND_HALF_UP) * step
 
 
 def zero(currency: str) -> Money:
@@ -66,17 +84,18 @@ def total(parts: list[Money], currency: str) -> Money:
 
 
 def share_out(whole: Money, weights: list[Decimal]) -> list[Money]:
-    """`whole` (to the cent) in parts by weight (≥ 0), each to the cent, adding up exactly: largest remainder (Hare–Niemeyer)."""
-    cents = int(whole.rounded().amount / CENT)
+    """`whole` in parts by weight (≥ 0), each to the minor unit, adding up exactly: largest remainder (Hare–Niemeyer)."""
+    cent = minor_unit(whole.currency)
+    cents = int(whole.rounded().amount / cent)
     sum_of_weights = sum((Fraction(weight) for weight in weights), Fraction(0))
     if not weights:
         return []
     if sum_of_weights == 0:
-        return [Money(CENT * cents, whole.currency), *[zero(whole.currency)] * (len(weights) - 1)]
+        return [Money(cent * cents, whole.currency), *[zero(whole.currency)] * (len(weights) - 1)]
     exact = [Fraction(weight) * abs(cents) / sum_of_weights for weight in weights]
     given = [int(part) for part in exact]
     by_remainder = sorted(range(len(weights)), key=lambda i: exact[i] - given[i], reverse=True)
     for index in by_remainder[: abs(cents) - sum(given)]:
         given[index] += 1
     sign = -1 if cents < 0 else 1
-    return [Money(CENT * part * sign, whole.currency) for part in given]
+    return [Money(cent * part * sign, whole.currency) for part in given]

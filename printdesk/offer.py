@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from printdesk.money import Money
+from printdesk.quoting import Quoting
 
 
 class Kind(StrEnum):
@@ -32,6 +33,14 @@ class Rating:
 
 
 @dataclass(frozen=True)
+class MoreForLess:
+    """A larger quantity that costs less in all, because a step of the shop's tariff says so; total: with tax and post."""
+
+    quantity: int
+    total: Money
+
+
+@dataclass(frozen=True)
 class Offer:
     """unit_price: with tax, without shipping; total: what is paid. breakdown adds up to total, to the cent.
 
@@ -42,6 +51,8 @@ class Offer:
     unseen: priced from the measures alone; the place sees the model when it is ordered, and may say another price then
     proven: False where the adapter was never held against the live service
     continue_at: an https address where the person finishes the order in the browser; "" where the desk orders by itself
+    mode: how the place quotes; where it tells no price (`mode.tells_price`), the amounts are zero and mean nothing, and
+    the offer is never among others: it is the `request` of a NoOffer, to be ordered so that the shop answers with a price
     """
 
     id: str
@@ -73,6 +84,8 @@ class Offer:
     unseen: bool = False
     proven: bool = True
     continue_at: str = ""
+    mode: Quoting = Quoting.INSTANT
+    more_for_less: MoreForLess | None = None
 
     @property
     def place(self) -> str:
@@ -89,10 +102,12 @@ class Offer:
 class NoOffer:
     """A place that was asked, or could be, and gave no price: one quiet line with the reason.
 
-    code: "not_agreed", "offline", "refused", "not_printable", "too_large", …
+    code: "not_agreed", "offline", "refused", "not_printable", "too_large", "price_on_request", …
+    request: with "price_on_request", what can be ordered for the shop to answer with a price
     """
 
     service: str
     kind: Kind
     code: str
     reason: str
+    request: Offer | None = None

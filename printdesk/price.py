@@ -1,20 +1,35 @@
-"""What a shop asks for a part: a tariff, and the price it gives with a breakdown that adds up to the cent."""
+"""What a shop asks for a part: the price that a tariff gives, with a breakdown that adds up to the cent."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from pathlib import Path
 
 from mesh.facts import Facts
+from printdesk.billed import PACKING_GAP_MM, Billed, billed
 from printdesk.errors import Refused
-from printdesk.money import Money, share_out, zero
-from printdesk.tariff import MaterialTariff, Tariff, Zone, parse_tariff, tariff_from_table
+from printdesk.money import MOST_MONEY, Money, half_up, share_out, zero
+from printdesk.offer import MoreForLess
+from printdesk.rates import MaterialTariff
+from printdesk.tariff import Rush, Tariff, Zone, parse_tariff, tariff_from_table
 from printdesk.toml_table import TomlTable, read_toml
 from printdesk.words import plural, say
 
-__all__ = ["MaterialTariff", "Price", "PriceLine", "Tariff", "Zone", "load_tariff", "parse_tariff", "price", "tariff_from_table"]
+__all__ = [
+    "PACKING_GAP_MM",
+    "MaterialTariff",
+    "Price",
+    "PriceLine",
+    "Tariff",
+    "Zone",
+    "load_tariff",
+    "parse_tariff",
+    "price",
+    "price_by_hand",
+    "tariff_from_table",
+]
 
-PACKING_GAP_MM = 1.0  # kept free around each part in a powder bed; the same gap for all, as bureaus price it
 MAX_QUANTITY = 10_000
+DIGITS = 100  # of the arithmetic: sums and products are exact, so that half a cent is half a cent
 
 
 @dataclass(frozen=True)
@@ -27,9 +42,10 @@ class PriceLine:
 
 @dataclass(frozen=True)
 class Price:
-    """All to the cent. unit_price: of one part, with tax, without shipping; net: of all parts without tax and shipping.
+    """All to the currency's minor unit. unit_price: of one part, with tax, without shipping; net: of all parts, without both.
 
     shipping: without tax; tax: on parts and shipping; total = net + shipping + tax = the sum of the breakdown
+    lead_time_days: until it leaves the shop; more_for_less: a larger quantity that costs less in all, by a step of the tariff
     """
 
     unit_price: Money
@@ -38,6 +54,8 @@ class Price:
     shipping: Money
     total: Money
     breakdown: tuple[PriceLine, ...]
+    lead_time_days: int = 0
+    more_for_less: MoreForLess | None = None
 
 
 def load_tariff(source: dict[str, object] | Path, id: str = "own") -> Tariff:
@@ -57,11 +75,13 @@ def price(
     colour: str | None = None,
     ship_to: str | None = None,
     support_g: float = 0,
+    rush: bool = False,
 ) -> Price:
     """The price of `quantity` equal parts of one material.
 
-    max(floor, setup + N × (fee + volume + machine space + area + finish + support) × factor(N)), rounded half up to the cent;
-    then shipping, then tax. Areas and volumes are those of `facts`; ship_to: ISO 3166 country, None to pick up.
+    max(floor, setup + N × (fee + volume + space + machine time + area + finish + supports) × factor(N)), then × rush factor +
+    rush fee where it is made sooner, rounded half up once; then shipping, then tax. ship_to: ISO 3166 country, None to pick up.
+    What is billed of a body, and how it is rounded, is in `printdesk.billed`.
     Raises Refused for an open body, and for what the shop does not offer.
     """
     rates = tariff.rates(material_id)
@@ -70,78 +90,126 @@ def price(
         raise Refused(
             "quantity", say("{count} parts cannot be ordered: from 1 to {most} can.", count=quantity, most=MAX_QUANTITY)
         )
-    volume = _volume_cm3(facts)
-    pieces = _pieces(rates, facts, volume, quantity, rates.finish_fee(finish), Decimal(str(round(support_g, 6))))
-    lines, net = _line(pieces, rates, quantity, tariff.currency)
+    body = billed(facts, support_g)
+    hurry = tariff.rush_of(material_id) if rush else None
+    with localcontext(prec=DIGITS):
+        order = _Line(tariff, rates, body, finish, hurry)
+        found = _with_post_and_tax(tariff, order, quantity, ship_to)
+        hint = _more_for_less(tariff, order, quantity, ship_to, found.total)
+    days = hurry.lead_time_days if hurry else rates.lead_time_days
+    return Price(found.unit_price, found.net, found.tax, found.shipping, found.total, found.breakdown, days, hint)
+
+
+def price_by_hand(total: Money, quantity: int, vat_rate: Decimal, shipping: Money, ship_to: str | None) -> Price:
+    """The price that a person at the shop has set for all, tax and post included, taken apart so that it adds up.
+
+    shipping: without tax, as the tariff has it; what is left for the parts is never below zero.
+    """
+    total = total.rounded()
+    with localcontext(prec=DIGITS):
+        before_tax = Money(total.amount / (1 + vat_rate), total.currency).rounded()
+        tax = total - before_tax
+        post = min(shipping.rounded(), before_tax, key=lambda money: money.amount)
+        net = before_tax - post
+        unit = Money(net.amount * (1 + vat_rate) / quantity, total.currency).rounded()
+    lines = [PriceLine(say("Parts, at the price the shop has told"), net)]
+    if ship_to is not None:
+        lines.append(PriceLine(say("Shipping to {country}", country=ship_to.upper()), post))
+    lines.append(PriceLine(say("VAT {rate:g} %", rate=float(100 * vat_rate)), tax))
+    return Price(unit, net, tax, post, total, tuple(lines))
+
+
+@dataclass(frozen=True)
+class _Line:
+    """An order line without its quantity."""
+
+    tariff: Tariff
+    rates: MaterialTariff
+    body: Billed
+    finish: str | None
+    rush: Rush | None
+
+    def pieces(self, quantity: int) -> list[tuple[str, Decimal, bool]]:
+        """(what, amount for all parts, whether the quantity lowers it); nothing that costs nothing, setup first."""
+        rates, body = self.rates, self.body
+        machine = rates.machine_time
+        hours = machine.hours(body) if machine else Decimal(0)
+        supports = rates.support_fee if body.support_g else Decimal(0)
+        each = [
+            (say("Handling of each part"), rates.part_fee),
+            (say("Material, {volume:.3f} cm³ each", volume=body.volume_cm3), body.volume_cm3 * rates.per_cm3),
+            (say("Machine space, {volume:.3f} cm³ each", volume=body.space_cm3), body.space_cm3 * rates.per_machine_cm3),
+            (say("Machine time, {hours:.2f} h each", hours=hours), hours * machine.per_hour if machine else Decimal(0)),
+            (say("Surface, {area:.2f} cm² each", area=body.area_cm2), body.area_cm2 * rates.per_cm2),
+            (say("Finish"), rates.finish_fee(self.finish, body.area_cm2)),
+            (say("Supports, {mass:.1f} g each", mass=body.support_g), supports + body.support_g * rates.support_per_g),
+        ]
+        pieces = [(say("Set-up"), rates.setup, False), *((what, amount * quantity, True) for what, amount in each)]
+        return [piece for piece in pieces if piece[1] > 0]
+
+    def net(self, quantity: int) -> tuple[list[PriceLine], Money]:
+        """The line's breakdown and its price: rounded once, and the lines say how it came about."""
+        currency, pieces, factor = self.tariff.currency, self.pieces(quantity), self.rates.factor(quantity)
+        shown = Money(sum((amount for _, amount, _ in pieces), Decimal(0)), currency).rounded()
+        exact = sum((amount * factor if falls else amount for _, amount, falls in pieces), Decimal(0))
+        shares = share_out(shown, [amount for _, amount, _ in pieces])
+        lines = [PriceLine(what, money) for (what, _, _), money in zip(pieces, shares, strict=True)]
+
+        def step(what: str, amount: Decimal, before: Money, *, always: bool = False) -> Money:
+            after = Money(amount, currency).rounded()
+            if after != before or always:
+                lines.append(PriceLine(what, after - before))
+            return after
+
+        text = plural("Quantity price, {count} part", "Quantity price, {count} parts", quantity)
+        told = step(text, exact, shown, always=factor != 1)
+        exact = max(exact, self.rates.floor)
+        told = step(say("Up to the lowest order value"), exact, told)
+        if self.rush is not None:
+            exact = exact * self.rush.factor + self.rush.fee
+            told = step(say("Made sooner, in {days} days", days=self.rush.lead_time_days), exact, told)
+        if self.tariff.round_to is not None:
+            told = step(say("Rounded to {step}", step=self.tariff.round_to), half_up(exact, self.tariff.round_to), told)
+        return lines, told
+
+    def parcel_kg(self, quantity: int) -> Decimal:
+        return (self.body.volume_cm3 * self.rates.density_g_cm3 * quantity + self.tariff.packing_g) / 1000
+
+
+def _with_post_and_tax(tariff: Tariff, line: _Line, quantity: int, ship_to: str | None) -> Price:
+    lines, net = line.net(quantity)
     zone = tariff.zone(ship_to)
     rate = tariff.vat_rate if zone is None or zone.vat_rate is None else zone.vat_rate
     shipping = zero(tariff.currency)
     if zone is not None:
-        kilograms = volume * rates.density_g_cm3 * quantity / 1000
-        shipping = Money(zone.flat + zone.per_kg * kilograms, tariff.currency).rounded()
+        shipping = Money(zone.cost(line.parcel_kg(quantity)), tariff.currency).rounded()
         lines.append(PriceLine(say("Shipping to {country}", country=(ship_to or "").upper()), shipping))
     tax = ((net + shipping) * rate).rounded()
     lines.append(PriceLine(say("VAT {rate:g} %", rate=float(100 * rate)), tax))
     unit = Money(net.amount * (1 + rate) / quantity, tariff.currency).rounded()
-    return Price(unit, net, tax, shipping, net + shipping + tax, tuple(lines))
-
-
-def _volume_cm3(facts: Facts) -> Decimal:
-    if facts.volume_mm3 is None or not facts.volume_mm3 > 0:
+    total = net + shipping + tax
+    if total.amount >= MOST_MONEY:
         raise Refused(
-            "open_body",
-            say("This part encloses no volume, so nobody can say what it costs to make."),
-            say("Mend the part first, then ask for the price again."),
+            "too_dear",
+            say("That would cost more than any order of printed parts."),
+            say("Order fewer, or look whether the file's unit was taken rightly."),
         )
-    return Decimal(str(round(facts.volume_mm3, 6))) / 1000
+    return Price(unit, net, tax, shipping, total, tuple(lines))
 
 
-def _pieces(
-    rates: MaterialTariff, facts: Facts, volume: Decimal, quantity: int, finish_fee: Decimal, support_g: Decimal
-) -> list[tuple[str, Decimal, bool]]:
-    """(what, amount for all parts, whether the quantity lowers it); nothing that costs nothing, setup first."""
-    space = Decimal(1)
-    for length in facts.size_mm:
-        space *= Decimal(str(round(length, 6))) + Decimal(str(PACKING_GAP_MM))
-    area = Decimal(str(round(facts.area_mm2, 6))) / 100
-    pieces = [
-        (say("Set-up"), rates.setup, False),
-        (say("Handling of each part"), rates.part_fee * quantity, True),
-        (say("Material, {volume:.2f} cm³ each", volume=float(volume)), volume * rates.per_cm3 * quantity, True),
-        (
-            say("Machine space, {volume:.2f} cm³ each", volume=float(space / 1000)),
-            space / 1000 * rates.per_machine_cm3 * quantity,
-            True,
-        ),
-        (say("Surface, {area:.2f} cm² each", area=float(area)), area * rates.per_cm2 * quantity, True),
-        (say("Finish"), finish_fee * quantity, True),
-        (
-            say("Supports, {mass:.1f} g each", mass=float(support_g)),
-            max(support_g, Decimal(0)) * rates.support_per_g * quantity,
-            True,
-        ),
-    ]
-    return [piece for piece in pieces if piece[1] > 0]
-
-
-def _line(
-    pieces: list[tuple[str, Decimal, bool]], rates: MaterialTariff, quantity: int, currency: str
-) -> tuple[list[PriceLine], Money]:
-    """The order line's breakdown and its price: rounded once, the parts shared out so that they add up to it."""
-    factor = rates.factor(quantity)
-    full = sum((amount for _, amount, _ in pieces), Decimal(0))
-    lowered = sum((amount * factor if falls else amount for _, amount, falls in pieces), Decimal(0))
-    shown = Money(full, currency).rounded()
-    discounted = Money(lowered, currency).rounded()
-    net = max(Money(lowered, currency), Money(rates.floor, currency), key=lambda money: money.amount).rounded()
-    shares = share_out(shown, [amount for _, amount, _ in pieces])
-    lines = [PriceLine(what, money) for (what, _, _), money in zip(pieces, shares, strict=True)]
-    if factor != 1:
-        text = plural("Quantity price, {count} part", "Quantity price, {count} parts", quantity)
-        lines.append(PriceLine(text, discounted - shown))
-    if net != discounted:
-        lines.append(PriceLine(say("Up to the lowest order value"), net - discounted))
-    return lines, net
+def _more_for_less(tariff: Tariff, line: _Line, quantity: int, ship_to: str | None, total: Money) -> MoreForLess | None:
+    """Where a step of the tariff makes a larger quantity cost less in all, the least of these; the buyer is told of it."""
+    best: MoreForLess | None = None
+    for start, _ in line.rates.steps:
+        if not quantity < start <= MAX_QUANTITY:
+            continue
+        try:
+            there = _with_post_and_tax(tariff, line, start, ship_to).total
+        except Refused:  # too heavy for the post
+            continue
+        if there < (best.total if best else total):
+            best = MoreForLess(start, there)
+    return best
 
 
 def _decimals(value: object) -> object:

@@ -1,4 +1,4 @@
-"""A shop's tariff: what it asks for, per material, and where it ships."""
+"""A shop's tariff: what it asks for, per material, where it ships, and how it quotes. The formula is in `printdesk.price`."""
 
 import re
 from collections.abc import Mapping
@@ -6,79 +6,43 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from printdesk.errors import Refused
+from printdesk.money import minor_unit
+from printdesk.post import Zone, zone_from_table
+from printdesk.quoting import Quoting
+from printdesk.rates import MOST, Finish, MachineTime, MaterialTariff, Steps, mode_from, rates_from_table
 from printdesk.toml_table import TomlTable, parse_toml
 from printdesk.words import say
 
-MOST = 1_000_000  # of any single rate, in the tariff's currency
-Steps = tuple[tuple[int, Decimal], ...]
+__all__ = [
+    "Finish",
+    "MachineTime",
+    "MaterialTariff",
+    "Rush",
+    "Steps",
+    "Tariff",
+    "Zone",
+    "parse_tariff",
+    "tariff_from_table",
+]
 
 
 @dataclass(frozen=True)
-class Zone:
-    """Where parcels go and what they cost without tax; vat_rate: None for the shop's own rate."""
+class Rush:
+    """Sooner for more: the line × factor + fee (per order line), made within lead_time_days. materials: empty means all."""
 
-    name: str
-    countries: tuple[str, ...]
-    flat: Decimal
-    per_kg: Decimal
-    vat_rate: Decimal | None = None
-
-
-@dataclass(frozen=True)
-class MaterialTariff:
-    """All amounts without tax, each ≥ 0, in the tariff's currency.
-
-    floor, setup: per order line; part_fee and finishes: per part; per_cm3: of the part
-    per_machine_cm3: of its box with the packing gap
-    steps: (from this quantity on, factor on what is paid per part); the first is (1, …), factors are above 0 and at most 1
-    colours: empty means whatever the material comes in
-    """
-
-    id: str
-    density_g_cm3: Decimal
-    floor: Decimal
-    setup: Decimal
-    part_fee: Decimal
-    per_cm3: Decimal
-    per_machine_cm3: Decimal
-    per_cm2: Decimal
-    support_per_g: Decimal
-    finishes: Mapping[str, Decimal]
-    colours: tuple[str, ...]
-    steps: Steps
+    factor: Decimal
+    fee: Decimal
     lead_time_days: int
-
-    def factor(self, quantity: int) -> Decimal:
-        return [factor for start, factor in self.steps if start <= quantity][-1]
-
-    def finish_fee(self, finish: str | None) -> Decimal:
-        """Raises Refused for a finish that the shop does not offer."""
-        if finish is None:
-            return Decimal(0)
-        if finish not in self.finishes:
-            offered = ", ".join(self.finishes) or say("none")
-            raise Refused(
-                "finish_not_offered",
-                say("This shop does not offer the finish “{finish}” for {material}.", finish=finish[:60], material=self.id),
-                say("Offered are: {offered}.", offered=offered),
-            )
-        return self.finishes[finish]
-
-    def check_colour(self, colour: str | None) -> None:
-        """Raises Refused for a colour that the shop does not offer."""
-        if colour is not None and self.colours and colour not in self.colours:
-            raise Refused(
-                "colour_not_offered",
-                say("This shop does not offer {material} in “{colour}”.", material=self.id, colour=colour[:60]),
-                say("Offered are: {offered}.", offered=", ".join(self.colours)),
-            )
+    materials: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Tariff:
     """title: for people; example: made up for trials, and said so wherever it is shown; valid_days: how long a price holds.
 
-    source and date: where its figures are from
+    source and date: where its figures are from; packing_g: of each parcel, beside the parts
+    mode: how prices are told; instant_limit: with INSTANT_UP_TO, the highest total (with tax and post) that binds at once
+    round_to: the price of a line is a multiple of it, the currency's minor unit or coarser
     """
 
     id: str
@@ -92,6 +56,11 @@ class Tariff:
     valid_days: int
     source: str
     date: str
+    rush: Rush | None = None
+    packing_g: Decimal = Decimal(0)
+    mode: Quoting = Quoting.INSTANT
+    instant_limit: Decimal | None = None
+    round_to: Decimal | None = None
 
     def rates(self, material: str) -> MaterialTariff:
         """Raises Refused for a material that the shop does not offer."""
@@ -119,89 +88,105 @@ class Tariff:
             say("It ships to: {served}.", served=served),
         )
 
+    def rush_of(self, material: str) -> Rush:
+        """Raises Refused where the shop makes that material no sooner than usual."""
+        rates, rush = self.rates(material), self.rush
+        if rush is None or (rush.materials and material not in rush.materials) or rush.lead_time_days >= rates.lead_time_days:
+            raise Refused(
+                "no_rush",
+                say("This shop makes {material} no sooner than in {days} days.", material=material, days=rates.lead_time_days),
+                say("Ask for the usual price."),
+            )
+        return rush
+
+    def quoting(self, material: str, total: Decimal) -> Quoting:
+        """How a total (with tax and post) for that material is told: never INSTANT_UP_TO, which is decided here."""
+        mode = self.rates(material).mode or self.mode
+        if mode is not Quoting.INSTANT_UP_TO:
+            return mode
+        return Quoting.INSTANT if total <= (self.instant_limit or 0) else Quoting.CONFIRM
+
 
 def parse_tariff(text: str, id: str = "own") -> Tariff:
-    """A tariff from the text of its TOML file. Raises Refused with file and key where something is missing or wrong."""
+    """A tariff from the text of its TOML file. Raises Refused with file, line and key where something is missing or wrong."""
     return tariff_from_table(parse_toml(text, f"{id}.toml"), id)
 
 
+KEYS = (
+    *("title", "currency", "example", "valid_days", "vat_rate", "pick_up", "source", "date", "shipping", "materials"),
+    *("rush", "packing_g", "mode", "instant_limit", "round_to"),
+)
+
+
 def tariff_from_table(table: TomlTable, id: str) -> Tariff:
-    table.only("title", "currency", "example", "valid_days", "vat_rate", "pick_up", "source", "date", "shipping", "materials")
+    table.only(*KEYS)
     currency = table.text("currency")
     if not re.fullmatch("[A-Z]{3}", currency):
         raise table.wrong("currency", say("three capital letters are needed, such as EUR"))
-    materials = {key: _material(entry, key) for key, entry in table.table("materials").tables()}
+    mode = mode_from(table)
+    materials = {key: rates_from_table(entry, key, mode) for key, entry in table.table("materials").tables()}
     if not materials:
         raise table.wrong("materials", say("at least one material is needed"))
-    zones = tuple(_zone(entry) for entry in table.list_of_tables("shipping"))
-    countries = [code for zone in zones for code in zone.countries]
-    if len(countries) != len(set(countries)):
-        raise table.wrong("shipping", say("a country belongs to one zone only"))
     pick_up = table.flag("pick_up", True)
-    if not zones and not pick_up:
-        raise table.wrong("shipping", say("a shop either ships or lets people pick up"))
     return Tariff(
         id=id,
         title=table.words("title"),
         currency=currency,
         example=table.flag("example", False),
         materials=materials,
-        zones=zones,
+        zones=_zones(table, pick_up),
         pick_up=pick_up,
         vat_rate=table.decimal("vat_rate", 0, 1),
         valid_days=table.whole("valid_days", 1, 365, 14),
         source=table.text("source"),
         date=table.day("date"),
+        rush=_rush(table.table("rush"), materials) if "rush" in table else None,
+        packing_g=table.decimal("packing_g", 0, 1_000_000, 0),
+        mode=mode,
+        instant_limit=_limit(table, mode, materials),
+        round_to=_round_to(table, currency),
     )
 
 
-def _material(table: TomlTable, id: str) -> MaterialTariff:
-    amounts = ("floor", "setup", "part_fee", "per_cm3", "per_machine_cm3", "per_cm2", "support_per_g")
-    table.only(*amounts, "density_g_cm3", "finishes", "colours", "steps", "lead_time_days")
-    finishes = table.table("finishes")
-    made = MaterialTariff(
-        id=id,
-        density_g_cm3=table.decimal("density_g_cm3", "0.1", 25),
-        **{key: table.decimal(key, 0, MOST, 0) for key in amounts},
-        finishes={key: finishes.decimal(key, 0, MOST) for key in finishes.values},
-        colours=table.texts("colours"),
-        steps=_steps(table),
-        lead_time_days=table.whole("lead_time_days", 0, 365),
+def _zones(table: TomlTable, pick_up: bool) -> tuple[Zone, ...]:
+    zones = tuple(zone_from_table(entry, MOST) for entry in table.list_of_tables("shipping"))
+    countries = [code for zone in zones for code in zone.countries]
+    if len(countries) != len(set(countries)):
+        raise table.wrong("shipping", say("a country belongs to one zone only"))
+    if not zones and not pick_up:
+        raise table.wrong("shipping", say("a shop either ships or lets people pick up"))
+    return zones
+
+
+def _rush(table: TomlTable, materials: Mapping[str, MaterialTariff]) -> Rush:
+    table.only("factor", "fee", "lead_time_days", "materials")
+    named = table.texts("materials")
+    for name in named:
+        if name not in materials:
+            raise table.wrong("materials", say("“{name}” is no material of this tariff", name=name[:60]))
+    rush = Rush(
+        table.decimal("factor", 1, 100, 1), table.decimal("fee", 0, MOST, 0), table.whole("lead_time_days", 0, 365), named
     )
-    if not (made.floor or made.part_fee or made.per_cm3 or made.per_machine_cm3):
-        raise table.wrong("per_cm3", say("with these figures a part would cost nothing"))
-    return made
+    if all(rates.lead_time_days <= rush.lead_time_days for key, rates in materials.items() if not named or key in named):
+        raise table.wrong("lead_time_days", say("a rush is made sooner than usual, and nothing of this tariff takes longer"))
+    return rush
 
 
-def _steps(table: TomlTable) -> Steps:
-    """[[from, factor], …]; missing means one price for every quantity."""
-    needed = say("steps such as [[1, 1.0], [10, 0.9]] are needed, from 1 upwards, with factors above 0 that do not rise above 1")
-    raw = table.values.get("steps", [[1, 1]])
-    if not isinstance(raw, list) or not 1 <= len(raw) <= 100:
-        raise table.wrong("steps", needed)
-    steps: list[tuple[int, Decimal]] = []
-    for entry in raw:
-        if not isinstance(entry, list) or len(entry) != 2 or any(isinstance(value, bool) for value in entry):
-            raise table.wrong("steps", needed)
-        start, factor = (table.numeric(value) for value in entry)
-        if (
-            not isinstance(start, int)
-            or not isinstance(factor, int | Decimal)
-            or not 0 < factor <= (steps[-1][1] if steps else 1)
-        ):
-            raise table.wrong("steps", needed)
-        if start <= (steps[-1][0] if steps else 0):
-            raise table.wrong("steps", needed)
-        steps.append((start, Decimal(factor)))
-    if steps[0][0] != 1:
-        raise table.wrong("steps", needed)
-    return tuple(steps)
+def _limit(table: TomlTable, mode: Quoting, materials: Mapping[str, MaterialTariff]) -> Decimal | None:
+    """Needed where a mode names a limit, and refused where none does: a limit that nobody reads would be a slip of the pen."""
+    wanted = Quoting.INSTANT_UP_TO in {mode, *(rates.mode for rates in materials.values())}
+    if wanted:
+        return table.decimal("instant_limit", 0, MOST)
+    if "instant_limit" in table:
+        raise table.wrong("instant_limit", say("a limit needs the mode “instant_up_to”"))
+    return None
 
 
-def _zone(table: TomlTable) -> Zone:
-    table.only("name", "countries", "flat", "per_kg", "vat_rate")
-    countries = table.texts("countries")
-    if not countries or not all(re.fullmatch("[A-Z]{2}", code) for code in countries):
-        raise table.wrong("countries", say('a list of countries of two capital letters is needed, such as ["DE", "AT"]'))
-    rate = table.decimal("vat_rate", 0, 1) if "vat_rate" in table else None
-    return Zone(table.words("name"), countries, table.decimal("flat", 0, MOST), table.decimal("per_kg", 0, MOST, 0), rate)
+def _round_to(table: TomlTable, currency: str) -> Decimal | None:
+    if "round_to" not in table:
+        return None
+    unit = minor_unit(currency)
+    step = table.decimal("round_to", str(unit), str(1000 * unit))
+    if step % unit:
+        raise table.wrong("round_to", say("a multiple of {unit} {currency} is needed", unit=unit, currency=currency))
+    return step

@@ -3,19 +3,29 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from printdesk.errors import Refused
+from printdesk.toml_lines import line_of
 from printdesk.words import say
 
 MAX_BYTES = 1_000_000
 MAX_ENTRIES = 2_000
 MAX_TEXT = 2_000
+_AT_LINE = re.compile(r"at line (\d+)")  # as tomllib says it
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?", re.ASCII)
+
+
+class BadToml(Refused):
+    """line: where in the file, 1 is the first; None where nobody can tell."""
+
+    def __init__(self, code: str, message: str, hint: str = "", line: int | None = None) -> None:
+        super().__init__(code, message, hint)
+        self.line = line
 
 
 @dataclass(frozen=True)
@@ -24,12 +34,14 @@ class TomlTable:
 
     Numbers come from TOML as int or Decimal (never through a binary float), so money stays what was written.
     numbers_are_text: the same table as signed JSON has it, where every number is decimal text such as "0.28"
+    text_of_file: "" where there is none; a complaint names the line where there is
     """
 
     values: Mapping[str, Any]
     file: str
     path: str = ""
     numbers_are_text: bool = False
+    text_of_file: str = field(default="", repr=False, compare=False)
 
     def __contains__(self, key: str) -> bool:
         return key in self.values
@@ -37,7 +49,11 @@ class TomlTable:
     def wrong(self, key: str, what: str) -> Refused:
         """The error to raise: `what` says how the value must be."""
         place = f"{self.path}.{key}" if self.path and key else self.path or key
-        return Refused("bad_toml_value", f"{self.file}: {place}: {what}.", say("Correct the file and try again."))
+        line = line_of(self.text_of_file, place) if self.text_of_file else None
+        if line is None:
+            return BadToml("bad_toml_value", f"{self.file}: {place}: {what}.", say("Correct the file and try again."))
+        message = say("{file}, line {line}: {place}: {what}.", file=self.file, line=line, place=place, what=what)
+        return BadToml("bad_toml_value", message, say("Correct the file and try again."), line)
 
     def text(self, key: str, default: str | None = None) -> str:
         value = self.values.get(key, default)
@@ -55,15 +71,12 @@ class TomlTable:
             raise self.wrong(key, say("true or false is needed"))
         return value
 
-    def numeric(self, value: object) -> object:
-        """An entry of this table as int or Decimal where it is a number, else as it is."""
-        if self.numbers_are_text and isinstance(value, str) and _NUMBER.fullmatch(value):
-            return Decimal(value) if "." in value else int(value)
-        return value
+    def _numeric(self, value: object) -> object:
+        return number_in(value) if self.numbers_are_text else value
 
     def decimal(self, key: str, low: int | str, high: int | str, default: Decimal | int | None = None) -> Decimal:
         """A number in [low, high]."""
-        value = self.numeric(self.values[key]) if key in self.values else default
+        value = self._numeric(self.values[key]) if key in self.values else default
         if isinstance(value, bool) or not isinstance(value, int | Decimal):
             raise self.wrong(key, say("a number from {low} to {high} is needed", low=low, high=high))
         number = Decimal(value)
@@ -76,7 +89,7 @@ class TomlTable:
         return float(self.decimal(key, str(low), str(high), fallback))
 
     def whole(self, key: str, low: int, high: int, default: int | None = None) -> int:
-        value = self.numeric(self.values[key]) if key in self.values else default
+        value = self._numeric(self.values[key]) if key in self.values else default
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
             raise self.wrong(key, say("a whole number from {low} to {high} is needed", low=low, high=high))
         return value
@@ -113,6 +126,20 @@ class TomlTable:
         x, y, z = (float(length) for length in value)
         return x, y, z
 
+    def pairs(self, key: str, needed: str, most: int = 100) -> tuple[tuple[int | Decimal, int | Decimal], ...]:
+        """A list of 1 … `most` pairs of numbers, such as [[1, 1.0], [10, 0.9]]; `needed` says so where it is none."""
+        value = self.values.get(key)
+        if not isinstance(value, list) or not 1 <= len(value) <= most:
+            raise self.wrong(key, needed)
+        found: list[tuple[int | Decimal, int | Decimal]] = []
+        for entry in value:
+            pair = [self._numeric(one) for one in entry] if isinstance(entry, list) else []
+            numbers = [one for one in pair if isinstance(one, int | Decimal) and not isinstance(one, bool)]
+            if len(pair) != 2 or len(numbers) != 2 or not all(Decimal(one).is_finite() for one in numbers):
+                raise self.wrong(key, needed)
+            found.append((numbers[0], numbers[1]))
+        return tuple(found)
+
     def table(self, key: str) -> "TomlTable":
         """The table under `key`; missing means empty."""
         value = self.values.get(key, {})
@@ -139,6 +166,13 @@ class TomlTable:
                 raise self.wrong(key, say("this key is not known here; known are {keys}", keys=", ".join(keys)))
 
 
+def number_in(value: object) -> object:
+    """Decimal text as int or Decimal; everything else as it is."""
+    if isinstance(value, str) and _NUMBER.fullmatch(value):
+        return Decimal(value) if "." in value else int(value)
+    return value
+
+
 def parse_toml(text: str, file: str) -> TomlTable:
     """Raises Refused "bad_toml" with the line where the text is no TOML, or is too long."""
     if len(text) > MAX_BYTES:
@@ -147,12 +181,14 @@ def parse_toml(text: str, file: str) -> TomlTable:
         values = tomllib.loads(text, parse_float=Decimal)
     except (tomllib.TOMLDecodeError, ArithmeticError, RecursionError, ValueError) as error:
         reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
-        raise Refused(
+        at = _AT_LINE.search(reason)
+        raise BadToml(
             "bad_toml",
             say("{file} is not valid TOML: {reason}.", file=file, reason=reason),
             say("Correct the file and try again."),
+            int(at[1]) if at else None,
         ) from None
-    return TomlTable(values, file)
+    return TomlTable(values, file, text_of_file=text)
 
 
 def read_toml(path: Path) -> TomlTable:

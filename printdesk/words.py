@@ -87,7 +87,7 @@ def respeak(sentence: str) -> str:
 _DEPTH = 3
 _LONGEST = 2_000
 _NUMBER = re.compile(r"[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
-_MONEY = re.compile(r"(-?\d+\.\d\d) ([A-Z]{3})")
+_MONEY = re.compile(r"(-?\d+(?:\.\d+)?) ([A-Z]{3})")
 _PLACE = re.compile(r"\{(\w+)(?::([^}]*))?\}")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z0-9“])")
 _FEW_LETTERS = 8

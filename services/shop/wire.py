@@ -5,7 +5,7 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any
 
-from printdesk.money import CENT, Money
+from printdesk.money import MOST_MONEY, Money, minor_unit
 from printdesk.offer import PricePart
 from printdesk.order import Action, Address, Event, Order, Ordered, OrderState, Payment, Pin, Recipient, Side
 from printdesk.words import respeak
@@ -13,7 +13,6 @@ from services.shop import clock
 from services.web_address import read_address
 
 MOST_EVENTS = 10_000
-MOST_MONEY = Decimal(10) ** 9
 LONGEST_DAYS = 3650
 
 
@@ -147,11 +146,11 @@ def event_from_json(said: dict[str, Any]) -> Event:
 
 
 def money_from_json(said: dict[str, Any]) -> Money:
-    """Raises ValueError for what nobody pays: finer than a cent, or more than any part costs."""
-    amount = Decimal(str(said["amount"]))
-    if not abs(amount) < MOST_MONEY or amount != amount.quantize(CENT):
+    """Raises ValueError for what nobody pays: finer than the currency's minor unit, or more than any part costs."""
+    amount, currency = Decimal(str(said["amount"])), str(said["currency"])
+    if not abs(amount) < MOST_MONEY or amount != amount.quantize(minor_unit(currency)):
         raise ValueError("not an amount to pay")
-    return Money(amount, str(said["currency"]))
+    return Money(amount, currency)
 
 
 def instant_from_json(said: str) -> datetime:

@@ -1,6 +1,6 @@
 """Figures as people read them: money, lengths, times. No Qt."""
 
-from printdesk.money import Money
+from printdesk.money import MINOR_DIGITS, Money
 from printdesk.offer import Offer
 from printdesk.words import language, plural, say
 
@@ -15,9 +15,14 @@ def number(value: float, decimals: int = 1) -> str:
 
 def money(amount: Money) -> str:
     """ "€ 12.34"; a non-breaking space keeps sign and figure on one line."""
-    figure = number(float(amount.rounded().amount), 2)
+    figure = money_figure(amount)
     sign = _SIGNS.get(amount.currency, amount.currency)
     return f"{figure}\u00a0{sign}" if language() == "de" else f"{sign}\u00a0{figure}"
+
+
+def money_figure(amount: Money) -> str:
+    """The figure alone, with the decimals of its currency."""
+    return number(float(amount.rounded().amount), MINOR_DIGITS.get(amount.currency, 2))
 
 
 def lengths(size_mm: tuple[float, ...]) -> str:
@@ -55,7 +60,7 @@ def price_parts(offer: Offer) -> str:
 def largest_parts(offer: Offer, most: int = 3) -> str:
     """The parts that weigh most, in short words, and how many more there are."""
     parts = sorted((part for part in offer.breakdown if part.money.amount), key=lambda part: -abs(part.money.amount))
-    words = [f"{part.what.partition(',')[0]} {number(float(part.money.rounded().amount), 2)}" for part in parts[:most]]
+    words = [f"{part.what.partition(',')[0]} {money_figure(part.money)}" for part in parts[:most]]
     if len(parts) > most:
         words.append(plural("{count} more", "{count} more", len(parts) - most))
     return " · ".join(words)
