@@ -2,10 +2,14 @@
 
 desk.bench    open, judge, mend, orient, estimate a part, write it to a file
 desk.market   shops and services, offers from all of them and from the printers at home
+desk.cards    shops by their signed cards
 desk.orders   place, follow, message, cancel, review: the customer's side
 desk.queue    printers at home and their jobs
+desk.spools   what is on the rack, and how much of it is left
+desk.books    what printing at home costs and why, what finished prints taught
 desk.shaping  cut, hollow, split and arrange parts
 desk.hints    what would make an offer cheaper, tried on the numbers
+desk.prices   what this desk can reckon by itself: other sizes, other quantities
 desk.counter  the own shop: accept, print, ship: the other side of the counter
 """
 
@@ -19,18 +23,22 @@ from typing import TYPE_CHECKING
 
 from mesh.sandbox import Sandbox
 from printdesk.bench import Bench
+from printdesk.card_book import CardBook
 from printdesk.catalog import Catalog
 from printdesk.counter import Counter
 from printdesk.draft import Draft, draft_from_text, draft_to_text
 from printdesk.events import Changes
+from printdesk.home_books import HomeBooks
 from printdesk.homequeue import HomeQueue
 from printdesk.market import Market
 from printdesk.orderbook import OrderBook
 from printdesk.ports import Archive, Clock, PrinterHost, PrintService, Secrets, ServiceInfo, ShopCounter, Slicer
 from printdesk.settings import PrinterEntry, ServiceEntry, Settings, settings_from_text, settings_to_text
+from printdesk.spool_rack import SpoolRack
 
 if TYPE_CHECKING:  # what is only named here: both are imported when they are first used
     from printdesk.hints import Hints
+    from printdesk.local_prices import LocalPrices
     from printdesk.shaping import Shaping
 
 LAST_FILES = 12
@@ -67,10 +75,21 @@ class Desk:
         self.catalog = outside.catalog
         self.clock = outside.clock
         self.bench = Bench(outside.sandbox, outside.catalog, lambda: self.settings)
+        self.spools = SpoolRack(archive, lambda: outside.catalog, self.changes)
+        self.books = self.bench.books = HomeBooks(archive, outside.clock, outside.catalog, lambda: self.settings, self.spools)
         self.market = Market(archive, outside.secrets, outside.clock, self.bench, outside.connect_service, self.changes)
+        self.cards = CardBook(self.market, outside.secrets, outside.clock)
         self.orders = OrderBook(archive, outside.clock, self.bench, self.market, self.changes)
         self.queue = HomeQueue(
-            archive, outside.secrets, outside.clock, self.bench, outside.slicer, outside.connect_printer, self.changes
+            archive,
+            outside.secrets,
+            outside.clock,
+            self.bench,
+            outside.slicer,
+            outside.connect_printer,
+            self.changes,
+            self.spools,
+            self.books,
         )
         self.counter = self.counter_of(None, None)
 
@@ -89,6 +108,12 @@ class Desk:
         from printdesk.hints import Hints
 
         return Hints(self.bench, self.market, lambda: self.shaping)
+
+    @cached_property
+    def prices(self) -> "LocalPrices":
+        from printdesk.local_prices import LocalPrices
+
+        return LocalPrices(self.bench, self.market, lambda: self.counter_of(None, None).tariff())
 
     # ---- the shop that this desk stands behind
 
@@ -163,6 +188,7 @@ class Desk:
             self.changes.orders,
             self.changes.jobs,
             self.changes.printers,
+            self.changes.spools,
             self.changes.services,
             self.changes.settings,
         ):
