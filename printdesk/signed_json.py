@@ -6,7 +6,6 @@ There are no fractions in it: a number with a point is read differently by diffe
 import json
 from typing import Any
 
-from printdesk.errors import Refused
 from printdesk.words import say
 
 LARGEST_WHOLE = 2**53 - 1  # what every reader of JSON holds exactly (RFC 7493)
@@ -17,19 +16,19 @@ Json = dict[str, Any]
 
 
 def canonical(value: object) -> bytes:
-    """UTF-8 without white space, keys in the order of their UTF-16 units. Raises ValueError for what JSON cannot hold exactly."""
+    """UTF-8 without white space, keys in the order of their UTF-16 units. Raises ValueError for what has no such form."""
     return _written(value, 0).encode("utf-8")
 
 
 def _written(value: object, depth: int) -> str:
     if depth > DEEPEST:
-        raise ValueError("nested too deeply")
+        raise ValueError(say("it is nested too deeply"))
     match value:
         case None | bool():
             return {None: "null", True: "true", False: "false"}[value]
         case int():
             if abs(value) > LARGEST_WHOLE:
-                raise ValueError("a number that not every reader holds")
+                raise ValueError(say("it holds a number that is too large"))
             return str(value)
         case str():
             return json.dumps(value, ensure_ascii=False)
@@ -44,10 +43,10 @@ def _written(value: object, depth: int) -> str:
 def read_strictly(data: bytes, most: int) -> Json:
     """The object in `data`, of at most `most` bytes: UTF-8, no key twice, no fraction, no text that is half a sign.
 
-    Raises Refused("bad_json") with one sentence for everything else.
+    Raises ValueError for everything else; its text is the end of a sentence for people, "… : it is not JSON".
     """
     if len(data) > most:
-        raise _bad(say("it is larger than {most} kB", most=most // 1000))
+        raise ValueError(say("it is larger than {most} kB", most=most // 1000))
     try:
         found = json.loads(
             data.decode("utf-8"),
@@ -58,15 +57,13 @@ def read_strictly(data: bytes, most: int) -> Json:
         )
         canonical(found)  # nested, half signs and all: what cannot be written canonically was never signed
     except UnicodeError:
-        raise _bad(say("it is not text in UTF-8")) from None
+        raise ValueError(say("it is not text in UTF-8")) from None
     except RecursionError:
-        raise _bad(say("it is nested too deeply")) from None
+        raise ValueError(say("it is nested too deeply")) from None
     except json.JSONDecodeError:
-        raise _bad(say("it is not JSON")) from None
-    except ValueError as error:
-        raise _bad(str(error)) from None
+        raise ValueError(say("it is not JSON")) from None
     if not isinstance(found, dict):
-        raise _bad(say("it is not an object"))
+        raise ValueError(say("it is not an object"))
     return found
 
 
@@ -85,7 +82,3 @@ def _whole(text: str) -> int:
     if len(text) > LONGEST_NUMBER:
         raise ValueError(say("it holds a number that is too large"))
     return int(text)
-
-
-def _bad(why: str) -> Refused:
-    return Refused("bad_json", why)

@@ -3,20 +3,15 @@
 Nothing that a customer's desk measured is used; the shop measures, judges and estimates by itself.
 """
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mesh.facts import Facts
 from mesh.jobs import measure_file
-from mesh.mesh import Mesh
 from printdesk.catalog import Catalog, load_catalog
 from printdesk.check import judge
-from printdesk.part import Placement
-from printdesk.plastic import lay_plastic
+from printdesk.supports import PROFILE, support_mm3
 from services.shop.facts_text import facts_as_json
 
-PROFILE = "standard"
 MOST_FINDINGS = 50
 
 
@@ -47,7 +42,7 @@ def analyse(path: str, units: str | None, catalog_folder: str) -> dict[str, Any]
     return {
         "facts": facts_as_json(measured.facts),
         "verdicts": verdicts,
-        "support_mm3": _support_mm3(catalog, measured.mesh, measured.facts),
+        "support_mm3": support_mm3(measured.mesh, measured.facts, catalog.profile(PROFILE)),
         "format": measured.format,
     }
 
@@ -56,12 +51,3 @@ def largest_mm(catalog: Catalog, process: str) -> tuple[float, float, float] | N
     """The volume of the catalogue's largest printer of that process, None where it names none."""
     volumes = [printer.volume_mm for printer in catalog.printers.values() if printer.process == process]
     return max(volumes, key=lambda size: size[0] * size[1] * size[2], default=None)
-
-
-def _support_mm3(catalog: Catalog, mesh: Mesh, facts: Facts) -> float:
-    """What a filament printer lays to hold up one part, as it lies in the file; 0 for a body that is not closed."""
-    if not facts.watertight or not facts.size_mm[2] > 0:
-        return 0.0
-    profile = replace(catalog.profile(PROFILE), supports=True)
-    standing = mesh.transformed(Placement().matrix(mesh))
-    return lay_plastic(standing, facts.volume_mm3, profile).support_mm3

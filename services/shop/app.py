@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from printdesk.errors import DeskError
 from printdesk.words import say
 from services.shop import clock
-from services.shop.api import about, events, messages, orders, owner, parts, quotes
+from services.shop.api import about, card, events, messages, orders, owner, parts, quotes
 from services.shop.idempotency import KEPT_FOR
 from services.shop.problems import MEDIA_TYPE, Problem, no_such, problem_of
 from services.shop.shop import Shop
@@ -47,7 +47,7 @@ def make_app(shop: Shop) -> FastAPI:
         lifespan=_lifespan,
     )
     app.state.shop = shop
-    for room in (about, parts, quotes, messages, events, orders, owner):
+    for room in (about, card, parts, quotes, messages, events, orders, owner):
         app.include_router(room.router)
     app.include_router(pages.router, include_in_schema=False)
     app.add_exception_handler(Problem, _on_problem)

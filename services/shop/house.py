@@ -20,6 +20,7 @@ from printdesk.errors import NotFound, Refused
 from printdesk.ports import Secrets
 from printdesk.words import say
 from services.durable import make_folder, not_writable, sync_folder, try_lock, write_durably
+from services.shop.card_key import KEY_FILE, LARGEST_KEY
 from services.shop.serve import ADDRESS, LOCK
 
 DATABASE = "shop.sqlite"
@@ -42,13 +43,23 @@ class ShopHouse:
         self._data = data
         self._secrets = secrets
 
-    def serve(self, host: str, port: int) -> int:
-        """Serves until SIGINT or SIGTERM, which end it in good order: that is no failure."""
+    def serve(self, host: str, port: int, public_address: str | None = None) -> int:
+        """Serves until SIGINT or SIGTERM, which end it in good order: that is no failure.
+
+        public_address: how the world reaches the shop, for tracking pages and the shop's card
+        """
         from services.shop.embedded import OWNER
         from services.shop.serve import run
+        from services.web_address import read_address
 
+        if public_address is not None and read_address(public_address) is None:
+            raise Refused(
+                "bad_address",
+                say("“{address}” is not the address of a shop.", address=public_address[:80]),
+                say("Give it as https://…, as the world reaches it."),
+            )
         try:
-            return run(self._data, host, port, keep_key=lambda key: self._secrets.set(OWNER, key))
+            return run(self._data, host, port, public_address, keep_key=lambda key: self._secrets.set(OWNER, key))
         except KeyboardInterrupt:
             # As in `run`: an interrupted analysis waits in its thread for the end of the process.
             sys.stdout.flush()
@@ -100,6 +111,8 @@ class ShopHouse:
                 with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1, strict_timestamps=False) as archive:
                     archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
                     archive.write(copy, DATABASE)
+                    if (self._data / KEY_FILE).is_file():
+                        archive.write(self._data / KEY_FILE, KEY_FILE)
                     for sha256, path in files:
                         archive.write(path, f"{FILES}/{sha256[:2]}/{sha256}")
 
@@ -197,8 +210,8 @@ def _unpack(source: Path, fresh: Path) -> int:
     try:
         with zipfile.ZipFile(source) as archive:
             names = archive.namelist()
-            known = {MANIFEST, DATABASE}
-            if len(names) > MAX_ENTRIES or len(set(names)) != len(names) or not known <= set(names):
+            needed_parts, known = {MANIFEST, DATABASE}, {MANIFEST, DATABASE, KEY_FILE}
+            if len(names) > MAX_ENTRIES or len(set(names)) != len(names) or not needed_parts <= set(names):
                 raise _no_backup(say("its parts are not those of a backup"))
             if any(name not in known and not _STORED.fullmatch(name) for name in names):
                 raise _no_backup(say("it holds other files too"))
@@ -214,13 +227,17 @@ def _unpack(source: Path, fresh: Path) -> int:
                 )
             make_folder(fresh)
             _copy(archive, DATABASE, fresh / DATABASE, str(manifest["database"]["sha256"]))
+            if KEY_FILE in names:
+                if archive.getinfo(KEY_FILE).file_size > LARGEST_KEY:
+                    raise _no_backup(say("its parts are not those of a backup"))
+                write_durably(fresh / KEY_FILE, archive.read(KEY_FILE), mode=0o600)
             for name in names:
                 if match := _STORED.fullmatch(name):
                     place = fresh / FILES / match[1]
                     place.mkdir(parents=True, exist_ok=True)
                     _copy(archive, name, place / match[2], match[2])
             _check_database(fresh / DATABASE)
-            return len(names) - len(known)
+            return sum(1 for name in names if _STORED.fullmatch(name))
     except FileNotFoundError as error:
         raise Refused(
             "no_such_file", say("There is no file {name}.", name=str(source)), say("Choose a backup of a shop.")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class ShopHouse(Protocol):
     """Running the shop of a data folder, as its owner on this machine."""
 
-    def serve(self, host: str, port: int) -> int:
+    def serve(self, host: str, port: int, public_address: str | None = None) -> int:
         """Serves until it is stopped. First line on standard output: {"address", "owner_key" (at first start only), "pid"}."""
 
     def status(self) -> dict[str, Any]: ...

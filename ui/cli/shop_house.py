@@ -15,11 +15,14 @@ from ui.cli.rooms import Rooms
 def _serve_arguments(parser: Parser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="this computer only, unless said otherwise")
     parser.add_argument("--port", type=port, default=0, help="0: any free one")
+    parser.add_argument(
+        "--public-address", metavar="URL", help="how the world reaches the shop, for tracking pages and the shop's card"
+    )
 
 
 def _serve(rooms: Rooms, args: argparse.Namespace, _out: Out) -> int:
     """The server itself says where it is: one JSON object as its first line."""
-    return rooms.shop.serve(args.host, args.port)
+    return rooms.shop.serve(args.host, args.port, args.public_address)
 
 
 def _status(rooms: Rooms, _args: argparse.Namespace, out: Out) -> int:
