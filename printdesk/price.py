@@ -167,7 +167,9 @@ class _Line:
         told = step(say("Up to the lowest order value"), exact, told)
         if self.rush is not None:
             exact = exact * self.rush.factor + self.rush.fee
-            told = step(say("Made sooner, in {days} days", days=self.rush.lead_time_days), exact, told)
+            told = step(
+                plural("Made sooner, in {count} day", "Made sooner, in {count} days", self.rush.lead_time_days), exact, told
+            )
         if self.tariff.round_to is not None:
             told = step(say("Rounded to {step}", step=self.tariff.round_to), half_up(exact, self.tariff.round_to), told)
         return lines, told
