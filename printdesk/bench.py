@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -24,14 +24,19 @@ from printdesk.catalog import Catalog, Material, PrinterModel
 from printdesk.check import Judgement, judge
 from printdesk.errors import Refused, from_geometry
 from printdesk.estimate import Estimate, estimate
-from printdesk.home_cost import HomeCosts
+from printdesk.home_cost import HomeCosts, cost_lines
+from printdesk.home_figures import costs_of, figures
 from printdesk.ids import new_id
+from printdesk.learning import corrected
 from printdesk.part import Coming, Measured, Part, Placement, Rotation
 from printdesk.ports import Model
 from printdesk.profile import PrintProfile, profile_from_ini, with_wish
 from printdesk.settings import Settings
 from printdesk.wish import Wish
 from printdesk.words import respeak, say
+
+if TYPE_CHECKING:
+    from printdesk.home_books import HomeBooks
 
 Result = TypeVar("Result")
 DEFAULT_PROCESS = "fdm"
@@ -52,6 +57,7 @@ class Bench:
         self._settings = settings
         self.catalog = catalog
         self.limits = Limits()
+        self.books: HomeBooks | None = None  # the desk's; without it nothing is known of single printers
 
     def warm(self) -> None:
         """Has a worker ready in the background, so that the first file does not wait for one."""
@@ -251,32 +257,55 @@ class Bench:
     def printer_model(self, model: str | None) -> PrinterModel:
         return self.catalog.printer(model or DEFAULT_PRINTER)
 
-    def estimate(self, part: Part, wish: Wish, model: str | None = None, cancel: threading.Event | None = None) -> Estimate:
-        """Plastic, time and what it truly costs at home, without slicing. An open part is estimated as mended, and says so."""
+    def estimate(
+        self,
+        part: Part,
+        wish: Wish,
+        model: str | None = None,
+        cancel: threading.Event | None = None,
+        printer: str | None = None,
+    ) -> Estimate:
+        """Plastic, time and what it truly costs at home, without slicing. An open part is estimated as mended, and says so.
+
+        printer: one at home, whose own costs and spool count, and what its finished prints taught
+        """
         mended = False
         if not part.facts.watertight:
             part, _ = self.mend(part, cancel=cancel)
             mended = True
-        return estimate(
+        found = estimate(
             part.shaped_mesh(),
             part.facts,
             self.profile(wish),
             self.material(wish),
             self.printer_model(model),
-            self.home_costs(),
+            self.home_costs(printer),
             wish.quantity,
             mended=mended,
         )
+        return self.as_learned(found, wish, model, printer)
 
-    def home_costs(self) -> HomeCosts:
-        """What the person said power, wear and failures cost at home."""
-        chosen = self._settings()
-        return HomeCosts(
-            currency=chosen.currency,
-            electricity_per_kwh=chosen.electricity_per_kwh,
-            wear_per_hour=chosen.wear_per_hour,
-            failure_rate=chosen.failure_rate,
+    def as_learned(self, found: Estimate, wish: Wish, model: str | None, printer: str | None) -> Estimate:
+        """An estimate as that printer at home is known to print; None: as it came."""
+        if self.books is None or printer is None:
+            return found
+        material, machine, costs = self.material(wish), self.printer_model(model), self.home_costs(printer)
+        return corrected(
+            found,
+            self.books.learned(printer),
+            lambda grams, seconds, heating_s: cost_lines(grams, seconds, machine, material, costs, heating_s=heating_s),
         )
+
+    def home_costs(self, printer: str | None = None) -> HomeCosts:
+        """What power, wear and failures cost at home, on that printer or on any: typed, learned, else the catalogue's."""
+        if self.books is not None:
+            return self.books.costs(printer)
+        chosen = self._settings()
+        return costs_of(figures(self.catalog.home, chosen.currency, chosen.home_figures), chosen.currency)
+
+    def support_mm3(self, part: Part) -> float:
+        """Plastic of the supports under one part, as a shop charges for it, by the usual profile and not the person's own."""
+        return support_mm3(part.shaped_mesh(), part.facts, self.catalog.profile(DEFAULT_PROFILE))
 
     # ---- from a part to a file
 

@@ -10,6 +10,7 @@ class Changes(SignalGroup):
     orders = Signal()
     jobs = Signal()
     printers = Signal()
+    spools = Signal()
     services = Signal()
     settings = Signal()
     shop = Signal()

@@ -5,17 +5,21 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from printdesk.bench import Bench
+from printdesk.catalog import Material
 from printdesk.errors import NotAllowed, NotFound, Refused
 from printdesk.events import Changes
+from printdesk.home_books import HomeBooks
 from printdesk.home_printers import HomePrinters
 from printdesk.ids import new_id
 from printdesk.job import Job, JobState, move
 from printdesk.part import Part
 from printdesk.ports import Archive, Clock, Model, PrinterHost, PrinterState, PrinterStatus, Secrets, Sliced, Slicer
 from printdesk.settings import PrinterEntry
+from printdesk.spool_rack import SpoolRack
 from printdesk.wish import Wish
 from printdesk.words import say
 
@@ -34,9 +38,12 @@ class HomeJobs(HomePrinters):
         slicer: Slicer,
         connect: Callable[[PrinterEntry], PrinterHost],
         changes: Changes,
+        rack: SpoolRack,
+        books: HomeBooks,
     ) -> None:
-        super().__init__(archive, secrets, bench, connect, changes)
+        super().__init__(archive, secrets, bench, connect, changes, rack)
         self._clock = clock
+        self._books = books
         self._slicer = slicer
         self._cancels: dict[str, threading.Event] = {}
 
@@ -49,10 +56,6 @@ class HomeJobs(HomePrinters):
         if found is None:
             raise NotFound("no_such_job", say("There is no job “{id}” in the queue.", id=job_id), say("`queue list` shows them."))
         return found
-
-    def add(self, part: Part, wish: Wish) -> Job:
-        """Puts a part into the queue; it is sliced and printed when a fitting printer is free and its bed is clear."""
-        return self.add_model(self._bench.canonical(part), wish)
 
     def add_model(self, model: Model, wish: Wish, order_id: str | None = None) -> Job:
         if wish.printer:
@@ -94,6 +97,7 @@ class HomeJobs(HomePrinters):
         self._bed_is_used(job)
         status = self.status(entry)
         if is_on(job, status):
+            self._keep(as_told(job, status, self._clock.now()))
             self._connect(entry).cancel()
         elif status.state is PrinterState.OFFLINE:
             return say("{printer} could not be told: stop the print there.", printer=entry.name)
@@ -117,7 +121,9 @@ class HomeJobs(HomePrinters):
             if outcome is J.DONE:
                 return self._finished(job)
             self._bed_is_used(job)
-        return self._move(job, outcome, file=None, printer=job.wish.printer if outcome is J.QUEUED else job.printer)
+        if outcome is J.QUEUED:
+            return self._move(job, outcome, file=None, printer=job.wish.printer, blocked_by="")
+        return self._move(job, outcome, file=None)
 
     def _let_go(self, job: Job) -> None:
         """A printer that waits for a person about this job waits no longer."""
@@ -188,7 +194,7 @@ class HomeJobs(HomePrinters):
         with self._archive.together():
             now = self._archive.jobs.get(job.id) or job
             after = now if now.state is state else move(now, state, self._clock.now(), note)
-            after = replace(after, **changed)  # type: ignore[arg-type]
+            after = self._books.close(now, replace(after, **changed), self._material_of)  # type: ignore[arg-type]
             self._archive.jobs.put(after)
         self._changes.jobs.emit()
         return after
@@ -203,10 +209,27 @@ class HomeJobs(HomePrinters):
         self._changes.jobs.emit()
         return job
 
+    def _material_of(self, job: Job) -> Material:
+        """What the job was sliced for, else what it would be."""
+        return self._bench.material(replace(job.wish, material=job.sliced_for.partition(" ")[2] or job.wish.material))
+
     def _state_of(self, job: Job) -> JobState | None:
         """As the archive has it now; None where it was cleaned away."""
         now = self._archive.jobs.get(job.id)
         return now.state if now else None
+
+
+def as_told(job: Job, status: PrinterStatus, now: datetime) -> Job:
+    """The job with the figures of its printer; what the printer does not tell this time stays as it told last."""
+    at_work = status.state in {PrinterState.PRINTING, PrinterState.PAUSED}
+    return replace(
+        job,
+        progress=status.progress if status.progress is not None else job.progress,
+        printed_s=status.printed_s if status.printed_s is not None else job.printed_s,
+        printed_mm3=status.filament_mm3 if status.filament_mm3 is not None else job.printed_mm3,
+        energy_wh=status.energy_wh if status.energy_wh is not None else job.energy_wh,
+        watched_at=now if at_work else job.watched_at,
+    )
 
 
 def is_on(job: Job, status: PrinterStatus) -> bool:

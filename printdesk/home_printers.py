@@ -11,6 +11,7 @@ from printdesk.events import Changes
 from printdesk.job import ON_THE_PRINTER, Job, JobState
 from printdesk.ports import Archive, PrinterHost, PrinterState, PrinterStatus, Secrets
 from printdesk.settings import PrinterEntry
+from printdesk.spool_rack import SpoolRack
 from printdesk.wish import Wish
 from printdesk.words import say
 
@@ -34,12 +35,14 @@ class HomePrinters:
         bench: Bench,
         connect: Callable[[PrinterEntry], PrinterHost],
         changes: Changes,
+        rack: SpoolRack,
     ) -> None:
         self._archive = archive
         self._secrets = secrets
         self._bench = bench
         self._connect = connect
         self._changes = changes
+        self._rack = rack
 
     def printers(self) -> list[ListedPrinter]:
         """Every printer with its state now; asks them all at once."""
@@ -100,15 +103,42 @@ class HomePrinters:
         with self._key_for(entry, key) as keep:
             self._connect(entry)
             with self._archive.together():
-                self._archive.printers.put(replace(entry, bed_clear=self.printer(entry.name).bed_clear))
+                known = self.printer(entry.name)
+                spool = known.spool if entry.material == known.material else None
+                self._archive.printers.put(replace(entry, bed_clear=known.bed_clear, spool=spool, figures=known.figures))
             keep()
         self._changes.printers.emit()
 
     def load(self, name: str, material: str | None, colour: str | None = None) -> PrinterEntry:
-        """The person says what is loaded, by catalogue ids; None: nothing, or not told."""
+        """The person says what is loaded, by catalogue ids; None: nothing, or not told. From which spool is not known then."""
         if material:
             self._bench.material(Wish(material=material))
-        return self._change(name, material=material, colour=colour)
+        return self._change(name, material=material, colour=colour, spool=None)
+
+    def load_spool(self, name: str, spool_id: str | None) -> PrinterEntry:
+        """That spool is on the printer from now on, and on no other; its material and colour are loaded with it. None: none is.
+
+        Raises Refused for a spool of which nobody said what is on it, or of a material that the printer does not print.
+        """
+        if spool_id is None:
+            return self._change(name, spool=None)
+        spool, entry = self._rack.spool(spool_id), self.printer(name)
+        if spool.material is None:
+            raise Refused(
+                "no_material",
+                say("Nobody said yet which material is on “{spool}”.", spool=spool.title),
+                say("Choose it with `spool set {id} --material ID`, or in the window.", id=spool.id),
+            )
+        material = self._bench.material(Wish(material=spool.material))
+        if material.process != self._bench.printer_model(entry.model).process:
+            raise Refused(
+                "wrong_process", say("{material} is not a material of {printer}.", material=material.name, printer=entry.name)
+            )
+        with self._archive.together():
+            for other in self.entries():
+                if other.spool == spool.id and other.name != entry.name:
+                    self._change(other.name, spool=None)
+            return self._change(name, spool=spool.id, material=spool.material, colour=spool.colour)
 
     def remove_printer(self, name: str) -> None:
         """Raises Refused while a job is on it."""

@@ -13,11 +13,14 @@ from tempfile import TemporaryDirectory
 from printdesk.bench import Bench
 from printdesk.errors import DeskError, NoAnswer, NotAllowed, Refused, Stopped, Unknown
 from printdesk.events import Changes
-from printdesk.home_jobs import HomeJobs, is_on
+from printdesk.home_books import HomeBooks
+from printdesk.home_jobs import as_told, is_on
 from printdesk.home_printers import ListedPrinter
+from printdesk.home_supply import SPOOL, HomeSupply
 from printdesk.job import ON_THE_PRINTER, Job, JobState
 from printdesk.ports import Archive, Clock, PrinterHost, PrinterState, Secrets, Slicer
 from printdesk.settings import PrinterEntry
+from printdesk.spool_rack import SpoolRack
 from printdesk.told import printer_state
 from printdesk.words import say
 
@@ -28,7 +31,7 @@ REST_S = 15.0  # before a job is tried again whose printer did not answer
 log = logging.getLogger(__name__)
 
 
-class HomeQueue(HomeJobs):
+class HomeQueue(HomeSupply):
     """Only one process at a time works the queue off (`Archive.hold`); all may look at it and add to it."""
 
     def __init__(
@@ -40,8 +43,10 @@ class HomeQueue(HomeJobs):
         slicer: Slicer,
         connect: Callable[[PrinterEntry], PrinterHost],
         changes: Changes,
+        rack: SpoolRack,
+        books: HomeBooks,
     ) -> None:
-        super().__init__(archive, secrets, clock, bench, slicer, connect, changes)
+        super().__init__(archive, secrets, clock, bench, slicer, connect, changes, rack, books)
         self._rests: dict[str, float] = {}
 
     def run(self, stop: threading.Event, *, until_empty: bool = False, every_s: float = 0.5) -> bool:
@@ -99,12 +104,17 @@ class HomeQueue(HomeJobs):
     def _begin(self, job: Job) -> None:
         entry, why_not = self._free_printer(job)
         if entry is None:
+            if self._hold_back_if_short(job):
+                return
             if why_not != job.reason:
                 self._keep(replace(job, reason=why_not))
             return
         self._cancels[job.id] = threading.Event()
         try:
-            job = self._sliced(self._move(job, J.SLICING, printer=entry.name), entry)
+            job = self._sliced(self._move(job, J.SLICING, printer=entry.name, spool=entry.spool, actual=None), entry)
+            if short := self._short_on(job, entry):  # what the slicer says is more than what was estimated
+                self._move(job, J.BLOCKED, self._way_on(short), blocked_by=SPOOL, printer=job.wish.printer)
+                return
             self._start(self._sent(job, entry), entry)
         except NoAnswer as error:
             self._rests[job.id] = time.monotonic() + REST_S
@@ -126,6 +136,7 @@ class HomeQueue(HomeJobs):
             return job
         part = self._bench.restore(job.part, self._archive.stored(job.sha256), self._cancels.get(job.id))
         wish = replace(job.wish, material=material, quantity=job.quantity)
+        job = self._keep(self._expecting(job, part, entry))
         try:
             with TemporaryDirectory(prefix="printdesk-", ignore_cleanup_errors=True) as folder:
                 sliced = self.slice(part, wish, Path(folder, "job.gcode"), entry.model, self._cancels.get(job.id))
@@ -172,7 +183,7 @@ class HomeQueue(HomeJobs):
         if is_on(job, status):
             self._move(job, J.PRINTING, progress=status.progress)
         elif status.file == job.file and status.finished:
-            self._finished(job)
+            self._finished(self._keep(as_told(job, status, self._clock.now())))
         elif status.state is not PrinterState.OFFLINE and self._surely_waits(entry, job):
             self._move(job, J.QUEUED, say("The printer had not begun."))
         else:
@@ -200,13 +211,16 @@ class HomeQueue(HomeJobs):
             state = J.PAUSED if status.state is PrinterState.PAUSED else J.PRINTING
             if job.state is not state:
                 job = self._move(job, state)
-            self._keep(replace(job, progress=status.progress, seconds_left=status.seconds_left, reason=status.message))
+            told = as_told(job, status, self._clock.now())
+            self._keep(replace(told, progress=status.progress, seconds_left=status.seconds_left, reason=status.message))
         elif mine and status.finished:
-            self._finished(job)
+            self._finished(self._keep(as_told(job, status, self._clock.now())))
         elif job.state is J.UNKNOWN or status.state is PrinterState.ATTENTION:
             if status.message and job.reason != status.message:
                 self._keep(replace(job, reason=status.message))
         elif status.state is PrinterState.ERROR:
+            if mine:
+                self._keep(as_told(job, status, self._clock.now()))
             self._bed_is_used(job)
             self._move(job, J.FAILED, status.message or say("The printer reports an error."))
         elif mine:
@@ -234,12 +248,10 @@ class HomeQueue(HomeJobs):
         return None, " · ".join(reasons)
 
     def _why_not(self, job: Job, entry: PrinterEntry) -> str:
-        machine = self._bench.printer_model(entry.model)
-        if job.wish.process and job.wish.process != machine.process:
-            return say("it does not print by {process}", process=job.wish.process.upper())
-        if job.wish.material and entry.material and job.wish.material != entry.material:
-            loaded, wanted = self._name_of(entry.material), self._name_of(job.wish.material)
-            return say("{loaded} is loaded, {wanted} is wanted", loaded=loaded, wanted=wanted)
+        if misfit := self._misfit(job, entry):
+            return misfit
+        if short := self._short_on(job, entry):
+            return short
         if self.job_on(entry.name):
             return say("busy with another job")
         if not entry.bed_clear:
@@ -248,10 +260,6 @@ class HomeQueue(HomeJobs):
         if status.state is not PrinterState.IDLE and entry.kind != "folder":
             return status.message or printer_state(status.state)
         return ""
-
-    def _name_of(self, material: str) -> str:
-        known = self._bench.catalog.materials.get(material)
-        return known.name if known else material
 
 
 def _no_room(error: OSError) -> Refused:

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from printdesk.errors import NotAllowed
+from printdesk.home_cost import Usage
 from printdesk.told import job_state
 from printdesk.wish import Wish
 from printdesk.words import say
@@ -61,6 +62,10 @@ class Job:
     order_told: the newest state of the job that the shop was told
     printer: a home printer's name, None until one is chosen; gcode_sha256: of the sliced file in the archive
     sliced_for: the printer model and the material that the G-code is for; another one needs other G-code
+    spool: the id of the spool that it is printed from, or was held against; blocked_by: "spool" where too little is left on it
+    anyway: the person said to print it although the spool may end
+    estimated: before it was sliced; actual: what it took, once it is over; raw_s, raw_g: estimated before anything learned
+    printed_s, printed_mm3, energy_wh: what its printer told last; watched_at: when it was last seen at work
     """
 
     id: str
@@ -82,10 +87,26 @@ class Job:
     order_id: str | None = None
     order_told: str = ""
     timeline: tuple[JobEvent, ...] = ()
+    spool: str | None = None
+    blocked_by: str = ""
+    anyway: bool = False
+    estimated: Usage | None = None
+    actual: Usage | None = None
+    raw_s: float | None = None
+    raw_g: float | None = None
+    printed_s: float | None = None
+    printed_mm3: float | None = None
+    energy_wh: float | None = None
+    watched_at: datetime | None = None
 
     @property
     def is_over(self) -> bool:
         return self.state in OVER
+
+    @property
+    def tries(self) -> int:
+        """How often its printer was told to start it."""
+        return sum(event.state is J.STARTING for event in self.timeline)
 
 
 def move(job: Job, state: JobState, at: datetime, note: str = "") -> Job:

@@ -16,10 +16,12 @@ from mesh.facts import Facts
 from mesh.mesh import Mesh
 from printdesk.catalog import Material, PrinterModel
 from printdesk.job import Job
+from printdesk.learning import FinishedPrint
 from printdesk.offer import Offer
 from printdesk.order import Action, Order, Payment, Pin, Recipient
 from printdesk.profile import PrintProfile
 from printdesk.settings import PrinterEntry, ServiceEntry
+from printdesk.spool import Spool, SpoolUse
 from printdesk.wish import Wish
 
 Item = TypeVar("Item")
@@ -87,6 +89,15 @@ class Archive(Protocol):
     def printers(self) -> Shelf[PrinterEntry]: ...
     @property
     def offers(self) -> Shelf[Offer]: ...
+    @property
+    def spools(self) -> Shelf[Spool]: ...
+    @property
+    def uses(self) -> Shelf[SpoolUse]:
+        """What prints took from spools."""
+
+    @property
+    def prints(self) -> Shelf[FinishedPrint]:
+        """Prints at home that ended, which estimates learn from."""
 
     def together(self) -> AbstractContextManager[None]: ...
 
@@ -113,6 +124,22 @@ class Archive(Protocol):
     def export_to(self, path: Path) -> None: ...
     def import_from(self, path: Path) -> None: ...
     def close(self) -> None: ...
+
+
+class SpoolKeeper(Protocol):
+    """A program that keeps the household's spools (Spoolman). Every call may raise Offline, NotAllowed or Refused."""
+
+    def spools(self) -> list[Spool]:
+        """All that are in use, as it has them now; their material and colour are not yet those of the catalogue."""
+
+    def spool(self, remote_id: int) -> Spool:
+        """Raises NotFound where it is there no more."""
+
+    def use(self, remote_id: int, grams: float) -> Spool:
+        """Takes that much off the spool, told once and never repeated; the spool as it is then.
+
+        Raises Unknown where it was sent and nobody knows whether it was done.
+        """
 
 
 # ---- print services and shops
@@ -284,6 +311,8 @@ class PrinterStatus:
     """file: the host's name of what is printing or was printed last, None where nothing is loaded.
 
     progress: 0 … 1; finished: the loaded file was printed to its end; temperatures °C
+    printed_s: since the print began, heating included, pauses left out; filament_mm3: what went through the nozzle so far;
+    energy_wh: drawn so far; None each where the host does not tell
     """
 
     state: PrinterState
@@ -294,6 +323,9 @@ class PrinterStatus:
     message: str = ""
     nozzle_c: float | None = None
     bed_c: float | None = None
+    printed_s: float | None = None
+    filament_mm3: float | None = None
+    energy_wh: float | None = None
 
 
 class PrinterHost(Protocol):

@@ -11,7 +11,8 @@ from printdesk.order import Address, Recipient
 class Settings:
     """language, theme: "system" follows the computer; country: where to ship, ISO 3166-1 alpha-2, or None: pick-up.
 
-    electricity_per_kwh, wear_per_hour: in `currency`; failure_rate: share of home prints that fail, 0 … 1
+    home_figures: what the person typed of the costs at home (`home_figures.KINDS`), amounts in `currency`
+    spoolman: the address of a Spoolman, "" for none; spoolman_agreed: it may be asked, and told what was printed
     """
 
     language: str = "system"
@@ -19,12 +20,12 @@ class Settings:
     currency: str = "EUR"
     country: str | None = "DE"
     recipient: Recipient | None = None
-    electricity_per_kwh: Decimal = Decimal("0.35")
-    wear_per_hour: Decimal = Decimal("0.15")
-    failure_rate: Decimal = Decimal("0.05")
     last_files: tuple[str, ...] = ()
     material: str | None = None
     profile: str | None = None
+    home_figures: tuple[tuple[str, Decimal], ...] = ()
+    spoolman: str = ""
+    spoolman_agreed: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class PrinterEntry:
     """A printer at home. model: the catalogue's printer id; material: what is loaded, a catalogue id.
 
     bed_clear: nothing lies on the bed; a finished print makes it False, the person says when it is cleared
+    spool: the id of the spool that is on it, None where nobody said; figures: its own costs (`home_figures.KINDS`)
     """
 
     name: str
@@ -56,6 +58,8 @@ class PrinterEntry:
     colour: str | None = None
     bed_clear: bool = True
     options: tuple[tuple[str, str], ...] = field(default=())
+    spool: str | None = None
+    figures: tuple[tuple[str, Decimal], ...] = ()
 
 
 def settings_to_text(settings: Settings) -> str:
@@ -74,9 +78,7 @@ def settings_from_text(text: str | None) -> Settings:
     known = {item.name for item in fields(Settings)}
     chosen = {name: value for name, value in told.items() if name in known}
     try:
-        for name in ("electricity_per_kwh", "wear_per_hour", "failure_rate"):
-            if name in chosen:
-                chosen[name] = Decimal(chosen[name])
+        chosen["home_figures"] = _home_figures(chosen.get("home_figures"), told)
         if chosen.get("recipient"):
             recipient = dict(chosen["recipient"])
             address = recipient.pop("address", None)
@@ -85,3 +87,15 @@ def settings_from_text(text: str | None) -> Settings:
         return Settings(**chosen)
     except (TypeError, ValueError, ArithmeticError):
         return Settings()
+
+
+# What earlier settings held whether or not anybody had typed it.
+_WRITTEN_UNASKED = {"electricity_per_kwh": Decimal("0.35"), "wear_per_hour": Decimal("0.15"), "failure_rate": Decimal("0.05")}
+
+
+def _home_figures(kept: object, told: dict[str, object]) -> tuple[tuple[str, Decimal], ...]:
+    """The typed figures; out of older settings those that differ from what stood there by itself."""
+    if isinstance(kept, list):
+        return tuple((str(name), Decimal(value)) for name, value in kept)
+    old = {name: Decimal(str(told[name])) for name in _WRITTEN_UNASKED if name in told}
+    return tuple((name, value) for name, value in old.items() if value != _WRITTEN_UNASKED[name])

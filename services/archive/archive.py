@@ -7,10 +7,12 @@ from pathlib import Path
 
 from printdesk.errors import Refused
 from printdesk.job import Job
+from printdesk.learning import FinishedPrint
 from printdesk.offer import Offer
 from printdesk.order import Order
 from printdesk.ports import Outgoing
 from printdesk.settings import PrinterEntry, ServiceEntry
+from printdesk.spool import Spool, SpoolUse
 from printdesk.words import say
 from services.archive.database import PATIENCE_S, Database
 from services.archive.files import FileStore
@@ -77,6 +79,13 @@ class DeskArchive:
             },
             unique=("id", "service"),
         )
+        self._spools = TableShelf(database, "spools", Spool, lambda spool: {"id": spool.id, "source": spool.source})
+        self._uses = TableShelf(
+            database, "spool_uses", SpoolUse, lambda use: {"id": use.id, "spool": use.spool, "state": use.state.value}
+        )
+        self._prints = TableShelf(
+            database, "prints", FinishedPrint, lambda one: {"id": one.id, "printer": one.printer, "outcome": one.outcome}
+        )
 
     @property
     def orders(self) -> TableShelf[Order]:
@@ -101,6 +110,18 @@ class DeskArchive:
     @property
     def offers(self) -> TableShelf[Offer]:
         return self._offers
+
+    @property
+    def spools(self) -> TableShelf[Spool]:
+        return self._spools
+
+    @property
+    def uses(self) -> TableShelf[SpoolUse]:
+        return self._uses
+
+    @property
+    def prints(self) -> TableShelf[FinishedPrint]:
+        return self._prints
 
     def together(self) -> AbstractContextManager[None]:
         return self._database.together()

@@ -63,7 +63,18 @@ class OctoPrint:
             finished = self._last_print_went_well(job.file)
         nozzle, bed = self._temperatures() if job.state in {PrinterState.IDLE, *BUSY} else (None, None)
         progress = None if job.completion is None else min(1.0, max(0.0, job.completion / 100))
-        return PrinterStatus(job.state, job.file, progress, job.seconds_left, finished, job.message, nozzle, bed)
+        return PrinterStatus(
+            job.state,
+            job.file,
+            progress,
+            job.seconds_left,
+            finished,
+            job.message,
+            nozzle,
+            bed,
+            printed_s=job.print_time,
+            filament_mm3=None if job.filament_mm3 is None or progress is None else job.filament_mm3 * progress,
+        )
 
     def upload(self, gcode: Path, name: str, progress: Callable[[float], None] | None = None) -> str:
         """Selected there, not started: as long as it stays selected and unprinted, it surely was not begun (`was_started`)."""
@@ -217,6 +228,7 @@ class _Job:
         self.file = path if isinstance(path, str) and 0 < len(path) <= LONGEST_NAME else None
         self.completion = _number(_at(body, "progress", "completion"))
         self.print_time = _number(_at(body, "progress", "printTime"))
+        self.filament_mm3 = _filament_mm3(_at(body, "job", "filament"))
         left = _number(_at(body, "progress", "printTimeLeft"))
         self.seconds_left = left if left is not None and left >= 0 else None
         error = body.get("error")
@@ -234,6 +246,17 @@ def _at(body: Any, *keys: str) -> Any:
     for key in keys:
         body = body.get(key) if isinstance(body, Mapping) else None
     return body
+
+
+def _filament_mm3(tools: object) -> float | None:
+    """Of the whole file, all tools together: OctoPrint's own count of the G-code's moves, `volume` in cm³ (data model: job
+    information, filament). None until it has counted.
+    """
+    if not isinstance(tools, Mapping):
+        return None
+    volumes = [_number(_at(tool, "volume")) for tool in list(tools.values())[:16]]
+    counted = [volume for volume in volumes if volume is not None and volume >= 0]
+    return 1000 * sum(counted) if counted and sum(counted) > 0 else None
 
 
 def _number(value: object) -> float | None:

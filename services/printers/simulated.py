@@ -7,6 +7,7 @@ import math
 import secrets
 import shutil
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,8 @@ class SimulatedPrinter:
     """The port PrinterHost. folder: DATA/printers.
 
     options: "speedup": by how much faster than the G-code's own estimate (600), never below 2 s a print;
-    "fail_at": 0 … 1, where every print fails (never)
+    "fail_at": 0 … 1, where every print fails (never); "slower": how many times as long as the G-code says it takes (1);
+    "more": how many times as much plastic (1); "heating_s": before it begins (0); "watts": measured by a plug, 0 for none (0)
     """
 
     def __init__(self, name: str, folder: Path, options: Mapping[str, str] | None = None, clock: Clock | None = None) -> None:
@@ -40,6 +42,10 @@ class SimulatedPrinter:
         self._clock = clock or SystemClock()
         self._speedup = _option(options or {}, "speedup", SPEEDUP, 0.001, 1e9)
         self._fail_at = _option(options or {}, "fail_at", math.inf, 0.0, 1.0)
+        self._slower = _option(options or {}, "slower", 1.0, 0.01, 100.0)
+        self._more = _option(options or {}, "more", 1.0, 0.01, 100.0)
+        self._heating_s = _option(options or {}, "heating_s", 0.0, 0.0, 100_000.0)
+        self._watts = _option(options or {}, "watts", 0.0, 0.0, 100_000.0)
 
     def status(self) -> PrinterStatus:
         known = _Print.of(self._memory.read())
@@ -48,8 +54,13 @@ class SimulatedPrinter:
             return PrinterStatus(PrinterState.IDLE, message=message)
         state, elapsed = self._state(known)
         share = min(1.0, elapsed / known.duration_s)
+        printed_s = share * known.seconds
+        filament_mm3 = None if known.filament_mm3 is None else share * known.filament_mm3
+        energy_wh = printed_s * self._watts / 3600 if self._watts else None
         if state is PrinterState.ERROR:
-            return PrinterStatus(state, known.file, share, message=say("Simulated: the print failed, as it was told to."))
+            message = say("Simulated: the print failed, as it was told to.")
+            failed = PrinterStatus(state, known.file, share, message=message)
+            return replace(failed, printed_s=printed_s, filament_mm3=filament_mm3, energy_wh=energy_wh)
         over = state is PrinterState.IDLE
         return PrinterStatus(
             state,
@@ -58,10 +69,15 @@ class SimulatedPrinter:
             None if over else max(0.0, known.duration_s - elapsed),
             finished=over and share >= 1.0 and not known.cancelled_at,
             message=message,
+            printed_s=printed_s,
+            filament_mm3=filament_mm3,
+            energy_wh=energy_wh,
         )
 
     def upload(self, gcode: Path, name: str, progress: Callable[[float], None] | None = None) -> str:
-        seconds = read_summary(gcode).seconds or UNTIMED_S
+        summary = read_summary(gcode)
+        seconds = (summary.seconds or UNTIMED_S) * self._slower + self._heating_s
+        plastic = None if summary.filament_mm3 is None else summary.filament_mm3 * self._more
         make_folder(self._files)
         file = _plain(name)
         with self._memory.change() as known:
@@ -73,7 +89,7 @@ class SimulatedPrinter:
                     write_durably(self._files / file, lambda target: shutil.copyfileobj(source, target, 2**20))
             except OSError as error:
                 raise not_writable(gcode, error) from error
-            uploads[file] = {"seconds": seconds, "begun": False}
+            uploads[file] = {"seconds": seconds, "filament_mm3": plastic, "begun": False}
             for old in list(uploads)[:-KEPT_FILES]:
                 if not uploads[old]["begun"] or old != known.get("print", {}).get("file"):
                     (self._files / old).unlink(missing_ok=True)
@@ -96,7 +112,13 @@ class SimulatedPrinter:
                 raise Refused("no_such_file", say("{printer} has no file “{file}”.", printer=self._name, file=file[:80]))
             upload["begun"] = True
             duration = max(LEAST_S, float(upload["seconds"]) / self._speedup)
-            known["print"] = {"file": file, "started_at": self._clock.now().isoformat(), "duration_s": duration}
+            known["print"] = {
+                "file": file,
+                "started_at": self._clock.now().isoformat(),
+                "duration_s": duration,
+                "seconds": upload["seconds"],
+                "filament_mm3": upload.get("filament_mm3"),
+            }
 
     def was_started(self, file: str) -> bool | None:
         upload = self._memory.read().get("uploads", {}).get(file)
@@ -141,12 +163,14 @@ class SimulatedPrinter:
 
 
 class _Print:
-    """What is known about the print that runs or ran last."""
+    """What is known about the print that runs or ran last. seconds: as a real printer would take, without the speed-up."""
 
     def __init__(self, raw: Mapping[str, Any]) -> None:
         self.file = str(raw["file"])
         self.started_at = _instant(raw["started_at"])
         self.duration_s = max(0.001, float(raw["duration_s"]))
+        self.seconds = float(raw.get("seconds", self.duration_s))
+        self.filament_mm3 = float(raw["filament_mm3"]) if raw.get("filament_mm3") is not None else None
         self.paused_s = float(raw.get("paused_s", 0.0))
         self.paused_at = _instant(raw["paused_at"]) if raw.get("paused_at") else None
         self.cancelled_at = _instant(raw["cancelled_at"]) if raw.get("cancelled_at") else None
