@@ -5,6 +5,7 @@ DeskError
 │   ├── NotFound       there is no such part, order, printer, …
 │   ├── NotAllowed     the key, the person or the present state forbids it
 │   ├── Expired        a price or an offer is too old and must be asked for again
+│   ├── Elsewhere      a service does that on its own site: the person goes on there
 │   └── Conflict       the same key with another body, or somebody else was first
 ├── NoAnswer           something outside did not answer                     exit code 3
 │   ├── Offline        the service or printer cannot be reached; a repeat is harmless
@@ -48,6 +49,14 @@ class NotAllowed(Refused):
 
 class Expired(Refused):
     pass
+
+
+class Elsewhere(Refused):
+    """address: https, where the person goes on in the browser."""
+
+    def __init__(self, message: str, address: str) -> None:
+        super().__init__("continue_there", message, address)
+        self.address = address
 
 
 class Conflict(Refused):

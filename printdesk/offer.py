@@ -104,6 +104,7 @@ class NoOffer:
 
     code: "not_agreed", "offline", "refused", "not_printable", "too_large", "price_on_request", …
     request: with "price_on_request", what can be ordered for the shop to answer with a price
+    continue_at: with "continue_there", the https address where the person finds the price; "" elsewhere
     """
 
     service: str
@@ -111,3 +112,4 @@ class NoOffer:
     code: str
     reason: str
     request: Offer | None = None
+    continue_at: str = ""
