@@ -32,6 +32,7 @@ from printdesk.part import Coming, Measured, Part, Placement, Rotation
 from printdesk.ports import Model
 from printdesk.profile import PrintProfile, profile_from_ini, with_wish
 from printdesk.settings import Settings
+from printdesk.supports import support_mm3
 from printdesk.wish import Wish
 from printdesk.words import respeak, say
 

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from printdesk.errors import DeskError, NoAnswer, NotAllowed, Refused
 from printdesk.events import Changes
@@ -11,6 +12,7 @@ from printdesk.ids import new_id
 from printdesk.job import Job, JobState
 from printdesk.order import Action, Order, OrderState, Pin
 from printdesk.ports import Archive, Customer, Model, ServiceInfo, ShopCounter
+from printdesk.shop_card import ShopCard, read_card
 from printdesk.told import order_state
 from printdesk.wish import Wish
 from printdesk.words import say
@@ -133,3 +135,8 @@ class Counter:
     def set_tariff(self, text: str) -> None:
         self._shop().set_tariff(text)
         self._changes.shop.emit()
+
+    def card(self) -> tuple[bytes, ShopCard]:
+        """The shop's signed card as a file and as what it says. Raises NotFound for a shop that tells no prices by itself."""
+        data = self._shop().card()
+        return data, read_card(data, datetime.now(UTC))

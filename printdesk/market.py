@@ -5,18 +5,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 
 from printdesk.asking import Answer, Asking, Hanging, Place, Told
 from printdesk.bench import Bench
 from printdesk.currency import Converted
-from printdesk.errors import NotFound, Refused
+from printdesk.errors import NoAnswer, NotAllowed, NotFound, Refused
 from printdesk.events import Changes
 from printdesk.ids import new_id
 from printdesk.money import Money, zero
 from printdesk.offer import Kind, NoOffer, Offer, PricePart
 from printdesk.part import Part
-from printdesk.ports import Archive, Clock, Figures, Model, PrintService, Secrets
+from printdesk.ports import Archive, Clock, Figures, GivesCards, Model, PrintService, Secrets
 from printdesk.quoting import quoting_words
 from printdesk.ranking import how_compared, ranked
 from printdesk.service_list import EMBEDDED, EXAMPLE_SHOP, Listed, ServiceList
@@ -47,7 +47,34 @@ class Market(ServiceList):
         self._bench = bench
         self._hanging = Hanging()
 
+    def _ready(self, entry: ServiceEntry) -> PrintService:
+        """Where its card is old and the shop answers, with the card that it gives out now."""
+        service = self._service_of(entry)
+        if not entry.card or not isinstance(service, GivesCards):
+            return service
+        from printdesk.card_trust import renewed
+
+        fresh = renewed(entry, service.newer_card, self._clock.now())
+        if fresh is None:
+            return service
+        with self._archive.together():
+            self.put(replace(fresh, agreed=self.entry(entry.name).agreed))
+        return self.service(entry.name)
+
     # ---- asking
+
+    def ask(self, name: str, model: Model, wish: Wish, ship_to: str | None, cancel: threading.Event | None = None) -> list[Offer]:
+        """One service's own prices for the very bytes that are to be ordered. Raises NotAllowed where nobody agreed to it."""
+        entry = self.entry(name)
+        if not entry.agreed:
+            raise NotAllowed(
+                "not_agreed",
+                say("You have not agreed to send your model to {name} yet.", name=entry.name),
+                say("Agree in the settings or with `service agree`; then order again."),
+            )
+        found = self._ready(entry).offers(model, wish, ship_to, cancel)
+        self._archive_offers(list(found))
+        return found
 
     def offers(
         self,
@@ -95,7 +122,7 @@ class Market(ServiceList):
     def _places(self, part: Part, wish: Wish, ship_to: str | None, chosen: set[str]) -> list[Place]:
         """chosen: names that are asked alone, none for everybody."""
         model = self._bench.canonical(part)
-        figures = Figures(part.name, model.sha256, part.facts)
+        figures = Figures(part.name, model.sha256, part.facts, cache(partial(self._bench.support_mm3, part)))
         places = [
             Place(entry.name, Kind.SHOP, partial(self._ask_service, entry, model, figures, wish, ship_to))
             for entry in self.entries()
@@ -124,10 +151,13 @@ class Market(ServiceList):
         end: threading.Event,
         told: Told,
     ) -> list[Answer]:
-        service = self._service_of(entry)
-        if entry.agreed:
-            found: list[Offer] | None = service.offers(model, wish, ship_to, end, told)
-        else:
+        service = self._ready(entry)
+        try:
+            found = service.offers(model, wish, ship_to, end, told) if entry.agreed else None
+        except (NoAnswer, NotAllowed):  # no answer, or none to this key: a price from the measures is better than none
+            if not (found := service.offers_unseen(figures, wish, ship_to, end)):
+                raise
+        if found is None:
             found = service.offers_unseen(figures, wish, ship_to, end)
         if found is None:
             reason = say("You have not agreed to send your model to {name} yet.", name=entry.name)

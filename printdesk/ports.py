@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from mesh.facts import Facts
 from mesh.mesh import Mesh
@@ -189,11 +189,13 @@ class Figures:
 
     facts: of the part as it lies, in mm; no adapter sends more of them than volume, area and box
     sha256: of the canonical bytes that the price is for; it and the name stay on this desk
+    support_mm3: plastic of a filament print's supports, reckoned when it is asked for, by a price that is made on this desk
     """
 
     name: str
     sha256: str
     facts: Facts
+    support_mm3: Callable[[], float] = lambda: 0.0
 
 
 @dataclass(frozen=True)
@@ -258,6 +260,14 @@ class PrintService(Protocol):
         """The customer's side of an order: cancel, approve, message, review, deliver. The same key again is harmless."""
 
 
+@runtime_checkable
+class GivesCards(Protocol):
+    """A service that prices by a signed card of its own, `ServiceEntry.card`, and can be asked for a newer one."""
+
+    def newer_card(self) -> bytes:
+        """Not checked yet. Raises Offline, NotFound or Refused."""
+
+
 @dataclass(frozen=True)
 class Customer:
     """key: told once, when the customer is made; empty in lists."""
@@ -292,6 +302,8 @@ class ShopCounter(Protocol):
         """The shop's tariff as TOML text."""
 
     def set_tariff(self, text: str) -> None: ...
+    def card(self) -> bytes:
+        """The shop's signed card. Raises NotFound where the shop tells its prices only when it is asked."""
 
 
 # ---- printers and slicers

@@ -62,6 +62,17 @@ class ServiceList:
                 self._connected[entry.name] = self._connect(entry)
             return self._connected[entry.name]
 
+    def _ready(self, entry: ServiceEntry) -> PrintService:
+        """The service as it is to be asked now."""
+        return self._service_of(entry)
+
+    def put(self, entry: ServiceEntry) -> None:
+        """Keeps an entry, in place of the one of that name, and connects to it anew."""
+        self._archive.services.put(entry)
+        with self._lock:
+            self._connected.pop(entry.name, None)
+        self._changes.services.emit()
+
     def listed(self, *, own: bool = True) -> list[Listed]:
         """Every service with its state now; asks them all at once, and waits for none longer than DESCRIBED_S.
 
@@ -84,7 +95,7 @@ class ServiceList:
 
     def _info(self, entry: ServiceEntry) -> ServiceInfo:
         try:
-            info = self._service_of(entry).describe()
+            info = self._ready(entry).describe()
         except NoAnswer as error:
             return ServiceInfo(entry.title or entry.name, ServiceState.OFFLINE, message=error.message)
         except DeskError as error:

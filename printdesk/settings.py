@@ -32,7 +32,8 @@ class Settings:
 class ServiceEntry:
     """A shop or service the desk knows. agreed: the person has agreed once that models are sent there.
 
-    kind: "embedded" (the shop of this desk), "printdesk" (a shop by its address), or another adapter's name
+    kind: "embedded" (the shop of this desk), "printdesk" (a shop by its address), "card" (one by its card), or another adapter's
+    card: the text of the shop's card, "" where there is none
     """
 
     name: str
@@ -40,6 +41,7 @@ class ServiceEntry:
     address: str
     agreed: bool = False
     title: str = ""
+    card: str = ""
 
 
 @dataclass(frozen=True)

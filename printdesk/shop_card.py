@@ -76,6 +76,12 @@ def fingerprint(key: bytes) -> str:
     return " ".join(digits[start : start + 4] for start in range(0, 32, 4))
 
 
+def is_loopback(address: str) -> bool:
+    """Whether nobody but this computer reaches the address."""
+    host = urlsplit(address).hostname or ""
+    return host in {"localhost", "::1"} or host.startswith("127.")
+
+
 # ---- reading
 
 

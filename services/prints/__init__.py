@@ -25,9 +25,13 @@ def connect(entry: ServiceEntry, secrets: Secrets, own_shop: OwnShop | None = No
 
 def factory(kind: str) -> Factory:
     """Raises NotFound."""
-    from services.prints import printdesk_shop
+    from services.prints import printdesk_shop, shop_card
 
-    own: dict[str, Factory] = {"printdesk": printdesk_shop.connect, "embedded": printdesk_shop.connect_own}
+    own: dict[str, Factory] = {
+        "printdesk": printdesk_shop.connect,
+        "embedded": printdesk_shop.connect_own,
+        "card": shop_card.connect,
+    }
     if kind in own:
         return own[kind]
     for found in entry_points(group=GROUP, name=kind):
@@ -41,4 +45,4 @@ def factory(kind: str) -> Factory:
 
 
 def kinds() -> list[str]:
-    return sorted({"printdesk", "embedded", *(found.name for found in entry_points(group=GROUP))})
+    return sorted({"printdesk", "embedded", "card", *(found.name for found in entry_points(group=GROUP))})

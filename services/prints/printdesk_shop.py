@@ -14,6 +14,7 @@ from printdesk.offer import Kind, Offer, PricePart, Rating
 from printdesk.order import Action, Order, Pin, Recipient
 from printdesk.ports import Customer, Figures, Model, OrderRequest, Secrets, ServiceInfo, ServiceState
 from printdesk.settings import ServiceEntry
+from printdesk.shop_card import LARGEST as LARGEST_CARD
 from printdesk.wish import Wish
 from printdesk.words import respeak, say
 from services.net import Net, Reply, bad_answer
@@ -253,6 +254,9 @@ class PrintDeskCounter:
 
     def set_tariff(self, text: str) -> None:
         self._net.call("PUT", "/v1/tariff", body={"tariff": text})
+
+    def card(self) -> bytes:
+        return self._net.call("GET", "/v1/card", largest=LARGEST_CARD).content
 
     def _pages(self, path: str, size: int) -> Iterator[dict[str, Any]]:
         cursor: str | None = None

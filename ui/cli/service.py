@@ -1,6 +1,7 @@
 """service: the shops and services that quotes are asked of."""
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from printdesk.market import Listed
@@ -45,16 +46,37 @@ def _text(found: list[Listed]) -> str:
 
 
 def _add_arguments(parser: Parser) -> None:
-    parser.add_argument("address", metavar="ADDRESS", help="https://…, as the shop's owner told you")
+    parser.add_argument("address", metavar="ADDRESS|CARD.json", help="https://…, as the shop's owner told you, or a shop's card")
     parser.add_argument("--name", help="how to call it here")
     parser.add_argument("--kind", default="printdesk", help="printdesk (a shop like this one)")
     key_argument(parser)
 
 
 def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    if is_card(args.address):
+        return _add_card(rooms, args, out)
     listed = rooms.desk.market.add(args.address, args.name, args.kind, key_of(args))
     text = say("{name} is added. Nothing is sent there before you agree: service agree “{name}”.", name=listed.entry.name)
     out.result({"services": [_facts(listed)]}, text)
+    return DONE
+
+
+def is_card(text: str) -> bool:
+    """A file and no address: whoever names one that is not there means a file all the same."""
+    return "://" not in text and (text.lower().endswith(".json") or Path(text).is_file())
+
+
+def _add_card(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    kept = rooms.desk.cards.add_file(Path(args.address), args.name, key_of(args))
+    card, name = kept.card, kept.entry.name
+    days = {"made": f"{card.made_at:%Y-%m-%d}", "until": f"{card.valid_until:%Y-%m-%d}"}
+    lines = [say("{name} is known by its card of {made}, valid until {until}.", name=name, **days)]
+    if kept.is_new:
+        lines.append(say("Its key is {fingerprint}: compare it with what the shop tells you.", fingerprint=card.fingerprint))
+        lines.append(say("It prices on this computer. Before you order there, agree to it: service agree “{name}”.", name=name))
+    listed = [item for item in rooms.desk.market.listed(own=False) if item.entry.name == name]
+    facts = {"fingerprint": card.fingerprint, "made_at": card.made_at.isoformat(), "valid_until": card.valid_until.isoformat()}
+    out.result({"services": [_facts(item) for item in listed], "card": {**facts, "new": kept.is_new}}, "\n".join(lines))
     return DONE
 
 

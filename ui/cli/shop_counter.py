@@ -7,6 +7,7 @@ from pathlib import Path
 from printdesk.counter import Counter
 from printdesk.errors import Refused
 from printdesk.order import Action, Order
+from printdesk.shop_card import is_loopback
 from printdesk.told import order_state
 from printdesk.words import say
 from ui.cli.command import DONE, Command, Parser, key_argument, key_of, nothing, out_path
@@ -176,7 +177,31 @@ def _tariff_set(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     return DONE
 
 
+def _card_arguments(parser: Parser) -> None:
+    parser.add_argument("out", metavar="OUT.json")
+
+
+def _card(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    """The card is for everybody, so no key is asked for one of a shop elsewhere."""
+    path = out_path(args.out, ".json")
+    counter = rooms.desk.counter_of(args.address, None) if args.address else rooms.desk.counter
+    data, card = counter.card()
+    write_file(path, data)
+    days = {"made": f"{card.made_at:%Y-%m-%d}", "until": f"{card.valid_until:%Y-%m-%d}"}
+    lines = [
+        say("{name} is the card of {shop}, of {made}, valid until {until}.", name=path.name, shop=card.title, **days),
+        say("Tell whoever gets it the key's fingerprint: {fingerprint}", fingerprint=card.fingerprint),
+    ]
+    if is_loopback(card.address):
+        lines.append(say("Its address {address} answers on this computer only.", address=card.address))
+        lines.append(say("Start the shop with --public-address, and make the card anew, before you give it away."))
+    facts = {"fingerprint": card.fingerprint, "address": card.address, "valid_until": card.valid_until.isoformat()}
+    out.result({"out": args.out, "bytes": len(data), "card": facts}, "\n".join(lines))
+    return DONE
+
+
 COMMANDS = {
+    "shop card": Command(_with(_card_arguments), _card),
     "shop orders": Command(_with(nothing), _orders),
     "shop show": Command(_with(_order_arguments), _show),
     "shop accept": Command(_with(_text_arguments("NOTE", needed=False)), _acting(Action.ACCEPT)),

@@ -60,6 +60,7 @@ WORDS = {
     "shop check": Word("shop_house", "look whether the shop's records and files fit together"),
     "shop customer add": Word("shop_counter", "a new customer and their key"),
     "shop customer list": Word("shop_counter", "the customers"),
+    "shop card": Word("shop_counter", "the shop's signed card, by which desks price without asking"),
     "shop tariff show": Word("shop_counter", "the shop's prices"),
     "shop tariff set": Word("shop_counter", "take the shop's prices from a file"),
     "shop orders": Word("shop_counter", "the orders of the shop"),
