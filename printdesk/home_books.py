@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from printdesk.catalog import Catalog, Material, PrinterModel
 from printdesk.errors import DeskError, NotFound
+from printdesk.events import Changes
 from printdesk.home_cost import HomeCosts, Usage, cost_lines, sum_of
 from printdesk.home_figures import Figure, checked, costs_of, figures, kind_of, with_figure
 from printdesk.job import Job, JobState
@@ -24,13 +25,20 @@ class HomeBooks:
     """Reads the archive anew each time, so that every process has the same figures."""
 
     def __init__(
-        self, archive: Archive, clock: Clock, catalog: Catalog, settings: Callable[[], Settings], rack: SpoolRack
+        self,
+        archive: Archive,
+        clock: Clock,
+        catalog: Catalog,
+        settings: Callable[[], Settings],
+        rack: SpoolRack,
+        changes: Changes,
     ) -> None:
         self._archive = archive
         self._clock = clock
         self._catalog = catalog
         self._settings = settings
         self._rack = rack
+        self._changes = changes
 
     # ---- what it costs
 
@@ -68,6 +76,7 @@ class HomeBooks:
                 if not kind.by_printer:
                     raise NotFound("not_by_printer", say("{what} is the same on every printer.", what=say(kind.words)))
                 self._archive.printers.put(replace(entry, figures=with_figure(entry.figures, name, value)))
+        (self._changes.settings if printer is None else self._changes.printers).emit()
         return self.figures(printer)[name]
 
     def _entry(self, printer: str | None) -> PrinterEntry | None:
@@ -94,6 +103,7 @@ class HomeBooks:
         if self._archive.prints.get(print_id) is None:
             raise NotFound("no_such_print", say("There is no finished print “{id}”.", id=print_id[:80]))
         self._archive.prints.remove(print_id)
+        self._changes.printers.emit()
 
     def forget_all(self, printer: str) -> int:
         """Forgets all that was learned of a printer; how many prints that were."""
@@ -101,6 +111,7 @@ class HomeBooks:
             known = self.prints(printer)
             for one in known:
                 self._archive.prints.remove(one.id)
+        self._changes.printers.emit()
         return len(known)
 
     # ---- what a print took

@@ -1,33 +1,115 @@
-"""What printing at home costs, and what is usually printed with."""
+"""What printing at home costs, figure by figure with its source, for all printers or one; and what is usually printed with."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from printdesk.desk import Desk
-from printdesk.settings import Settings
+from printdesk.home_figures import KINDS, Figure, Kind, Source
+from printdesk.settings import PrinterEntry, Settings
 from printdesk.words import say
+from ui import tasks
+from ui.heard import Heard
 from ui.settings.group import Group
+from ui.widgets.blank_number import BlankNumber
+from ui.widgets.button import IconButton
 from ui.widgets.choice import Choice
-from ui.widgets.number_field import NumberField
+from ui.widgets.text import label
 
 USUAL = ""
+ALL = ""
+
+
+def source_words(figure: Figure) -> str:
+    """Who says so."""
+    if figure.value is None:
+        return {
+            "filament_price_per_kg": say("the spool's or the material's own price"),
+            "resin_price_per_litre": say("the bottle's or the material's own price"),
+            "power_w": say("the machine's mean power"),
+            "heating_w": say("as while printing"),
+        }.get(figure.kind.name, say("not counted"))
+    return {
+        Source.PRINTER: say("typed for this printer"),
+        Source.LEARNED: say("learned from its prints"),
+        Source.TYPED: say("typed"),
+        Source.MACHINE: say("from the machine in the catalogue"),
+        Source.CATALOGUE: say("from the catalogue"),
+        Source.NONE: say("not counted"),
+    }[figure.source]
+
+
+class FigureRow(QWidget):
+    """A figure, who says so, and a way back to what is usual."""
+
+    def __init__(self, group: "HomeCosts", kind: Kind) -> None:
+        super().__init__()
+        self.kind = kind
+        self._group = group
+        factor = 100 if kind.unit == "%" else 1
+        self.field = BlankNumber(
+            lowest=0,
+            highest=float(kind.highest * factor),
+            decimals=max(0, kind.decimals - 2) if kind.unit == "%" else kind.decimals,
+            step=0.01 if kind.is_money else 1,
+            unit=kind.unit,
+            name=say(kind.words),
+            width=130,
+        )
+        self.field.setObjectName(f"settings.home.{kind.name}")
+        self.field.changed.connect(lambda value: group.set_figure(kind, Decimal(str(round(value, 6))) / factor))
+        self.field.cleared.connect(self._reset)
+        self._source = label("", "second")
+        self._source.setObjectName(f"settings.home.{kind.name}.source")
+        self.reset = IconButton("undo", say("Back to what is usual"), self._reset, size=15)
+        self.reset.setObjectName(f"settings.home.{kind.name}.reset")
+        self.reset.setAccessibleName(say("{what}: back to what is usual", what=say(kind.words)))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.field)
+        row.addWidget(self._source)
+        row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+
+    def _reset(self) -> None:
+        self._group.set_figure(self.kind, None)
+
+    def show_figure(self, figure: Figure, currency: str) -> None:
+        if self.kind.is_money:
+            self.field.set_unit(currency)
+        if figure.value is None:
+            self.field.show_blank("–")
+        else:
+            self.field.set_value(float(figure.value * (100 if self.kind.unit == "%" else 1)))
+        self._source.setText(source_words(figure))
+        self.reset.setVisible(figure.source in (Source.TYPED, Source.PRINTER))
 
 
 class HomeCosts(Group):
+    """Script it with `printer` and `rows`, by the name of the figure."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            desk, say("Printing at home"), say("What a print at home costs, so that it can be compared with a shop.")
+            desk,
+            say("Printing at home"),
+            say("What a print at home costs, so that it can be compared with a shop. Each figure says where it is from."),
         )
-        self.electricity = self._number("electricity", say("Electricity"), 3, 0.01, 10)
-        self.wear = self._number("wear", say("Wear of the printer"), 2, 0.05, 100)
-        self.failures = self._number("failures", say("Prints that fail"), 0, 1, 90, "%")
-        self.electricity.changed.connect(lambda value: self.keep(electricity_per_kwh=Decimal(f"{value:.3f}")))
-        self.wear.changed.connect(lambda value: self.keep(wear_per_hour=Decimal(f"{value:.2f}")))
-        self.failures.changed.connect(lambda value: self.keep(failure_rate=Decimal(f"{value:.0f}") / 100))
-        self._watch(self.electricity, self.row(say("Electricity, a kilowatt-hour"), self.electricity))
-        self._watch(self.wear, self.row(say("Wear of the printer, an hour"), self.wear))
-        self._watch(self.failures, self.row(say("Prints that fail"), self.failures))
+        self.printer = Choice(say("Which printer"))
+        self.printer.setObjectName("settings.home.printer")
+        self.printer.setMinimumWidth(330)
+        self.printer.picked.connect(lambda _: self.read())
+        self.row(say("Which printer"), self.printer)
+        self.rows: dict[str, FigureRow] = {}
+        for kind in KINDS.values():
+            made = FigureRow(self, kind)
+            told = self.row(say(kind.words), made)
+            told.setObjectName(f"{made.field.objectName()}.told")
+            made.field.textEdited.connect(lambda _, made=made, told=told: self.tell(made.field, told, made.field.toolTip()))
+            made.field.editingFinished.connect(lambda made=made, told=told: self.tell(made.field, told, ""))
+            self.rows[kind.name] = made
         self.material = Choice(say("Usual material"))
         self.material.setObjectName("settings.material")
         self.material.setMinimumWidth(330)
@@ -38,27 +120,36 @@ class HomeCosts(Group):
         self.profile.setMinimumWidth(330)
         self.profile.picked.connect(lambda key: self.keep(profile=key or None))
         self.row(say("Usual print profile"), self.profile)
+        self._heard = Heard(self, desk.changes.printers)
+        self._heard.heard.connect(self.read)
 
-    @staticmethod
-    def _number(key: str, name: str, decimals: int, step: float, highest: float, unit: str = "") -> NumberField:
-        field = NumberField(0, lowest=0, highest=highest, decimals=decimals, step=step, unit=unit, name=name, width=130)
-        field.setObjectName(f"settings.{key}")
-        return field
+    def set_figure(self, kind: Kind, value: Decimal | None) -> None:
+        """Kept for the chosen printer where a printer may have its own, else for all."""
+        printer = (str(self.printer.currentData() or "") or None) if kind.by_printer else None
+        self.do(lambda _: self.desk.books.set_figure(kind.name, value, printer), done=lambda _: self.read())
 
-    def _watch(self, field: NumberField, told: QLabel) -> None:
-        """A number that cannot be is told while it is typed; left like that, the one before comes back."""
-        field.textEdited.connect(lambda _: self.tell(field, told, field.toolTip()))
-        field.editingFinished.connect(lambda: self.tell(field, told, ""))
+    # ---- what is shown
+
+    def read(self) -> None:
+        """Shows what counts now, whoever changed it."""
+        chosen = str(self.printer.currentData() or ALL)
+
+        def work(_at: tasks.TaskContext) -> tuple[list[PrinterEntry], str, Mapping[str, Figure]]:
+            entries = self.desk.queue.entries()
+            printer = chosen if chosen in {entry.name for entry in entries} else None
+            return entries, self.desk.settings.currency, self.desk.books.figures(printer)
+
+        tasks.run(work, done=self._show, failed=lambda _: None, owner=self, slot="figures")
+
+    def _show(self, known: tuple[list[PrinterEntry], str, Mapping[str, Figure]]) -> None:
+        entries, currency, found = known
+        chosen = str(self.printer.currentData() or ALL)
+        self.printer.show_options([(ALL, say("All printers"), ""), *((entry.name, entry.name, "") for entry in entries)], chosen)
+        for name, row in self.rows.items():
+            row.show_figure(found[name], currency)
 
     def show_settings(self, settings: Settings) -> None:
-        for field, value in (
-            (self.electricity, settings.electricity_per_kwh),
-            (self.wear, settings.wear_per_hour),
-            (self.failures, settings.failure_rate * 100),
-        ):
-            if field is not self.failures:
-                field.set_unit(settings.currency)
-            field.set_value(float(value))
+        self.read()
         processes = self.desk.catalog.processes.values()
         listed = [(USUAL, say("What is loaded, else the plainest"), "")]
         for process in processes:

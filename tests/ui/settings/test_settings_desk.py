@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from printdesk.desk import Desk
+from printdesk.settings import PrinterEntry
 from tests.real_desk import desk_in
 from ui.settings.about import inside
 from ui.settings.page import SettingsPage
@@ -89,16 +90,42 @@ def test_who_orders_come_to_is_kept_when_it_is_whole(qtbot: QtBot, page: Setting
 
 
 def test_home_costs_have_a_unit_and_take_a_comma(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
-    field = page.home_costs.electricity
-    assert field.text() == "0.350 EUR"
+    row = page.home_costs.rows["electricity_per_kwh"]
+    field = row.field
+    qtbot.waitUntil(lambda: field.text() == "0.350 EUR")
+    assert row._source.text() == "from the catalogue"
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "free")
-    assert "A number from 0" in page.home_costs.findChild(type(page.delivery._told["email"]), "settings.electricity.told").text()
+    told = page.home_costs.findChild(type(page.delivery._told["email"]), "settings.home.electricity_per_kwh.told")
+    assert "A number from 0" in told.text()
     field.selectAll()
     qtbot.keyClicks(field, "0,41")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.settings.electricity_per_kwh == Decimal("0.41"))
+    qtbot.waitUntil(lambda: dict(desk.settings.home_figures) == {"electricity_per_kwh": Decimal("0.41")})
+    qtbot.waitUntil(lambda: row._source.text() == "typed")
+    qtbot.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: field.text() == "0.350 EUR")
+    assert desk.settings.home_figures == ()
+
+
+def test_a_printer_has_costs_of_its_own(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
+    desk.queue.add_printer(PrinterEntry("Trial", "simulated", "simulated:"))
+    group = page.home_costs
+    qtbot.waitUntil(lambda: group.printer.count() == 2)
+    group.printer.setCurrentIndex(1)
+    group.printer.picked.emit("Trial")
+    power, wear = group.rows["power_w"], group.rows["wear_per_hour"]
+    qtbot.waitUntil(lambda: wear._source.text() == "from the machine in the catalogue")
+    assert wear.field.text() == "0.175 EUR"
+    power.field.setFocus()
+    power.field.selectAll()
+    qtbot.keyClicks(power.field, "83")
+    qtbot.keyClick(power.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dict(desk.queue.printer("Trial").figures) == {"power_w": Decimal(83)})
+    qtbot.waitUntil(lambda: power._source.text() == "typed for this printer")
+    assert group.rows["heating_w"].field.text() == ""
+    assert desk.settings.home_figures == ()
 
 
 def test_two_settings_changed_at_once_are_both_kept(desk: Desk) -> None:
