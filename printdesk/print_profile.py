@@ -25,7 +25,10 @@ class Speeds:
 
 @dataclass(frozen=True)
 class Accelerations:
-    """mm/s²; jerk: mm/s, the jump in speed that the firmware allows at a corner."""
+    """mm/s²; jerk: mm/s, the jump in speed that the firmware allows at a corner, along x and y; jerk_z, jerk_e: of the other two.
+
+    z: of the axis that changes the layer; retract: of the filament alone
+    """
 
     default: float = 1000.0
     perimeter: float = 800.0
@@ -33,7 +36,11 @@ class Accelerations:
     bridge: float = 1000.0
     first_layer: float = 800.0
     travel: float = 1000.0
+    z: float = 200.0
+    retract: float = 1250.0
     jerk: float = 8.0
+    jerk_z: float = 0.4
+    jerk_e: float = 4.5
 
 
 @dataclass(frozen=True)
@@ -53,8 +60,11 @@ class SupportStyle:
 class PrintProfile:
     """Lengths mm, speeds mm/s, temperatures °C.
 
+    thin_walls: a loop is left out where it would overlap the next; otherwise the two are laid over each other
     infill: 0 … 1; infill_overlap: share of a line's width that infill reaches into the perimeters
     top_min_mm, bottom_min_mm: solid at least this thick, however thin the layers
+    wipe: the nozzle goes back along its line while the filament is drawn back; elephant_foot_mm: the first layer is this much smaller
+    gap_fill: what is too narrow for two loops gets a thin line
     min_layer_s: a layer that would be faster is slowed down, never below speeds.slowest
     filament_type, filament_density_g_cm3: what the profile was made for, None where it does not say
     """
@@ -70,6 +80,7 @@ class PrintProfile:
     top_line_width_mm: float = 0.4
     first_layer_line_width_mm: float = 0.42
     perimeters: int = 2
+    thin_walls: bool = False
     top_layers: int = 5
     bottom_layers: int = 4
     top_min_mm: float = 0.7
@@ -97,6 +108,10 @@ class PrintProfile:
     retract_speed: float = 35.0
     retract_lift_mm: float = 0.4
     retract_min_travel_mm: float = 1.0
+    retract_between_layers: bool = True
+    wipe: bool = True
+    elephant_foot_mm: float = 0.2
+    gap_fill: bool = True
     skirts: int = 1
     skirt_distance_mm: float = 2.0
     brim_mm: float = 0.0

@@ -98,6 +98,7 @@ class _Ini:
             top_line_width_mm=self.width("top_infill_extrusion_width", plain, layer),
             first_layer_line_width_mm=self.width("first_layer_extrusion_width", plain, layer),
             perimeters=self.whole("perimeters", usual.perimeters),
+            thin_walls=self.flag("thin_walls", False),
             top_layers=self.whole("top_solid_layers", usual.top_layers, 10_000),
             bottom_layers=self.whole("bottom_solid_layers", usual.bottom_layers, 10_000),
             top_min_mm=self.number("top_solid_min_thickness", 0, 0, 1_000),
@@ -125,6 +126,10 @@ class _Ini:
             retract_speed=self.number("retract_speed", usual.retract_speed, 0, 1_000) or usual.retract_speed,
             retract_lift_mm=self.number("retract_lift", 0, 0, 20),
             retract_min_travel_mm=self.number("retract_before_travel", 2, 0, 100),
+            retract_between_layers=self.flag("retract_layer_change", False),
+            wipe=self.flag("wipe", False),
+            elephant_foot_mm=self.number("elefant_foot_compensation", 0, 0, 5),
+            gap_fill=self.flag("gap_fill_enabled", True),
             skirts=self.whole("skirts", 1, 200),
             skirt_distance_mm=self.number("skirt_distance", 6, 0, 200),
             brim_mm=0.0 if self.values.get("brim_type") == "no_brim" else self.number("brim_width", 0, 0, 200),
@@ -162,6 +167,7 @@ class _Ini:
 
     def accelerations(self) -> Accelerations:
         """What the profile asks for, within what the machine allows along x and y; zero means the default one."""
+        usual = Accelerations()
         most = min(self.number(f"machine_max_acceleration_{axis}", 1_000, 1, 100_000) for axis in ("x", "y", "extruding"))
         default = min(most, self.number("default_acceleration", most, 0, 100_000) or most)
 
@@ -176,7 +182,11 @@ class _Ini:
             bridge=asked("bridge_acceleration"),
             first_layer=asked("first_layer_acceleration"),
             travel=min(along),
-            jerk=self.number("machine_max_jerk_x", 8, 0.1, 1_000),
+            z=self.number("machine_max_acceleration_z", usual.z, 1, 100_000),
+            retract=self.number("machine_max_acceleration_retracting", usual.retract, 1, 100_000),
+            jerk=self.number("machine_max_jerk_x", usual.jerk, 0.1, 1_000),
+            jerk_z=self.number("machine_max_jerk_z", usual.jerk_z, 0.01, 1_000),
+            jerk_e=self.number("machine_max_jerk_e", usual.jerk_e, 0.1, 1_000),
         )
 
     def support_style(self, plain: float, layer: float) -> SupportStyle:

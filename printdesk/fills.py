@@ -1,0 +1,158 @@
+"""What fills the inside of each layer: sparse infill, solid layers under every top and over every bottom, bridges.
+
+The rules are those that slicers of the Slic3r family follow: what the next layer does not cover is a top, what the one below
+does not carry is a bottom; both are grown into the inside to find hold there; and what is nearer to a surface than the solid
+layers reach is solid too.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mesh.region import Region, grown, opened
+from printdesk.print_profile import PrintProfile
+from printdesk.walls import Lines
+
+SKIN_MARGIN_MM = 3.0  # tops and bottoms reach this far into the inside
+HOLD = 1.05  # of a line: by how much a top is grown where the layers under it are made solid
+NARROW = 0.65  # of that: narrower strips of solid infill are not worth a line and stay sparse
+SPARSE_NARROW = 1.5  # of that: narrower strips of sparse infill are made solid
+FULL = 0.995  # infill above this share is laid as solid
+BRIDGE_WORTH_MM = 1.2  # solid infill over sparse infill is bridged where it is wider
+
+
+@dataclass(frozen=True, eq=False)
+class Fills:
+    """Of one layer. sparse, solid: inside other solid layers; top: seen from above; bottom: on the plate or on support;
+    bridge: over air; inner_bridge: solid over sparse infill, laid as a bridge
+    """
+
+    sparse: Region
+    solid: Region
+    top: Region
+    bottom: Region
+    bridge: Region
+    inner_bridge: Region
+
+
+@dataclass(frozen=True, eq=False)
+class _Skins:
+    """Of one layer: tops and bottoms as they are laid, and what of the layers below and above they make solid."""
+
+    top: Region
+    bottom: Region
+    under_top: Region | None
+    over_bottom: Region | None
+
+
+class Filling:
+    """Fills of layers, each by its number; what is alike is worked out once.
+
+    alike: layers of the same number have equal regions; solid_of: what is solid in a layer; inside_of: what its walls leave
+    """
+
+    def __init__(
+        self,
+        profile: PrintProfile,
+        lines: Lines,
+        alike: list[int],
+        solid_of: Callable[[int], Region],
+        inside_of: Callable[[int], Region],
+    ) -> None:
+        self._profile, self._lines, self._alike = profile, lines, alike
+        self._solid_of, self._inside_of = solid_of, inside_of
+        self._top, self._bottom = profile.top_solid_layers, profile.bottom_solid_layers
+        self._known: dict[tuple[int, ...], Fills] = {}
+        self._skins_known: dict[tuple[int, int, int], _Skins] = {}
+        self._nothing = Region()
+
+    def of(self, layer: int) -> Fills:
+        """What fills a layer."""
+        key = tuple(self._at(number) for number in range(layer - self._bottom - 1, layer + self._top + 1))
+        if key not in self._known:
+            self._known[key] = self._made(layer)
+        return self._known[key]
+
+    def _at(self, layer: int) -> int:
+        """The number of the layers that are like this one; below 0 where there is none."""
+        if layer < 0:
+            return -1
+        return self._alike[layer] if layer < len(self._alike) else -2
+
+    def _skins(self, layer: int) -> _Skins:
+        key = (self._at(layer), self._at(layer - 1), self._at(layer + 1))
+        if key not in self._skins_known:
+            self._skins_known[key] = self._made_skins(layer)
+        return self._skins_known[key]
+
+    def _made_skins(self, layer: int) -> _Skins:
+        """What of the inside the next layer does not cover or the one below does not carry, grown to find hold in the rest."""
+        inside, nothing = self._inside_of(layer), self._nothing
+        top = bottom = nothing
+        if not inside.is_empty():
+            if self._bottom and self._at(layer - 1) != self._at(layer):
+                bottom = self._without(inside, layer - 1)
+            if self._top and self._at(layer + 1) != self._at(layer):
+                top = self._without(inside, layer + 1) - bottom
+            if not bottom.is_empty():
+                bottom = grown(bottom, SKIN_MARGIN_MM) ^ inside
+            if not top.is_empty():
+                top = (grown(top, SKIN_MARGIN_MM) ^ inside) - bottom
+        hold = HOLD * self._lines.solid_mm
+        reach = (None if skin.is_empty() else grown(skin, hold) for skin in (top, bottom))
+        return _Skins(top, bottom, *reach)
+
+    def _without(self, inside: Region, other: int) -> Region:
+        if self._at(other) < 0:
+            return inside
+        margin = self._lines.external_width_mm / 10
+        return opened(inside - self._solid_of(other), margin, margin)
+
+    def _solid_inside(self, layer: int, inner: Region) -> Region:
+        """What of the inside lies nearer to a surface than the solid layers reach."""
+        if inner.is_empty():
+            return inner
+        held, seen = self._inside_of(layer), {self._at(layer)}
+        shells: list[Region] = []
+        for others, up in ((range(layer - 1, layer - self._bottom, -1), False), (range(layer + 1, layer + self._top), True)):
+            for other in others:
+                if self._at(other) < 0:
+                    return inner
+                skins = self._skins(other)
+                skin = skins.under_top if up else skins.over_bottom
+                if skin is not None:
+                    shells.append(skin)
+                if self._at(other) not in seen:
+                    seen.add(self._at(other))
+                    held = held ^ self._inside_of(other)
+        shell = inner - held
+        for skin in shells:
+            shell += skin
+        hold = HOLD * self._lines.solid_mm
+        return _regular(shell ^ inner, NARROW * hold / 2, SPARSE_NARROW * hold / 2) ^ inner
+
+    def _made(self, layer: int) -> Fills:
+        inside, nothing = self._inside_of(layer), self._nothing
+        if inside.is_empty():
+            return Fills(nothing, nothing, nothing, nothing, nothing, nothing)
+        skins = self._skins(layer)
+        inner = inside - skins.top - skins.bottom
+        bottom, bridge = (nothing, skins.bottom) if layer else (skins.bottom, nothing)
+        if self._profile.infill > FULL:
+            return Fills(nothing, inner, skins.top, bottom, bridge, nothing)
+        solid = self._solid_inside(layer, inner)
+        bridged = self._bridged(layer, solid)
+        return Fills(inner - solid, solid - bridged, skins.top, bottom, bridge, bridged)
+
+    def _bridged(self, layer: int, solid: Region) -> Region:
+        """Of the solid infill, what lies over sparse infill of the layer below."""
+        if not layer or solid.is_empty():
+            return self._nothing
+        below = self.of(layer - 1).sparse
+        return below if below.is_empty() else opened(solid ^ below, BRIDGE_WORTH_MM / 2, BRIDGE_WORTH_MM / 2)
+
+
+def _regular(solid: Region, narrow: float, sparse: float) -> Region:
+    """Without strips too narrow for a line, and with the gaps closed that are too narrow for sparse infill."""
+    if solid.is_empty():
+        return solid
+    return grown(grown(opened(solid, narrow, narrow), sparse), -sparse)
