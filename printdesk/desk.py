@@ -76,7 +76,9 @@ class Desk:
         self.clock = outside.clock
         self.bench = Bench(outside.sandbox, outside.catalog, lambda: self.settings)
         self.spools = SpoolRack(archive, lambda: outside.catalog, self.changes)
-        self.books = self.bench.books = HomeBooks(archive, outside.clock, outside.catalog, lambda: self.settings, self.spools)
+        self.books = self.bench.books = HomeBooks(
+            archive, outside.clock, outside.catalog, lambda: self.settings, self.spools, self.changes
+        )
         self.market = Market(archive, outside.secrets, outside.clock, self.bench, outside.connect_service, self.changes)
         self.cards = CardBook(self.market, outside.secrets, outside.clock)
         self.orders = OrderBook(archive, outside.clock, self.bench, self.market, self.changes)
