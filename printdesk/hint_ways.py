@@ -28,6 +28,9 @@ NEAR = 0.6  # of a round number must be wanted already, so that it is worth a wo
 HOLLOW_WALL_MM = 2.0
 HOLLOW_FROM_MM = 8 * HOLLOW_WALL_MM  # the shortest side
 MOST_MATERIALS = 3
+# Properties by which a material is as good as another, see `material_facts`, and how much less of a figure still is.
+BORNE = ("tensile_mpa", "impact_kj_m2", "heat_c", "uv", "water", "chemicals", "food")
+ALMOST = 0.9
 IS_HOLLOWED = frozenset({"sla", "sls", "mjf", "slm"})
 
 
@@ -97,7 +100,7 @@ def of_the_wish(wish: Wish, offer: Offer, bench: Bench, ship_to: str | None) -> 
         now = bench.catalog.material(offer.material)
         for other in as_good(bench.catalog, now)[:MOST_MATERIALS]:
             changed = {"material": other.id, "process": other.process, "colour": _colour(wish, other), "finish": None}
-            words = say("{material} instead of {other}; it stands as much", material=other.name, other=now.name)
+            words = say("{material} instead of {other}; it bears as much", material=other.name, other=now.name)
             yield Candidate("material", words, Change(changed))
     if offer.kind is Kind.HOME and offer.process == "fdm":
         yield from _print_settings(wish, bench)
@@ -119,12 +122,8 @@ def of_the_part(part: Part, wish: Wish, offer: Offer, bench: Bench, cancel: thre
 
 
 def as_good(catalog: Catalog, now: Material) -> list[Material]:
-    """Other materials of the process that stand all that the catalogue says this one stands, the cheapest to buy first."""
-    others = [
-        other
-        for other in catalog.materials_of(now.process)
-        if other.id != now.id and set(now.stands) <= set(other.stands) and _is_as_strong(now, other)
-    ]
+    """Other materials of the process that bear what this one does, as far as the catalogue says, the cheapest to buy first."""
+    others = [other for other in catalog.materials_of(now.process) if other.id != now.id and _bears_as_much(now, other)]
     return sorted(others, key=lambda other: float(other.price_per_kg.amount) if other.price_per_kg else 1e9)
 
 
@@ -193,11 +192,11 @@ def _ways_to_lie(part: Part, offer: Offer, bench: Bench, cancel: threading.Event
         yield tuple(tuple(float(value) for value in row) for row in turn), False  # type: ignore[misc]
 
 
-def _is_as_strong(now: Material, other: Material) -> bool:
-    """Not worse by more than a tenth in what a part must bear, where the catalogue knows both."""
-    for name in ("tensile_mpa", "heat_c"):
-        mine, its = now.properties.get(name), other.properties.get(name)
-        if mine is not None and (its is None or its < 0.9 * mine):
+def _bears_as_much(now: Material, other: Material) -> bool:
+    """Not worse by more than a tenth in a figure, nor by a grade; what is known of this one must be known of the other."""
+    for name in BORNE:
+        mine, its = now.value(name), other.value(name)
+        if mine is not None and mine > 0 and (its is None or its < ALMOST * mine):
             return False
     return True
 

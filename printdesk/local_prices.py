@@ -54,26 +54,26 @@ class LocalPrices:
     def __init__(self, bench: Bench, market: Market, tariff: Callable[[], str]) -> None:
         self._bench, self._market, self._tariff_text = bench, market, tariff
         self._tariffs: dict[str, Tariff] = {}
+        self._asked: set[str] = set()
         self._cards: frozenset[str] = frozenset()
-        self._learned = False
 
     # ---- rules of shops
 
-    def learn(self, again: bool = False) -> None:
-        """Asks for the own shop's tariff, once, and which services price by a card. Takes its time: not for the Qt thread."""
-        if self._learned and not again:
-            return
-        entries = self._market.entries()
-        self._cards = frozenset(entry.name for entry in entries if entry.kind == CARD)
-        tariffs: dict[str, Tariff] = {}
+    def learn(self, services: set[str]) -> None:
+        """The rules of those among these services that this desk can have, each asked for once. Not for the Qt thread."""
+        entries = [entry for entry in self._market.entries() if entry.name in services]
+        self._cards |= frozenset(entry.name for entry in entries if entry.kind == CARD)
         for entry in entries:
-            if entry.kind == EMBEDDED and entry.agreed:
+            if entry.kind == EMBEDDED and entry.name not in self._asked:
+                self._asked.add(entry.name)
                 try:
-                    tariffs[entry.name] = parse_tariff(self._tariff_text())
+                    self._tariffs[entry.name] = parse_tariff(self._tariff_text())
                 except DeskError as error:
                     log.info("no tariff of the own shop: %s", error.code)
-        self._tariffs = tariffs
-        self._learned = True
+
+    def forget(self) -> None:
+        """A shop or its tariff may be another: its rules are asked for again."""
+        self._asked, self._tariffs, self._cards = set(), {}, frozenset()
 
     def tariff(self, service: str) -> Tariff | None:
         return self._tariffs.get(service)
@@ -87,12 +87,16 @@ class LocalPrices:
         ship_to: str | None,
         answers: list[Answer],
         *,
+        sizes: bool = True,
         told: Callable[[Known], None] | None = None,
         cancel: threading.Event | None = None,
     ) -> Known:
-        """What `at_scale` needs: the answers themselves first, then estimates at other sizes; told: each time more is known."""
-        self.learn()
+        """What `at_scale` needs: the answers themselves first, then estimates at other sizes; told: each time more is known.
+
+        sizes: False for one who wants to know other quantities only
+        """
         known = Known(part, wish, part.facts, ship_to, tuple(answers))
+        self.learn({offer.service for offer in self._offers(known)})
         infill = self._bench.profile(wish).infill if (wish.process or "fdm") == "fdm" else 1.0
         for offer in self._offers(known):
             if offer.kind is Kind.HOME:
@@ -100,7 +104,8 @@ class LocalPrices:
                 known.homes[offer.service].add(PLAIN, offer)
         if told:
             told(known)
-        for scale in (PLAIN, *(FEWER_AT if len(part.mesh.faces) > LARGE else KNOWN_AT)):
+        others = FEWER_AT if len(part.mesh.faces) > LARGE else KNOWN_AT
+        for scale in (PLAIN, *others) if sizes else (PLAIN,):
             if not (known.homes or self._supported(known)):
                 break
             if cancel is not None and cancel.is_set():

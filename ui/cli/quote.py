@@ -3,7 +3,7 @@
 import argparse
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from printdesk.bench import sha256_of
 from printdesk.errors import DeskError
@@ -14,9 +14,13 @@ from printdesk.wish import Wish
 from printdesk.words import later, say
 from ui.cli.command import DONE, NO, NO_ANSWER, Command, Parser, checked_wish, country, file_argument, out_path, wish_arguments
 from ui.cli.out import Out, table
-from ui.cli.quote_page import write_page
 from ui.cli.rooms import Rooms
 from ui.cli.telling import offer_facts, when
+
+if TYPE_CHECKING:  # what is only named here: a price is not to wait for it
+    from printdesk.curves import Point
+    from printdesk.hints import Hint
+    from ui.cli.quote_page import Report
 
 SILENT = frozenset({"offline", "no_answer", "shop_not_up", "analysis_pending", "in_flight"})
 SORTS = ("price", "time", "rating")
@@ -36,7 +40,8 @@ def _arguments(parser: Parser) -> None:
     wish_arguments(parser)
     parser.add_argument("--ship-to", type=country, metavar="CC", help="a country, as in DE; without it: pick-up")
     parser.add_argument("--sort", choices=SORTS, default="price")
-    parser.add_argument("--html", metavar="OUT", help="also write the comparison as a page")
+    parser.add_argument("--html", metavar="OUT", help="also write a report of one page: picture, findings, offers")
+    parser.add_argument("--hints", action="store_true", help="also say what would make the first offer cheaper; takes longer")
     parser.add_argument("--service", action="append", default=[], metavar="NAME", help="ask only these")
 
 
@@ -46,7 +51,7 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     known_places(rooms, args.service)
     begun = time.perf_counter()
     results: list[dict[str, Any]] = []
-    pages: list[tuple[str, list[Answer]]] = []
+    reports: list[Report] = []
     code = DONE
     for file in args.files:
         try:
@@ -61,19 +66,25 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
             results.append({"file": file, "error": error.as_json()})
             code = max(code, error.exit_code)
             continue
-        results.append(
-            {
-                "file": file,
-                "part": {"name": part.name, "sha256": sha256_of(Path(file))},
-                "offers": [offer_facts(answer) for answer in answers],
-                "elapsed_s": round(time.perf_counter() - begun, 4),
-            }
-        )
-        pages.append((part.name, answers))
+        facts: dict[str, Any] = {
+            "file": file,
+            "part": {"name": part.name, "sha256": sha256_of(Path(file))},
+            "offers": [offer_facts(answer) for answer in answers],
+        }
+        hints: list[Hint] = []
+        if page is not None or args.hints:
+            out.progress(say("Trying what would make it cheaper …"))
+            hints = _hints(rooms, part, wish, args.ship_to, answers)
+            facts["hints"] = [hint.as_json() for hint in hints]
+        if page is not None:
+            reports.append(report_of(rooms, part, wish, args.ship_to, answers, hints))
+        results.append({**facts, "elapsed_s": round(time.perf_counter() - begun, 4)})
         code = max(code, _code_of(answers))
-        out.say(_text(part.name, answers))
+        out.say("\n".join([_text(part.name, answers), *hint_lines(answers, hints)]))
     if page is not None:
-        write_page(page, pages)
+        from ui.cli.quote_page import write_page
+
+        write_page(page, reports, rooms.desk.clock.now())
     out.finish(results[0] if len(results) == 1 else {"results": results})
     return code
 
@@ -96,6 +107,65 @@ def ask(rooms: Rooms, part: Part, wish: Wish, ship_to: str | None, only: tuple[s
     elif sort == "rating":
         offers.sort(key=lambda offer: (not offer.printable, -(offer.rating.stars if offer.rating else 0.0), offer.total.amount))
     return [*offers, *others]
+
+
+def first_offer(answers: list[Answer]) -> Offer | None:
+    """The one that hints and curves are about: the first that can be made."""
+    return next((answer for answer in answers if isinstance(answer, Offer) and answer.printable), None)
+
+
+def _hints(rooms: Rooms, part: Part, wish: Wish, ship_to: str | None, answers: list[Answer]) -> "list[Hint]":
+    offer = first_offer(answers)
+    if offer is None:
+        return []
+    others = tuple(answer for answer in answers if isinstance(answer, Offer))
+    if not part.facts.watertight:
+        part, _ = rooms.bench.mend(part)  # as it is priced
+    return rooms.desk.hints.find(part, wish, offer, ship_to, others=others)
+
+
+def hint_lines(answers: list[Answer], hints: "list[Hint]") -> list[str]:
+    """What would make the first offer cheaper, for people."""
+    offer = first_offer(answers)
+    if offer is None or not hints:
+        return []
+    lines = [say("Cheaper at {place}:", place=offer.place)]
+    for hint in hints:
+        words = {"what": hint.what, "percent": hint.percent, "total": hint.total}
+        lines.append("  " + say("{what}: −{percent} %, then {total} in all", **words))
+    return lines
+
+
+def report_of(rooms: Rooms, part: Part, wish: Wish, ship_to: str | None, answers: list[Answer], hints: "list[Hint]") -> "Report":
+    """What the page shows of one part; an open one is drawn and judged as mended, as it is priced."""
+    from ui.cli.quote_page import Report
+
+    offer = first_offer(answers)
+    mended = not part.facts.watertight
+    if mended:
+        part, _ = rooms.bench.mend(part)
+    process, material = (offer.process, offer.material) if offer else (wish.process, wish.material)
+    judgement = rooms.bench.judge(part, process, material)
+    curved, points = _curve(rooms, part, wish, ship_to, answers)
+    return Report(part, judgement, answers, offer, hints, points, curved, mended)
+
+
+def _curve(
+    rooms: Rooms, part: Part, wish: Wish, ship_to: str | None, answers: list[Answer]
+) -> "tuple[Offer | None, tuple[Point, ...]]":
+    """The first offer whose price of one depends on the quantity, and that curve; the first offer where none does."""
+    first: dict[str, Offer] = {}
+    for answer in answers:
+        if isinstance(answer, Offer) and answer.printable:
+            first.setdefault(answer.service, answer)
+    prices = rooms.desk.prices
+    found: list[tuple[Offer, tuple[Point, ...]]] = []
+    for offer in first.values():
+        points = prices.quantities(prices.know(part, wish, ship_to, [offer], sizes=False), offer)
+        found.append((offer, points))
+        if len({point.unit.amount for point in points}) > 1:
+            return offer, points
+    return found[0] if found else (None, ())
 
 
 def _code_of(answers: list[Answer]) -> int:
