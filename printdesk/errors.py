@@ -5,6 +5,7 @@ DeskError
 │   ├── NotFound       there is no such part, order, printer, …
 │   ├── NotAllowed     the key, the person or the present state forbids it
 │   ├── Expired        a price or an offer is too old and must be asked for again
+│   │   └── PriceChanged  it was asked for again, and is another now: the new offer comes with it
 │   ├── Elsewhere      a service does that on its own site: the person goes on there
 │   └── Conflict       the same key with another body, or somebody else was first
 ├── NoAnswer           something outside did not answer                     exit code 3
@@ -14,10 +15,13 @@ DeskError
 └── Stopped            the person cancelled                                 exit code 130
 """
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from mesh.errors import Cancelled, MeshError
 from printdesk.words import respeak
+
+if TYPE_CHECKING:
+    from printdesk.offer import Offer
 
 
 class DeskError(Exception):
@@ -57,6 +61,19 @@ class Elsewhere(Refused):
     def __init__(self, message: str, address: str) -> None:
         super().__init__("continue_there", message, address)
         self.address = address
+
+
+class PriceChanged(Expired):
+    """offer: as the place makes it now; nothing was ordered."""
+
+    def __init__(self, message: str, hint: str, offer: "Offer") -> None:
+        super().__init__("price_changed", message, hint)
+        self.offer = offer
+
+    def as_json(self) -> dict[str, str]:
+        """With the id and the total of the new offer, for programs."""
+        total = self.offer.total.as_json()
+        return {**super().as_json(), "offer": self.offer.id, "amount": total["amount"], "currency": total["currency"]}
 
 
 class Conflict(Refused):

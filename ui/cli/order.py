@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from printdesk.errors import DeskError, NoAnswer, Refused, Stopped
+from printdesk.errors import DeskError, NoAnswer, PriceChanged, Refused, Stopped
 from printdesk.offer import Kind, NoOffer, Offer
 from printdesk.order import Address, Order, OrderState, Payment, Recipient
 from printdesk.part import Part
@@ -100,7 +100,11 @@ def _place(rooms: Rooms, args: argparse.Namespace, out: Out, file: str, wish: Wi
         offer = _cheapest(rooms, args, part, wish, recipient)
     payment = Payment.AT_PICK_UP if recipient.picks_up else Payment.ON_ACCOUNT
     out.progress(say("Ordering at {service} …", service=offer.service))
-    return rooms.desk.orders.place(part, offer, recipient, payment=payment, note=args.note, again=args.again)
+    try:
+        return rooms.desk.orders.place(part, offer, recipient, payment=payment, note=args.note, again=args.again)
+    except PriceChanged as error:
+        hint = say("Nothing was ordered. Order at that with --offer {id}.", id=error.offer.id)
+        raise PriceChanged(error.message, hint, error.offer) from None
 
 
 def code_of(order: Order) -> int:
@@ -112,13 +116,19 @@ def code_of(order: Order) -> int:
 def _cheapest(rooms: Rooms, args: argparse.Namespace, part: Part, wish: Wish, recipient: Recipient) -> Offer:
     ship_to = recipient.address.country if recipient.address else None
     answers = ask(rooms, part, wish, ship_to, tuple(args.service), "price")
+    agreed = {entry.name for entry in rooms.desk.market.entries() if entry.agreed}
     for answer in answers:
-        if isinstance(answer, Offer) and answer.printable and answer.kind is not Kind.HOME:
+        if isinstance(answer, Offer) and answer.printable and answer.kind is not Kind.HOME and answer.service in agreed:
             return answer
     reasons = [
         answer.reasons[0] if isinstance(answer, Offer) and answer.reasons else ""
         for answer in answers
         if isinstance(answer, Offer)
+    ]
+    reasons += [
+        say("You have not agreed to send your model to {name} yet.", name=answer.service)
+        for answer in answers
+        if isinstance(answer, Offer) and answer.unseen and answer.service not in agreed
     ]
     reasons += [answer.reason for answer in answers if not isinstance(answer, Offer)]
     told = next((reason for reason in reasons if reason), "")

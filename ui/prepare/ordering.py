@@ -1,22 +1,25 @@
 """From an offer to an order, or to a job of the printer at home."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from printdesk.desk import Desk
-from printdesk.errors import Expired, NoAnswer
+from printdesk.errors import Expired, NoAnswer, NotAllowed, PriceChanged
 from printdesk.job import Job
 from printdesk.market import Answer
 from printdesk.offer import NoOffer, Offer
 from printdesk.order import Order, OrderState, Payment, Recipient
 from printdesk.part import Part
+from printdesk.repricing import difference
 from printdesk.words import say
 from ui import tasks
 from ui.notice import Notice, Tone, notice_of, sentence
 from ui.prepare.order_card import OrderCard
 from ui.prepare.workspace import Workspace
+from ui.widgets.question import ask
 
 
 class Ordering(QObject):
@@ -74,7 +77,7 @@ class Ordering(QObject):
             if same:
                 self._workspace.exchange_offer(offer.id, same[0])
                 card.show_offer(same[0])
-                card.tell(words)
+                card.tell(" ".join(told for told in (words, difference(offer, same[0])) if told) if words else "")
             else:
                 reasons = [one.reason for one in answers if isinstance(one, NoOffer)]
                 card.tell(reasons[0] if reasons else say("{shop} gives no price for that.", shop=offer.service))
@@ -96,7 +99,14 @@ class Ordering(QObject):
             return self._desk.orders.place(part, offer, recipient, payment=payment, note=note)
 
         def failed(error: Exception) -> None:
-            if isinstance(error, Expired):
+            if isinstance(error, PriceChanged):
+                self._workspace.exchange_offer(offer.id, error.offer)
+                card.show_offer(error.offer)
+                card.tell(say("{change} Nothing was ordered yet; please look at the total.", change=error.message))
+            elif isinstance(error, NotAllowed) and error.code == "not_agreed":
+                card.set_busy("")
+                self._ask_agreement(card, offer.service, lambda: self._place(card, part, recipient, payment, note))
+            elif isinstance(error, Expired):
                 words = say("The price was too old, so it was asked again. Nothing was ordered yet; please look at the total.")
                 self._ask_price(card, part, offer.ship_to or "", words)
             elif isinstance(error, NoAnswer):
@@ -110,6 +120,30 @@ class Ordering(QObject):
             failed=failed,
             owner=card,
             title=say("Placing the order at {shop}", shop=offer.service),
+        )
+
+    def _ask_agreement(self, card: OrderCard, shop: str, then: Callable[[], None]) -> None:
+        """A price made without the model is ordered: now the shop has to get it, and only the person can say so."""
+
+        def agree() -> None:
+            tasks.run(
+                lambda _: self._desk.market.agree(shop),
+                done=lambda _: then(),
+                failed=lambda error: card.tell(sentence(error)),
+                owner=card,
+            )
+
+        ask(
+            card,
+            say("Send the model to {shop}?", shop=shop),
+            say(
+                "Its price was made without the model. To order, {shop} has to get the model now, and from now on when you ask "
+                "for prices there.",
+                shop=shop,
+            ),
+            yes=say("Agree and order"),
+            no=say("Not now"),
+            then=agree,
         )
 
     def _remember(self, recipient: Recipient) -> None:
