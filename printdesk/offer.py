@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from printdesk.money import Money
 from printdesk.quoting import Quoting
+from printdesk.words import say
 
 
 class Kind(StrEnum):
@@ -38,6 +39,10 @@ class MoreForLess:
 
     quantity: int
     total: Money
+
+    def words(self, total: Money) -> str:
+        """total: of the smaller quantity, which was asked for."""
+        return say("{count} of them would cost {saving} less in all.", count=self.quantity, saving=str(total - self.total))
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from printdesk.errors import NotAllowed
+from printdesk.errors import NotAllowed, Refused
 from printdesk.money import Money
 from printdesk.offer import Offer, PricePart
+from printdesk.price_talk import PRICE, PriceTalk, amount_of
+from printdesk.quoting import Quoting
 from printdesk.told import order_action, order_state
 from printdesk.words import say
 
@@ -138,7 +140,8 @@ class Pin:
 class Event:
     """One entry of the timeline. seq: 1, 2, … without gaps within an order; note: what a person wrote or should read.
 
-    values: what belongs to the action: {"carrier", "tracking"} of ship, {"progress"} of print, {"stars"} of review, …
+    values: what belongs to the action: {"carrier", "tracking"} of ship, {"progress"} of print, {"stars"} of review,
+    {"price"} of ask and approve: what is paid in all, with tax and post, in the order's currency, …
     """
 
     seq: int
@@ -171,6 +174,8 @@ class Order:
     number: what people call it ("PD-2026-00318"), empty until confirmed; key: the idempotency key it is sent under
     lines: what the price is made of, as the shop keeps it; lead_time_days: what the shop promised, until it leaves the shop
     trouble: what the person has to know of an act that was not done as wanted, in one sentence; gone with the next that is
+    total: as both sides hold to it; zero while there is no such price (`is_priced`)
+    mode: how it was quoted; suggested: what the shop's tariff would ask, for the shop's own eyes
     """
 
     id: str
@@ -191,6 +196,35 @@ class Order:
     lines: tuple[PricePart, ...] = ()
     lead_time_days: int | None = None
     trouble: str = ""
+    mode: Quoting = Quoting.INSTANT
+    suggested: Money | None = None
+
+    @property
+    def is_priced(self) -> bool:
+        """Whether customer and shop have a price that both know and the customer has agreed to."""
+        return self.mode.tells_price or self._talk.agreed is not None
+
+    @property
+    def agreed_price(self) -> Money | None:
+        """What the shop has told and the customer approved; None where that never happened."""
+        agreed = self._talk.agreed
+        return None if agreed is None else Money(agreed, self.total.currency)
+
+    @property
+    def open_price(self) -> Money | None:
+        """What the shop has told last, while the customer has not answered to it; None else."""
+        told = self._talk.open
+        return None if told is None else Money(told, self.total.currency)
+
+    @property
+    def _talk(self) -> PriceTalk:
+        talk = PriceTalk()
+        for event in self.timeline:
+            if PRICE in event.values and event.action is Action.ASK:
+                talk = talk.told(amount_of(event.values[PRICE]))
+            elif PRICE in event.values and event.action is Action.APPROVE:
+                talk = talk.approved()
+        return talk
 
     @property
     def version(self) -> int:
@@ -225,11 +259,14 @@ class Order:
 
 
 def allowed(order: Order, side: Side) -> tuple[Action, ...]:
-    """What that side can do with the order now, in the table's order."""
+    """What that side can do with the order now, in the table's order. Nothing is accepted while its price is open."""
+    open_price = not order.is_priced or order.open_price is not None
     return tuple(
         action
         for action, change in CHANGES.items()
-        if order.state in change.before and (change.side == side or action in EITHER_SIDE)
+        if order.state in change.before
+        and (change.side == side or action in EITHER_SIDE)
+        and not (action is Action.ACCEPT and open_price)
     )
 
 
@@ -245,7 +282,8 @@ def change(
 ) -> Order:
     """The order after the action, with one more event.
 
-    Raises NotAllowed("wrong_side") or NotAllowed("wrong_state"); the order stays as it was.
+    Raises NotAllowed("wrong_side") or NotAllowed("wrong_state"), Refused("price_open") for accepting what has no agreed price,
+    Refused("another_price") for approving a price that is not the one told last; the order stays as it was.
     """
     rule = CHANGES[action]
     if side != rule.side and action not in EITHER_SIDE and side != Side.DESK:
@@ -260,11 +298,31 @@ def change(
             ),
             say("Look at the order's timeline for what can be done now."),
         )
+    _check_price(order, action, dict(values or {}).get(PRICE))
     after = rule.after or order.state
     if action is Action.SHIP and order.recipient.picks_up:
         after = OrderState.READY
     event = Event(order.version + 1, at, action, after, side, note.strip(), dict(values or {}), pin)
     return replace(order, state=after, timeline=(*order.timeline, event))
+
+
+def _check_price(order: Order, action: Action, named: str | None) -> None:
+    """named: the price that goes with the action."""
+    told = order.open_price
+    if action is Action.ACCEPT and (told is not None or not order.is_priced):
+        raise Refused(
+            "price_open",
+            say("The customer has not agreed to a price yet."),
+            say("Tell one with your question, and accept when the customer has agreed."),
+        )
+    if action is not Action.APPROVE or (told is None and named is None):
+        return
+    if told is None or named is None or amount_of(named) != told.amount:
+        raise Refused(
+            "another_price",
+            say("The price that the shop has told is another one: {price}.", price=str(told) if told else say("none")),
+            say("Look at the order again, then agree."),
+        )
 
 
 def back_to_draft(order: Order, at: datetime, reason: str) -> Order:

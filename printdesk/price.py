@@ -100,6 +100,13 @@ def price(
     return Price(found.unit_price, found.net, found.tax, found.shipping, found.total, found.breakdown, days, hint)
 
 
+def post_and_tax(tariff: Tariff, facts: Facts, material_id: str, quantity: int, ship_to: str | None) -> tuple[Money, Decimal]:
+    """What the post of these parts costs without tax, and the rate of the tax on all. Raises Refused as `price` does."""
+    with localcontext(prec=DIGITS):
+        line = _Line(tariff, tariff.rates(material_id), billed(facts), None, None)
+        return _post_and_tax(tariff, line, quantity, ship_to)
+
+
 def price_by_hand(total: Money, quantity: int, vat_rate: Decimal, shipping: Money, ship_to: str | None) -> Price:
     """The price that a person at the shop has set for all, tax and post included, taken apart so that it adds up.
 
@@ -178,14 +185,19 @@ class _Line:
         return (self.body.volume_cm3 * self.rates.density_g_cm3 * quantity + self.tariff.packing_g) / 1000
 
 
+def _post_and_tax(tariff: Tariff, line: _Line, quantity: int, ship_to: str | None) -> tuple[Money, Decimal]:
+    zone = tariff.zone(ship_to)
+    if zone is None:
+        return zero(tariff.currency), tariff.vat_rate
+    shipping = Money(zone.cost(line.parcel_kg(quantity)), tariff.currency).rounded()
+    return shipping, tariff.vat_rate if zone.vat_rate is None else zone.vat_rate
+
+
 def _with_post_and_tax(tariff: Tariff, line: _Line, quantity: int, ship_to: str | None) -> Price:
     lines, net = line.net(quantity)
-    zone = tariff.zone(ship_to)
-    rate = tariff.vat_rate if zone is None or zone.vat_rate is None else zone.vat_rate
-    shipping = zero(tariff.currency)
-    if zone is not None:
-        shipping = Money(zone.cost(line.parcel_kg(quantity)), tariff.currency).rounded()
-        lines.append(PriceLine(say("Shipping to {country}", country=(ship_to or "").upper()), shipping))
+    shipping, rate = _post_and_tax(tariff, line, quantity, ship_to)
+    if ship_to is not None:
+        lines.append(PriceLine(say("Shipping to {country}", country=ship_to.upper()), shipping))
     tax = ((net + shipping) * rate).rounded()
     lines.append(PriceLine(say("VAT {rate:g} %", rate=float(100 * rate)), tax))
     unit = Money(net.amount * (1 + rate) / quantity, tariff.currency).rounded()

@@ -11,6 +11,7 @@ class Wish:
     layer_height_mm, infill (0 … 1), supports: None takes the profile's own
     profile: a print profile's id, or the path of a slicer's .ini
     printer: the name of a home printer, None for any
+    rush: made sooner, for more, where a shop offers that
     """
 
     quantity: int = 1
@@ -23,3 +24,4 @@ class Wish:
     infill: float | None = None
     supports: bool | None = None
     printer: str | None = None
+    rush: bool = False

@@ -2,15 +2,14 @@
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from decimal import Decimal
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
 
 from printdesk.errors import Refused
 from printdesk.ids import new_id
-from printdesk.money import Money
+from printdesk.money import Money, zero
 from printdesk.order import (
     Action,
     Address,
@@ -25,9 +24,12 @@ from printdesk.order import (
     allowed,
     change,
 )
+from printdesk.price_talk import PRICE, checked_price
+from printdesk.quoting import Quoting
 from printdesk.words import say
 from services.shop import clock
 from services.shop.keys import Caller
+from services.shop.pricing import aside_of, currency_of, money
 from services.shop.problems import Problem, no_such
 from services.shop.quotes import orderable
 from services.shop.reviews import add_review
@@ -40,6 +42,8 @@ VALUES: Mapping[Action, frozenset[str]] = {
     Action.PRINT: frozenset({"progress", "printer"}),
     Action.FINISH: frozenset({"printer"}),
     Action.REVIEW: frozenset({"stars"}),
+    Action.ASK: frozenset({PRICE}),
+    Action.APPROVE: frozenset({PRICE}),
 }
 LONGEST_VALUE = 200
 NEEDS_NOTE = frozenset({Action.ASK, Action.REJECT, Action.MESSAGE})
@@ -56,7 +60,7 @@ class Kept:
 
 
 def place(connection: sa.Connection, caller: Caller, quote_id: str, recipient: Recipient, payment: Payment, note: str) -> Kept:
-    """A new order at the quote's stored price, whatever the customer believes it costs.
+    """A new order at the quote's stored price, whatever the customer believes it costs; where that told none, the shop answers.
 
     Raises Problem 404 for another's quote, Expired, Refused("not_printable" | "another_way" | "pay_where").
     """
@@ -66,9 +70,7 @@ def place(connection: sa.Connection, caller: Caller, quote_id: str, recipient: R
     item = Ordered(
         quote["name"], quote["part"], quote["material"], quote["process"], quote["quantity"], quote["colour"], quote["finish"]
     )
-    draft = Order(
-        new_id(), quote["service"], OrderState.DRAFT, item, recipient, _money(quote["total"]), payment=payment, note=note
-    )
+    draft = Order(new_id(), quote["service"], OrderState.DRAFT, item, recipient, _total(quote), payment=payment, note=note)
     placed = change(draft, Action.PLACE, Side.CUSTOMER, at, note=note)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     connection.execute(
@@ -171,6 +173,8 @@ def act(
         )
     told = dict(values or {})
     _check_values(action, told, note)
+    if PRICE in told:
+        told[PRICE] = checked_price(told[PRICE], kept.order.total.currency)
     after = change(kept.order, action, caller.side, clock.now(), note=note, values=told, pin=pin)
     connection.execute(
         orders.update()
@@ -180,7 +184,7 @@ def act(
     _write_event(connection, order_id, after.timeline[-1])
     if action is Action.REVIEW:
         add_review(connection, order_id, int(told["stars"]), note)
-    return Kept(after, kept.customer_id, kept.token, kept.quote)
+    return Kept(_at_its_price(after), kept.customer_id, kept.token, kept.quote)
 
 
 def _check_values(action: Action, values: dict[str, str], note: str) -> None:
@@ -190,7 +194,7 @@ def _check_values(action: Action, values: dict[str, str], note: str) -> None:
     for name, value in values.items():
         if len(value) > LONGEST_VALUE:
             raise Refused("value_too_long", say("“{name}” is longer than {most} characters.", name=name, most=LONGEST_VALUE))
-    if action in NEEDS_NOTE and not note.strip():
+    if action in NEEDS_NOTE and not note.strip() and PRICE not in values:
         raise Refused("note_missing", say("Say in a few words what it is about."))
     if action is Action.REVIEW and values.get("stars") not in {"1", "2", "3", "4", "5"}:
         raise Refused("bad_stars", say("A review gives 1 to 5 stars."))
@@ -271,16 +275,24 @@ def _kept(row: Any, timeline: tuple[Event, ...]) -> Kept:
             said["name"], said["part"], said["material"], said["process"], said["quantity"], said["colour"], said["finish"]
         ),
         recipient=recipient,
-        total=_money(said["total"]),
+        total=_total(said),
         payment=Payment(row.payment),
         note=row.note,
         number=row.number,
         remote_id=row.id,
         timeline=timeline,
         customer=row.customer_name,
+        mode=Quoting(said.get("mode", Quoting.INSTANT)),
+        suggested=aside_of(said).suggested,
     )
-    return Kept(order, row.customer_id, row.token, said)
+    return Kept(_at_its_price(order), row.customer_id, row.token, said)
 
 
-def _money(told: dict[str, str]) -> Money:
-    return Money(Decimal(told["amount"]), told["currency"])
+def _total(quote: dict[str, Any]) -> Money:
+    """What the quote told; zero where it told no price."""
+    return money(quote["total"]) if quote["total"] else zero(currency_of(quote))
+
+
+def _at_its_price(order: Order) -> Order:
+    """With the total that customer and shop hold to."""
+    return order if order.agreed_price is None else replace(order, total=order.agreed_price)

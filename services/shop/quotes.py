@@ -1,5 +1,6 @@
 """Prices the shop has told: what was asked, what it costs, until when."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -8,12 +9,12 @@ import sqlalchemy as sa
 
 from printdesk.errors import Expired, Refused
 from printdesk.ids import new_id
-from printdesk.money import zero
 from printdesk.words import say
 from services.shop import clock
 from services.shop.assortment import Assortment
 from services.shop.keys import Caller
 from services.shop.parts import REFUSED, find_part
+from services.shop.pricing import FOR_SHOP, PRICELESS, no_price, priced
 from services.shop.problems import Problem, no_such
 from services.shop.reviews import rating
 from services.shop.schema import quotes
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Asked:
-    """ship_to: ISO country, None to pick up; materials: catalogue ids, or empty for all the shop has (of the process)."""
+    """ship_to: ISO country, None to pick up; materials: catalogue ids, or empty for all the shop has (of the process).
+
+    rush: made sooner, for more
+    """
 
     sha256: str
     quantity: int
@@ -34,6 +38,7 @@ class Asked:
     colour: str | None = None
     finish: str | None = None
     ship_to: str | None = None
+    rush: bool = False
 
 
 def make_quotes(connection: sa.Connection, assortment: Assortment, caller: Caller, asked: Asked) -> list[dict[str, Any]]:
@@ -43,29 +48,40 @@ def make_quotes(connection: sa.Connection, assortment: Assortment, caller: Calle
         error = part["error"]
         raise Problem(422, error["code"], error["message"], error["hint"])
     tariff = assortment.tariff(connection)
-    told = [_quote(connection, caller, asked, part, tariff, material) for material in _wanted(assortment, tariff, asked)]
-    if not told:
+    made = [_quote(connection, caller, asked, part, tariff, material) for material in _wanted(assortment, tariff, asked)]
+    if not made:
         raise Refused(
             "nothing_fits", say("This shop has no material that fits the wish."), say("Choose another process or colour.")
         )
-    return told
+    return [as_told(said, caller) for said in made]
+
+
+def as_told(said: dict[str, Any], caller: Caller) -> dict[str, Any]:
+    """A stored quote for who asks: what is `for_shop` stays with the shop's people."""
+    return said if caller.sees_all else {name: value for name, value in said.items() if name != FOR_SHOP}
 
 
 def _wanted(assortment: Assortment, tariff: "Tariff", asked: Asked) -> "list[Material]":
-    """Named materials must be offered, colour and finish included; unnamed ones that do not fit are left out quietly."""
+    """Named materials must be offered as wished; unnamed ones that do not fit are left out quietly."""
     if asked.materials:
         for name in asked.materials:
-            tariff.rates(name).check_colour(asked.colour)
-            tariff.rates(name).finish_fee(asked.finish)
+            _check_wish(tariff, name, asked)
         return [assortment.catalog.material(name) for name in dict.fromkeys(asked.materials)]
     fitting = []
     for material in assortment.materials(tariff):
-        rates = tariff.rates(material.id)
-        colour_fits = asked.colour is None or not rates.colours or asked.colour in rates.colours
-        finish_fits = asked.finish is None or asked.finish in rates.finishes
-        if asked.process in {None, material.process} and colour_fits and finish_fits:
-            fitting.append(material)
+        if asked.process in {None, material.process}:
+            with suppress(Refused):
+                _check_wish(tariff, material.id, asked)
+                fitting.append(material)
     return fitting
+
+
+def _check_wish(tariff: "Tariff", material: str, asked: Asked) -> None:
+    rates = tariff.rates(material)
+    rates.check_colour(asked.colour)
+    rates.finish_fee(asked.finish)
+    if asked.rush:
+        tariff.rush_of(material)
 
 
 def _quote(
@@ -92,7 +108,6 @@ def _quote(
         "colour": asked.colour,
         "finish": asked.finish,
         "ship_to": asked.ship_to,
-        "lead_time_days": tariff.rates(material.id).lead_time_days,
         "made_at": clock.text(made_at),
         "valid_until": clock.text(valid_until),
         "rating": rating(connection),
@@ -100,14 +115,13 @@ def _quote(
         "service": tariff.title,
     }
     try:
-        said |= _priced(tariff, part, material, asked)
+        said |= priced(tariff, part, material, asked)
     except Refused as error:
-        if error.code != "open_body":
+        if error.code not in PRICELESS:
             raise
         printable = False
         reasons = reasons or [error.message]
-        said |= {name: zero(tariff.currency).as_json() for name in ("unit_price", "net", "tax", "shipping", "total")}
-        said["breakdown"] = []
+        said |= no_price(tariff, tariff.rates(material.id).lead_time_days)
     said |= {
         "printable": printable,
         "reasons": reasons,
@@ -127,33 +141,8 @@ def _quote(
     return said
 
 
-def _priced(tariff: "Tariff", part: dict[str, Any], material: "Material", asked: Asked) -> dict[str, Any]:
-    from printdesk.price import price
-    from services.shop.facts_text import facts_from_json
-
-    support_mm3 = float(part["support_mm3"] or 0.0) if material.process == "fdm" else 0.0
-    found = price(
-        tariff,
-        facts_from_json(part["facts"]),
-        material.id,
-        asked.quantity,
-        finish=asked.finish,
-        colour=asked.colour,
-        ship_to=asked.ship_to,
-        support_g=support_mm3 * material.density_g_cm3 / 1000,
-    )
-    return {
-        "unit_price": found.unit_price.as_json(),
-        "net": found.net.as_json(),
-        "tax": found.tax.as_json(),
-        "shipping": found.shipping.as_json(),
-        "total": found.total.as_json(),
-        "breakdown": [{"what": line.what, "money": line.money.as_json()} for line in found.breakdown],
-    }
-
-
 def find_quote(connection: sa.Connection, caller: Caller, quote_id: str) -> dict[str, Any]:
-    """The quote as it was told. Raises Problem 404 for another's."""
+    """The quote as it is kept, what is for the shop included. Raises Problem 404 for another's."""
     row = connection.execute(quotes.select().where(quotes.c.id == quote_id)).first()
     if row is None or not (caller.sees_all or row.customer_id == caller.id):
         raise no_such("quote")

@@ -5,9 +5,11 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any
 
-from printdesk.money import MOST_MONEY, Money, minor_unit
+from printdesk.money import MOST_MONEY, Money, minor_unit, zero
 from printdesk.offer import PricePart
 from printdesk.order import Action, Address, Event, Order, Ordered, OrderState, Payment, Pin, Recipient, Side
+from printdesk.price_talk import PRICE
+from printdesk.quoting import Quoting
 from printdesk.words import respeak
 from services.shop import clock
 from services.web_address import read_address
@@ -16,8 +18,13 @@ MOST_EVENTS = 10_000
 LONGEST_DAYS = 3650
 
 
-def order_as_json(order: Order, tracking_url: str, quote: dict[str, Any], actions: list[str]) -> dict[str, Any]:
-    """actions: what the one who asks can do with it now."""
+def order_as_json(
+    order: Order, tracking_url: str, quote: dict[str, Any], figures: dict[str, Any], actions: list[str], *, for_shop: bool
+) -> dict[str, Any]:
+    """actions: what the one who asks can do with it now; figures: of the price that both sides hold to, null for none.
+
+    for_shop: with what the shop's tariff suggests, which the customer is not told
+    """
     item = order.item
     recipient = order.recipient
     address = recipient.address
@@ -27,12 +34,11 @@ def order_as_json(order: Order, tracking_url: str, quote: dict[str, Any], action
         "service": order.service,
         "state": order.state.value,
         "version": order.version,
-        "total": order.total.as_json(),
-        "unit_price": quote["unit_price"],
-        "net": quote["net"],
-        "tax": quote["tax"],
-        "shipping": quote["shipping"],
-        "breakdown": quote["breakdown"],
+        "mode": order.mode.value,
+        "currency": order.total.currency,
+        **figures,
+        "open_price": order.open_price.as_json() if order.open_price else None,
+        **({"suggested": order.suggested.as_json() if order.suggested else None} if for_shop else {}),
         "lead_time_days": quote["lead_time_days"],
         "quote": quote["id"],
         "tracking_url": tracking_url,
@@ -93,10 +99,15 @@ def order_from_json(said: dict[str, Any], service: str) -> Order:
     address = recipient["address"]
     if len(said["timeline"]) > MOST_EVENTS:
         raise ValueError("a timeline without end")
-    timeline = tuple(event_from_json(event) for event in said["timeline"])
+    currency = str(said["currency"] if "currency" in said else said["total"]["currency"])
+    timeline = tuple(event_from_json(event, currency) for event in said["timeline"])
     if [event.seq for event in timeline] != list(range(1, len(timeline) + 1)):
         raise ValueError("a timeline with gaps")
-    paid = money_from_json(said["total"])
+    mode = Quoting(said.get("mode", Quoting.INSTANT))
+    told, suggested = said["total"], said.get("suggested")
+    if told is None and mode.tells_price:
+        raise ValueError("no amount to pay")
+    paid = zero(currency) if told is None else money_from_json(told)
     if paid.amount < 0:
         raise ValueError("not an amount to pay")
     return Order(
@@ -128,11 +139,16 @@ def order_from_json(said: dict[str, Any], service: str) -> Order:
         customer=str(said["customer"]),
         lines=tuple(PricePart(respeak(str(line["what"])), money_from_json(line["money"])) for line in said.get("breakdown", ())),
         lead_time_days=_days_or_none(said.get("lead_time_days")),
+        mode=mode,
+        suggested=None if suggested is None else money_from_json(suggested),
     )
 
 
-def event_from_json(said: dict[str, Any]) -> Event:
-    pin = said["pin"]
+def event_from_json(said: dict[str, Any], currency: str) -> Event:
+    """currency: of the order, in which a price on the timeline is. Raises as `order_from_json`."""
+    pin, values = said["pin"], {str(name): str(value) for name, value in said["values"].items()}
+    if PRICE in values:
+        money_from_json({"amount": values[PRICE], "currency": currency})
     return Event(
         seq=int(said["seq"]),
         at=instant_from_json(said["at"]),
@@ -140,7 +156,7 @@ def event_from_json(said: dict[str, Any]) -> Event:
         state=OrderState(said["state"]),
         by=Side(said["by"]),
         note=str(said["note"]),
-        values={str(name): str(value) for name, value in said["values"].items()},
+        values=values,
         pin=None if pin is None else Pin(finite(pin["x"]), finite(pin["y"]), finite(pin["z"])),
     )
 

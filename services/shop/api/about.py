@@ -20,6 +20,8 @@ def shop_card(shop: TheShop) -> dict[str, Any]:
         "title": tariff.title,
         "example": tariff.example,
         "currency": tariff.currency,
+        "mode": tariff.mode.value,
+        "instant_limit": None if tariff.instant_limit is None else str(tariff.instant_limit),
         "countries": sorted({country for zone in tariff.zones for country in zone.countries}),
         "pick_up": tariff.pick_up,
         "materials": list(tariff.materials),
@@ -45,6 +47,7 @@ def materials(shop: TheShop) -> dict[str, Any]:
                 "colours": [{"id": colour.id, "name": colour.name, "hex": colour.hex} for colour in offered],
                 "finishes": list(rates.finishes),
                 "lead_time_days": rates.lead_time_days,
+                "mode": (rates.mode or tariff.mode).value,
             }
         )
     return {"items": items, "next": None}

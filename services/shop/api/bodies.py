@@ -63,7 +63,7 @@ class RecipientBody(Body):
 class QuoteBody(Body):
     """Prices for one part. `materials` names them; else every material of the shop, or of `process`, that fits.
 
-    ship_to missing: the customer picks it up.
+    ship_to missing: the customer picks it up; rush: made sooner, for more.
     """
 
     part: Sha256
@@ -73,6 +73,7 @@ class QuoteBody(Body):
     colour: Id | None = None
     finish: Id | None = None
     ship_to: Country | None = None
+    rush: Annotated[bool, Field(strict=True)] = False
 
 
 class OrderBody(Body):
@@ -96,7 +97,8 @@ class PinBody(Body):
 
 
 class ActBody(Body):
-    """values: what belongs to the action: carrier and tracking (ship), progress and printer (print), stars (review)."""
+    """values: what belongs to the action: carrier and tracking (ship), progress and printer (print), stars (review), price (ask,
+    approve)."""
 
     note: Note = ""
     values: Annotated[dict[Id, Line], Field(max_length=10)] = Field(default_factory=dict)

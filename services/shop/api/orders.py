@@ -12,6 +12,7 @@ from services.shop.api.bodies import ActBody, Id, OrderBody
 from services.shop.idempotency import Answer, fingerprint
 from services.shop.keys import Caller
 from services.shop.ledger import Kept, act, actions_for, etag, find_order, list_orders, place
+from services.shop.pricing import figures_agreed
 from services.shop.problems import no_such
 from services.shop.shop import Shop, item_name
 from services.shop.wire import order_as_json
@@ -22,7 +23,14 @@ Step = StrEnum("Step", {action.name: action.value for action in Action if action
 
 
 def as_json(shop: Shop, caller: Caller, kept: Kept) -> dict[str, Any]:
-    return order_as_json(kept.order, shop.tracking_url(kept), kept.quote, actions_for(kept.order, caller))
+    return order_as_json(
+        kept.order,
+        shop.tracking_url(kept),
+        kept.quote,
+        figures_agreed(kept.quote, kept.order),
+        actions_for(kept.order, caller),
+        for_shop=caller.sees_all,
+    )
 
 
 def answer(shop: Shop, caller: Caller, kept: Kept, status: int = 200) -> Answer:

@@ -14,7 +14,7 @@ from services.shop.idempotency import Answer, fingerprint
 from services.shop.keys import Caller
 from services.shop.parts import PENDING, find_part
 from services.shop.problems import Problem
-from services.shop.quotes import Asked, find_quote, make_quotes
+from services.shop.quotes import Asked, as_told, find_quote, make_quotes
 from services.shop.shop import Shop
 
 router = APIRouter(tags=["quotes"])
@@ -26,7 +26,16 @@ PATIENCE_S = 8.0
 async def ask(shop: TheShop, caller: ACustomer, key: OnceKey, body: QuoteBody) -> JSONResponse:
     """One quote per material. While the part is still being analysed: 409 `analysis_pending`, to be asked again."""
     await _analysed(shop, caller, body.part)
-    asked = Asked(body.part, body.quantity, tuple(body.materials or ()), body.process, body.colour, body.finish, body.ship_to)
+    asked = Asked(
+        body.part,
+        body.quantity,
+        tuple(body.materials or ()),
+        body.process,
+        body.colour,
+        body.finish,
+        body.ship_to,
+        body.rush,
+    )
 
     def act(connection: Any) -> Answer:
         return Answer(201, {"quotes": make_quotes(connection, shop.assortment, caller, asked)})
@@ -38,7 +47,7 @@ async def ask(shop: TheShop, caller: ACustomer, key: OnceKey, body: QuoteBody) -
 @router.get("/v1/quotes/{quote_id}", summary="A price as it was told")
 def one_quote(shop: TheShop, caller: AnyCaller, quote_id: Id) -> dict[str, Any]:
     with shop.database.reading() as connection:
-        return find_quote(connection, caller, quote_id)
+        return as_told(find_quote(connection, caller, quote_id), caller)
 
 
 async def _analysed(shop: Shop, caller: Caller, sha256: str) -> None:
