@@ -30,7 +30,8 @@ from printdesk.ids import new_id
 from printdesk.learning import corrected
 from printdesk.part import Coming, Measured, Part, Placement, Rotation
 from printdesk.ports import Model
-from printdesk.profile import PrintProfile, profile_from_ini, with_wish
+from printdesk.profile import PrintProfile, with_wish
+from printdesk.profile_file import names_a_file, read_profile
 from printdesk.settings import Settings
 from printdesk.supports import support_mm3
 from printdesk.wish import Wish
@@ -43,8 +44,13 @@ Result = TypeVar("Result")
 DEFAULT_PROCESS = "fdm"
 DEFAULT_MATERIAL = {"fdm": "pla", "sla": "resin-standard", "sls": "pa12", "mjf": "pa12-mjf", "slm": "316l"}
 DEFAULT_PROFILE = "standard"
-DEFAULT_PRINTER = "generic_i3"
-INI_LIMIT = 1_000_000
+DEFAULT_PRINTER = {
+    "fdm": "generic_i3",
+    "sla": "generic-sla-145",
+    "sls": "generic-sls-340",
+    "mjf": "generic-mjf-380",
+    "slm": "generic-slm-250",
+}
 STL_FACET = 50  # bytes, by which the limits count
 MEASURE_FILE = "mesh.ahead:measure_file"  # by its name: it is for the worker, which reads while it still imports
 WORKING_COPIES = 5  # a mend holds a mesh before and after each step
@@ -237,12 +243,15 @@ class Bench:
 
     # ---- what it takes
 
-    def profile(self, wish: Wish) -> PrintProfile:
-        """The print profile of a wish: from the catalogue or a slicer's .ini, with the wish's own numbers on top."""
-        chosen = wish.profile or self._settings().profile or DEFAULT_PROFILE
-        if chosen.lower().endswith(".ini"):
-            path = Path(chosen)
-            return with_wish(profile_from_ini(_ini_text(path), path.stem), wish)
+    def profile(self, wish: Wish, model: str | None = None) -> PrintProfile:
+        """The print profile of a wish, with the wish's own numbers on top.
+
+        It is the wish's, a catalogue's or a slicer's file, else the person's usual one, else the model's, else the standard one.
+        """
+        usual = self.catalog.printers[model].profile if model and model in self.catalog.printers else None
+        chosen = wish.profile or self._settings().profile or usual or DEFAULT_PROFILE
+        if chosen not in self.catalog.profiles and names_a_file(chosen):
+            return with_wish(read_profile(chosen), wish)
         return with_wish(self.catalog.profile(chosen), wish)
 
     def material(self, wish: Wish) -> Material:
@@ -255,8 +264,9 @@ class Bench:
             return self.catalog.materials[usual]
         return self.catalog.material(DEFAULT_MATERIAL.get(process, process))
 
-    def printer_model(self, model: str | None) -> PrinterModel:
-        return self.catalog.printer(model or DEFAULT_PRINTER)
+    def printer_model(self, model: str | None, process: str = DEFAULT_PROCESS) -> PrinterModel:
+        """That model, else the plain one of the process."""
+        return self.catalog.printer(model or DEFAULT_PRINTER.get(process, process))
 
     def estimate(
         self,
@@ -274,15 +284,18 @@ class Bench:
         if not part.facts.watertight:
             part, _ = self.mend(part, cancel=cancel)
             mended = True
+        material = self.material(wish)
+        filament = material.process == DEFAULT_PROCESS
         found = estimate(
             part.shaped_mesh(),
             part.facts,
-            self.profile(wish),
-            self.material(wish),
-            self.printer_model(model),
+            self.profile(wish if filament else replace(wish, layer_height_mm=None), model),
+            material,
+            self.printer_model(model, material.process),
             self.home_costs(printer),
             wish.quantity,
             mended=mended,
+            layer_mm=None if filament else wish.layer_height_mm,
         )
         return self.as_learned(found, wish, model, printer)
 
@@ -377,26 +390,6 @@ class Bench:
             return result
         except MeshError as error:
             raise from_geometry(error) from error
-
-
-def _ini_text(path: Path) -> str:
-    """A slicer's profile: a small plain file, or refused before it is opened."""
-    try:
-        if not path.is_file():
-            raise Refused(
-                "no_profile",
-                say("There is no print profile {name}.", name=path.name),
-                say("Name an .ini file, or a profile's id."),
-            )
-        if path.stat().st_size > INI_LIMIT:
-            raise Refused(
-                "profile_too_large",
-                say("{name} is too large for a print profile.", name=path.name),
-                say("Export one profile from the slicer, not all of them."),
-            )
-        return path.read_text("utf-8", "replace")
-    except OSError as error:
-        raise _unreadable(path, error) from error
 
 
 def _unreadable(path: Path, error: OSError) -> Refused:

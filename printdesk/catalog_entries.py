@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from printdesk.errors import NotFound
+from printdesk.machine import Machine
 from printdesk.money import Money
 from printdesk.words import say
 
@@ -103,7 +104,10 @@ class PrinterModel:
     """volume_mm: x, y, z that can be filled; power_w: mean while printing; heating_s: from cold to the first line.
 
     price and lifetime_h: what it costs to buy and how long it lasts, for the wear of an hour; None where nobody can say
-    growth_mm_h: height that a powder or resin machine builds in an hour, None for filament
+    growth_mm_h: height that a powder or resin machine builds in an hour, where nothing finer is known; None for filament
+    machine: how a resin or powder machine spends its time and its material, None for filament or where nobody said
+    profile: id of the print profile that is usual for it, None for the desk's standard one
+    assumed: names of the figures here that nobody published
     """
 
     id: str
@@ -117,6 +121,9 @@ class PrinterModel:
     lifetime_h: float | None = None
     growth_mm_h: float | None = None
     gcode_flavor: str = "marlin"
+    machine: Machine | None = None
+    profile: str | None = None
+    assumed: tuple[str, ...] = ()
     source: str = ""
     date: str = ""
 

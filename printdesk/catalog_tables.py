@@ -3,6 +3,7 @@
 import re
 
 from printdesk.catalog_entries import Colour, Finish, HomeRates, Limit, Material, PrinterModel, Process
+from printdesk.machine import TABLE_OF, TABLES, Machine, machine_from_table
 from printdesk.money import Money
 from printdesk.toml_table import TomlTable
 from printdesk.words import say
@@ -114,29 +115,22 @@ def material_from_table(table: TomlTable, id: str) -> Material:
     )
 
 
+_PRINTER_FIGURES = ("volume_mm", "nozzle_mm", "power_w", "heating_s", "price", "lifetime_h", "growth_mm_h")
+
+
 def printer_from_table(table: TomlTable, id: str) -> PrinterModel:
-    table.only(
-        *(
-            "name",
-            "process",
-            "volume_mm",
-            "nozzle_mm",
-            "power_w",
-            "heating_s",
-            "price",
-            "lifetime_h",
-            "growth_mm_h",
-            "gcode_flavor",
-        ),
-        *("source", "date"),
-    )
+    table.only("name", "process", *_PRINTER_FIGURES, "gcode_flavor", "profile", *TABLES, "assumed", "source", "date")
     volume = table.box("volume_mm")
     if volume is None:
         raise table.wrong("volume_mm", say("three lengths in mm are needed, such as [250, 210, 210]"))
+    for name in table.texts("assumed"):
+        if name not in _PRINTER_FIGURES:
+            raise table.wrong("assumed", say("“{name}” is no figure of this table", name=name[:40]))
+    process = table.text("process")
     return PrinterModel(
         id=id,
         name=table.words("name"),
-        process=table.text("process"),
+        process=process,
         volume_mm=volume,
         nozzle_mm=_optional(table, "nozzle_mm", 0.1, 3),
         power_w=table.number("power_w", 0, 100_000),
@@ -145,9 +139,22 @@ def printer_from_table(table: TomlTable, id: str) -> PrinterModel:
         lifetime_h=_optional(table, "lifetime_h", 1, 1_000_000),
         growth_mm_h=_optional(table, "growth_mm_h", 0.1, 10_000),
         gcode_flavor=table.text("gcode_flavor", "marlin"),
+        machine=_machine(table, process),
+        profile=table.text("profile", "") or None,
+        assumed=table.texts("assumed"),
         source=_source(table),
         date=table.day("date"),
     )
+
+
+def _machine(table: TomlTable, process: str) -> Machine | None:
+    """The table of its process; one of another is a slip of the pen."""
+    for name, kind in TABLES.items():
+        if name in table:
+            if TABLE_OF.get(process) != name:
+                raise table.wrong(name, say("a machine of the process {process} has no such table", process=process[:20]))
+            return machine_from_table(kind, table.table(name))
+    return None
 
 
 def home_from_table(table: TomlTable) -> HomeRates:

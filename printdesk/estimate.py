@@ -13,14 +13,14 @@ from printdesk.money import Money, total
 from printdesk.plastic import lay_plastic
 from printdesk.print_time import print_seconds
 from printdesk.profile import PrintProfile
+from printdesk.without_filament import without_filament
 from printdesk.words import say
 
 # The share of error that four of five estimates of plastic stay within, measured against PrusaSlicer 2.5.0 on 66 bodies under
 # four profiles (7 … 10 % without supports, 13 % with them) and rounded up: plastic.JOINED was measured on the same bodies, so
-# that others may do a little worse. No slicer was asked about the other processes: an assumption.
+# that others may do a little worse.
 BAND_PLAIN = 0.11
 BAND_SUPPORTED = 0.15
-BAND_OTHER_PROCESS = 0.25
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,10 @@ def estimate(
     costs: HomeCosts,
     quantity: int = 1,
     mended: bool = False,
+    layer_mm: float | None = None,
 ) -> Estimate:
     """mesh: as it is to be printed, standing on z = 0; facts: of the same body.
+    layer_mm: of resin, where the person chose it; filament has its layer height from the profile
 
     Raises Refused for a quantity below 1 or an empty mesh.
     """
@@ -63,7 +65,7 @@ def estimate(
     if not len(mesh.faces) or not np.isfinite(mesh.vertices).all() or not np.ptp(mesh.vertices[:, 2]) > 0:
         raise Refused("empty", say("This part has no extent, so there is nothing to print."))
     if material.process != "fdm":
-        return _without_filament(mesh, facts, material, printer, costs, quantity, mended)
+        return _without_filament(mesh, facts, material, printer, costs, quantity, mended, layer_mm)
     plastic = lay_plastic(mesh, facts.volume_mm3, profile)
     volume = (plastic.part_mm3 + plastic.support_mm3) * quantity
     grams = volume * material.density_g_cm3 / 1000
@@ -84,25 +86,39 @@ def estimate(
 
 
 def _without_filament(
-    mesh: Mesh, facts: Facts, material: Material, printer: PrinterModel, costs: HomeCosts, quantity: int, mended: bool
+    mesh: Mesh,
+    facts: Facts,
+    material: Material,
+    printer: PrinterModel,
+    costs: HomeCosts,
+    quantity: int,
+    mended: bool,
+    layer_mm: float | None,
 ) -> Estimate:
-    """Resin and powder: the body itself, and its height at the machine's pace. Supports and lost powder are not known."""
-    if facts.volume_mm3 is None:
-        raise Refused("open_body", say("This part encloses no volume, so nobody can say how much material it takes."))
-    volume = facts.volume_mm3 * quantity
-    grams = volume * material.density_g_cm3 / 1000
-    fits = printer.process == material.process and printer.growth_mm_h is not None
-    seconds = float(np.ptp(mesh.vertices[:, 2])) / (printer.growth_mm_h or 1.0) * 3600 if fits else None
-    breakdown = cost_lines(grams, seconds or 0.0, printer if fits else None, material, costs)
+    """Resin and powder: what is lost is counted as used; the breakdown tells it apart."""
+    made, seconds = without_filament(mesh, facts, material, printer, quantity, layer_mm)
+    grams_per_mm3 = material.density_g_cm3 / 1000
+    fits = printer if printer.process == material.process else None
+    heating_s = made.plates * printer.heating_s if fits else 0.0
+    breakdown = cost_lines(
+        (made.part_mm3 + (made.support_mm3 or 0.0)) * grams_per_mm3,
+        made.seconds,
+        fits,
+        material,
+        costs,
+        heating_s=heating_s,
+        lost_g=made.waste_mm3 * grams_per_mm3,
+        extras=made.extras,
+    )
     return Estimate(
-        filament_mm3=volume,
-        filament_g=grams,
-        support_g=None,
+        filament_mm3=made.material_mm3,
+        filament_g=made.material_mm3 * grams_per_mm3,
+        support_g=None if made.support_mm3 is None else made.support_mm3 * grams_per_mm3,
         seconds=seconds,
-        heating_s=printer.heating_s if fits else 0.0,
-        layers=None,
+        heating_s=heating_s,
+        layers=made.layers or None,
         mended=mended,
-        plus_minus=BAND_OTHER_PROCESS,
+        plus_minus=made.plus_minus,
         cost=total([line.money for line in breakdown], costs.currency),
         breakdown=breakdown,
     )

@@ -128,12 +128,15 @@ def test_rates_below_zero_and_quantities_of_nothing_are_refused(catalog: Catalog
         )
 
 
-def test_powder_is_estimated_by_its_volume_and_what_is_not_known_is_none(catalog: Catalog) -> None:
-    sls = estimate(box(), box_facts(), PLAIN, catalog.material("pa12"), catalog.printer("generic-sls-340"), HomeCosts())
-    assert sls.filament_g == pytest.approx(8.0) and sls.support_g is None and sls.layers is None
-    assert sls.seconds == pytest.approx(20 / 18 * 3600)
-    elsewhere = estimate(box(), box_facts(), PLAIN, catalog.material("pa12"), catalog.printer("generic_i3"), HomeCosts())
-    assert elsewhere.seconds is None
+def test_without_filament_the_waste_is_told_apart_and_what_is_not_known_is_none(catalog: Catalog) -> None:
+    pa12 = catalog.material("pa12")
+    sls = estimate(box(), box_facts(volume_mm3=900.0), PLAIN, pa12, catalog.printer("generic-sls-340"), HomeCosts())
+    assert sls.filament_g > 0.9 * pa12.density_g_cm3 and sls.support_g is None and sls.layers == 167
+    assert sls.seconds is not None and sls.heating_s < 60
+    assert sum((line.money.amount for line in sls.breakdown), Decimal(0)) == sls.cost.amount
+    assert any("waste" in line.what for line in sls.breakdown)
+    elsewhere = estimate(box(), box_facts(), PLAIN, pa12, catalog.printer("generic_i3"), HomeCosts())
+    assert elsewhere.seconds is None and elsewhere.filament_g == pytest.approx(8.0 * pa12.density_g_cm3)
 
 
 def test_a_hundred_thousand_triangles_are_estimated_while_a_finger_is_lifted(catalog: Catalog) -> None:
