@@ -6,6 +6,7 @@ desk.cards    shops by their signed cards
 desk.orders   place, follow, message, cancel, review: the customer's side
 desk.queue    printers at home and their jobs
 desk.spools   what is on the rack, and how much of it is left
+desk.spoolman the household's Spoolman, where there is one
 desk.books    what printing at home costs and why, what finished prints taught
 desk.shaping  cut, hollow, split and arrange parts
 desk.hints    what would make an offer cheaper, tried on the numbers
@@ -32,9 +33,10 @@ from printdesk.home_books import HomeBooks
 from printdesk.homequeue import HomeQueue
 from printdesk.market import Market
 from printdesk.orderbook import OrderBook
-from printdesk.ports import Archive, Clock, PrinterHost, PrintService, Secrets, ServiceInfo, ShopCounter, Slicer
+from printdesk.ports import Archive, Clock, PrinterHost, PrintService, Secrets, ServiceInfo, ShopCounter, Slicer, SpoolKeeper
 from printdesk.settings import PrinterEntry, ServiceEntry, Settings, settings_from_text, settings_to_text
 from printdesk.spool_rack import SpoolRack
+from printdesk.spool_sync import SpoolSync
 
 if TYPE_CHECKING:  # what is only named here: both are imported when they are first used
     from printdesk.hints import Hints
@@ -64,6 +66,7 @@ class Outside:
     connect_printer: Callable[[PrinterEntry], PrinterHost]
     connect_shop: Callable[[str | None, str | None], ShopCounter]
     close: Callable[[], None] = lambda: None
+    connect_spoolman: Callable[[str], SpoolKeeper] | None = None
     folder: Path | None = None
 
 
@@ -78,6 +81,9 @@ class Desk:
         self.spools = SpoolRack(archive, lambda: outside.catalog, self.changes)
         self.books = self.bench.books = HomeBooks(
             archive, outside.clock, outside.catalog, lambda: self.settings, self.spools, self.changes
+        )
+        self.spoolman = SpoolSync(
+            archive, outside.clock, outside.catalog, lambda: self.settings, outside.connect_spoolman, self.changes
         )
         self.market = Market(archive, outside.secrets, outside.clock, self.bench, outside.connect_service, self.changes)
         self.cards = CardBook(self.market, outside.secrets, outside.clock)
@@ -225,6 +231,8 @@ class Desk:
             self.orders.send_waiting()
         if any(job.order_id for job in self.queue.jobs()):
             self.counter.report()
+        self.spoolman.tell()
+        self.spoolman.refresh()
 
     def close(self) -> None:
         self._outside.close()

@@ -89,6 +89,11 @@ class HomeBooks:
             raise NotFound("no_such_printer", say("There is no printer called “{name}”.", name=printer))
         return entry
 
+    def short(self, printer: str, grams: float, off_by: float) -> str:
+        """Why the spool on that printer may end before one more print of `grams` does; "" where it will not, or nobody knows."""
+        entry = self._entry(printer)
+        return self._rack.short(entry.spool if entry else None, None, grams, off_by, self._archive.jobs.all())
+
     # ---- what is learned
 
     def prints(self, printer: str | None = None) -> list[FinishedPrint]:

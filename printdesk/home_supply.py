@@ -3,7 +3,7 @@
 import logging
 from dataclasses import replace
 
-from printdesk.errors import DeskError, NotAllowed
+from printdesk.errors import DeskError, NotAllowed, Stopped
 from printdesk.home_cost import Usage
 from printdesk.home_jobs import HomeJobs
 from printdesk.job import Job, JobState
@@ -66,8 +66,10 @@ class HomeSupply(HomeJobs):
         wish = replace(job.wish, material=job.wish.material or entry.material, quantity=job.quantity)
         try:
             found = self._bench.estimate(part, wish, entry.model, printer=entry.name)
-        except DeskError as error:
-            log.info("job %s is not estimated: %s", job.id, error.code)
+        except Stopped:
+            raise
+        except Exception as error:  # whatever goes wrong in an estimate, it keeps no part from being printed
+            log.info("job %s is not estimated: %s", job.id, error, exc_info=not isinstance(error, DeskError))
             return job
         learned = self._books.learned(entry.name)
         seconds = None if found.seconds is None else found.seconds + found.heating_s

@@ -11,6 +11,7 @@ from printdesk.asking import Answer, Asking, Hanging, Place, Told
 from printdesk.bench import Bench
 from printdesk.currency import Converted
 from printdesk.errors import NoAnswer, NotAllowed, NotFound, Refused
+from printdesk.estimate import Estimate
 from printdesk.events import Changes
 from printdesk.ids import new_id
 from printdesk.money import Money, zero
@@ -182,7 +183,7 @@ class Market(ServiceList):
                 say("{material} is not a material of {printer}.", material=material.name, printer=printer.name),
             )
         judgement = self._bench.judge(part, machine.process, material.id, machine.volume_mm)
-        found = self._bench.estimate(part, wanted, printer.model)
+        found = self._bench.estimate(part, wanted, printer.model, printer=printer.name)
         if found.cost is None or found.seconds is None:
             raise Refused("no_estimate", say("There is no honest estimate for {printer} yet.", printer=printer.name))
         blocking = tuple(finding.message for finding in judgement.findings if finding.severity == "error")
@@ -206,7 +207,7 @@ class Market(ServiceList):
             expires_at=self._clock.now() + timedelta(days=HOME_OFFER_DAYS),
             sha256=model.sha256,
             printable=not blocking,
-            reasons=blocking,
+            reasons=(*blocking, *self._short_of(printer, found)),
             colour=wish.colour or printer.colour,
             title=say("At home · {printer}", printer=printer.name),
             seconds=found.seconds,
@@ -219,6 +220,11 @@ class Market(ServiceList):
         if printer is None:
             raise NotFound("no_such_printer", say("There is no printer called “{name}”.", name=name))
         return self._home_offer(printer, part, Model(part.name, "", b""), wish)
+
+    def _short_of(self, printer: PrinterEntry, found: Estimate) -> tuple[str, ...]:
+        """Where the spool on that printer may end before the print does: no reason against it, but one to know."""
+        short = self._bench.books.short(printer.name, found.filament_g, found.plus_minus) if self._bench.books else ""
+        return (short,) if short else ()
 
     def offer(self, offer_id: str) -> Offer:
         found = self._archive.offers.get(offer_id)

@@ -13,6 +13,7 @@ class Settings:
 
     home_figures: what the person typed of the costs at home (`home_figures.KINDS`), amounts in `currency`
     spoolman: the address of a Spoolman, "" for none; spoolman_agreed: it may be asked, and told what was printed
+    spoolman_tells: False where the printers' hosts tell Spoolman themselves, so that nothing is counted twice
     """
 
     language: str = "system"
@@ -26,6 +27,7 @@ class Settings:
     home_figures: tuple[tuple[str, Decimal], ...] = ()
     spoolman: str = ""
     spoolman_agreed: bool = False
+    spoolman_tells: bool = True
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ class Spool:
     price: for the whole spool when it was full; net_g: plastic on it then; remaining_g: now, never below 0; tare_g: empty
     hex: "#rrggbb" where a colour is told that way; diameter_mm: of the filament, 0 for resin; source: "own" | "spoolman"
     seen_at: when Spoolman last told of it; used_g: what it then said was taken from the spool altogether
+    plastic: what Spoolman calls the material
     """
 
     id: str
@@ -47,6 +48,7 @@ class Spool:
     seen_at: datetime | None = None
     opened: date | None = None
     dried: date | None = None
+    plastic: str = ""
 
     def __post_init__(self) -> None:
         if not self.name.strip() or len(self.name) > LONGEST_NAME:
@@ -96,7 +98,7 @@ class UseState(StrEnum):
 class SpoolUse:
     """What one print took from one spool. id: of the job and its try, so that no print is ever booked twice.
 
-    used_before_g: what Spoolman said of the spool just before it was told; None until then
+    used_before_g: what Spoolman said of the spool just before it was told, at told_at; None until then
     """
 
     id: str
@@ -106,6 +108,7 @@ class SpoolUse:
     at: datetime
     state: UseState = UseState.WAITING
     used_before_g: float | None = None
+    told_at: datetime | None = None
 
 
 def with_margin(grams: float, share: float = MARGIN_SHARE) -> float:

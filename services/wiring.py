@@ -10,7 +10,7 @@ from mesh.sandbox import Sandbox
 if TYPE_CHECKING:
     from printdesk.catalog import Catalog
     from printdesk.desk import Outside
-    from printdesk.ports import PrinterHost, PrintService, Secrets, ShopCounter
+    from printdesk.ports import PrinterHost, PrintService, Secrets, ShopCounter, SpoolKeeper
     from printdesk.settings import PrinterEntry, ServiceEntry
     from services.archive import DeskArchive
     from services.shop.embedded import EmbeddedShop
@@ -111,6 +111,7 @@ class Wiring:
             connect_printer=self._printer,
             connect_shop=self._counter,
             close=self._close_shop,
+            connect_spoolman=self._spoolman,
             folder=self.data,
         )
 
@@ -140,6 +141,12 @@ class Wiring:
         from services.printers import connect
 
         return connect(entry, self.secrets, self.data)
+
+    def _spoolman(self, address: str) -> "SpoolKeeper":
+        from services.clock import SystemClock
+        from services.spoolman import Spoolman
+
+        return Spoolman(address, SystemClock().now)
 
     def _counter(self, address: str | None, key: str | None) -> "ShopCounter":
         from services.prints.printdesk_shop import PrintDeskCounter

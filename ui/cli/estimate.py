@@ -1,6 +1,7 @@
 """estimate: plastic, time and cost of parts without slicing."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,15 @@ def _arguments(parser: Parser) -> None:
 
 def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     wish = checked_wish(rooms, args)
-    model = rooms.desk.queue.printer(wish.printer).model if wish.printer else None
+    printer = rooms.desk.queue.printer(wish.printer) if wish.printer else None
+    if printer and not wish.material:
+        wish = replace(wish, material=printer.material)
 
     def estimate(file: str) -> Answer:
         part = rooms.bench.open(Path(file), units=args.units, scale=args.scale, walls=False)
-        found = rooms.desk.bench.estimate(part, wish, model)
+        found = rooms.desk.bench.estimate(
+            part, wish, printer.model if printer else None, printer=printer.name if printer else None
+        )
         material = rooms.bench.material(wish)
         return {**facts_of(found), "material": material.id}, _text(Path(file).name, found, material.name, wish.quantity), DONE
 

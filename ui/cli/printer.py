@@ -24,6 +24,7 @@ def printer_facts(listed: ListedPrinter) -> dict[str, Any]:
         "state": status.state.value,
         "material": entry.material,
         "colour": entry.colour,
+        "spool": entry.spool,
         "model": entry.model,
         "bed_clear": entry.bed_clear,
         "job": listed.job.id if listed.job else None,

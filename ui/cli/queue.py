@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from printdesk.errors import NotAllowed, Refused
+from printdesk.home_cost import Usage
 from printdesk.job import Job, JobState
+from printdesk.outcome import difference
 from printdesk.told import job_state
 from printdesk.words import number, say
 from ui.cli.command import DONE, NO, Command, Parser, checked_wish, file_argument, wish_arguments
@@ -33,7 +35,30 @@ def job_facts(job: Job) -> dict[str, Any]:
         "quantity": job.quantity,
         "reason": job.reason,
         "order_id": job.order_id,
+        "spool": job.spool,
+        "blocked_by": job.blocked_by or None,
+        "estimated": usage_facts(job.estimated),
+        "actual": usage_facts(job.actual),
+        "estimated_cost": job.estimated.cost.as_json() if job.estimated else None,
+        "actual_cost": job.actual.cost.as_json() if job.actual else None,
+        "difference": difference(job) or None,
         "timeline": [{"at": instant(event.at), "state": event.state.value, "note": event.note} for event in job.timeline],
+    }
+
+
+def usage_facts(usage: Usage | None) -> dict[str, Any] | None:
+    """seconds: heating included; null where nobody knows."""
+    if usage is None:
+        return None
+    return {
+        "seconds": usage.seconds,
+        "seconds_by": usage.seconds_by or None,
+        "grams": usage.grams,
+        "grams_by": usage.grams_by or None,
+        "energy_wh": usage.energy_wh,
+        "spool": usage.spool,
+        "cost": usage.cost.as_json(),
+        "breakdown": [{"what": line.what, "money": line.money.as_json()} for line in usage.breakdown],
     }
 
 
@@ -49,7 +74,7 @@ def jobs_text(jobs: list[Job]) -> str:
             number(job.progress, ".0%") if job.progress is not None else None,
             duration(job.seconds_left),
             f"{job.done}/{job.quantity}",
-            job.reason,
+            job.reason or difference(job),
         )
         for job in jobs
     ]
@@ -61,6 +86,7 @@ def jobs_text(jobs: list[Job]) -> str:
 def _add_arguments(parser: Parser) -> None:
     file_argument(parser)
     wish_arguments(parser)
+    parser.add_argument("--anyway", action="store_true", help="also where the spool may end before the print does")
 
 
 def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
@@ -68,12 +94,12 @@ def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     if wish.printer:
         rooms.desk.queue.printer(wish.printer)
     part = rooms.bench.open(Path(args.file), units=args.units, scale=args.scale, walls=False)
-    job = rooms.desk.queue.add(part, wish)
-    out.result(
-        {"file": args.file, "jobs": [job_facts(job)]},
-        say("{part} is in the queue as {id}; `queue run` works it off.", part=job.part, id=job.id),
-    )
-    return DONE
+    job = rooms.desk.queue.add(part, wish, anyway=args.anyway)
+    text = say("{part} is in the queue as {id}; `queue run` works it off.", part=job.part, id=job.id)
+    if job.state is JobState.BLOCKED:
+        text = say("{part} is in the queue as {id} and waits: {why}", part=job.part, id=job.id, why=job.reason)
+    out.result({"file": args.file, "jobs": [job_facts(job)]}, text)
+    return NO if job.state is JobState.BLOCKED else DONE
 
 
 def _list(rooms: Rooms, _args: argparse.Namespace, out: Out) -> int:
@@ -194,6 +220,9 @@ def work(
     _tell_changes(desk.queue.jobs(), told, out)
     if any(job.order_id for job in desk.queue.jobs()):
         desk.counter.report()
+    desk.spoolman.tell()
+    if desk.spoolman.trouble:
+        out.tell(desk.spoolman.trouble)
     return answer != [False]
 
 
@@ -202,7 +231,8 @@ def _tell_changes(jobs: list[Job], told: dict[str, str], out: Out) -> None:
         if told.setdefault(job.id, job.state.value) != job.state.value:
             told[job.id] = job.state.value
             out.tell(
-                f"{time.strftime('%H:%M:%S')}  {job.part}: {job_state(job.state)}" + (f" · {job.reason}" if job.reason else "")
+                f"{time.strftime('%H:%M:%S')}  {job.part}: {job_state(job.state)}"
+                + (f" · {more}" if (more := job.reason or difference(job)) else "")
             )
         if job.state is JobState.PRINTING and job.progress is not None:
             out.progress(f"{job.part}: {number(job.progress, '.0%')}, {duration(job.seconds_left)}")
@@ -212,6 +242,7 @@ COMMANDS = {
     "queue add": Command(_add_arguments, _add),
     "queue list": Command(lambda _parser: None, _list),
     "queue start": Command(_job_arguments, _start),
+    "queue anyway": Command(_job_arguments, _telling(lambda rooms, job: rooms.desk.queue.anyway(job))),
     "queue pause": Command(_job_arguments, _telling(lambda rooms, job: rooms.desk.queue.pause(job))),
     "queue resume": Command(_job_arguments, _telling(lambda rooms, job: rooms.desk.queue.resume(job))),
     "queue cancel": Command(_job_arguments, _telling(lambda rooms, job: rooms.desk.queue.cancel(job))),
