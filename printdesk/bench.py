@@ -28,6 +28,7 @@ from printdesk.home_cost import HomeCosts, cost_lines
 from printdesk.home_figures import costs_of, figures
 from printdesk.ids import new_id
 from printdesk.learning import corrected
+from printdesk.machine_limits import on_machine
 from printdesk.part import Coming, Measured, Part, Placement, Rotation
 from printdesk.ports import Model
 from printdesk.profile import PrintProfile, with_wish
@@ -246,13 +247,16 @@ class Bench:
     def profile(self, wish: Wish, model: str | None = None) -> PrintProfile:
         """The print profile of a wish, with the wish's own numbers on top.
 
-        It is the wish's, a catalogue's or a slicer's file, else the person's usual one, else the model's, else the standard one.
+        It is the wish's, a catalogue's or a slicer's file, else the person's usual one, else the model's, else the standard one;
+        no faster than the model goes.
         """
-        usual = self.catalog.printers[model].profile if model and model in self.catalog.printers else None
-        chosen = wish.profile or self._settings().profile or usual or DEFAULT_PROFILE
+        machine = self.catalog.printers.get(model or "")
+        chosen = wish.profile or self._settings().profile or (machine and machine.profile) or DEFAULT_PROFILE
         if chosen not in self.catalog.profiles and names_a_file(chosen):
-            return with_wish(read_profile(chosen), wish)
-        return with_wish(self.catalog.profile(chosen), wish)
+            found = read_profile(chosen)
+        else:
+            found = self.catalog.profile(chosen)
+        return with_wish(on_machine(found, machine) if machine else found, wish)
 
     def material(self, wish: Wish) -> Material:
         """The material of a wish, else the person's usual one where the process fits, else the process's plainest."""

@@ -105,6 +105,7 @@ class PrinterModel:
 
     price and lifetime_h: what it costs to buy and how long it lasts, for the wear of an hour; None where nobody can say
     growth_mm_h: height that a powder or resin machine builds in an hour, where nothing finer is known; None for filament
+    max_speed_mm_s, max_accel_mm_s2, max_jerk_mm_s: along x and y at most; None sets no limit
     machine: how a resin or powder machine spends its time and its material, None for filament or where nobody said
     profile: id of the print profile that is usual for it, None for the desk's standard one
     assumed: names of the figures here that nobody published
@@ -120,6 +121,9 @@ class PrinterModel:
     price: Money | None = None
     lifetime_h: float | None = None
     growth_mm_h: float | None = None
+    max_speed_mm_s: float | None = None
+    max_accel_mm_s2: float | None = None
+    max_jerk_mm_s: float | None = None
     gcode_flavor: str = "marlin"
     machine: Machine | None = None
     profile: str | None = None

@@ -115,7 +115,10 @@ def material_from_table(table: TomlTable, id: str) -> Material:
     )
 
 
-_PRINTER_FIGURES = ("volume_mm", "nozzle_mm", "power_w", "heating_s", "price", "lifetime_h", "growth_mm_h")
+_PRINTER_FIGURES = (
+    *("volume_mm", "nozzle_mm", "power_w", "heating_s", "price", "lifetime_h", "growth_mm_h"),
+    *("max_speed_mm_s", "max_accel_mm_s2", "max_jerk_mm_s"),
+)
 
 
 def printer_from_table(table: TomlTable, id: str) -> PrinterModel:
@@ -138,6 +141,9 @@ def printer_from_table(table: TomlTable, id: str) -> PrinterModel:
         price=_priced(table, "price")[0],
         lifetime_h=_optional(table, "lifetime_h", 1, 1_000_000),
         growth_mm_h=_optional(table, "growth_mm_h", 0.1, 10_000),
+        max_speed_mm_s=_optional(table, "max_speed_mm_s", 1, 10_000),
+        max_accel_mm_s2=_optional(table, "max_accel_mm_s2", 1, 1_000_000),
+        max_jerk_mm_s=_optional(table, "max_jerk_mm_s", 0.1, 1_000),
         gcode_flavor=table.text("gcode_flavor", "marlin"),
         machine=_machine(table, process),
         profile=table.text("profile", "") or None,

@@ -152,7 +152,7 @@ class HomeJobs(HomePrinters):
         material = self._bench.material(wish)
         return self._slicer.slice(
             part.shaped_mesh(),
-            self._bench.profile(wish),
+            self._bench.profile(wish, model),
             self._bench.printer_model(model),
             material,
             out,

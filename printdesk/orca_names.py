@@ -23,6 +23,7 @@ _SAME: Mapping[str, tuple[str, str]] = {
     "infill_wall_overlap": ("infill_overlap", "15%"),
     "minimum_sparse_infill_area": ("solid_infill_below_area", "15"),
     "bridge_flow": ("bridge_flow_ratio", "1"),
+    "elefant_foot_compensation": ("elefant_foot_compensation", "0"),
     "resolution": ("gcode_resolution", "0.01"),
     "spiral_mode": ("spiral_vase", "0"),
     "enable_support": ("support_material", "0"),
@@ -71,6 +72,8 @@ _SAME: Mapping[str, tuple[str, str]] = {
     "deretraction_speed": ("deretract_speed", "0"),
     "z_hop": ("retract_lift", "0.4"),
     "retraction_minimum_travel": ("retract_before_travel", "2"),
+    "retract_when_changing_layer": ("retract_layer_change", "0"),
+    "wipe": ("wipe", "0"),
     "gcode_flavor": ("gcode_flavor", "marlin"),
     "printable_height": ("max_print_height", "100"),
     **{f"machine_max_speed_{axis}": (f"machine_max_feedrate_{axis}", "") for axis in "xyze"},
@@ -127,7 +130,10 @@ _PATTERNS = {
 }
 
 # What a filament may have its own figure of, instead of the machine's; "nil" leaves the machine's.
-_FILAMENT_OWN = ("retraction_length", "retraction_speed", "deretraction_speed", "z_hop", "retraction_minimum_travel")
+_FILAMENT_OWN = (
+    *("retraction_length", "retraction_speed", "deretraction_speed", "z_hop", "retraction_minimum_travel"),
+    *("retract_when_changing_layer", "wipe"),
+)
 
 # The plate that is on, and where its temperature stands.
 _PLATES = {
@@ -161,6 +167,7 @@ def as_prusa(values: Mapping[str, str]) -> dict[str, str]:
     found["small_perimeter_speed"] = _small_perimeters(given, found["external_perimeter_speed"])
     found["ironing"] = "0" if given.get("ironing_type", "no ironing") == "no ironing" else "1"
     found["fan_always_on"] = "1"
+    found["gap_fill_enabled"] = "0" if given.get("gap_fill_target", "everywhere") == "nowhere" else "1"
     kind = given.get("support_type", "normal(auto)")
     found["support_material_auto"] = "0" if "manual" in kind else "1"
     found["support_material_style"] = "organic" if kind.startswith("tree") else "grid"
