@@ -56,6 +56,7 @@ class Offer:
     unseen: priced from the measures alone; the place sees the model when it is ordered, and may say another price then
     proven: False where the adapter was never held against the live service
     continue_at: an https address where the person finishes the order in the browser; "" where the desk orders by itself
+    rush: made sooner, for more
     mode: how the place quotes; where it tells no price (`mode.tells_price`), the amounts are zero and mean nothing, and
     the offer is never among others: it is the `request` of a NoOffer, to be ordered so that the shop answers with a price
     """
@@ -91,6 +92,7 @@ class Offer:
     continue_at: str = ""
     mode: Quoting = Quoting.INSTANT
     more_for_less: MoreForLess | None = None
+    rush: bool = False
 
     @property
     def place(self) -> str:

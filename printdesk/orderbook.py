@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import asdict, replace
 
 from printdesk.bench import Bench
-from printdesk.errors import Conflict, DeskError, Expired, NoAnswer, NotAllowed, NotFound, Refused, Unknown, is_decision
+from printdesk.errors import Conflict, DeskError, NoAnswer, NotAllowed, NotFound, Refused, Unknown, is_decision
 from printdesk.events import Changes
 from printdesk.ids import new_id
 from printdesk.market import Market
@@ -16,6 +16,8 @@ from printdesk.offer import Kind, NoOffer, Offer
 from printdesk.order import OVER, Action, Order, Ordered, OrderState, Payment, Pin, Recipient, Side, back_to_draft, change
 from printdesk.part import Part
 from printdesk.ports import Archive, Clock, Model, OrderRequest, Outgoing
+from printdesk.price_talk import PRICE
+from printdesk.repricing import as_it_is_now
 from printdesk.wish import Wish
 from printdesk.words import say
 
@@ -48,8 +50,9 @@ class OrderBook:
     ) -> Order:
         """Orders the part as offered. The same part, offer, quantity and recipient is the same order, unless `again`.
 
-        Where the shop cannot be reached the order comes back in state WAITING and is sent later. Raises Expired when the price is
-        too old, Refused when the part is not the one that was priced or the shop says no; the order is then a draft, not lost.
+        Where the shop cannot be reached the order comes back in state WAITING and is sent later. A price that is too old, or that
+        was made unseen, is asked for again first: raises PriceChanged where it is another now, NoAnswer where nobody tells.
+        Raises Refused when the part is not the one that was priced or the shop says no; the order is then a draft, not lost.
         """
         if offer.kind is Kind.HOME:
             raise Refused("not_an_order", say("A print at home is not ordered."), say("Put it into the printer's queue."))
@@ -61,16 +64,21 @@ class OrderBook:
         if known is not None and known.state is not OrderState.DRAFT:
             return self._confirmed(known)
         self._check(model, offer, recipient)
-        order = self._write(model, offer, recipient, payment, note, key, known)
+        order = self._write(model, self._now(model, offer, known), recipient, payment, note, key, known)
         return self._confirmed(order)
 
+    def _now(self, model: Model, offer: Offer, draft: Order | None) -> Offer:
+        """The offer itself while it holds and no order but `draft` was made at it; else the same, asked for again."""
+        used = any(
+            order.offer is not None and (order.offer.id, order.service) == (offer.id, offer.service)
+            for order in self._archive.orders.all()
+            if draft is None or order.id != draft.id
+        )
+        if not used and not offer.unseen and not offer.has_expired(self._clock.now()):
+            return offer
+        return as_it_is_now(offer, lambda wish: self._market.ask(offer.service, model, wish, offer.ship_to))
+
     def _check(self, model: Model, offer: Offer, recipient: Recipient) -> None:
-        if offer.has_expired(self._clock.now()):
-            raise Expired(
-                "offer_expired",
-                say("The price of {service} is no longer valid.", service=offer.service),
-                say("Ask for prices again; nothing was ordered."),
-            )
         if model.sha256 != offer.sha256:
             raise Refused(
                 "another_part",
@@ -101,6 +109,7 @@ class OrderBook:
             payment=payment,
             note=note.strip(),
             key=key,
+            mode=offer.mode,
         )
         self._archive.store(model.data)
         with self._archive.together():
@@ -137,6 +146,7 @@ class OrderBook:
         model = Model(order.item.name, order.item.sha256, self.file(order_id))
         self._check(model, offer, order.recipient)
         key = _key_of(model, offer, order.recipient, order.payment)
+        offer = self._now(model, offer, order)
         return self._confirmed(self._write(model, offer, order.recipient, order.payment, order.note, key, order))
 
     def _draft(self, order_id: str) -> Order:
@@ -173,7 +183,7 @@ class OrderBook:
                 self._archive.outbox.put(begun)
             order = self.order(begun.order_id)
             try:
-                answer = self._hand_over(begun, order)
+                answer = self._hand_over(begun, order, before.maybe_sent)
             except Unknown as error:
                 self._waits(begun, error, maybe_sent=True)
                 return False
@@ -211,13 +221,14 @@ class OrderBook:
         self._changes.orders.emit()
         return Refused("another_price", message, say("Write to the shop, or cancel the order {number}.", number=answer.number))
 
-    def _hand_over(self, outgoing: Outgoing, order: Order) -> Order:
+    def _hand_over(self, outgoing: Outgoing, order: Order, sent_before: bool) -> Order:
         service = self._market.service(order.service)
         if outgoing.action is Action.PLACE:
             if order.offer is None:
                 raise Refused("no_offer", say("The order has no offer."))
             model = Model(order.item.name, order.item.sha256, self._archive.stored(order.item.sha256))
-            return service.place(OrderRequest(order.offer, model, order.recipient, order.payment, order.note), outgoing.id)
+            request = OrderRequest(order.offer, model, order.recipient, order.payment, order.note, sent_before)
+            return service.place(request, outgoing.id)
         if order.remote_id is None:
             raise Refused("not_placed", say("The order was never placed."))
         return service.act(
@@ -298,6 +309,8 @@ class OrderBook:
         with self._archive.together():
             order = self.order(order.id)
             merged = _merged(order, answer)
+            if merged.total not in (order.total, merged.agreed_price):
+                merged = replace(merged, trouble=_price_moved(order, merged))
             if merged != order:
                 self._archive.orders.put(merged)
         if merged != order:
@@ -349,7 +362,9 @@ class OrderBook:
         pin: Pin | None = None,
     ) -> Order:
         """Cancel, approve, message, review or deliver: written down, then sent. Raises NotAllowed where the table forbids it."""
-        order = self._as_it_stands(order_id)
+        known, order = self.order(order_id), self._as_it_stands(order_id)
+        if action is Action.APPROVE:
+            values = _with_price_seen(known, order, dict(values or {}))
         change(order, action, Side.CUSTOMER, self._clock.now(), note=note, values=values, pin=pin)
         outgoing = Outgoing(new_id(), order.id, action, note, dict(values or {}), pin)
         self._archive.outbox.put(outgoing)
@@ -364,16 +379,37 @@ class OrderBook:
             return self.order(order_id)
 
 
+def _with_price_seen(known: Order, now: Order, values: dict[str, str]) -> dict[str, str]:
+    """An approval names the price that the person has seen, so that none is approved that came meanwhile."""
+    if now.open_price is None or PRICE in values:
+        return values
+    if known.open_price != now.open_price:
+        raise Refused(
+            "price_unseen", say("The shop has told a price: {price}.", price=str(now.open_price)), say("Look at it, then agree.")
+        )
+    return {**values, PRICE: now.open_price.as_json()["amount"]}
+
+
 def _key_of(model: Model, offer: Offer, recipient: Recipient, payment: Payment) -> str:
     """The idempotency key of an order: equal for the same part, offer, quantity, recipient and payment."""
     told = [model.sha256, offer.service, offer.id, offer.quantity, asdict(recipient), payment.value]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 
+def _price_moved(before: Order, now: Order) -> str:
+    """What the person reads where a shop has changed the price of an order by itself."""
+    prices = {"theirs": str(now.total), "ours": str(before.total)}
+    return say("The shop now says {theirs} instead of {ours}, and you have not agreed to that.", **prices)
+
+
 def _merged(ours: Order, theirs: Order) -> Order:
     """The desk's order with what the shop decides: state, number, total, timeline. What is older than known is not taken."""
     if theirs.version < ours.version and ours.remote_id is not None:
         return ours
+    if not theirs.item.sha256:
+        # It only tells how far it is.
+        news = tuple(event for event in theirs.timeline if event.seq > ours.version)
+        return replace(ours, state=theirs.state, timeline=(*ours.timeline, *news)) if news else ours
     return replace(
         ours,
         state=theirs.state,

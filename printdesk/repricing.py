@@ -12,7 +12,7 @@ from printdesk.words import say
 
 def wish_of(offer: Offer) -> Wish:
     """What was wished for when the offer was made, as far as a place that makes parts for others needs to know."""
-    return Wish(offer.quantity, offer.process, offer.material, offer.colour, offer.finish)
+    return Wish(offer.quantity, offer.process, offer.material, offer.colour, offer.finish, rush=offer.rush)
 
 
 def as_it_is_now(offer: Offer, ask: Callable[[Wish], list[Offer]]) -> Offer:
@@ -38,7 +38,7 @@ def as_it_is_now(offer: Offer, ask: Callable[[Wish], list[Offer]]) -> Offer:
 
 
 def _same_thing(one: Offer, offer: Offer) -> bool:
-    names = ("material", "process", "quantity", "colour", "finish", "ship_to", "sha256", "service")
+    names = ("material", "process", "quantity", "colour", "finish", "ship_to", "sha256", "service", "rush")
     return all(getattr(one, name) == getattr(offer, name) for name in names)
 
 

@@ -3,14 +3,12 @@
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, replace
-from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
 
 from printdesk.errors import NotFound, Refused
 from printdesk.ids import new_id
-from printdesk.money import total
-from printdesk.offer import Kind, Offer, PricePart, Rating
+from printdesk.offer import Offer
 from printdesk.order import Action, Order, Pin, Recipient
 from printdesk.ports import Customer, Figures, Model, OrderRequest, Secrets, ServiceInfo, ServiceState
 from printdesk.settings import ServiceEntry
@@ -19,6 +17,7 @@ from printdesk.wish import Wish
 from printdesk.words import respeak, say
 from services.net import Net, Reply, bad_answer
 from services.prints.own_shop import OwnShop
+from services.prints.shop_quote import offer_from_json, one_line
 from services.shop import wire
 
 ANALYSIS_S = 180.0
@@ -68,9 +67,11 @@ class PrintDeskShop:
             body["materials"] = [wish.material]
         asked = {"process": wish.process, "colour": wish.colour, "finish": wish.finish, "ship_to": ship_to}
         body |= {name: value for name, value in asked.items() if value is not None}
+        if wish.rush:
+            body["rush"] = True
         reply = self._net.call("POST", "/v1/quotes", body=body, key=new_id(), patience_s=ANALYSIS_S, cancel=cancel)
         try:
-            found = [self._offer(said) for said in reply.json()["quotes"]]
+            found = [offer_from_json(said, self._name) for said in reply.json()["quotes"]]
         except BROKEN:
             raise bad_answer() from None
         if any(offer.sha256 != model.sha256 or offer.quantity != wish.quantity for offer in found):
@@ -133,7 +134,7 @@ class PrintDeskShop:
                 return
         except NotFound:
             pass
-        headers = {"Content-Type": "model/stl", "X-Part-Name": quote(_one_line(model.name), safe="")}
+        headers = {"Content-Type": "model/stl", "X-Part-Name": quote(one_line(model.name), safe="")}
         reply = self._net.call("POST", "/v1/parts", data=model.data, headers=headers, key=new_id(), cancel=cancel)
         if reply.json().get("sha256") != model.sha256:
             raise bad_answer()
@@ -150,49 +151,6 @@ class PrintDeskShop:
             return wire.order_from_json(reply.json(), self._name)
         except BROKEN:
             raise bad_answer() from None
-
-    def _offer(self, said: dict[str, Any]) -> Offer:
-        lines = [(str(line["what"]), wire.money_from_json(line["money"])) for line in said["breakdown"]]
-        paid = wire.money_from_json(said["total"])
-        # What is shown must be what is paid: a price that does not add up is no price.
-        unit, net, tax, shipping = (wire.money_from_json(said[name]) for name in ("unit_price", "net", "tax", "shipping"))
-        if total([money for _, money in lines], paid.currency) != paid or paid.amount < Decimal(0):
-            raise bad_answer()
-        if any(money.currency != paid.currency or money.amount < 0 for money in (unit, net, tax, shipping)) or (
-            net + shipping + tax != paid
-        ):
-            raise bad_answer()
-        rating = said["rating"]
-        stars = None if rating is None else Rating(min(5.0, max(0.0, wire.finite(rating["stars"]))), int(rating["count"]))
-        lead_time_days = int(said["lead_time_days"])
-        if not 0 <= lead_time_days <= wire.LONGEST_DAYS:
-            raise bad_answer()
-        return Offer(
-            id=str(said["id"]),
-            service=self._name,
-            kind=Kind.SHOP,
-            material=str(said["material"]),
-            material_name=respeak(str(said["material_name"])),
-            process=str(said["process"]),
-            quantity=int(said["quantity"]),
-            unit_price=unit,
-            net=net,
-            tax=tax,
-            shipping=shipping,
-            total=paid,
-            breakdown=tuple(PricePart(respeak(what), money) for what, money in lines),
-            lead_time_days=lead_time_days,
-            expires_at=wire.instant_from_json(said["valid_until"]),
-            sha256=str(said["part"]),
-            printable=said["printable"] is True,
-            reasons=tuple(respeak(str(reason)) for reason in said["reasons"]),
-            rating=stars,
-            colour=None if said["colour"] is None else str(said["colour"]),
-            finish=None if said["finish"] is None else str(said["finish"]),
-            ship_to=None if said["ship_to"] is None else str(said["ship_to"]),
-            title=respeak(_one_line(str(said["service"]))),
-            example=said["example"] is True,
-        )
 
 
 class PrintDeskCounter:
@@ -293,7 +251,7 @@ def _info(reply: Reply) -> ServiceInfo:
     said = reply.json()
     try:
         return ServiceInfo(
-            title=respeak(_one_line(str(said["title"]))[:80]),
+            title=respeak(one_line(str(said["title"]))[:80]),
             state=ServiceState.READY,
             materials=tuple(str(material) for material in said["materials"]),
             countries=tuple(str(country) for country in said["countries"]),
@@ -320,8 +278,3 @@ def _sequence_numbers(lines: Iterator[bytes]) -> Iterator[int]:
         elif line.startswith(b"id:"):
             text = line[3:].strip()
             seq = int(text) if text.isdigit() and len(text) < 10 else None
-
-
-def _one_line(text: str) -> str:
-    """A name as either side takes it: one line without control characters, at most 200."""
-    return "".join(letter for letter in text if letter.isprintable())[:200].strip() or "part"

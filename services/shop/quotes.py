@@ -108,6 +108,7 @@ def _quote(
         "colour": asked.colour,
         "finish": asked.finish,
         "ship_to": asked.ship_to,
+        "rush": asked.rush,
         "made_at": clock.text(made_at),
         "valid_until": clock.text(valid_until),
         "rating": rating(connection),
