@@ -31,7 +31,16 @@ def offers_by_card(
     Raises Expired for an old card, Refused for what the shop does not offer, as the shop does.
     """
     must_be_valid(card, now)
-    return [_offer(card, service, sha256, facts, wish, ship_to, now, support_mm3, one) for one in _wanted(card, wish)]
+    found: list[Offer] = []
+    refused: list[Refused] = []
+    for material in _wanted(card, wish):
+        try:
+            found.append(_offer(card, service, sha256, facts, wish, ship_to, now, support_mm3, material))
+        except Refused as error:  # too heavy for the post, too dear: another material may be neither
+            refused.append(error)
+    if refused and not found:
+        raise refused[0]
+    return found
 
 
 def must_be_valid(card: ShopCard, now: datetime) -> None:
@@ -73,7 +82,7 @@ def _offer(
     tariff, rates = card.tariff, card.tariff.rates(material.id)
     if wish.process not in {None, material.process}:
         raise Refused("wrong_process", say("{material} is not made by that process.", material=material.name))
-    supported = material.process == SUPPORTED and rates.support_per_g > 0
+    supported = material.process == SUPPORTED and (rates.support_per_g > 0 or rates.support_fee > 0)
     found = price(
         tariff,
         facts,
@@ -82,6 +91,7 @@ def _offer(
         finish=wish.finish,
         colour=wish.colour,
         ship_to=ship_to,
+        rush=wish.rush,
         support_g=support_mm3() * float(material.density_g_cm3) / 1000 if supported else 0.0,
     )
     days = {"made": f"{card.made_at:%Y-%m-%d}", "until": f"{card.valid_until:%Y-%m-%d}"}
@@ -107,6 +117,7 @@ def _offer(
         finish=wish.finish,
         title=card.title,
         ship_to=ship_to,
+        rush=wish.rush,
         example=tariff.example,
         unseen=True,
         mode=tariff.quoting(material.id, found.total.amount),

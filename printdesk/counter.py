@@ -12,6 +12,7 @@ from printdesk.ids import new_id
 from printdesk.job import Job, JobState
 from printdesk.order import Action, Order, OrderState, Pin
 from printdesk.ports import Archive, Customer, Model, ServiceInfo, ShopCounter
+from printdesk.price_talk import PRICE
 from printdesk.shop_card import ShopCard, read_card
 from printdesk.told import order_state
 from printdesk.wish import Wish
@@ -54,8 +55,8 @@ class Counter:
         values: Mapping[str, str] | None = None,
         pin: Pin | None = None,
     ) -> Order:
-        """Accept, ask, reject, claim, finish, ship, deliver or message. A reject and a question need words."""
-        if action in {Action.ASK, Action.REJECT} and not note.strip():
+        """Accept, ask, reject, claim, finish, ship, deliver or message. A reject needs words, a question words or a price."""
+        if action in {Action.ASK, Action.REJECT} and not note.strip() and PRICE not in (values or {}):
             raise Refused("words_missing", say("The customer needs to read why."), say("Write one sentence to them."))
         order = self._shop().act(self.order(order_id).id, action, new_id(), note=note, values=values, pin=pin)
         self._changes.shop.emit()

@@ -3,7 +3,12 @@
 Each takes the value or its text ("in_production"), so that nouns can call their own states without importing one another.
 """
 
+from typing import TYPE_CHECKING
+
 from printdesk.words import say
+
+if TYPE_CHECKING:
+    from printdesk.order import Order
 
 
 def order_state(state: str) -> str:
@@ -50,6 +55,14 @@ def order_action(action: str) -> str:
 def side(side: str) -> str:
     words = {"customer": say("customer"), "shop": say("shop"), "desk": say("PrintDesk")}
     return words.get(str(side), str(side))
+
+
+def order_price(order: "Order") -> str:
+    """What is paid, as both sides hold to it; or what is still open about that."""
+    told = order.open_price
+    if not order.is_priced:
+        return say("{price}, if you agree", price=str(told)) if told else say("no price yet")
+    return say("{price}; now told: {told}", price=str(order.total), told=str(told)) if told else str(order.total)
 
 
 def job_state(state: str) -> str:
@@ -99,5 +112,6 @@ def event_value(name: str) -> str:
         "printer": say("on"),
         "progress": say("progress"),
         "stars": say("stars"),
+        "price": say("price in all"),
     }
     return words.get(name, name)

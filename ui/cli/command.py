@@ -128,11 +128,12 @@ def wish_arguments(parser: Parser) -> None:
     parser.add_argument("--material", metavar="ID", help="see `material list`")
     parser.add_argument("--colour", "--color", metavar="ID")
     parser.add_argument("--finish", metavar="ID")
-    parser.add_argument("--profile", metavar="INI|ID", help="a print profile, or a slicer's .ini")
+    parser.add_argument("--profile", metavar="ID|FILE", help="see `profile list`; or a slicer's .ini, .json, .3mf or G-code")
     parser.add_argument("--layer-height", type=positive, metavar="MM")
     parser.add_argument("--infill", type=share, metavar="SHARE", help="0.2 or 20%%")
     parser.add_argument("--supports", action=argparse.BooleanOptionalAction, default=None)
     parser.add_argument("--printer", metavar="NAME", help="a printer at home")
+    parser.add_argument("--rush", action="store_true", help="made sooner, for more, where a shop offers that")
 
 
 def wish_of(args: argparse.Namespace) -> Wish:
@@ -147,6 +148,7 @@ def wish_of(args: argparse.Namespace) -> Wish:
         infill=args.infill,
         supports=args.supports,
         printer=args.printer,
+        rush=args.rush,
     )
 
 

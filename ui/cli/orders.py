@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from printdesk.errors import DeskError, NoAnswer, NotFound, Stopped
 from printdesk.order import OVER, Action, Order
-from printdesk.told import order_state
+from printdesk.told import order_price, order_state
 from printdesk.words import say
 from ui.cli.command import DONE, NO_ANSWER, Command, Parser
 from ui.cli.order import code_of
@@ -62,7 +62,7 @@ def _list(rooms: Rooms, out: Out) -> int:
             order_state(order.state),
             order.item.name,
             f"{order.item.quantity} ×",
-            order.total,
+            order_price(order),
             order.service,
             when(order.placed_at),
         )

@@ -199,10 +199,18 @@ def _text(name: str, answers: list[Answer]) -> str:
             lines.append(f"  ✗ {offer.place}, {offer.material}: {' '.join(offer.reasons)}")
     notes = {note for offer in offers if offer.printable for note in offer.reasons}
     lines += [f"  ! {note}" for note in sorted(notes)]
-    lines += [f"  – {answer.service}: {answer.reason}" for answer in answers if isinstance(answer, NoOffer)]
+    lines += [_silent_line(answer) for answer in answers if isinstance(answer, NoOffer)]
     if any(offer.example for offer in offers):
         lines.append("  " + say("Prices of an example shop are for trying things out."))
     return "\n".join(lines)
+
+
+def _silent_line(answer: NoOffer) -> str:
+    if answer.request is None:
+        return f"  – {answer.service}: {answer.reason}"
+    material = answer.request.material_name or answer.request.material
+    asking = say("`order --offer {id}` asks for it.", id=answer.request.id)
+    return f"  – {answer.service}, {material}: {answer.reason} {asking}"
 
 
 COMMANDS = {"quote": Command(_arguments, _run)}

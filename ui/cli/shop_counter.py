@@ -7,8 +7,9 @@ from pathlib import Path
 from printdesk.counter import Counter
 from printdesk.errors import Refused
 from printdesk.order import Action, Order
+from printdesk.price_talk import PRICE
 from printdesk.shop_card import is_loopback
-from printdesk.told import order_state
+from printdesk.told import order_price, order_state
 from printdesk.words import say
 from ui.cli.command import DONE, Command, Parser, key_argument, key_of, nothing, out_path
 from ui.cli.file_writing import write_file
@@ -63,7 +64,7 @@ def _orders(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
             order.item.name,
             f"{order.item.quantity} ×",
             order.item.material,
-            order.total,
+            order_price(order),
             order.recipient.name,
             when(order.placed_at),
         )
@@ -95,6 +96,17 @@ def _text_arguments(word: str, needed: bool) -> Callable[[Parser], None]:
             parser.add_argument("text", metavar=word, nargs="?", default="")
 
     return arguments
+
+
+def _ask_arguments(parser: Parser) -> None:
+    _order_arguments(parser)
+    parser.add_argument("text", metavar="TEXT", nargs="?", default="")
+    parser.add_argument("--price", metavar="AMOUNT", help="what it costs in all, with tax and post; the customer must agree")
+
+
+def _ask(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    values = {PRICE: args.price} if args.price else None
+    return _tell(_counter(rooms, args).act(args.id, Action.ASK, note=args.text, values=values), out)
 
 
 def _print_arguments(parser: Parser) -> None:
@@ -205,7 +217,7 @@ COMMANDS = {
     "shop orders": Command(_with(nothing), _orders),
     "shop show": Command(_with(_order_arguments), _show),
     "shop accept": Command(_with(_text_arguments("NOTE", needed=False)), _acting(Action.ACCEPT)),
-    "shop ask": Command(_with(_text_arguments("TEXT", needed=True)), _acting(Action.ASK)),
+    "shop ask": Command(_with(_ask_arguments), _ask),
     "shop reject": Command(_with(_text_arguments("REASON", needed=True)), _acting(Action.REJECT)),
     "shop claim": Command(_with(_order_arguments), _acting(Action.CLAIM)),
     "shop print": Command(_with(_print_arguments), _print),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from printdesk.told import event_value, order_action, order_state, side
+from printdesk.told import event_value, order_action, order_price, order_state, side
 from printdesk.words import plural, respeak, say
 
 if TYPE_CHECKING:  # what is only named here: the facts of a part are wanted in a tenth of a second
@@ -179,7 +179,9 @@ def offer_facts(offer: Offer | NoOffer) -> dict[str, Any]:
             "printable": None,
             "code": offer.code,
             "reasons": [offer.reason],
+            **({"request": _request_facts(offer.request)} if offer.request else {}),
         }
+    more = offer.more_for_less
     return {
         "id": offer.id,
         "service": offer.service,
@@ -207,6 +209,22 @@ def offer_facts(offer: Offer | NoOffer) -> dict[str, Any]:
         "unseen": offer.unseen,
         "proven": offer.proven,
         "continue_at": offer.continue_at or None,
+        "rush": offer.rush,
+        "mode": offer.mode.value,
+        "more_for_less": {"quantity": more.quantity, "total": more.total.as_json()} if more else None,
+    }
+
+
+def _request_facts(request: Offer) -> dict[str, Any]:
+    """What can be ordered by its id for the shop to answer with a price: no figures, for there are none."""
+    return {
+        "id": request.id,
+        "mode": request.mode.value,
+        "material": request.material,
+        "process": request.process,
+        "quantity": request.quantity,
+        "lead_time_days": request.lead_time_days,
+        "expires_at": instant(request.expires_at),
     }
 
 
@@ -216,7 +234,9 @@ def order_facts(order: Order, timeline: bool = False) -> dict[str, Any]:
         "number": order.number or None,
         "service": order.service,
         "state": order.state.value,
-        "total": order.total.as_json(),
+        "total": order.total.as_json() if order.is_priced else None,
+        "mode": order.mode.value,
+        "open_price": order.open_price.as_json() if order.open_price else None,
         "tracking_url": order.tracking_url,
         "part": order.item.name,
         "sha256": order.item.sha256,
@@ -231,6 +251,8 @@ def order_facts(order: Order, timeline: bool = False) -> dict[str, Any]:
     }
     if order.trouble:
         facts["trouble"] = order.trouble
+    if order.suggested:
+        facts["suggested"] = order.suggested.as_json()
     if order.customer:
         facts["customer"] = order.customer
     if timeline:
@@ -256,11 +278,13 @@ def order_lines(order: Order) -> str:
     item = order.item
     lines = [
         f"{order.number or say('(no number yet)')} · {order.service} · {order_state(order.state)}",
-        f"  {item.quantity} × {item.name}, {item.material}{f', {item.colour}' if item.colour else ''} · {order.total}",
+        f"  {item.quantity} × {item.name}, {item.material}{f', {item.colour}' if item.colour else ''} · {order_price(order)}",
         f"  id {order.id}",
     ]
     if order.tracking_url:
         lines.append(f"  {order.tracking_url}")
+    if order.suggested and not order.is_priced:
+        lines.append("  " + say("Your tariff would ask {price}; the customer does not see that.", price=order.suggested))
     if order.trouble:
         lines.append(f"  ! {order.trouble}")
     lines += [event_line(event) for event in order.timeline]
