@@ -200,11 +200,14 @@ class Figures:
 
 @dataclass(frozen=True)
 class OrderRequest:
+    """sent_before: it may have reached the service already and got no answer; who cannot tell by the key raises Unknown."""
+
     offer: Offer
     model: Model
     recipient: Recipient
     payment: Payment
     note: str = ""
+    sent_before: bool = False
 
 
 class PrintService(Protocol):
@@ -236,13 +239,17 @@ class PrintService(Protocol):
         """
 
     def place(self, request: OrderRequest, key: str) -> Order:
-        """Orders; the same key again returns the same order. Raises Expired, Conflict, Unknown (sent, no answer that tells).
+        """Orders; the same key again returns the same order. Raises Expired, Conflict, Unknown (sent, no answer that tells),
+        Elsewhere (the person orders on the service's own site).
 
         The total is what the service says now; whoever asked compares it with the offer's.
         """
 
     def fetch(self, remote_id: str) -> Order:
-        """The order as the service has it now, timeline included."""
+        """The order as the service has it now, timeline included.
+
+        A service that only tells the state answers with an item without a sha256: the desk keeps all else as it knows it.
+        """
 
     def events(self, remote_id: str, after: int, stop: threading.Event) -> Iterator[Order]:
         """The order again after every event later than `after`, until `stop` is set or the connection ends."""

@@ -1,9 +1,11 @@
-"""Print services by kind: the shops of PrintDesk, and whatever else registers itself.
+"""Print services by kind: the shops of PrintDesk, services by others, and whatever else registers itself.
 
-A new service is one new module with a factory, and one entry point of the group "printdesk.print_services" under its kind.
+A new service is one new module with a factory, and one entry point of the group "printdesk.print_services" under its kind; for
+one of ours, a line in OWN.
 """
 
 from collections.abc import Callable
+from importlib import import_module
 from importlib.metadata import entry_points
 
 from printdesk.errors import NotFound
@@ -13,7 +15,17 @@ from printdesk.words import say
 from services.prints.own_shop import OwnShop
 
 GROUP = "printdesk.print_services"
-
+# kind: the module here and its factory; imported when the first service of that kind is asked
+OWN = {
+    "printdesk": ("printdesk_shop", "connect"),
+    "embedded": ("printdesk_shop", "connect_own"),
+    "card": ("shop_card", "connect"),
+    "craftcloud": ("craftcloud", "connect"),
+    "imaterialise": ("imaterialise", "connect"),
+    "sculpteo": ("sculpteo", "connect"),
+    "slant3d": ("slant3d", "connect"),
+    "treatstock": ("treatstock", "connect"),
+}
 
 Factory = Callable[[ServiceEntry, Secrets, OwnShop | None], PrintService]
 
@@ -25,15 +37,10 @@ def connect(entry: ServiceEntry, secrets: Secrets, own_shop: OwnShop | None = No
 
 def factory(kind: str) -> Factory:
     """Raises NotFound."""
-    from services.prints import printdesk_shop, shop_card
-
-    own: dict[str, Factory] = {
-        "printdesk": printdesk_shop.connect,
-        "embedded": printdesk_shop.connect_own,
-        "card": shop_card.connect,
-    }
-    if kind in own:
-        return own[kind]
+    if kind in OWN:
+        module, name = OWN[kind]
+        own: Factory = getattr(import_module(f"services.prints.{module}"), name)
+        return own
     for found in entry_points(group=GROUP, name=kind):
         made: Factory = found.load()
         return made
@@ -45,4 +52,4 @@ def factory(kind: str) -> Factory:
 
 
 def kinds() -> list[str]:
-    return sorted({"printdesk", "embedded", "card", *(found.name for found in entry_points(group=GROUP))})
+    return sorted({*OWN, *(found.name for found in entry_points(group=GROUP))})
