@@ -35,7 +35,7 @@ def difference(job: Job) -> str:
     why = ", ".join(reasons(estimated, actual))
     if estimated.cost.rounded() == actual.cost.rounded():
         return (
-            say("Cost {cost}, as estimated: {why}.", cost=actual.cost, why=why)
+            say("Cost {cost}, as estimated ({why}).", cost=actual.cost, why=why)
             if why
             else say("Cost {cost}, as estimated.", cost=actual.cost)
         )

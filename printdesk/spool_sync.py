@@ -135,7 +135,8 @@ class SpoolSync:
         colour = known.colour if known and known.colour else None
         if material and colour is None:
             colour = colour_near(self._catalog.materials.get(material), told.hex)
-        spool = replace(told, material=material, colour=colour)
+        price = told.price or (known.price if known else None)  # Spoolman may not have told its currency this time
+        spool = replace(told, material=material, colour=colour, price=price, seen_at=self._clock.now())
         self._archive.spools.put(spool)
         return spool
 

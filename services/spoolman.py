@@ -7,8 +7,7 @@ kept as JSON in a string. Its `use` carries no key that would make a repeat harm
 
 import math
 import re
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -16,7 +15,7 @@ from printdesk.errors import DeskError, Refused
 from printdesk.money import Money
 from printdesk.spool import LONGEST_NAME, MOST_G, SPOOLMAN, THICKEST_MM, THINNEST_MM, Spool
 from printdesk.words import say
-from services.net import Net, bad_answer
+from services.net import Net, Reply, bad_answer
 
 NAME = "Spoolman"
 MOST_SPOOLS = 2000
@@ -28,27 +27,33 @@ _HEX = re.compile(r"[0-9A-Fa-f]{6}")
 class Spoolman:
     """The port SpoolKeeper. address: as a person types it, with or without /api/v1."""
 
-    def __init__(self, address: str, now: Callable[[], datetime]) -> None:
+    def __init__(self, address: str) -> None:
         base = address.strip().rstrip("/").removesuffix("/api/v1").rstrip("/")
         self._net = Net(NAME, lambda: f"{base}/api/v1", lambda: None)
-        self._now = now
 
     def spools(self) -> list[Spool]:
         """Those that are not archived, MOST_SPOOLS at most. What cannot be read is left out."""
-        told = self._net.call("GET", "/spool", params={"limit": str(MOST_SPOOLS)}, within_s=WITHIN_S).items()
+        told = self._asked("/spool", limit=str(MOST_SPOOLS)).items()
         currency = self._currency()
         found = [self._read(one, currency) for one in told[:MOST_SPOOLS] if isinstance(one, Mapping)]
         return [spool for spool in found if spool is not None]
 
     def spool(self, remote_id: int) -> Spool:
         """Raises NotFound where it is there no more."""
-        return self._known(self._net.call("GET", f"/spool/{remote_id}", within_s=WITHIN_S).json())
+        return self._known(self._asked(f"/spool/{remote_id}").json())
 
     def use(self, remote_id: int, grams: float) -> Spool:
         """Raises Unknown where it was sent and nobody knows whether it was done."""
         body = {"use_weight": round(grams, 3)}
         told = self._net.call("PUT", f"/spool/{remote_id}/use", body=body, again=False, maybe_done=True, within_s=WITHIN_S)
-        return self._known(told.json())
+        try:
+            return self._known(told.json())
+        except Refused:  # it answered, and not as a Spoolman does
+            raise self._net.unknown() from None
+
+    def _asked(self, path: str, **params: str) -> Reply:
+        """Asked once: whoever waits for the list sees the last one meanwhile, and it is asked again later."""
+        return self._net.call("GET", path, params=params, again=False, within_s=WITHIN_S)
 
     def _known(self, told: Mapping[str, Any]) -> Spool:
         spool = self._read(told, self._currency())
@@ -59,7 +64,7 @@ class Spoolman:
     def _currency(self) -> str | None:
         """The one that its prices are in; EUR where it was never set, as Spoolman shows it. None where it cannot be read."""
         try:
-            told = self._net.call("GET", "/setting/currency", within_s=WITHIN_S).json().get("value")
+            told = self._asked("/setting/currency").json().get("value")
         except DeskError:
             return None
         text = str(told).strip().strip('"')
@@ -93,7 +98,6 @@ class Spoolman:
                 source=SPOOLMAN,
                 remote_id=number,
                 used_g=used,
-                seen_at=self._now(),
                 plastic=plastic,
             )
         except Refused:

@@ -143,10 +143,9 @@ class Wiring:
         return connect(entry, self.secrets, self.data)
 
     def _spoolman(self, address: str) -> "SpoolKeeper":
-        from services.clock import SystemClock
         from services.spoolman import Spoolman
 
-        return Spoolman(address, SystemClock().now)
+        return Spoolman(address)
 
     def _counter(self, address: str | None, key: str | None) -> "ShopCounter":
         from services.prints.printdesk_shop import PrintDeskCounter

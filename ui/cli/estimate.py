@@ -59,7 +59,8 @@ def _text(name: str, found: Estimate, material: str, quantity: int) -> str:
     lines.append(f"  {grams}, {duration(found.seconds)}" + (f", {found.cost}" if found.cost else ""))
     if found.plus_minus:
         lines.append("  " + say("give or take {share:.0%}", share=found.plus_minus))
-    lines += [f"    {line.what:<32} {line.money}" for line in found.breakdown]
+    width = max((len(line.what) for line in found.breakdown), default=0)
+    lines += [f"    {line.what:<{width}}  {line.money}" for line in found.breakdown]
     return "\n".join(lines)
 
 
