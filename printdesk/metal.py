@@ -9,7 +9,7 @@ from printdesk.held_up import held_up
 from printdesk.machine import MetalMachine
 from printdesk.made import Made, layers_of, plates_of, together
 from printdesk.money import Money
-from printdesk.words import say
+from printdesk.words import plural, say
 
 # Shares of error that four of five builds stay within, assumed: nobody's slicer for metal was at hand to ask.
 BAND_PART, BAND_SUPPORT, BAND_WASTE = 0.03, 0.5, 0.5
@@ -53,5 +53,6 @@ def _extras(machine: MetalMachine, plates: int, building_s: float) -> tuple[tupl
     if machine.gas_per_m3 is not None and gas_m3 > 0:
         found.append((say("Inert gas, {volume:.1f} m³", volume=gas_m3), machine.gas_per_m3 * Decimal(str(round(gas_m3, 6)))))
     if machine.plate_cost is not None:
-        found.append((say("Planing of {count} build plates", count=plates), machine.plate_cost * plates))
+        told = plural("Planing of the build plate", "Planing of {count} build plates", plates)
+        found.append((told, machine.plate_cost * plates))
     return tuple(found)

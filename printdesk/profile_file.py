@@ -25,7 +25,8 @@ _GCODE = (".gcode", ".gco", ".g", ".bgcode")
 def names_a_file(chosen: str) -> bool:
     """Whether that is a file's name rather than the id of a profile of the catalogue."""
     first = chosen.split("|", maxsplit=1)[0]
-    return first.split("#", maxsplit=1)[0].lower().endswith(ENDINGS) or first.lower().endswith(ENDINGS)
+    told = first.split("#", maxsplit=1)[0].lower().endswith(ENDINGS) or first.lower().endswith(ENDINGS)
+    return told or "/" in chosen or "\\" in chosen  # no id has them, and a profile may have any ending
 
 
 def read_profile(chosen: str, folders: Sequence[Path] = ()) -> PrintProfile:

@@ -168,7 +168,8 @@ def test_a_window_without_a_display_is_refused_with_one_sentence(tmp_path: Path)
 def test_a_profile_that_is_a_pipe_or_a_folder_is_refused_at_once(here: Here, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.ini")
     (tmp_path / "folder.ini").mkdir()
-    for name in ("pipe.ini", "folder.ini"):
+    os.mkfifo(tmp_path / "pipe.gcode")
+    for name in ("pipe.ini", "folder.ini", "pipe.gcode"):
         assert here.json("estimate", CLIP, "--profile", tmp_path / name).facts["error"]["code"] == "no_profile"
 
 

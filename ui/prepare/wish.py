@@ -123,7 +123,7 @@ class WishSection(Section):
         chosen = self._wish.profile or profile.id
         if self._wish.profile and self._wish.profile not in self._catalog.profiles:
             known.append((self._wish.profile, profile.name or self._wish.profile, ""))
-        self.profile.show_options([*known, ("…", say("From a slicer's .ini file …"), "")], chosen)
+        self.profile.show_options([*known, ("…", say("From a slicer's file …"), "")], chosen)
         self.layer.set_value(profile.layer_height_mm)
         self.infill.set_value(profile.infill * 100)
         usual = say("As the profile has it")
