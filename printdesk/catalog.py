@@ -1,30 +1,26 @@
-"""The catalogue: processes, materials, printers, print profiles and tariffs, each by its id, read from a folder of TOML files."""
+"""The catalogue: processes, materials, printers, profiles, tariffs and carriers, each by its id, from a folder of TOML files."""
 
 import math
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from printdesk.catalog_entries import (
-    Colour,
-    Entry,
-    Finish,
-    HomeRates,
-    Limit,
-    Material,
-    PrinterModel,
-    Process,
-    Size,
-    find_entry,
-    limit_of,
-)
+from printdesk.carrier import Carrier, carrier_from_table
+from printdesk.catalog_entries import Colour, Finish, HomeRates, Material, PrinterModel, Process, find_entry, limit_of
+from printdesk.catalog_files import Folders, Forgive
+from printdesk.catalog_limits import Limit, LimitRule, Size
 from printdesk.catalog_tables import home_from_table, material_from_table, printer_from_table, process_from_table
+from printdesk.currency import Rates, rate_from_table, rates_of
 from printdesk.errors import Refused
 from printdesk.price import Tariff, tariff_from_table
 from printdesk.profile import PrintProfile, profile_from_table
-from printdesk.toml_table import MAX_ENTRIES, TomlTable, read_toml
+from printdesk.toml_table import TomlTable, read_toml
 from printdesk.words import say
+
+if TYPE_CHECKING:
+    from printdesk.need import Need
 
 __all__ = [
     "Catalog",
@@ -32,6 +28,7 @@ __all__ = [
     "Finish",
     "HomeRates",
     "Limit",
+    "LimitRule",
     "Material",
     "PrinterModel",
     "Process",
@@ -40,13 +37,13 @@ __all__ = [
     "load_catalog",
 ]
 
-MAX_FILES = 200
-_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
-
 
 @dataclass(frozen=True)
 class Catalog:
-    """Everything by id. A look-up of an unknown id raises NotFound with one sentence that names the nearest ids."""
+    """Everything by id. A look-up of an unknown id raises NotFound with one sentence that names the nearest ids.
+
+    folder: the bundled one, in which `needs` lie
+    """
 
     processes: Mapping[str, Process]
     materials: Mapping[str, Material]
@@ -54,6 +51,9 @@ class Catalog:
     profiles: Mapping[str, PrintProfile]
     tariffs: Mapping[str, Tariff]
     home: HomeRates
+    carriers: Mapping[str, Carrier] = field(default_factory=dict)
+    folder: Path | None = None
+    rates: Rates = field(default_factory=Rates)
 
     def process(self, id: str) -> Process:
         return find_entry(self.processes, id, "process")
@@ -83,67 +83,45 @@ class Catalog:
         words = (known.name if known else material, colours.get(colour or "", colour), finishes.get(finish or "", finish))
         return ", ".join(word for word in words if word)
 
+    def needs(self) -> "tuple[Need, ...]":
+        """What a part must stand and is for, in words; read when it is asked for. Raises Refused."""
+        from printdesk.need import load_needs
+
+        return load_needs(self.folder) if self.folder else ()
+
     def materials_of(self, process: str) -> tuple[Material, ...]:
         """All materials of a process, in the catalogue's order."""
         return tuple(material for material in self.materials.values() if material.process == process)
 
 
-def load_catalog(folder: Path, own: Path | None = None) -> Catalog:
+def load_catalog(folder: Path, own: Path | None = None, forgive: Forgive | None = None) -> Catalog:
     """folder: the bundled one, complete; own: a person's, any part of it: its entries replace those of the same id, or add.
 
-    In each: processes.toml, materials.toml, printers.toml (a table an id), home.toml, profiles/ and tariffs/ (a file an id).
-    Raises Refused.
+    In each: processes.toml, printers.toml, carriers.toml and currencies.toml (a table an id), materials.toml and materials/,
+    profiles/ and tariffs/ (a file an id), home.toml. Raises Refused; forgive: is told instead what is wrong in the own folder,
+    which is then left out.
     """
-    folders = [folder] if own is None else [folder, own]
-    processes = _overlaid(folders, "processes.toml", process_from_table)
-    materials = _overlaid(folders, "materials.toml", material_from_table)
-    printers = _overlaid(folders, "printers.toml", printer_from_table)
-    for kind, entries in (("materials.toml", materials), ("printers.toml", printers)):
-        for id, entry in entries.items():
-            if entry.process not in processes:
-                message = say("{file}: {id}.process: “{process}” is no process.", file=kind, id=id, process=entry.process)
-                raise Refused("bad_catalog", message)
-    profiles: dict[str, PrintProfile] = {}
-    tariffs: dict[str, Tariff] = {}
-    for place in folders:
-        profiles |= {id: profile_from_table(table, id) for id, table in _files(place / "profiles")}
-        tariffs |= {id: tariff_from_table(table, id) for id, table in _files(place / "tariffs")}
-    homes = [place / "home.toml" for place in folders if (place / "home.toml").is_file()]
-    if not homes:
+    folders = Folders(folder, own, forgive)
+    processes = folders.entries("processes.toml", process_from_table)
+    home = folders.newest("home.toml")
+    if home is None:
         raise Refused("bad_catalog", say("The catalogue in {folder} has no home.toml.", folder=folder.name))
-    return Catalog(processes, materials, printers, profiles, tariffs, home_from_table(read_toml(homes[-1])))
+    return Catalog(
+        processes=processes,
+        materials=folders.entries("materials.toml", partial(material_from_table, processes=processes), "materials"),
+        printers=folders.entries("printers.toml", partial(_printer, processes)),
+        profiles=folders.entries("", profile_from_table, "profiles"),
+        tariffs=folders.entries("", tariff_from_table, "tariffs"),
+        home=home_from_table(read_toml(home)),
+        carriers=folders.entries("carriers.toml", carrier_from_table),
+        folder=folder,
+        rates=rates_of(folders.entries("currencies.toml", rate_from_table)),
+    )
 
 
-def _overlaid(folders: list[Path], file: str, make: Callable[[TomlTable, str], Entry]) -> dict[str, Entry]:
-    entries: dict[str, Entry] = {}
-    for folder in folders:
-        if folder is not folders[0] and not (folder / file).is_file():
-            continue
-        for id, table in read_toml(folder / file).tables():
-            if not _ID.fullmatch(id):
-                raise table.wrong("", say("an id has small letters, digits and - . _ only"))
-            entries[id] = make(table, id)
-    if len(entries) > MAX_ENTRIES:
-        raise Refused("bad_catalog", say("{file} has more than {count} entries.", file=file, count=MAX_ENTRIES))
-    return entries
-
-
-def _files(folder: Path) -> Iterator[tuple[str, TomlTable]]:
-    """Every TOML file of a folder as (id, table), by name; nothing where the folder is missing."""
-    try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise Refused(
-            "unreadable", say("{file} cannot be read: {reason}.", file=folder.name, reason=error.strerror or "")
-        ) from None
-    if len(paths) > MAX_FILES:
-        raise Refused("bad_catalog", say("{file} has more than {count} files.", file=folder.name, count=MAX_FILES))
-    for path in paths:
-        if not _ID.fullmatch(path.stem):
-            message = say(
-                "{file}: the name of the file is the id, and an id has small letters, digits and - . _ only.", file=path.name
-            )
-            raise Refused("bad_catalog", message)
-        yield path.stem, read_toml(path)
+def _printer(processes: Mapping[str, Process], table: TomlTable, id: str) -> PrinterModel:
+    made = printer_from_table(table, id)
+    if made.process not in processes:
+        known = ", ".join(processes)
+        raise table.wrong("process", say("“{process}” is no process; known are {known}", process=made.process[:60], known=known))
+    return made

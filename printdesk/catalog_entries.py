@@ -5,25 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from printdesk.catalog_limits import Limit, Size
 from printdesk.errors import NotFound
 from printdesk.machine import Machine
+from printdesk.material_facts import Fact
 from printdesk.money import Money
 from printdesk.words import say
 
-Size = tuple[float, float, float]
 Entry = TypeVar("Entry")
-
-
-@dataclass(frozen=True)
-class Limit:
-    """A figure a part is held against, in the unit that its name ends with (wall_mm, overhang_deg, …).
-
-    source: where the figure is from, "assumption" where nobody published one; date: ISO 8601, when it was looked up
-    """
-
-    value: float
-    source: str
-    date: str
 
 
 @dataclass(frozen=True)
@@ -31,6 +20,7 @@ class Process:
     """id: "fdm" | "sla" | "sls" | "mjf" | "slm". limits: by name, see resources/catalog/processes.toml.
 
     needs_supports: overhangs must be held up; loose: what stays in a sealed cavity for good ("powder", "resin", None for nothing)
+    stuff: "plastic", "resin" or "metal"; properties: what holds for all of its materials that do not say otherwise
     """
 
     id: str
@@ -39,6 +29,8 @@ class Process:
     needs_supports: bool = False
     loose: str | None = None
     about: str = ""
+    stuff: str = "plastic"
+    properties: Mapping[str, Fact] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -66,9 +58,9 @@ class Finish:
 class Material:
     """price_per_kg: to buy it, None where there is no plain market price.
 
-    limits: those that differ from the process's; properties: figures (heat_c, tensile_mpa, …) with their unit in the name
-    stands: what it is good for, in single words; largest_mm: with the first,
-    plainest finish, None leaves it to the machine
+    limits: those that differ from the process's; properties: by key, see `material_facts`, those of the process among them
+    called: other words that people know it by, lower case ("nylon")
+    largest_mm: with the first, plainest finish, None leaves it to the machine
     """
 
     id: str
@@ -80,8 +72,8 @@ class Material:
     price_per_kg: Money | None = None
     price_source: str = ""
     price_date: str = ""
-    properties: Mapping[str, float] = field(default_factory=dict)
-    stands: tuple[str, ...] = ()
+    properties: Mapping[str, Fact] = field(default_factory=dict)
+    called: tuple[str, ...] = ()
     limits: Mapping[str, Limit] = field(default_factory=dict)
     largest_mm: Size | None = None
     nozzle_c: float | None = None
@@ -94,6 +86,11 @@ class Material:
 
     def colour(self, id: str) -> Colour:
         return find_entry({colour.id: colour for colour in self.colours}, id, "colour")
+
+    def value(self, property: str) -> float | None:
+        """Of a property; None where nobody says."""
+        fact = self.properties.get(property)
+        return fact.value if fact else None
 
     def finish(self, id: str) -> Finish:
         return find_entry({finish.id: finish for finish in self.finishes}, id, "finish")
@@ -143,11 +140,22 @@ class HomeRates:
     labour_per_print: Limit
 
 
-def limit_of(name: str, process: Process, material: Material | None = None) -> Limit | None:
-    """The material's own limit where it has one, else the process's; None where neither has."""
-    if material and name in material.limits:
-        return material.limits[name]
-    return process.limits.get(name)
+def limit_of(
+    name: str,
+    process: Process,
+    material: Material | None = None,
+    *,
+    size_mm: Size | None = None,
+    finish: str | None = None,
+    supported: bool | None = None,
+) -> Limit | None:
+    """The material's own limit where it has one, else the process's; None where neither has.
+
+    size_mm: of the part; finish: its id; supported: of a wall, whether it is carried on two sides: what rules of the limit ask
+    """
+    found = material.limits.get(name) if material else None
+    found = found or process.limits.get(name)
+    return found.under(size_mm, finish, supported) if found else None
 
 
 def find_entry(entries: Mapping[str, Entry], id: str, kind: str) -> Entry:

@@ -1,9 +1,12 @@
 """The catalogue's nouns read from TOML tables; what is missing or wrong is refused with file and key."""
 
 import re
+from collections.abc import Iterator, Mapping
 
-from printdesk.catalog_entries import Colour, Finish, HomeRates, Limit, Material, PrinterModel, Process
+from printdesk.catalog_entries import Colour, Finish, HomeRates, Material, PrinterModel, Process
+from printdesk.catalog_limits import LIMITS, Limit, LimitRule
 from printdesk.machine import TABLE_OF, TABLES, Machine, machine_from_table
+from printdesk.material_facts import PROPERTIES, Fact
 from printdesk.money import Money
 from printdesk.toml_table import TomlTable
 from printdesk.words import say
@@ -11,9 +14,22 @@ from printdesk.words import say
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
+STUFFS = ("plastic", "resin", "metal")
+MOST_RULES = 20
+
+
 def _limit(table: TomlTable) -> Limit:
     table.only("value", "source", "date")
     return Limit(table.number("value", 0, 1_000_000), _source(table), table.day("date"))
+
+
+def _rule(table: TomlTable) -> LimitRule:
+    table.only("value", "source", "date", "above_mm", "finish", "supported")
+    above, finish = table.box("above_mm"), table.text("finish", "") or None
+    supported = table.flag("supported") if "supported" in table else None
+    if above is None and finish is None and supported is None:
+        raise table.wrong("", say("above_mm, finish or supported is needed: when the value counts"))
+    return LimitRule(table.number("value", 0, 1_000_000), _source(table), table.day("date"), above, finish, supported)
 
 
 def _source(table: TomlTable) -> str:
@@ -24,13 +40,55 @@ def _source(table: TomlTable) -> str:
 
 
 def _limits(table: TomlTable) -> dict[str, Limit]:
-    return {name: _limit(entry) for name, entry in table.table("limits").tables()}
+    """Each limit is a table, or a list of them: first the plain value, then others with the condition under which they count."""
+    limits = table.table("limits")
+    limits.only(*LIMITS)
+    found: dict[str, Limit] = {}
+    for name, value in limits.values.items():
+        entries = limits.list_of_tables(name) if isinstance(value, list) else (limits.table(name),)
+        if not 1 <= len(entries) <= MOST_RULES:
+            raise limits.wrong(name, say("from 1 to {most} tables are needed", most=MOST_RULES))
+        plain = _limit(entries[0])
+        found[name] = Limit(plain.value, plain.source, plain.date, tuple(_rule(entry) for entry in entries[1:]))
+    return found
+
+
+def _properties(table: TomlTable) -> dict[str, Fact]:
+    """One table or several, each with the source and the date of the figures in it; a figure is said once."""
+    value = table.values.get("properties", [])
+    found: dict[str, Fact] = {}
+    for group in table.list_of_tables("properties") if isinstance(value, list) else (table.table("properties"),):
+        group.only("source", "date", *PROPERTIES)
+        source, date = _source(group), group.day("date")
+        for key, number in _figures(group):
+            if key in found:
+                raise group.wrong(key, say("this figure is said twice"))
+            found[key] = Fact(number, source, date)
+    return found
+
+
+def _figures(group: TomlTable) -> Iterator[tuple[str, float]]:
+    for key in group.values:
+        if key in PROPERTIES:
+            known = PROPERTIES[key]
+            yield key, float(group.whole(key, 0, int(known.high))) if known.is_grade else group.number(key, known.low, known.high)
 
 
 def process_from_table(table: TomlTable, id: str) -> Process:
-    table.only("name", "about", "needs_supports", "loose", "limits")
-    loose = table.text("loose", "") or None
-    return Process(id, table.words("name"), _limits(table), table.flag("needs_supports", False), loose, table.words("about", ""))
+    table.only("name", "about", "needs_supports", "loose", "stuff", "limits", "properties")
+    loose, stuff = table.text("loose", "") or None, table.text("stuff", STUFFS[0])
+    if stuff not in STUFFS:
+        raise table.wrong("stuff", say("one of {known} is needed", known=", ".join(STUFFS)))
+    return Process(
+        id=id,
+        name=table.words("name"),
+        limits=_limits(table),
+        needs_supports=table.flag("needs_supports", False),
+        loose=loose,
+        about=table.words("about", ""),
+        stuff=stuff,
+        properties=_properties(table),
+    )
 
 
 def _money(table: TomlTable) -> Money:
@@ -70,39 +128,35 @@ def _optional(table: TomlTable, key: str, low: float, high: float) -> float | No
     return table.number(key, low, high) if key in table else None
 
 
-def material_from_table(table: TomlTable, id: str) -> Material:
+def material_from_table(table: TomlTable, id: str, processes: Mapping[str, Process] | None = None) -> Material:
+    """processes: those that are known, whose properties hold where the material says no other."""
     table.only(
-        *(
-            "name",
-            "process",
-            "density_g_cm3",
-            "colours",
-            "finishes",
-            "price_per_kg",
-            "properties",
-            "stands",
-            "limits",
-        ),
+        *("name", "process", "density_g_cm3", "colours", "finishes", "price_per_kg", "called", "properties", "limits"),
         *("nozzle_c", "bed_c", "max_flow_mm3_s", "filament_type", "about", "source", "date"),
     )
+    process = table.text("process")
+    if processes is not None and process not in processes:
+        raise table.wrong(
+            "process", say("“{process}” is no process; known are {known}", process=process[:60], known=", ".join(processes))
+        )
     price, price_source, price_date = _priced(table, "price_per_kg")
     colours = tuple(_colour(entry) for entry in table.list_of_tables("colours"))
     if not colours:
         raise table.wrong("colours", say("at least one colour is needed"))
-    properties = table.table("properties")
+    of_all = processes[process].properties if processes else {}
     finishes = tuple(_finish(entry) for entry in table.list_of_tables("finishes"))
     return Material(
         id=id,
         name=table.words("name"),
-        process=table.text("process"),
+        process=process,
         density_g_cm3=table.number("density_g_cm3", 0.1, 25),
         colours=colours,
         finishes=finishes,
         price_per_kg=price,
         price_source=price_source,
         price_date=price_date,
-        properties={key: properties.number(key, -1_000, 1_000_000) for key in properties.values},
-        stands=table.texts("stands"),
+        properties={**of_all, **_properties(table)},
+        called=tuple(word.casefold() for word in table.texts("called")),
         limits=_limits(table),
         largest_mm=finishes[0].largest_mm if finishes else None,
         nozzle_c=_optional(table, "nozzle_c", 0, 500),

@@ -40,7 +40,8 @@ def process_findings(
 ) -> Iterator[Finding]:
     if facts.triangles == 0:
         return
-    yield from _thin_wall(facts, process, material, mesh, wall_mm, others)
+    yield from _thin_wall(facts, process, material, mesh, wall_mm, finish, others)
+    yield from _free_wall(facts, process, material, finish)
     yield from _narrow_gap(facts, process, material, mesh)
     yield from detail_findings(facts, process, material, mesh)
     yield from layer_findings(facts, process, material, mesh)
@@ -56,9 +57,10 @@ def _thin_wall(
     material: Material | None,
     mesh: Mesh | None,
     wall_mm: npt.NDArray[np.float32] | None,
+    finish: str | None,
     others: tuple[Process, ...],
 ) -> Iterator[Finding]:
-    limit = wall_limit(facts.size_mm, process, material)
+    limit = wall_limit(facts.size_mm, process, material, finish)
     thinnest = facts.min_wall_mm
     if limit is None or thinnest is None or thinnest >= limit.value * MEASURING_SLACK:
         return
@@ -91,15 +93,35 @@ def _thin_wall(
     )
 
 
-def wall_limit(size: Size, process: Process, material: Material | None) -> Limit | None:
-    """The thinnest wall for a part of that size: some materials ask for more where a part is large, whichever way it lies."""
-    limit = limit_of("wall_mm", process, material)
-    large = limit_of("wall_large_mm", process, material)
-    bounds = [limit_of(f"large_{which}_mm", process, material) for which in ("short", "middle", "long")]
-    if large is None or None in bounds:
-        return limit
-    beyond = any(length > bound.value for length, bound in zip(sorted(size), bounds, strict=True) if bound)
-    return large if beyond else limit
+def wall_limit(size: Size, process: Process, material: Material | None, finish: str | None = None) -> Limit | None:
+    """The thinnest wall for a part of that size and finish: some materials ask for more where a part is large."""
+    return limit_of("wall_mm", process, material, size_mm=size, finish=finish)
+
+
+def _free_wall(facts: Facts, process: Process, material: Material | None, finish: str | None) -> Iterator[Finding]:
+    """A wall that holds where both of its sides are carried may be too thin to stand free; which it is, no figure tells."""
+    carried = wall_limit(facts.size_mm, process, material, finish)
+    free = limit_of("wall_mm", process, material, size_mm=facts.size_mm, finish=finish, supported=False)
+    thinnest = facts.min_wall_mm
+    if carried is None or free is None or thinnest is None:
+        return
+    if not carried.value * MEASURING_SLACK <= thinnest < free.value * MEASURING_SLACK:
+        return
+    yield Finding(
+        "free_wall",
+        Severity.INFO,
+        1,
+        say("Wall that must be carried"),
+        say(
+            "The thinnest wall is {wall:.2f} mm; {process} holds {carried:g} mm where both sides are carried, {free:g} mm free.",
+            wall=thinnest,
+            process=process.name,
+            carried=carried.value,
+            free=free.value,
+        ),
+        say("A thin wall that stands free bends while the part is peeled off the tank."),
+        measure=Measure(thinnest, "mm", free.value),
+    )
 
 
 def _holds(process: Process, wall: float) -> bool:

@@ -39,6 +39,7 @@ from printdesk.spool_rack import SpoolRack
 from printdesk.spool_sync import SpoolSync
 
 if TYPE_CHECKING:  # what is only named here: both are imported when they are first used
+    from printdesk.finder import Finder
     from printdesk.hints import Hints
     from printdesk.local_prices import LocalPrices
     from printdesk.shaping import Shaping
@@ -110,6 +111,16 @@ class Desk:
         from printdesk.shaping import Shaping
 
         return Shaping(self._outside.sandbox)
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """Materials by what a part must stand, priced by printers at home, shop cards and the catalogue's tariffs."""
+        from printdesk.finder import EstimatedHome, Finder
+        from printdesk.material_price import MaterialPrices
+
+        home = EstimatedHome(self.bench, self.queue.entries)
+        cards = lambda: {card.title: card.tariff for card in self.cards.cards().values()}  # noqa: E731
+        return Finder(self.catalog, MaterialPrices(self.catalog, home, cards))
 
     @cached_property
     def hints(self) -> "Hints":

@@ -6,7 +6,8 @@ from typing import Any
 from mesh.drain import Drains
 from mesh.hollow import WITHIN
 from mesh.mesh import Vector3
-from printdesk.catalog_entries import Limit, Material, Process, limit_of
+from printdesk.catalog_entries import Material, Process, limit_of
+from printdesk.catalog_limits import Limit
 from printdesk.words import plural, say
 
 

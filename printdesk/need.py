@@ -1,103 +1,149 @@
-"""What a part must stand, found in German or English words, and how well each material stands it.
-
-Small on purpose: a need is a figure of the catalogue that must be reached, or a word among those that a material stands.
-"""
+"""What a part must stand, as the catalogue has it: needs and uses, each with its words and what it demands of a material."""
 
 import re
-import tomllib
-from collections.abc import Iterable
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from printdesk.catalog import Catalog, Material
+from printdesk.material_facts import MOST_GRADE, PROPERTIES
+from printdesk.toml_table import TomlTable, read_toml
 from printdesk.words import say
+
+AVOID = "avoid"
+MOST_WORDS = 200
+COLOUR = "colour:"
+CALLED = "called:"
+# Besides the properties of `material_facts`: what else of a material may be demanded.
+OTHERS = {"density_g_cm3": 25.0, "metal": 1.0, "longest_mm": 10_000.0}
+_PATTERN = re.compile(r"\*?[a-z0-9]+(?: [a-z0-9]+)*\.?")
+_UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "æ": "a", "ø": "o"})
+_DIGRAPHS = re.compile("ae|oe|ue")
+
+
+@dataclass(frozen=True)
+class Demand:
+    """Full marks from `aim` on, none at `none`, in between in proportion; less is better where `none` is above `aim`.
+
+    fact: a key of `PROPERTIES`, of `OTHERS`, or "colour:…", "called:…"
+    hard: cannot be made up for by others; strict: the person named the figure, so what misses it is told so
+    width: None, or how far on either side of `aim` the marks end
+    """
+
+    fact: str
+    aim: float
+    none: float
+    weight: float = 1.0
+    hard: bool = False
+    strict: bool = False
+    width: float | None = None
+
+    @property
+    def falls(self) -> bool:
+        return self.none > self.aim
+
+    def met(self, value: float | None) -> float:
+        """0 … 1; 0 where nobody says."""
+        if value is None:
+            return 0.0
+        if self.width is not None:
+            return max(0.0, 1.0 - abs(value - self.aim) / self.width)
+        share = (value - self.none) / (self.aim - self.none)
+        return 1.0 if share >= 1 else max(0.0, share) * (0.6 if self.strict else 1.0)
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Words that are found: each token by its beginning; the last one whole where `ends`; inside a word where `inside`."""
+
+    tokens: tuple[str, ...]
+    inside: bool = False
+    ends: bool = False
+
+    def matches(self, spoken: Sequence[tuple[str, str]]) -> bool:
+        """spoken: as many words as the pattern has, each folded and unfolded from its digraphs, either of which will do."""
+        last = len(self.tokens) - 1
+        pairs = enumerate(zip(self.tokens, spoken, strict=True))
+        return all(any(self._token(token, form, place == last) for form in word) for place, (token, word) in pairs)
+
+    def _token(self, token: str, word: str, is_last: bool) -> bool:
+        whole = self.ends and is_last
+        if self.inside:
+            return word.endswith(token) if whole else token in word
+        return word == token if whole else word.startswith(token)
 
 
 @dataclass(frozen=True)
 class Need:
-    """stems: beginnings of words, lower case, that speak of it (a leading * finds them inside a word too, as German joins words).
+    """words: that speak of it; against: that speak of the trouble it averts, and count where they are negated.
 
-    figure, at_least: a material's property and the value that is enough; stands: words of the catalogue that are enough
+    negated: the id of the need that is meant where its words are negated, "avoid" to shun it, "" for nothing
+    implied: a use, which demands less firmly than what is said outright
     """
 
     id: str
-    title: str
-    stems: tuple[str, ...]
-    figure: str | None = None
-    at_least: float = 0.0
-    stands: tuple[str, ...] = ()
+    words: tuple[Pattern, ...]
+    against: tuple[Pattern, ...]
+    demands: tuple[Demand, ...]
+    negated: str = ""
+    implied: bool = False
 
 
-def load_needs(file: Path) -> tuple[Need, ...]:
-    """The table of needs from resources/catalog/needs.toml."""
-    table = tomllib.loads(file.read_text("utf-8"))
-    return tuple(
-        Need(
-            id,
-            entry["title"],
-            tuple(entry["words"]),
-            entry.get("figure"),
-            float(entry.get("at_least", 0.0)),
-            tuple(entry.get("stands", ())),
+def fold(text: str) -> str:
+    """Lower case without accents: "Spülmaschine" is "spulmaschine"."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_UMLAUTS))
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+
+
+def without_digraphs(folded: str) -> str:
+    """ "ue" as "u" and so on, for those who type "spuelmaschine"."""
+    return _DIGRAPHS.sub(lambda pair: pair[0][0], folded)
+
+
+def load_needs(folder: Path) -> tuple[Need, ...]:
+    """From needs.toml and uses.toml of the catalogue's folder. Raises Refused with file and key."""
+    found: list[Need] = []
+    for file, implied in (("needs.toml", False), ("uses.toml", True)):
+        found += [_need(table, id, implied) for id, table in read_toml(folder / file).tables()]
+    ids = {need.id for need in found}
+    for need in found:
+        if need.negated not in {"", AVOID} | ids:
+            raise TomlTable({}, "needs.toml", need.id).wrong("negated", say("the id of a need or “avoid” is needed"))
+    return tuple(found)
+
+
+def _need(table: TomlTable, id: str, implied: bool) -> Need:
+    table.only("words", "against", "negated", "hard", "demands")
+    demands = tuple(_demand(entry) for entry in table.list_of_tables("demands"))
+    if not demands:
+        raise table.wrong("demands", say("at least one is needed"))
+    if table.flag("hard", False):
+        demands = (replace(demands[0], hard=True), *demands[1:])
+    return Need(id, _patterns(table, "words"), _patterns(table, "against"), demands, table.text("negated", ""), implied)
+
+
+def _patterns(table: TomlTable, key: str) -> tuple[Pattern, ...]:
+    words = table.texts(key)
+    if len(words) > MOST_WORDS or not all(_PATTERN.fullmatch(word) for word in words):
+        raise table.wrong(key, say("words of small letters without accents are needed, with * before or a full stop after them"))
+    return tuple(Pattern(tuple(fold(word.strip("*.")).split()), word.startswith("*"), word.endswith(".")) for word in words)
+
+
+def _demand(table: TomlTable) -> Demand:
+    table.only("property", "enough", "most", "none", "weight", "hard")
+    name = table.text("property")
+    known = PROPERTIES.get(name)
+    if known is None and name not in OTHERS and not name.startswith(COLOUR):
+        raise table.wrong(
+            "property", say("this property is not known; known are {known}", known=", ".join([*PROPERTIES, *OTHERS]))
         )
-        for id, entry in table.items()
-    )
-
-
-@dataclass(frozen=True)
-class Match:
-    """score: 0 … 1, the share of what was asked for that the material stands; reasons: sentences, what it stands first."""
-
-    material: Material
-    score: float
-    reasons: tuple[str, ...]
-
-
-def needs_in(words: str, needs: tuple[Need, ...]) -> tuple[Need, ...]:
-    """Those that the words speak of, in the table's order."""
-    spoken = re.findall(r"[\w-]+", words[:2000].lower())
-    return tuple(need for need in needs if any(_speaks_of(stem, spoken) for stem in need.stems))
-
-
-def matches(catalog: Catalog, needs: tuple[Need, ...], process: str | None = None) -> list[Match]:
-    """Materials that stand at least something of what was asked for, best first, then by the raw material's price."""
-    found = [_match(material, needs) for material in catalog.materials.values() if process in {None, material.process}]
-    return sorted((match for match in found if match.score > 0), key=_best_first)
-
-
-def _speaks_of(stem: str, spoken: Iterable[str]) -> bool:
-    if stem.startswith("*"):
-        return any(stem[1:] in word for word in spoken)
-    return any(word.startswith(stem) for word in spoken)
-
-
-def _match(material: Material, needs: tuple[Need, ...]) -> Match:
-    good: list[str] = []
-    bad: list[str] = []
-    points = 0.0
-    for need in needs:
-        share = _stood(material, need)
-        points += share
-        words = {"what": say(need.title)}
-        if share >= 1:
-            good.append(say("It {what}.", **words))
-        elif share > 0:
-            bad.append(say("It {what} only in part.", **words))
-        else:
-            bad.append(say("Nobody says that it {what}.", **words))
-    return Match(material, round(points / len(needs), 3) if needs else 0.0, (*good, *bad))
-
-
-def _stood(material: Material, need: Need) -> float:
-    """0 … 1. A figure that is missed by more than half counts nothing."""
-    if set(need.stands) & set(material.stands):
-        return 1.0
-    value = material.properties.get(need.figure) if need.figure else None
-    if value is None:
-        return 0.0
-    return min(1.0, max(0.0, 2.0 * float(value) / need.at_least - 1.0))
-
-
-def _best_first(match: Match) -> tuple[float, float]:
-    price = match.material.price_per_kg
-    return -match.score, float(price.amount) if price else 1e9
+    if ("enough" in table) == ("most" in table):
+        raise table.wrong("enough", say("either enough or most is needed"))
+    highest = known.high if known else OTHERS.get(name, 1.0)
+    falls = "most" in table
+    aim = table.number("most" if falls else "enough", -1_000, highest)
+    is_grade = known is not None and known.is_grade
+    none = table.number("none", -1_000, max(2 * highest, MOST_GRADE), 2 * aim if falls else 0 if is_grade else aim / 2)
+    if none == aim or (none > aim) != falls:
+        raise table.wrong("none", say("must lie on the other side of what is enough"))
+    return Demand(name, aim, none, table.number("weight", 0.01, 10, 1), table.flag("hard", False))

@@ -29,6 +29,8 @@ WORDS = {
     "material find": Word("material", "which material stands what a part must stand"),
     "material list": Word("material", "all materials"),
     "material show": Word("material", "one material with all its figures"),
+    "material add": Word("material_own", "keep a material of your own, from a TOML file"),
+    "material remove": Word("material_own", "take a material of your own away again"),
     "profile list": Word("profile", "all print profiles of the catalogue"),
     "profile show": Word("profile", "one profile with all its figures, of the catalogue or of a slicer's file"),
     "open": Word("open", "the window, with these files on the plate"),

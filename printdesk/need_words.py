@@ -1,0 +1,286 @@
+"""What a part must stand, read from what a person typed: German or English words, figures, negations, slips of the pen."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from printdesk.little_words import AS_POSSIBLE, BIT, ENDS, FREE, MOST, NOT, PLAIN, SAFE, UNNEEDED, VERY
+from printdesk.material_facts import MOST_GRADE, PROPERTIES
+from printdesk.need import AVOID, CALLED, Demand, Need, Pattern, fold, without_digraphs
+from printdesk.need_numbers import figures_in
+
+LONGEST = 2_000
+_TOKEN = re.compile(r"[^\W_]+(?:['’´][^\W_]+)*")
+_BREAK = re.compile(r"[,;.:!?()\n/–—]|\s-\s")
+_REACH = 6  # words after a "not" that it still speaks of
+_BEHIND = 4  # words before a "nicht" at the end
+_LEAST_TYPO = 6  # letters of a word that is taken for another
+_STEM_TYPO = 5
+_STEM_SURE = 7
+_ENDING = 4  # letters that a word may have more than its beginning, where there is a slip in it
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """demand: of a material; word: the person's own, to be quoted; need: its id, "" for a figure.
+
+    implied: by what the part is for; avoid: the less the demand is met the better; level: 2 for the utmost there is
+    """
+
+    demand: Demand
+    word: str
+    need: str = ""
+    implied: bool = False
+    avoid: bool = False
+    level: int = 0
+
+
+@dataclass(frozen=True)
+class _Word:
+    text: str
+    folded: str
+    start: int
+    end: int
+    clause: int
+
+
+@dataclass(frozen=True)
+class _Hit:
+    """need or the material's name that words first … last (places, inclusive) speak of; against: of the trouble it averts."""
+
+    need: Need
+    first: int
+    last: int
+    against: bool
+    spelt: bool = True
+
+
+def read_words(text: str, needs: tuple[Need, ...], called: Iterable[str] = ()) -> tuple[Wanted, ...]:
+    """What is wanted, each property once, in the order of the words.
+
+    called: names of materials, which may be asked for or shunned, too
+    What is said outright goes before what a use implies, and a figure before both.
+    """
+    text = text[:LONGEST]
+    figures = figures_in(text.lower())
+    known = (*needs, *(_named(name) for name in sorted(set(called))))
+    words = _words(text, [(one.start, one.end) for one in figures])
+    hits = _hits(words, known)
+    found = [Wanted(one.demand, " ".join(text[one.start : one.end].split())) for one in figures]
+    found += _wanted(words, hits, {need.id: need for need in known}, text)
+    return _once(found)
+
+
+def _named(name: str) -> Need:
+    tokens = tuple(_TOKEN.findall(fold(name)))
+    demand = Demand(CALLED + name, 1, 0, hard=True)
+    return Need(CALLED + name, (Pattern(tokens, ends=True),), (), (demand,), AVOID)
+
+
+def _words(text: str, taken: list[tuple[int, int]]) -> list[_Word]:
+    """The words outside of what is taken, with the number of the clause each is in."""
+    found: list[_Word] = []
+    clause, before = 0, 0
+    for match in _TOKEN.finditer(text):
+        if any(start <= match.start() < end for start, end in taken):
+            continue
+        gap = text[before : match.start()]
+        folded = fold(re.sub("['’´]", "", match[0]))
+        if _BREAK.search(gap) or folded in ENDS:
+            clause += 1
+        found.append(_Word(match[0], folded, match.start(), match.end(), clause))
+        before = match.end()
+    return found
+
+
+# ---- which needs the words speak of
+
+
+def _hits(words: list[_Word], needs: tuple[Need, ...]) -> list[_Hit]:
+    """At each place the longest patterns that fit; words that a longer one has used begin no other."""
+    patterns = [(pattern, need, False) for need in needs for pattern in need.words]
+    patterns += [(pattern, need, True) for need in needs for pattern in need.against]
+    spoken = [(word.folded, without_digraphs(word.folded)) for word in words]
+    hits: list[_Hit] = []
+    place = 0
+    while place < len(words):
+        fitting = [
+            (len(pattern.tokens), need, against)
+            for pattern, need, against in patterns
+            if place + len(pattern.tokens) <= len(words) and pattern.matches(spoken[place : place + len(pattern.tokens)])
+        ]
+        longest = max((length for length, _, _ in fitting), default=0)
+        spelt = bool(longest)
+        if not longest and (meant := _meant(words[place].folded, patterns)):
+            longest, fitting = 1, [(1, need, against) for need, against in meant]
+        seen: set[tuple[str, bool]] = set()
+        for length, need, against in fitting:
+            if length == longest and (need.id, against) not in seen:
+                seen.add((need.id, against))
+                hits.append(_Hit(need, place, place + longest - 1, against, spelt))
+        place += max(1, longest)
+    return hits
+
+
+def _meant(word: str, patterns: list[tuple[Pattern, Need, bool]]) -> list[tuple[Need, bool]]:
+    """What a word with one slip of the pen may mean: one letter more, less, another, or two exchanged, not the first."""
+    if len(word) < _LEAST_TYPO or not word.isalpha() or word in PLAIN:
+        return []
+    found = []
+    for pattern, need, against in patterns:
+        stem = pattern.tokens[0]
+        if len(pattern.tokens) > 1 or pattern.inside or len(stem) < _STEM_TYPO or stem[0] != word[0]:
+            continue
+        if _one_slip(stem, word, whole=pattern.ends):
+            found.append((need, against))
+    return found
+
+
+def _one_slip(stem: str, word: str, whole: bool) -> bool:
+    """Whether the word, or for a beginning its beginning, is the stem but for one slip."""
+    if abs(len(stem) - len(word)) > (1 if whole else _ENDING):
+        return False
+    same = next(
+        (place for place, (one, other) in enumerate(zip(stem, word, strict=False)) if one != other), min(len(stem), len(word))
+    )
+    rest, typed = stem[same:], word[same:]
+    if same < 2 or not rest:
+        return False
+    variants = [(rest[1:], typed), (rest, typed[1:]), (rest[1:], typed[1:])]
+    if len(rest) > 1 and len(typed) > 1 and rest[0] == typed[1] and rest[1] == typed[0]:
+        variants.append((rest[2:], typed[2:]))
+    long_enough = len(stem) >= _STEM_SURE  # for a slip in its last letter, after which anything may follow
+    return any(left == right if whole else right.startswith(left) and (left != "" or long_enough) for left, right in variants)
+
+
+# ---- what they ask for
+
+
+def _wanted(words: list[_Word], hits: list[_Hit], needs: Mapping[str, Need], text: str) -> Iterator[Wanted]:
+    nots = _negators(words, hits)
+    clauses = {word.clause: " ".join(one.folded for one in words if one.clause == word.clause) for word in words}
+    for hit in hits:
+        if _only_says_how_much(hit, words, hits):
+            continue
+        clause = clauses[words[hit.first].clause]
+        by = _negated_by(hit, words, hits, nots)
+        negated = by is not None
+        if UNNEEDED.search(clause) and not hit.against:
+            continue
+        if hit.against and not negated:
+            continue
+        need, avoid = hit.need, False
+        if negated and not hit.against:
+            if need.negated == AVOID:
+                avoid = True
+            elif need.negated:
+                need = needs[need.negated]
+            else:
+                continue
+        level = _level(hit, words, clause)
+        quoted = _quoted(hit, words, by, text)
+        for place, demand in enumerate(need.demands):
+            raised = _raised(demand, level if place == 0 else 0)
+            yield Wanted(raised, quoted, need.id, need.implied, avoid, level)
+
+
+def _only_says_how_much(hit: _Hit, words: list[_Word], hits: list[_Hit]) -> bool:
+    """ "leicht biegsam", "light blue": the first word is about the second, and no need of its own."""
+    if hit.need.id != "light" or words[hit.first].folded not in {"leicht", "light"}:
+        return False
+    after = [other for other in hits if other.first == hit.last + 1 and other.need.id != "light"]
+    return (
+        bool(after)
+        and words[hit.first].clause == words[after[0].first].clause
+        and (words[hit.first].folded == "leicht" or after[0].need.demands[0].fact.startswith("colour:"))
+    )
+
+
+def _negators(words: list[_Word], hits: list[_Hit]) -> list[int]:
+    used = {place for hit in hits if hit.last > hit.first for place in range(hit.first, hit.last + 1)}
+    found = []
+    for place, word in enumerate(words):
+        after = words[place + 1].folded if place + 1 < len(words) else ""
+        if word.folded in NOT and place not in used and after not in {"only", "nur", "just", "bloss"}:
+            found.append(place)
+    return found
+
+
+def _negated_by(hit: _Hit, words: list[_Word], hits: list[_Hit], nots: list[int]) -> int | None:
+    """The place of the word that negates the hit: a "not" before it, "nicht" at the clause's end, or "-free" behind it."""
+    clause = words[hit.first].clause
+    for place in nots:
+        if words[place].clause != clause:
+            continue
+        if place < hit.first <= place + _REACH:
+            return place
+        ahead = any(other.first > place and words[other.first].clause == clause for other in hits)
+        if hit.last < place <= hit.last + _BEHIND and not ahead:
+            return place
+    behind = hit.last + 1
+    if behind < len(words) and words[behind].folded in (SAFE if hit.against else FREE):
+        touching = words[behind].start - words[hit.last].end <= 1
+        return behind if touching else None
+    return None
+
+
+def _level(hit: _Hit, words: list[_Word], clause: str) -> int:
+    """2 for the utmost, 1 for "very", -1 for "a bit", else 0."""
+    before = [word.folded for word in words[max(0, hit.first - 2) : hit.first] if word.clause == words[hit.first].clause]
+    if hit.need.implied:
+        return 0
+    if AS_POSSIBLE.search(clause) or MOST & set(before) or _is_superlative(hit, words):
+        return 2
+    if VERY & set(before):
+        return 1
+    return -1 if BIT & set(before) else 0
+
+
+def _is_superlative(hit: _Hit, words: list[_Word]) -> bool:
+    word = words[hit.first].folded
+    if hit.first != hit.last or word.endswith("fest") or not hit.need.words or hit.need.id.startswith(CALLED):
+        return False
+    ending = re.search(r"(?<!f)(?:est|este[nmrs]?|st)$|(?<!fe)ste[nmrs]?$", word)
+    stems = [pattern.tokens[0] for pattern in hit.need.words if len(pattern.tokens) == 1 and word.startswith(pattern.tokens[0])]
+    return ending is not None and any(len(word) - len(stem) in (2, 3, 4, 5) for stem in stems)
+
+
+def _raised(demand: Demand, level: int) -> Demand:
+    """What "very" and "a bit" make of a demand; the utmost is known only beside all materials, see `material_find`."""
+    known = PROPERTIES.get(demand.fact)
+    if level == 0 or known is None:
+        return demand
+    if known.is_grade:
+        return replace(demand, aim=min(MOST_GRADE, max(1, demand.aim + (1 if level > 0 else -1))))
+    factor = {2: 1.6, 1: 1.6, -1: 0.6}[level]
+    if demand.falls:
+        factor = 1 / factor
+    if demand.aim <= 0:  # a temperature: a factor would turn it round
+        return demand
+    return replace(demand, aim=demand.aim * factor, none=demand.none * factor)
+
+
+def _quoted(hit: _Hit, words: list[_Word], by: int | None, text: str) -> str:
+    first, last = hit.first, hit.last
+    if by is not None:
+        first, last = min(first, by), max(last, by)
+    return " ".join(text[words[first].start : words[last].end].split())[:80]
+
+
+def _once(found: list[Wanted]) -> tuple[Wanted, ...]:
+    """One for each property and direction: the figure, else the firmest of what is said outright, else of what is implied."""
+
+    def rank(one: Wanted) -> tuple[bool, bool, bool, float, float]:
+        stricter = -one.demand.aim if one.demand.falls else one.demand.aim
+        return one.demand.strict, not one.implied, one.level > 1, one.demand.weight, stricter
+
+    kept: dict[tuple[str, bool], Wanted] = {}
+    for one in found:
+        key = (one.demand.fact, one.avoid)
+        if key not in kept:
+            kept[key] = one
+        elif rank(one) > rank(kept[key]):
+            kept[key] = replace(one, demand=replace(one.demand, hard=one.demand.hard or kept[key].demand.hard))
+        elif one.demand.hard and not kept[key].demand.hard:
+            kept[key] = replace(kept[key], demand=replace(kept[key].demand, hard=True))
+    return tuple(kept.values())
