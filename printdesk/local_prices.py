@@ -16,7 +16,7 @@ from printdesk.market import EMBEDDED, Answer, Market
 from printdesk.offer import Kind, Offer
 from printdesk.part import Part
 from printdesk.ports import Figures
-from printdesk.scaled import scaled_facts, scaled_part
+from printdesk.scaled import placed_part, scaled_facts
 from printdesk.tariff import Tariff, parse_tariff
 from printdesk.wish import Wish
 from printdesk.words import say
@@ -192,7 +192,7 @@ class LocalPrices:
     def _estimate(self, known: Known, scale: float) -> None:
         """Each printer at home, and the supports that shops charge for, at one more size."""
         x, y, z = known.part.placement.scale
-        part = scaled_part(known.part, replace(known.part.placement, scale=(x * scale, y * scale, z * scale)))
+        part = placed_part(known.part, replace(known.part.placement, scale=(x * scale, y * scale, z * scale)))
         if scale != PLAIN:
             for offer in self._offers(known):
                 if offer.kind is Kind.HOME:

@@ -67,18 +67,19 @@ class BuyFoot(Section):
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(lambda: self.button.setEnabled(self.step.is_possible))
 
-    def show_step(self, step: Step, offer: Offer | None, *, is_chosen: bool = False) -> None:
-        """is_chosen: the person chose that offer. Where it changed by itself, the button takes no press for a moment: whoever
-        was about to press it meant what it said before."""
+    def show_step(self, step: Step, offer: Offer | None, *, is_chosen: bool = False, reckoned: Offer | None = None) -> None:
+        """reckoned: what is expected while the places are asked. is_chosen: the person chose that offer. Where it changed by
+        itself, the button takes no press for a moment: whoever was about to press it meant what it said before."""
         if self.step.is_possible and step.is_possible and step.id in BINDING and step != self.step and not is_chosen:
             self._pause.start()
         self.step = step
         self.button.setText(step.text.replace("&", "&&"))
         self.button.setAccessibleName(step.text)
         self.button.setEnabled(step.is_possible and not self._pause.isActive())
-        priced = offer is not None and step.id in ("print", "order")
-        self.parts.setText(largest_parts(offer, 2) if offer is not None and priced else "")
-        self.parts.setToolTip(price_parts(offer) if offer is not None and priced else "")
-        self.total.setText(money(offer.total) if offer is not None and priced else "")
-        self.parts.setVisible(priced)
-        self.total.setVisible(priced)
+        priced = offer if step.id in ("print", "order") else reckoned if step.id == "wait" else None
+        about = "≈\u00a0" if priced is not None and priced is reckoned else ""
+        self.parts.setText(largest_parts(priced, 2) if priced is not None else "")
+        self.parts.setToolTip(price_parts(priced) if priced is not None else "")
+        self.total.setText(f"{about}{money(priced.total)}" if priced is not None else "")
+        self.parts.setVisible(priced is not None)
+        self.total.setVisible(priced is not None)

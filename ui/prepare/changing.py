@@ -13,6 +13,7 @@ from mesh.repair import Mended
 from printdesk.desk import Desk
 from printdesk.ids import new_id
 from printdesk.part import Part, Placement
+from printdesk.scaled import placed_part
 from printdesk.words import respeak, say
 from ui import tasks
 from ui.notice import Notice, Tone, notice_of
@@ -52,6 +53,7 @@ class Changing(QObject):
         super().__init__(parent)
         self._desk, self._workspace = desk, workspace
         self.busy = ""
+        self._before: Part | None = None
 
     # ---- what takes its time
 
@@ -116,7 +118,7 @@ class Changing(QObject):
             )
         else:
             known = replace(part, units=unit if unit in MM_PER_UNIT else part.units, units_known=True)
-            self._workspace.did(what, known.placed(scaled(part.placement, _MM[unit])))
+            self._workspace.did(what, placed_part(known, scaled(part.placement, _MM[unit])))
 
     def _of(self, part: Part) -> Part | None:
         """How the part stands now; None where it was taken away or exchanged meanwhile."""
@@ -142,7 +144,20 @@ class Changing(QObject):
         """The part is shown anew at once; `Measuring` follows with the facts."""
         part = self._workspace.part
         if part is not None and placement != part.placement:
-            self._workspace.did(what, replace(part, placement=placement))
+            self._workspace.did(what, placed_part(part, placement))
+
+    def slide(self, placement: Placement) -> None:
+        """The size is being dragged: shown and priced at once, and one step when it is let go, see `slid`."""
+        part = self._workspace.part
+        if part is not None and not self.busy:
+            if self._before is None or self._before.id != part.id:
+                self._before = part
+            self._workspace.slides(placed_part(self._before, placement))
+
+    def slid(self) -> None:
+        before, self._before = self._before, None
+        if before is not None and any(part.id == before.id for part in self._workspace.plate.parts):
+            self._workspace.slid(say("Scale {name}", name=before.name), before)
 
     def move(self, position_mm: tuple[float, float]) -> None:
         part = self._workspace.part

@@ -13,7 +13,11 @@ from ui.prepare.changing import Changing
 from ui.prepare.facts import FactsSection
 from ui.prepare.findings import FindingList
 from ui.prepare.header import Header
+from ui.prepare.hint_list import HintList
+from ui.prepare.hinting import Hinting
+from ui.prepare.live import LivePrices
 from ui.prepare.offers import OfferList
+from ui.prepare.plots import PlotsSection
 from ui.prepare.pricing import Pricing
 from ui.prepare.ranking import standing
 from ui.prepare.verdict import VerdictSection
@@ -25,10 +29,13 @@ from ui.widgets.column import Column
 class PrepareColumn(Column):
     """Shows the workspace; what the person wants is announced by the sections' own signals."""
 
-    def __init__(self, desk: Desk, workspace: Workspace, changing: Changing, pricing: Pricing) -> None:
+    def __init__(
+        self, desk: Desk, workspace: Workspace, changing: Changing, pricing: Pricing, live: LivePrices, hinting: Hinting
+    ) -> None:
         super().__init__()
         self.setObjectName("prepare.column")
         self._workspace, self._changing, self._pricing = workspace, changing, pricing
+        self._live, self._hinting = live, hinting
         self.header, self.verdict, self.findings = Header(), VerdictSection(), FindingList()
         self.wish = WishSection(desk.catalog, desk.bench.profile)
         self.offers, self.buy = OfferList(), BuyFoot()
@@ -40,6 +47,13 @@ class PrepareColumn(Column):
         self.facts.switch.toggled.connect(lambda _: QTimer.singleShot(0, self, self.settle))
         self.add_section(self.wish)
         self.add_section(self.offers)
+        self.hints, self.plots = HintList(), PlotsSection(desk.recall, desk.remember)
+        self._add_below(self.hints)
+        self._add_below(self.plots)
+        self.plots.toggled.connect(lambda: QTimer.singleShot(0, self, self.settle))
+        self.hints.wanted.connect(hinting.apply)
+        hinting.changed.connect(self._show_hints)
+        live.changed.connect(self._show_plots)
         self.foot.body.setContentsMargins(0, 0, 0, 0)
         self.foot.body.addWidget(self.buy)
         self.show_foot(True)
@@ -49,7 +63,12 @@ class PrepareColumn(Column):
         workspace.changed.offers.connect(self.show_offers)
         changing.busy_changed.connect(self.show_part)
         pricing.changed.connect(self.show_offers)
-        self.offers.sorted_by.connect(lambda _: self.show_offers())
+        self.offers.sorted_by.connect(self._sort)
+
+    def _sort(self, by: str) -> None:
+        self._pricing.by = by
+        self.show_offers()
+        self._pricing.changed.emit()
 
     def _add_below(self, widget: object) -> None:
         """Without a line above: verdict and findings belong to what it is."""
@@ -99,8 +118,25 @@ class PrepareColumn(Column):
 
     def show_offers(self) -> None:
         offer = standing(self._workspace.offers, self._workspace.chosen_offer, self.offers.by)
-        self.offers.show_answers(self._workspace.offers, offer.id if offer else "", self._pricing.asking)
+        self.offers.show_answers(
+            self._workspace.offers,
+            offer.id if offer else "",
+            self._pricing.asking,
+            self._workspace.expected,
+            self._workspace.differs,
+        )
         self._show_step()
+        self._show_plots()
+        QTimer.singleShot(0, self, self.settle)
+
+    def _show_plots(self) -> None:
+        offer = standing(self._workspace.offers, self._workspace.chosen_offer, self.offers.by)
+        expected = [one.offer for one in self._workspace.expected.values()]
+        shown = offer or standing(expected, None, self.offers.by)
+        self.plots.show_offer(shown, *(self._live.curves_of(offer) if offer else ((), ())))
+
+    def _show_hints(self) -> None:
+        self.hints.show_hints(self._hinting.hints, self._hinting.is_looking)
         QTimer.singleShot(0, self, self.settle)
 
     def _show_step(self) -> None:
@@ -108,5 +144,9 @@ class PrepareColumn(Column):
         if part is None:
             return
         offer = standing(self._workspace.offers, self._workspace.chosen_offer, self.offers.by)
-        step = next_step(part, self._workspace.judgement, offer, busy=self._changing.busy, asking=bool(self._pricing.asking))
-        self.buy.show_step(step, offer, is_chosen=offer is not None and offer.id == self._workspace.chosen_offer)
+        expected = self._workspace.expected
+        asking = bool(self._pricing.asking or expected or self._workspace.is_sliding)
+        step = next_step(part, self._workspace.judgement, offer, busy=self._changing.busy, asking=asking)
+        is_chosen = offer is not None and offer.id == self._workspace.chosen_offer
+        reckoned = standing([one.offer for one in expected.values()], None, self.offers.by) if offer is None else None
+        self.buy.show_step(step, offer, is_chosen=is_chosen, reckoned=reckoned)

@@ -38,6 +38,8 @@ class Measuring(QObject):
         return shape_of(part)[1:] in self._known
 
     def _look(self) -> None:
+        if self._workspace.is_sliding:
+            return
         for part in self._workspace.plate.parts:
             key = shape_of(part)[1:]
             known = self._known.get(key)

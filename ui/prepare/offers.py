@@ -1,41 +1,25 @@
 """Where to get it: every place one kind of row, the printer at home included; below, the places without a price and why."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from printdesk.market import Answer
 from printdesk.offer import Kind, NoOffer, Offer
 from printdesk.words import plural, say
-from ui.prepare.figures import duration, lead_time, money, number
+from ui.prepare.offer_row import OfferRow
 from ui.prepare.ranking import ranked, without_price
+from ui.prepare.workspace import Expected, PlaceKey
 from ui.widgets.button import Button
-from ui.widgets.card import Card
 from ui.widgets.column import Section
 from ui.widgets.emptied import empty
-from ui.widgets.price_bar import PriceBar
 from ui.widgets.text import label
 
 
 def sort_words(by: str) -> str:
     return {"price": say("cheapest first"), "speed": say("soonest first"), "rating": say("best rated first")}[by]
-
-
-def place_words(offer: Offer) -> str:
-    """The second line of a row: material, colour, machine time and grams, what to know."""
-    words = [offer.material_name or offer.material]
-    if offer.colour:
-        words[0] += f" {offer.colour}"
-    if offer.finish:
-        words.append(offer.finish)
-    if offer.seconds:
-        words.append(duration(offer.seconds))
-    if offer.grams:
-        words.append(f"{number(offer.grams, 0)}\u00a0g")
-    if offer.kind is not Kind.HOME:
-        words.append(say("delivered to {country}", country=offer.ship_to) if offer.ship_to else say("pick-up"))
-    if offer.example:
-        words.append(say("example prices"))
-    return " · ".join(words)
 
 
 def first_of_each(offers: list[Offer], chosen: str) -> list[Offer]:
@@ -47,43 +31,6 @@ def first_of_each(offers: list[Offer], chosen: str) -> list[Offer]:
             shown.append(offer)
         seen.add(offer.service)
     return shown
-
-
-class OfferRow(Card):
-    """known: reasons that are told once for all rows."""
-
-    def __init__(self, offer: Offer, known: frozenset[str] = frozenset()) -> None:
-        super().__init__(choosable=offer.printable, name=f"{offer.place}, {money(offer.total)}, {lead_time(offer)}")
-        self.offer = offer
-        self.setObjectName(f"prepare.offer.{offer.service}.{offer.material}")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        words, figures = QVBoxLayout(), QVBoxLayout()
-        words.setSpacing(2)
-        figures.setSpacing(2)
-        title = QHBoxLayout()
-        title.setSpacing(6)
-        name = label(offer.place, "strong", wrap=True)
-        title.addWidget(name, 1)
-        words.addLayout(title)
-        if offer.rating:
-            stars = say("★ {stars} ({count})", stars=number(offer.rating.stars), count=offer.rating.count)
-            words.addWidget(label(stars, "second", figures=True))
-        words.addWidget(label(place_words(offer), "second", wrap=True))
-        words.addStretch(1)
-        right = Qt.AlignmentFlag.AlignRight
-        figures.addWidget(label(money(offer.total), "price" if offer.printable else "third", figures=True), 0, right)
-        figures.addWidget(label(lead_time(offer), "second"), 0, right)
-        if offer.quantity > 1:
-            figures.addWidget(label(say("{price} each", price=money(offer.unit_price)), "second", figures=True), 0, right)
-        figures.addStretch(1)
-        row.addLayout(words, 1)
-        row.addLayout(figures)
-        self.body.addLayout(row)
-        for reason in [reason for reason in offer.reasons if reason not in known][:2]:
-            self.body.addWidget(label(reason, "careful" if offer.printable else "bad", wrap=True))
-        bar = PriceBar(offer.breakdown)
-        self.body.addWidget(bar)
 
 
 class AskFirst(QFrame):
@@ -126,7 +73,7 @@ class OfferList(Section):
         self.by = "price"
         self._all = False
         self._chosen = ""
-        self._built: tuple[object, ...] = ()
+        self._frame: tuple[object, ...] = ()
         self.rows: list[OfferRow] = []
         self._sort = Button("", "quiet", call=self._open_menu)
         self._sort.setObjectName("prepare.sort")
@@ -137,27 +84,55 @@ class OfferList(Section):
         self.body.addLayout(self._list)
         self._name_sort()
 
-    def show_answers(self, answers: list[Answer], chosen: str, asking: str) -> None:
-        """chosen: id of the offer that stands, ""; asking: words for who is being asked now, "" when all have answered."""
-        self._chosen = chosen
-        hides = not self._all and chosen not in [row.offer.id for row in self.rows]
-        wanted = (tuple(id(answer) for answer in answers), asking, self.by, self._all, hides)
-        if wanted != self._built:
-            self._built = wanted
-            self._build(answers, asking)
-        for row in self.rows:
-            row.set_chosen(row.offer.id == chosen)
+    def show_answers(
+        self,
+        answers: list[Answer],
+        chosen: str,
+        asking: str,
+        expected: Mapping[PlaceKey, Expected] = MappingProxyType({}),
+        differs: Mapping[str, Expected] = MappingProxyType({}),
+    ) -> None:
+        """chosen: id of the offer that stands, ""; asking: words for who is being asked now, "" when all have answered.
 
-    def _build(self, answers: list[Answer], asking: str) -> None:
-        self._clear()
-        offers = ranked(answers, self.by)
+        expected: prices of places that have not answered yet; differs: by an offer's id, what was expected instead
+        """
+        self._chosen = chosen
+        offers = ranked([*answers, *(one.offer for one in expected.values())], self.by)
         shown = offers if self._all else first_of_each(offers, self._chosen)
         known = frozenset(offers[0].reasons).intersection(*(offer.reasons for offer in offers)) if offers else frozenset()
+        silent = without_price(answers)
+        is_home_asked = any(answer.kind is Kind.HOME for answer in (*answers, *offers))
+        frame = (
+            tuple((offer.service, offer.material, offer.printable) for offer in shown),
+            len(offers),
+            known,
+            asking,
+            tuple((place.service, place.code, place.reason) for place in silent),
+            is_home_asked,
+        )
+        if frame != self._frame:
+            self._frame = frame
+            self._build(offers, shown, known, asking, silent, is_home_asked)
+        waited = {one.offer.id: one for one in expected.values()}
+        for row, offer in zip(self.rows, shown, strict=True):
+            row.show_offer(offer, known, waited.get(offer.id), differs.get(offer.id))
+            row.set_chosen(offer.id == chosen)
+
+    def _build(
+        self,
+        offers: list[Offer],
+        shown: list[Offer],
+        known: frozenset[str],
+        asking: str,
+        silent: list[NoOffer],
+        is_home_asked: bool,
+    ) -> None:
+        self._clear()
         for reason in sorted(known):
             self._list.addWidget(label(reason, "careful" if offers[0].printable else "bad", wrap=True))
         for offer in shown:
             row = OfferRow(offer, known)
-            row.chosen.connect(lambda key=offer.id: self.chosen.emit(key))
+            row.chosen.connect(lambda row=row: self.chosen.emit(row.offer.id))
             self._list.addWidget(row)
             self.rows.append(row)
         if len(shown) < len(offers):
@@ -166,7 +141,6 @@ class OfferList(Section):
         if asking:
             self._list.addWidget(self._waiting(asking))
             return
-        silent = without_price(answers)
         for place in silent:
             if place.code == "not_agreed":
                 ask = AskFirst(place)
@@ -176,10 +150,10 @@ class OfferList(Section):
                 told = label(f"{place.service}: {place.reason}", "second", wrap=True)
                 told.setObjectName(f"prepare.noOffer.{place.service}")
                 self._list.addWidget(told)
-        if not any(answer.kind is Kind.HOME for answer in answers):
+        if not is_home_asked:
             self._list.addWidget(label(say("At home: no printer is connected."), "second", wrap=True))
             self._put(Button(say("Connect a printer"), "link", call=self.printer_wanted.emit))
-        if any(place.code not in ("not_agreed", "nothing_fits") for place in silent) or not answers:
+        if any(place.code not in ("not_agreed", "nothing_fits") for place in silent) or not (offers or silent):
             self._put(Button(say("Ask again"), "link", icon="refresh", call=self.again_wanted.emit))
 
     def _waiting(self, asking: str) -> QWidget:

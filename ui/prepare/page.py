@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from printdesk.catalog import limit_of
 from printdesk.desk import Desk
 from printdesk.finding import Finding
+from printdesk.profile_file import ENDINGS as PROFILE_ENDINGS
 from printdesk.words import say
 from ui import tasks
 from ui.actions import Action
@@ -26,11 +27,13 @@ from ui.prepare.doings import MENU, prepare_actions
 from ui.prepare.empty import EmptyDesk
 from ui.prepare.finding_card import FindingCard
 from ui.prepare.findings import has_place
+from ui.prepare.hinting import Hinting
+from ui.prepare.live import LivePrices
 from ui.prepare.measuring import Measuring
 from ui.prepare.mended import BEFORE, MendedCard
 from ui.prepare.opening import ENDINGS, Opening, samples
 from ui.prepare.ordering import Ordering
-from ui.prepare.placing import own_size_mm, rotation_of, turned
+from ui.prepare.placing import rotation_of, stretched, turned
 from ui.prepare.pricing import Pricing
 from ui.prepare.ranking import standing
 from ui.prepare.saving import Saving
@@ -61,6 +64,8 @@ class PreparePage(DeskPage):
         self.measuring = Measuring(desk, self.workspace, self)
         self.changing = Changing(desk, self.workspace, self)
         self.pricing = Pricing(desk, self.workspace, self)
+        self.live = LivePrices(desk, self.workspace, self.pricing, self)
+        self.hinting = Hinting(desk, self.workspace, self.pricing, self)
         self.autosave = Autosave(desk, self.workspace, self)
         self.saving = Saving(desk, self.workspace, self)
         self.ordering = Ordering(desk, self.workspace, self)
@@ -85,7 +90,7 @@ class PreparePage(DeskPage):
         self.viewport = Viewport(Scene(self.workspace.plate.size_mm), self)
         self.viewport.setObjectName("prepare.viewport")
         self.stage = Stage(self.workspace, self.viewport)
-        self.column = PrepareColumn(self.desk, self.workspace, self.changing, self.pricing)
+        self.column = PrepareColumn(self.desk, self.workspace, self.changing, self.pricing, self.live, self.hinting)
         self.empty = EmptyDesk(samples())
         self.tools, self.tool_card = ToolStrip(), ToolCard()
         self.view_bar, self.measures, self.legend = ViewBar(), Measures(), WallLegend()
@@ -125,7 +130,8 @@ class PreparePage(DeskPage):
         return menu
 
     def _connect(self) -> None:
-        for told in (self.opening, self.measuring, self.changing, self.pricing, self.saving, self.ordering):
+        tellers = (self.opening, self.measuring, self.changing, self.pricing, self.saving, self.ordering, self.hinting)
+        for told in tellers:
             told.told.connect(self.notice)
         self.ordering.wants_desk.connect(self.wants_desk)
         self.opening.busy.connect(lambda is_busy: self.empty.show_reading(say("Reading …") if is_busy else ""))
@@ -181,6 +187,8 @@ class PreparePage(DeskPage):
         self.tool_card.turned.connect(self._turn)
         self.tool_card.turned_by.connect(self._turn_by)
         self.tool_card.scaled.connect(self._scale)
+        self.tool_card.sliding.connect(self._slide)
+        self.tool_card.slid.connect(self.changing.slid)
         self.view_bar.chosen.connect(self.show_mode)
 
     # ---- what the frame asks
@@ -359,10 +367,11 @@ class PreparePage(DeskPage):
 
     def _scale(self, lengths_mm: tuple[float, float, float]) -> None:
         if part := self.workspace.part:
-            now = own_size_mm(part)
-            pairs = zip(part.placement.scale, lengths_mm, now, strict=True)
-            x, y, z = (scale * (length / before) if before > 0 else scale for scale, length, before in pairs)
-            self.changing.place(replace(part.placement, scale=(x, y, z)), say("Scale {name}", name=part.name))
+            self.changing.place(stretched(part, lengths_mm), say("Scale {name}", name=part.name))
+
+    def _slide(self, lengths_mm: tuple[float, float, float]) -> None:
+        if part := self.workspace.part:
+            self.changing.slide(stretched(part, lengths_mm))
 
     def remedy(self, remedy: str, finding: Finding) -> None:
         """What a finding's button does."""
@@ -403,7 +412,8 @@ class PreparePage(DeskPage):
         tasks.run(lambda _: self.desk.market.agree(service), done=lambda _: self.pricing.ask_again(), owner=self)
 
     def _ask_ini(self) -> None:
-        dialog = QFileDialog(self, say("A slicer's print profile"), "", f"{say('Profiles')} (*.ini);;{say('All files')} (*)")
+        kinds = " ".join(f"*{ending}" for ending in PROFILE_ENDINGS)
+        dialog = QFileDialog(self, say("A slicer's print profile"), "", f"{say('Profiles')} ({kinds});;{say('All files')} (*)")
         dialog.fileSelected.connect(
             lambda chosen: self.workspace.want(profile=chosen, layer_height_mm=None, infill=None, supports=None)
         )
@@ -438,6 +448,7 @@ class PreparePage(DeskPage):
             if room is not None:
                 self.workspace.set_room(room)
             if self._outside is not None and told != self._outside:
+                self.live.forget()
                 QTimer.singleShot(0, self.pricing, self.pricing.ask_again)
             self._outside = told
 

@@ -67,6 +67,17 @@ def own_size_mm(part: Part) -> tuple[float, float, float]:
     return float(size[0]), float(size[1]), float(size[2])
 
 
+def stretched(part: Part, lengths_mm: tuple[float, float, float]) -> Placement:
+    """So scaled that the part has these lengths along its own axes; the same lengths in proportion stay so to the last digit."""
+    now = own_size_mm(part)
+    factors = [length / before if before > 0 else None for length, before in zip(lengths_mm, now, strict=True)]
+    known = [factor for factor in factors if factor is not None]
+    if known and max(known) - min(known) < 1e-9 * max(known):
+        return scaled(part.placement, known[0])
+    x, y, z = (scale * (factor or 1.0) for scale, factor in zip(part.placement.scale, factors, strict=True))
+    return replace(part.placement, scale=(x, y, z))
+
+
 def fitting_factor(part: Part, plate: Plate) -> float:
     """How far the part must shrink (below 1) to lie within the plate's room as it is turned, to a whole percent."""
     share = min(room / length for room, length in zip(plate.size_mm, part.facts.size_mm, strict=True) if length > 0)

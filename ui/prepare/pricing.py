@@ -1,6 +1,7 @@
 """Prices beside the model, live: all places are asked again when the part or the wish has changed or a price is too old."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from printdesk.desk import Desk
 from printdesk.errors import DeskError
@@ -16,7 +17,10 @@ _LONGEST_MS = 12 * 3600 * 1000
 
 
 class Pricing(QObject):
-    """changed: `asking` is another one. Answers go into the workspace as they come in."""
+    """changed: `asking` is another one. Answers go into the workspace as they come in.
+
+    by: the order of the offers, "price", "speed" or "rating", which says which one stands where none was chosen
+    """
 
     told = Signal(Notice)
     changed = Signal()
@@ -26,11 +30,15 @@ class Pricing(QObject):
         super().__init__(parent)
         self._desk, self._workspace = desk, workspace
         self.asking = ""
+        self.by = "price"
         self._asked_for: object = None
         self._round = 0
         self._task: tasks.Task | None = None
         self._expiry = QTimer(self, singleShot=True)
-        self._expiry.timeout.connect(self.ask_again)
+        self._expiry.timeout.connect(self._expired)
+        self._is_stale = False
+        if (app := QGuiApplication.instance()) is not None:
+            app.applicationStateChanged.connect(self._looked_at)
         self._came.connect(self._take)
         workspace.changed.plate.connect(self._look)
         workspace.changed.wish.connect(self._look)
@@ -43,8 +51,25 @@ class Pricing(QObject):
         if self._task is not None:
             self._task.cancel()
         self._set_asking("")
+        if not self._workspace.is_sliding:
+            self._workspace.answered()
+
+    def _looked_at(self) -> None:
+        if self._is_stale:
+            self._expired()
+
+    def _expired(self) -> None:
+        """Asked again while somebody looks; else as soon as somebody does."""
+        self._is_stale = QGuiApplication.applicationState() != Qt.ApplicationState.ApplicationActive
+        if not self._is_stale and not self._workspace.is_sliding:
+            self._workspace.expire()
+            self.ask_again()
 
     def _look(self) -> None:
+        if self._workspace.is_sliding:
+            self.stop()
+            self._asked_for = None
+            return
         part, wish = self._workspace.part, self._workspace.wish
         if part is None:
             self.stop()
@@ -56,6 +81,7 @@ class Pricing(QObject):
         self._asked_for = key
         self._round += 1
         number, name = self._round, part.name
+        self._is_stale = False
         self._workspace.offered(part.id, [], fresh=True)
         self._set_asking(say("Asking for prices …"))
 
@@ -95,11 +121,13 @@ class Pricing(QObject):
     def _over(self, number: int) -> None:
         if number == self._round:
             self._set_asking("")
+            self._workspace.answered()
             self._watch_expiry()
 
     def _failed(self, number: int, error: Exception) -> None:
         if number == self._round:
             self._set_asking("")
+            self._workspace.answered()
             if not isinstance(error, DeskError) or error.code not in ("open_body", "empty"):
                 self.told.emit(notice_of(error))
 

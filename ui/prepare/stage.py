@@ -7,7 +7,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
 from printdesk.finding import Finding, Severity
-from printdesk.part import Coming, Part, Placement
+from printdesk.part import Coming, Part, Placement, Rotation
 from ui.prepare.workspace import Workspace
 from ui.viewport.picking import Hit
 from ui.viewport.scene import FacePaint, Item, Paint, Scene, paint_faces, paint_ramp
@@ -18,6 +18,7 @@ SOLID, FINDINGS, WALLS = "solid", "findings", "walls"
 _TURNED = ("flipped_faces",)  # their normals point the wrong way
 _FAULTS = ("boundary", "flipped", "nonmanifold", "degenerate", "duplicate", "intersecting")
 Matrix = npt.NDArray[np.float64]
+_Shape = tuple[int, Rotation, tuple[float, float, float]]  # id of the mesh, its turn and its scale
 
 
 class Stage(QObject):
@@ -34,7 +35,7 @@ class Stage(QObject):
         self.thin_mm = 0.8
         self._lit: Finding | None = None
         self._instead: Part | None = None
-        self._laid: dict[str, tuple[object, Matrix]] = {}
+        self._laid: dict[str, tuple[_Shape, Matrix]] = {}
         self._seen: dict[str, object] = {}
         self._of_face: tuple[object, npt.NDArray[np.int16]] | None = None
         self._drag: tuple[Part, npt.NDArray[np.float64], tuple[float, float]] | None = None
@@ -87,7 +88,7 @@ class Stage(QObject):
         key = (id(part.mesh), where.rotation, where.scale)
         held = self._laid.get(part.id)
         if held is None or held[0] != key:
-            held = (key, _standing(part, where))
+            held = (key, _grown(held, key) if held is not None and _is_grown(held[0], key) else _standing(part, where))
             self._laid[part.id] = held
         matrix = held[1].copy()
         matrix[:2, 3] += where.position_mm
@@ -240,6 +241,19 @@ def _standing(part: Part | Coming, where: Placement) -> Matrix:
     (x, y, z), (wide, deep, _) = box.lower_mm, box.size_mm
     matrix = np.eye(4)
     matrix[:3, 3] = -(x + wide / 2), -(y + deep / 2), -z
+    return matrix
+
+
+def _is_grown(before: _Shape, now: _Shape) -> bool:
+    """Whether it is the same part, only larger or smaller as a whole."""
+    factors = [new / old for old, new in zip(before[2], now[2], strict=True)]
+    return before[:2] == now[:2] and factors[0] > 0 and max(factors) - min(factors) < 1e-9 * factors[0]
+
+
+def _grown(held: tuple[_Shape, Matrix], key: _Shape) -> Matrix:
+    """The matrix of the same part made larger: it stands about the same point, so all of it grows."""
+    matrix = held[1].copy()
+    matrix[:3] *= key[2][0] / held[0][2][0]
     return matrix
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 from printdesk.part import Part
 from printdesk.words import say
 from ui.prepare.placing import angles_of, own_size_mm
+from ui.prepare.scale_slider import ScaleSlider
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import FloatingCard
 from ui.widgets.emptied import empty
@@ -82,12 +83,15 @@ class ToolCard(FloatingCard):
     """The numbers of the tool in use; what is typed is announced, never applied here.
 
     moved((x, y)), turned((x, y, z) degrees), scaled((x, y, z) mm along the part's own axes)
+    sliding((x, y, z) mm): while the size is dragged; slid: let go
     """
 
     moved = Signal(tuple)
     turned = Signal(tuple)
     turned_by = Signal(int, float)
     scaled = Signal(tuple)
+    sliding = Signal(tuple)
+    slid = Signal()
 
     def __init__(self) -> None:
         super().__init__(name=say("Numbers of the tool"))
@@ -112,6 +116,7 @@ class ToolCard(FloatingCard):
         self._keep.setObjectName("prepare.keepProportions")
         self.body.addWidget(self._keep)
         self._percent: NumberField | None = None
+        self._slider: ScaleSlider | None = None
         self.hide()
 
     @property
@@ -141,6 +146,8 @@ class ToolCard(FloatingCard):
             field.set_value(value)
         if self._percent is not None:
             self._percent.set_value(100 * abs(part.placement.scale[0]))
+        if self._slider is not None:
+            self._slider.show_percent(100 * abs(part.placement.scale[0]))
 
     def focus_first(self) -> None:
         if self._fields:
@@ -150,7 +157,7 @@ class ToolCard(FloatingCard):
 
     def _build(self) -> None:
         empty(self._rows)
-        self._fields, self._percent = [], None
+        self._fields, self._percent, self._slider = [], None, None
         self._keep.setVisible(self._tool == "scale")
         if not self._tool:
             return
@@ -203,7 +210,11 @@ class ToolCard(FloatingCard):
         self._percent = NumberField(100, lowest=0.1, highest=100_000, decimals=1, step=5, unit="%", name=say("Scale"), width=84)
         self._percent.setObjectName("prepare.scale.percent")
         self._percent.changed.connect(self._by_percent)
-        self._row(label(say("All"), "second"), self._percent)
+        self._slider = ScaleSlider()
+        self._slider.setObjectName("prepare.scale.slider")
+        self._slider.moved_to.connect(self._slides)
+        self._slider.let_go.connect(self.slid)
+        self._row(label(say("All"), "second"), self._percent, self._slider)
 
     def _typed_size(self, axis: int) -> None:
         if self._part is None:
@@ -216,7 +227,14 @@ class ToolCard(FloatingCard):
         self.scaled.emit(tuple(wanted))
 
     def _by_percent(self, percent: float) -> None:
-        if self._part is None:
-            return
-        now, scale = own_size_mm(self._part), abs(self._part.placement.scale[0])
-        self.scaled.emit(tuple(length * percent / 100 / scale for length in now))
+        if self._part is not None:
+            self.scaled.emit(self._lengths_at(self._part, percent))
+
+    def _slides(self, percent: float) -> None:
+        if self._part is not None:
+            self.sliding.emit(self._lengths_at(self._part, percent))
+
+    @staticmethod
+    def _lengths_at(part: Part, percent: float) -> tuple[float, ...]:
+        now, scale = own_size_mm(part), abs(part.placement.scale[0])
+        return tuple(length * percent / 100 / scale for length in now)

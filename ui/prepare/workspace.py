@@ -4,8 +4,8 @@ Work that takes time (open, mend, turn, price) is done by `Desk.bench` and `Desk
 handed in here, on the window's thread.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from psygnal import Signal, SignalGroup
 
@@ -36,26 +36,61 @@ def shape_of(part: Part) -> Shape:
     return part.id, id(part.mesh), part.placement.rotation, part.placement.scale
 
 
+@dataclass(frozen=True, eq=False)
+class Work:
+    """What a step of the history keeps: what lies on the plate, and what is wished for it."""
+
+    plate: Plate
+    wish: Wish
+
+
+@dataclass(frozen=True, eq=False)
+class Expected:
+    """A price that stands until the place has answered. why: "reckoned" on this desk, "expired", or "mended": from before it."""
+
+    offer: Offer
+    why: str
+
+
+PlaceKey = tuple[str, str]  # (service, material)
+
+
+def key_of(offer: Offer) -> PlaceKey:
+    return offer.service, offer.material
+
+
 class Workspace:
     """coming: parts that can be seen already where they are going to lie; they are nobody's to change or undo before `add`.
 
     judgement: of the chosen part for the wish, None until it is known; offers: for the chosen part, as they came in.
 
     chosen_offer: the id of the one the person chose, None: the best one, see `ui.prepare.ranking`
+
+    expected: by place, until it has answered; differs: by an offer's id, what was expected where the answer is another price
+    is_sliding: the size is being dragged; nothing is measured or asked before it is let go
+    reckon: gives the offers that can be told of a part without asking anybody
     """
 
     def __init__(self) -> None:
         self.changed = Changed()
-        self.history: History[Plate] = History(Plate())
+        self.history: History[Work] = History(Work(Plate(), Wish()))
         self.coming: dict[str, Coming] = {}
-        self.wish = Wish()
         self.judgement: Judgement | None = None
         self.offers: list[Answer] = []
         self.chosen_offer: str | None = None
+        self._chosen_place: PlaceKey | None = None
+        self.expected: dict[PlaceKey, Expected] = {}
+        self.differs: dict[str, Expected] = {}
+        self.is_sliding = False
+        self.reckon: Callable[[Part, Wish], list[Offer]] = lambda _part, _wish: []
 
     @property
     def plate(self) -> Plate:
-        return self.history.now
+        return self.history.now.plate
+
+    @property
+    def wish(self) -> Wish:
+        return self.history.now.wish
 
     @property
     def part(self) -> Part | None:
@@ -90,13 +125,14 @@ class Workspace:
 
     def choose(self, part_id: str | None) -> None:
         if part_id != self.plate.chosen:
-            self.history = self.history.shown(self.plate.choose(part_id))
+            self._show(self.plate.choose(part_id))
+            self._chosen_place = None
             self._announce_plate(True)
 
     def set_room(self, size_mm: tuple[float, float, float]) -> None:
         """The plate of another printer; parts stay where they are."""
         if size_mm != self.plate.size_mm:
-            self.history = self.history.shown(replace(self.plate, size_mm=size_mm))
+            self._show(replace(self.plate, size_mm=size_mm))
             self.judgement = None
             self.changed.plate.emit()
 
@@ -112,24 +148,50 @@ class Workspace:
 
     def did_each(self, steps: Sequence[tuple[str, Part]]) -> None:
         """Several undoable steps of one part, announced once: (what was done, the part after it), oldest first."""
-        history = self.history
+        history, before = self.history, [offer for offer in self.offers if isinstance(offer, Offer)]
         for what, part in steps:
             try:
-                history = history.did(what, history.now.change(part))
+                history = history.did(what, replace(history.now, plate=history.now.plate.change(part)))
             except NotFound:
                 return
-        self._travel(history)
+        self._travel(history, [Expected(offer, "mended") for offer in before])
+
+    def did_with_wish(self, what: str, part: Part, wish: Wish) -> None:
+        """One undoable step that changes the part, the wish, or both: what a money hint does."""
+        try:
+            plate = self.plate.change(part)
+        except NotFound:
+            return
+        self._travel(self.history.did(what, Work(plate, wish)))
 
     def shows(self, part: Part) -> None:
         """The part as it looks during a drag, without a step of its own."""
-        self.history = self.history.shown(self.plate.change(part))
+        self._show(self.plate.change(part))
         self.changed.plate.emit()
+
+    def slides(self, part: Part) -> None:
+        """The chosen part while its size is dragged: shown, and priced as far as this desk can reckon; no step of its own."""
+        self.is_sliding = True
+        self._show(self.plate.change(part))
+        self._announce_plate(True)
+
+    def slid(self, what: str, before: Part) -> None:
+        """Let go: one undoable step from how the part was before to how it is now."""
+        self.is_sliding = False
+        now = self.plate.by_id(before.id)
+        if shape_of(now) == shape_of(before):
+            self._show(self.plate.change(before))
+            self._announce_plate(True)
+            return
+        start = self.history.shown(replace(self.history.now, plate=self.plate.change(before)))
+        self.history = start.did(what, replace(self.history.now, plate=self.plate.change(now)))
+        self._announce_plate(True)
 
     def measured(self, part: Part) -> None:
         """The part with better facts: no step of its own, prices stay, findings are looked for again."""
         if any(known.id == part.id and shape_of(known) == shape_of(part) for known in self.plate.parts):
             now = self.plate.by_id(part.id)
-            self.history = self.history.shown(self.plate.change(replace(part, placement=now.placement, name=now.name)))
+            self._show(self.plate.change(replace(part, placement=now.placement, name=now.name)))
             self.changed.plate.emit()
 
     def undo(self) -> None:
@@ -138,9 +200,9 @@ class Workspace:
     def undo_to(self, before: Part) -> None:
         """Takes back all that was done since the part had that mesh; nothing where it never had."""
         history = self.history
-        while history.past and not any(one.id == before.id and one.mesh is before.mesh for one in history.now.parts):
+        while history.past and not any(one.id == before.id and one.mesh is before.mesh for one in history.now.plate.parts):
             history = history.undo()
-        if any(one.id == before.id and one.mesh is before.mesh for one in history.now.parts):
+        if any(one.id == before.id and one.mesh is before.mesh for one in history.now.plate.parts):
             self._travel(history)
 
     def redo(self) -> None:
@@ -149,11 +211,17 @@ class Workspace:
     # ---- the wish and what is known for it
 
     def want(self, **changes: object) -> None:
-        """Changes fields of the wish; prices and findings that depended on them are forgotten."""
+        """Changes fields of the wish; prices and findings that depended on them are forgotten.
+
+        A wish holds for every step of the history, as if it had always been so: undoing a turn does not change it back.
+        """
         wish = replace(self.wish, **changes)  # type: ignore[arg-type]
         if wish != self.wish:
-            self.wish = wish
-            self.judgement, self.offers, self.chosen_offer = None, [], None
+            wished = lambda work: replace(work, wish=replace(work.wish, **changes))  # noqa: E731
+            past = tuple((what, wished(work)) for what, work in self.history.past)
+            future = tuple((what, wished(work)) for what, work in self.history.future)
+            self.history = History(wished(self.history.now), past, future)
+            self._forget()
             self.changed.wish.emit()
             self.changed.judgement.emit()
             self.changed.offers.emit()
@@ -161,7 +229,7 @@ class Workspace:
     def exchange_offer(self, old_id: str, offer: Offer) -> None:
         """The same place asked again (another way of delivery, an expired price): its new offer takes the old one's place."""
         self.offers = [offer if isinstance(known, Offer) and known.id == old_id else known for known in self.offers]
-        self.chosen_offer = offer.id
+        self.chosen_offer, self._chosen_place = offer.id, key_of(offer)
         self.changed.offers.emit()
 
     def judged(self, part_id: str, judgement: Judgement) -> None:
@@ -170,14 +238,46 @@ class Workspace:
             self.changed.judgement.emit()
 
     def offered(self, part_id: str, answers: list[Answer], *, fresh: bool) -> None:
-        """More answers for the chosen part; `fresh` starts the list anew."""
-        if self.part is not None and self.part.id == part_id:
-            self.offers = [*([] if fresh else self.offers), *answers]
+        """More answers for the chosen part; `fresh` starts the list anew. What was expected of a place ends with its answer."""
+        if self.part is None or self.part.id != part_id:
+            return
+        if fresh:
+            self.differs = {}
+        for answer in answers:
+            if not isinstance(answer, Offer):
+                for key in [key for key in self.expected if key[0] == answer.service]:
+                    del self.expected[key]
+                continue
+            expected = self.expected.pop(key_of(answer), None)
+            if expected is not None and expected.offer.total.currency == answer.total.currency:
+                self.differs[answer.id] = expected
+            if self.chosen_offer is None and key_of(answer) == self._chosen_place:
+                self.chosen_offer = answer.id
+        self.offers = [*([] if fresh else self.offers), *answers]
+        self.changed.offers.emit()
+
+    def answered(self) -> None:
+        """All places have: nothing more is expected of those that did not."""
+        if self.expected:
+            self.expected = {}
             self.changed.offers.emit()
+
+    def expire(self) -> None:
+        """The offers are too old: their prices are what is expected of the places, which are asked again."""
+        self.expected = {key_of(offer): Expected(offer, "expired") for offer in self.offers if isinstance(offer, Offer)}
+        self.offers, self.differs = [], {}
+        self.chosen_offer = None
+        self.changed.offers.emit()
 
     def choose_offer(self, offer_id: str | None) -> None:
         self.chosen_offer = offer_id
+        chosen = next((offer for offer in self.offers if isinstance(offer, Offer) and offer.id == offer_id), None)
+        self._chosen_place = key_of(chosen) if chosen else None
         self.changed.offers.emit()
+
+    def prefer(self, offer: Offer) -> None:
+        """Of the answers to come, the one of that place and material is to stand."""
+        self._chosen_place = key_of(offer)
 
     # ---- what survives a kill
 
@@ -188,25 +288,37 @@ class Workspace:
             self.coming.pop(part.id, None)
             plate = replace(plate, parts=(*plate.parts, part.placed(placement)))
         plate = plate.choose(plate.parts[min(chosen, len(plate.parts) - 1)].id if plate.parts else None)
-        self.history = History(plate)
-        self.wish = wish
+        self.history = History(Work(plate, wish))
         self._announce_plate(True)
         self.changed.wish.emit()
 
     # ---- within
 
+    def _show(self, plate: Plate) -> None:
+        self.history = self.history.shown(replace(self.history.now, plate=plate))
+
     def _did(self, what: str, plate: Plate) -> None:
-        self._travel(self.history.did(what, plate))
+        self._travel(self.history.did(what, replace(self.history.now, plate=plate)))
 
-    def _travel(self, history: History[Plate]) -> None:
-        before = shape_of(self.part) if self.part else None
+    def _travel(self, history: History[Work], expected: Sequence[Expected] = ()) -> None:
+        before, wish = shape_of(self.part) if self.part else None, self.wish
         self.history = history
-        self._announce_plate(before != (shape_of(self.part) if self.part else None))
+        is_other_wish = self.wish != wish
+        self._announce_plate(is_other_wish or before != (shape_of(self.part) if self.part else None), expected)
+        if is_other_wish:
+            self.changed.wish.emit()
 
-    def _announce_plate(self, is_other: bool) -> None:
+    def _forget(self) -> None:
+        self.judgement, self.offers, self.chosen_offer = None, [], None
+        self.expected, self.differs = {}, {}
+
+    def _announce_plate(self, is_other: bool, expected: Sequence[Expected] = ()) -> None:
         """What was known is forgotten first, so that no listener sees the new part with the old part's answers."""
         if is_other:
-            self.judgement, self.offers, self.chosen_offer = None, [], None
+            self._forget()
+            reckoned = [] if self.part is None else self.reckon(self.part, self.wish)
+            known = {key_of(offer): Expected(offer, "reckoned") for offer in reckoned}
+            self.expected = {**{key_of(one.offer): one for one in expected}, **known}
         self.changed.plate.emit()
         if is_other:
             self.changed.judgement.emit()

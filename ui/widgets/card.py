@@ -21,10 +21,14 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 10, 12, 10)
         self.body.setSpacing(4)
-        self._choosable = choosable
-        if choosable:
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._choosable = False
+        self.set_choosable(choosable)
+
+    def set_choosable(self, is_choosable: bool) -> None:
+        if is_choosable != self._choosable:
+            self._choosable = is_choosable
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_choosable else Qt.FocusPolicy.NoFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor if is_choosable else Qt.CursorShape.ArrowCursor)
 
     def set_chosen(self, is_chosen: bool) -> None:
         self.body.setContentsMargins(*((11, 9, 11, 9) if is_chosen else (12, 10, 12, 10)))

@@ -1,0 +1,71 @@
+"""What would make it cheaper: each hint one line that says what is saved, and does it when it is pressed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from printdesk.hints import Hint
+from printdesk.words import say
+from ui.prepare.figures import money
+from ui.widgets.button import Button
+from ui.widgets.column import Section
+from ui.widgets.emptied import empty
+from ui.widgets.text import label
+
+
+class HintRow(QWidget):
+    """The words, what is saved, and the button that applies it."""
+
+    wanted = Signal()
+
+    def __init__(self, hint: Hint) -> None:
+        super().__init__()
+        self.hint = hint
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        saved = f"−{hint.percent}\u00a0%"
+        words.addWidget(label(f"{hint.what}: {saved}", "", wrap=True))
+        then = say("{total} in all, {price} each", total=money(hint.total), price=money(hint.offer.unit_price))
+        paid = then if hint.offer.quantity > 1 else say("then {total}", total=money(hint.total))
+        words.addWidget(label(paid, "second", wrap=True, figures=True))
+        row.addLayout(words, 1)
+        button = Button(say("Do it"), call=self.wanted.emit)
+        button.setObjectName(f"prepare.hint.{hint.about}")
+        button.setAccessibleName(f"{hint.what}: {saved}. {paid}")
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(button)
+
+
+class HintList(Section):
+    """wanted(Hint). Nothing is shown where nothing is found; while it is looked for, one quiet line."""
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("prepare.hints")
+        self.row(label(say("What would make it cheaper"), "caption"), None)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        self.body.addLayout(self._list)
+        self.rows: list[HintRow] = []
+        self._shown: object = None
+        self.hide()
+
+    def show_hints(self, hints: list[Hint], is_looking: bool) -> None:
+        key = (tuple(id(hint) for hint in hints), is_looking)
+        if key == self._shown:
+            return
+        self._shown = key
+        self.rows = []
+        empty(self._list)
+        for hint in hints:
+            row = HintRow(hint)
+            row.wanted.connect(lambda hint=hint: self.wanted.emit(hint))
+            self._list.addWidget(row)
+            self.rows.append(row)
+        if is_looking:
+            self._list.addWidget(label(say("Trying what else would …") if hints else say("Trying …"), "third"))
+        self.setVisible(bool(hints))
