@@ -260,13 +260,13 @@ class Order:
 
 def allowed(order: Order, side: Side) -> tuple[Action, ...]:
     """What that side can do with the order now, in the table's order. Nothing is accepted while its price is open."""
-    open_price = not order.is_priced or order.open_price is not None
+    is_price_open = not order.is_priced or order.open_price is not None
     return tuple(
         action
         for action, change in CHANGES.items()
         if order.state in change.before
         and (change.side == side or action in EITHER_SIDE)
-        and not (action is Action.ACCEPT and open_price)
+        and not (action is Action.ACCEPT and is_price_open)
     )
 
 

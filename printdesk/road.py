@@ -74,5 +74,14 @@ def column_of(order: Order) -> Column | None:
 
 
 def next_at_shop(order: Order) -> Action | None:
-    """The one next thing the shop does with it when all goes well; None where the shop is done."""
-    return NEXT_AT_SHOP.get(order.state)
+    """The one next thing the shop does with it when all goes well; None where the shop is done.
+
+    What has no agreed price yet is not accepted but answered with one.
+    """
+    action = NEXT_AT_SHOP.get(order.state)
+    return Action.ASK if action is Action.ACCEPT and is_price_open(order) else action
+
+
+def is_price_open(order: Order) -> bool:
+    """Customer and shop have no price yet, or the customer has not answered to the last that the shop told."""
+    return not order.is_priced or order.open_price is not None

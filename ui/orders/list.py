@@ -18,8 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from printdesk.order import Order, OrderState
 from printdesk.words import say
 from ui.orders.thumbnail import HEIGHT, WIDTH, Thumbnails, paint_picture
-from ui.orders.wording import day, due_words, part_words, state_words, tone_of
-from ui.prepare.figures import money
+from ui.orders.wording import day, due_words, part_words, price_words, state_words, tone_of
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 
@@ -50,7 +49,7 @@ def line_of(order: Order) -> Line:
         order.service,
         state_words(order),
         tone_of(order.state),
-        money(order.total),
+        price_words(order),
         due or (day(last) if last else "–"),
     )
 

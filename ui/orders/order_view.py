@@ -15,8 +15,7 @@ from ui.orders.question_card import QuestionCard
 from ui.orders.review import ReviewCard
 from ui.orders.timeline import Timeline
 from ui.orders.waiting_card import WaitingCard
-from ui.orders.wording import due_words, part_words, state_words, tone_of
-from ui.prepare.figures import money
+from ui.orders.wording import due_words, part_words, price_words, state_words, tone_of
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -68,7 +67,7 @@ class OrderView(QScrollArea):
         self._lay_out_cancel()
         self._column.addStretch(1)
         self.setWidget(inside)
-        self.question.answered.connect(lambda text: self.acted.emit(Action.APPROVE, text, {}))
+        self.question.answered.connect(lambda text, values: self.acted.emit(Action.APPROVE, text, values))
         self.review.given.connect(lambda stars, text: self.acted.emit(Action.REVIEW, text, {"stars": str(stars)}))
         self._order: Order | None = None
 
@@ -167,6 +166,7 @@ class OrderView(QScrollArea):
         self.here_button.setEnabled(True)
         self.review.setVisible(Action.REVIEW in can)
         self.timeline.show_order(order)
+        self.price.setVisible(order.is_priced)
         self.price.show_price(order.total, order.price_parts)
         is_free = Action.CANCEL in can
         self.cancel.setVisible(is_free and not self._sure.isVisibleTo(self))
@@ -182,7 +182,7 @@ class OrderView(QScrollArea):
             order.number or say("no number yet"),
             order.service,
             self._material_name(order.item),
-            f"{money(order.total)} {way}",
+            f"{price_words(order)} {way}",
             due,
         ]
         self._facts.setText(" · ".join(fact for fact in facts if fact))

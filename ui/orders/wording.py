@@ -4,6 +4,7 @@ from datetime import datetime
 
 from printdesk.order import Action, Event, Order, OrderState, Side
 from printdesk.words import language, plural, say
+from ui.prepare.figures import money
 
 S = OrderState
 _DAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -14,6 +15,10 @@ _MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oc
 def state_words(order: Order) -> str:
     """Where the order is, as a customer would say it."""
     progress = percent(order)
+    if order.state is S.ASKED and order.open_price is not None:
+        return say("the shop has told a price")
+    if order.state is S.PLACED and not order.is_priced:
+        return say("the shop looks at it and tells a price")
     return {
         S.DRAFT: say("not ordered yet"),
         S.WAITING: say("waits for the network"),
@@ -30,6 +35,13 @@ def state_words(order: Order) -> str:
         S.CANCELLED: say("cancelled"),
         S.RETURNED: say("returned"),
     }[order.state]
+
+
+def price_words(order: Order) -> str:
+    """What is paid, as both sides hold to it, or what is open about that."""
+    if order.is_priced:
+        return money(order.total)
+    return say("{price}, if you agree", price=money(order.open_price)) if order.open_price else say("no price yet")
 
 
 def tone_of(state: OrderState) -> str:

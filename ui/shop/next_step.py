@@ -4,9 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from printdesk.order import Action, Order, Side, allowed
+from printdesk.price_talk import PRICE
 from printdesk.road import next_at_shop
 from printdesk.words import say
 from ui.prepare.figures import money
+from ui.shop.price_row import PriceRow
 from ui.shop.words_card import WordsCard
 from ui.widgets.button import Button
 from ui.widgets.text import label
@@ -30,8 +32,10 @@ class NextStep(QWidget):
         self.words = WordsCard()
         self.words.said.connect(lambda action, text: self.acted.emit(action, text, {}))
         column.addWidget(self.words)
+        self._lay_out_words(column)
         self._rows: dict[Action, QWidget] = {
             Action.ACCEPT: self._accept_row(),
+            Action.ASK: self._price_row(),
             Action.CLAIM: self._print_row(),
             Action.FINISH: self._plain_row(Action.FINISH, say("It is printed, finish it"), "shop.finish"),
             Action.SHIP: self._ship_row(),
@@ -55,9 +59,11 @@ class NextStep(QWidget):
         column.setSpacing(8)
         return box, column
 
-    def _accept_row(self) -> QWidget:
-        box, column = self._box()
-        row = QHBoxLayout()
+    def _lay_out_words(self, column: QVBoxLayout) -> None:
+        """What can be said instead of yes, above the button of either."""
+        self._other = QWidget()
+        row = QHBoxLayout(self._other)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._ask = self._button(say("Ask…"), "shop.ask")
         self._ask.clicked.connect(lambda: self.words.ask_for(Action.ASK))
@@ -66,9 +72,17 @@ class NextStep(QWidget):
         row.addWidget(self._ask)
         row.addWidget(self._reject)
         row.addStretch(1)
+        column.addWidget(self._other)
+
+    def _price_row(self) -> QWidget:
+        self.price = PriceRow()
+        self.price.told.connect(lambda amount, words: self.acted.emit(Action.ASK, words, {PRICE: amount}))
+        return self.price
+
+    def _accept_row(self) -> QWidget:
+        box, column = self._box()
         self.accept = self._button(say("Accept"), "shop.accept", "primary")
         self.accept.clicked.connect(lambda: self.acted.emit(Action.ACCEPT, "", {}))
-        column.addLayout(row)
         column.addWidget(self.accept)
         return box
 
@@ -137,8 +151,9 @@ class NextStep(QWidget):
         action, can = next_at_shop(order), allowed(order, Side.SHOP)
         for key, row in self._rows.items():
             row.setVisible(key is action and action in can)
-        self._ask.setVisible(Action.ASK in can)
-        self._reject.setVisible(Action.REJECT in can)
+        self._other.setVisible(Action.ASK in can or Action.REJECT in can)
+        if action is Action.ASK:
+            self.price.show_order(order)
         self.accept.setText(say("Accept for {price}", price=money(order.total)))
         self._parcel.setVisible(not order.recipient.picks_up)
         self.ship.setText(say("It is ready for pick-up") if order.recipient.picks_up else say("It is shipped"))
@@ -173,6 +188,10 @@ class NextStep(QWidget):
     def begin_ship(self) -> None:
         """The person wants to ship it: what is to be known first gets the keyboard."""
         (self.ship if self._order is not None and self._order.recipient.picks_up else self.carrier).setFocus()
+
+    def begin_price(self) -> None:
+        """The person wants to tell what it costs."""
+        self.price.begin()
 
     def _do_ship(self) -> None:
         values = {"carrier": self.carrier.text().strip(), "tracking": self.tracking.text().strip()}

@@ -11,8 +11,7 @@ from printdesk.order import Action, Order, OrderState
 from printdesk.road import next_at_shop
 from printdesk.words import say
 from ui.orders.thumbnail import PartPicture, Thumbnails
-from ui.orders.wording import due_words, part_words, percent, stars_words
-from ui.prepare.figures import money
+from ui.orders.wording import due_words, part_words, percent, price_words, stars_words
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.text import label
@@ -36,6 +35,7 @@ def next_words(order: Order) -> str:
         return say("Picked up") if order.recipient.picks_up else say("Delivered")
     return {
         Action.ACCEPT: say("Accept"),
+        Action.ASK: say("Tell a price…"),
         Action.CLAIM: say("I take it"),
         Action.FINISH: say("Printed"),
     }.get(action or Action.PLACE, "")
@@ -123,7 +123,7 @@ class OrderCard(Card):
         elif order.state is OrderState.DELIVERED:
             foot.addWidget(label(say("delivered"), "second"), 1)
         elif order.state is OrderState.PLACED:
-            foot.addWidget(label(f"{money(order.total)} · {due}", "strong", wrap=True, figures=True), 1)
+            foot.addWidget(label(f"{price_words(order)} · {due}", "strong", wrap=True, figures=True), 1)
         else:
             is_late = bool(order.due) and due != "" and due.startswith(tuple("0123456789"))
             foot.addWidget(label(due, "careful" if is_late else "second", wrap=True), 1)

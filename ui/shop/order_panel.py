@@ -129,6 +129,7 @@ class OrderPanel(Column):
         self.side.set_options(
             [(PART, say("Part")), (TALK, f"{say('Messages')} {count}" if count else say("Messages")), (ROAD, say("Timeline"))]
         )
+        self.price.setVisible(order.is_priced)
         self.price.show_price(order.total, order.price_parts)
         self._show_recipient(order)
         self._job.setText(job_words(job))

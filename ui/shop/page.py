@@ -271,6 +271,8 @@ class ShopPage(DeskPage):
             self._print(order, "")
         elif action is Action.SHIP and not order.recipient.picks_up:
             self.panel.step.begin_ship()
+        elif action is Action.ASK:
+            self.panel.step.begin_price()
         elif action is not None:
             self._act(order, action, "", {})
 
