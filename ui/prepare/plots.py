@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from printdesk.curves import Point
-from printdesk.offer import Kind, Offer
+from printdesk.offer import Offer
 from printdesk.words import say
 from ui.icons import icon
 from ui.prepare.figures import money, number
@@ -21,6 +21,7 @@ from ui.widgets.look import set_look
 from ui.widgets.text import label
 
 NOTE = "plots_open"
+LEVEL = 0.015  # of the price: a line that differs by no more is level
 
 
 class Swatch(QWidget):
@@ -111,7 +112,8 @@ class PlotsSection(Section):
             self._show_legend(offer)
         if self._curves != (quantities, sizes, id(offer)):
             self._curves = (quantities, sizes, id(offer))
-            self._show_curve(self.quantity, self._quantity_title, [_copies(point, offer) for point in quantities])
+            level = say("Every copy costs the same, {price}.", price=money(offer.unit_price))
+            self._show_curve(self.quantity, self._quantity_title, [_copies(point, offer) for point in quantities], level)
             self._show_curve(self.size, self._size_title, [_scale(point) for point in sizes])
 
     def _show_legend(self, offer: Offer) -> None:
@@ -127,11 +129,16 @@ class PlotsSection(Section):
             self._legend.addWidget(figure, line, 2, Qt.AlignmentFlag.AlignRight)
             self._words.append((words, figure))
 
-    def _show_curve(self, plot: CurvePlot, title: QLabel, spots: list[Spot]) -> None:
-        is_curve = len(spots) > 1
-        for one in (plot, title, plot.words):  # type: ignore[attr-defined]
-            one.setVisible(is_curve)
-        plot.show_spots(spots)
+    def _show_curve(self, plot: CurvePlot, title: QLabel, spots: list[Spot], flat: str = "") -> None:
+        """flat: what is said in the place of a line that would be level."""
+        ups = [spot.up for spot in spots]
+        is_level = bool(flat) and len(spots) > 1 and max(ups) - min(ups) <= LEVEL * max(ups)
+        title.setVisible(len(spots) > 1)
+        plot.setVisible(len(spots) > 1 and not is_level)
+        plot.show_spots([] if is_level else spots)
+        plot.words.setVisible(len(spots) > 1)  # type: ignore[attr-defined]
+        if is_level:
+            plot.words.setText(flat)  # type: ignore[attr-defined]
 
     def _light(self, index: int) -> None:
         for place, pair in enumerate(self._words):
@@ -151,18 +158,14 @@ class PlotsSection(Section):
 
 
 def _copies(point: Point, offer: Offer) -> Spot:
-    words = say("{count} × {price} = {total}", count=f"{point.at:g}", price=money(point.unit), total=money(point.total))
-    if offer.kind is not Kind.HOME and offer.shipping.amount:
-        words = say(
-            "{count} × {price}; {total} with shipping", count=f"{point.at:g}", price=money(point.unit), total=money(point.total)
-        )
-    return Spot(
-        point.at, float(point.unit.amount), f"{point.at:g}", words, point.step, point.at == offer.quantity, not point.estimated
-    )
+    words = {"count": f"{point.at:g}", "price": money(point.unit), "total": money(point.total)}
+    told = say("{count} copies: {price} each, {total} in all", **words) if point.at != 1 else say("One: {total}", **words)
+    is_now = point.at == offer.quantity
+    return Spot(point.at, float(point.unit.amount), f"{point.at:g}", told, point.step, is_now, not point.estimated)
 
 
 def _scale(point: Point) -> Spot:
     percent = f"{number(100 * point.at, 0)}\u00a0%"
-    form = say("{size} of this size: about {total}") if point.estimated else say("{size} of this size: {total}")
+    form = say("At {size}: about {total}") if point.estimated else say("At {size}: {total}")
     words = form.format(size=percent, total=money(point.total))
     return Spot(point.at, float(point.total.amount), percent, words, False, point.at == 1.0, not point.estimated)
