@@ -153,6 +153,7 @@ class Net:
             except requests.RequestException as error:
                 failure = self._silence(error)
                 in_doubt = in_doubt or not _never_sent(error)
+                again = again and failure.code != "bad_certificate"
             except DeskError as error:
                 if maybe_done and (error.code == "bad_answer" or (in_doubt and not is_decision(error))):
                     raise self.unknown() from None
@@ -265,6 +266,12 @@ class Net:
         """What is said when nobody answered; the library's own text may hold addresses and is kept out."""
         if isinstance(error, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema):
             return Refused("bad_address", say("The address of {name} is not right.", name=self._name), say("Enter it anew."))
+        if isinstance(error, requests.exceptions.SSLError):
+            return Offline(
+                "bad_certificate",
+                say("{name} cannot show that it is itself: its certificate is not valid.", name=self._name),
+                say("Nothing was sent; check the address, and the clock of this computer."),
+            )
         return Offline(
             "offline",
             say("{name} cannot be reached.", name=self._name),
@@ -339,7 +346,7 @@ def _lines(response: requests.Response, stop: threading.Event) -> Iterator[bytes
 
 
 def _never_sent(error: requests.RequestException) -> bool:
-    if isinstance(error, requests.ConnectTimeout):
+    if isinstance(error, requests.ConnectTimeout | requests.exceptions.SSLError):
         return True
     reason = getattr(error.args[0], "reason", None) if error.args else None
     return isinstance(reason, NewConnectionError | ConnectTimeoutError)

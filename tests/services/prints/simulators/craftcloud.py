@@ -13,11 +13,12 @@ VENDORS = ("jawstec", "panashape", "bone3d")
 
 @dataclass
 class CraftcloudSimulator(Simulator):
-    """looks: how many looks at a model, then at a price, find it incomplete; unprintable, currency, cart_total: what they say.
+    """model_looks, looks: how many looks at a model, then at a price, find it incomplete; unprintable, currency, cart_total: what they say.
 
     orders: what was ordered; answers_orders: False takes an order and closes the line; statuses: the road of every order
     """
 
+    model_looks: int = 1
     looks: int = 2
     unprintable: bool = False
     currency: str = ""
@@ -47,9 +48,9 @@ class CraftcloudSimulator(Simulator):
             return 200, {"id": "pay-1", "url": "https://pay.example.org/1"}
         return 404, {"message": "no such thing"}
 
-    def complete(self, what: str) -> bool:
+    def complete(self, what: str, looks: int) -> bool:
         self.seen[what] = self.seen.get(what, 0) + 1
-        return self.seen[what] > self.looks
+        return self.seen[what] > looks
 
     def model(self, call: Call, id: str) -> Answer:
         if call.method == "POST":
@@ -57,13 +58,13 @@ class CraftcloudSimulator(Simulator):
             assert fields["unit"] == "mm"
             model_id = hashlib.sha256(call.body[-500:]).hexdigest()[:40]
             return 200, [{"modelId": model_id, "fileName": fields["file.filename"], "fileUnit": "mm", "volume": None}]
-        return (200 if self.complete(id) else 206), {"modelId": id}
+        return (200 if self.complete(id, self.model_looks) else 206), {"modelId": id}
 
     def price(self, call: Call, id: str) -> Answer:
         if call.method == "POST":
             self.asked_price = call.json()
             return 200, {"priceId": f"price-{len(self.calls)}"}
-        whole = self.complete(id)
+        whole = self.complete(id, self.looks)
         count = len(VENDORS) if whole else min(self.seen[id], len(VENDORS) - 1)
         quantity = self.asked_price["models"][0]["quantity"]
         currency = self.currency or self.asked_price["currency"]

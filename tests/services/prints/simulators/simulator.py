@@ -107,7 +107,7 @@ class Simulator:
         self.over.wait(self.delay_s)
         fault = self.fault if self.only in call.path else ""
         if fault in {"hang", "slow"}:
-            self.over.wait(60 if fault == "hang" else 1.0)
+            self.over.wait(60 if fault == "hang" else 0.6)
         if fault in {"close", "reset"}:
             if fault == "reset":
                 handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
