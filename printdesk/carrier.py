@@ -4,10 +4,11 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import quote
 
 from printdesk.catalog_limits import Size
-from printdesk.toml_table import TomlTable
+from printdesk.toml_table import TomlTable, read_toml
 from printdesk.words import say
 
 NUMBER = "{number}"
@@ -66,6 +67,11 @@ def tracking_link(carriers: Mapping[str, Carrier], name: str | None, number: str
     """The address where a carrier shows that parcel. Only ever one of the catalogue's, with nothing in it but the number."""
     carrier = carrier_called(carriers, name or "")
     return carrier.link(number) if carrier and number else None
+
+
+def load_carriers(file: Path) -> dict[str, Carrier]:
+    """Of carriers.toml alone, for those who need no more of the catalogue. Raises Refused."""
+    return {id: carrier_from_table(table, id) for id, table in read_toml(file).tables()}
 
 
 def carrier_from_table(table: TomlTable, id: str) -> Carrier:

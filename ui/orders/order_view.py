@@ -34,11 +34,13 @@ class OrderView(QScrollArea):
     tracking_wanted = Signal()
     link_wanted = Signal()
     number_wanted = Signal(str)
+    parcel_wanted = Signal()
     again_wanted = Signal()
 
-    def __init__(self, material_name: Callable[[Ordered], str]) -> None:
+    def __init__(self, material_name: Callable[[Ordered], str], parcel_page: Callable[[Order], str] = lambda _: "") -> None:
+        """parcel_page: where the carrier shows the parcel, "" for nowhere."""
         super().__init__()
-        self._material_name = material_name
+        self._material_name, self._parcel_page = material_name, parcel_page
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -104,6 +106,9 @@ class OrderView(QScrollArea):
         self._copy_number = Button(say("Copy number"), "link", call=self._wants_number)
         parcel.addWidget(self._parcel)
         parcel.addWidget(self._copy_number)
+        self._follow = Button(say("Follow the parcel"), "link", call=self.parcel_wanted.emit, hint=say("Opens in your browser"))
+        self._follow.setObjectName("orders.followParcel")
+        parcel.addWidget(self._follow)
         parcel.addStretch(1)
         self._column.addLayout(parcel)
 
@@ -190,6 +195,7 @@ class OrderView(QScrollArea):
         self._parcel.setText(" ".join(word for word in (carrier, number) if word))
         self._parcel.setVisible(bool(self._parcel.text()))
         self._copy_number.setVisible(bool(number))
+        self._follow.setVisible(bool(self._parcel_page(order)))
         for button in (self._tracking, self._link):
             button.setVisible(bool(order.tracking_url))
 

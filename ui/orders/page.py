@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from printdesk.carrier import tracking_link
 from printdesk.desk import Desk
 from printdesk.offer import Offer
 from printdesk.order import Action, Order, Ordered, Side
@@ -83,7 +84,7 @@ class OrdersPage(DeskPage):
         row.setSpacing(0)
         thumbnails = Thumbnails(self)
         row.addWidget(self._lay_out_list(thumbnails))
-        self.view = OrderView(self._material_name)
+        self.view = OrderView(self._material_name, self._parcel_page)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.view)
         self._nothing = EmptyState("orders", say("Nothing here"), say("All orders are in the other list."))
@@ -94,6 +95,7 @@ class OrdersPage(DeskPage):
         self.view.acted.connect(self._act)
         self.view.tracking_wanted.connect(self._open_tracking)
         self.view.link_wanted.connect(lambda: self._copy(self._tracking_url(), say("The link is copied.")))
+        self.view.parcel_wanted.connect(self._open_parcel)
         self.view.number_wanted.connect(lambda number: self._copy(number, say("The number is copied.")))
         self.view.again_wanted.connect(self._open_on_desk)
         self.view.waiting.tried.connect(self._try_now)
@@ -316,6 +318,14 @@ class OrdersPage(DeskPage):
         order = self.list.current
         url = order.tracking_url if order is not None and order.tracking_url else ""
         return url if urlsplit(url).scheme in ("http", "https") else ""
+
+    def _parcel_page(self, order: Order) -> str:
+        """The carrier's page of the parcel: an address of the catalogue's, never one that a shop said."""
+        return tracking_link(self._desk.catalog.carriers, order.value("carrier"), order.value("tracking")) or ""
+
+    def _open_parcel(self) -> None:
+        if (order := self.list.current) is not None and (url := self._parcel_page(order)):
+            QDesktopServices.openUrl(QUrl(url))
 
     def _has_tracking(self) -> bool:
         return bool(self._tracking_url())

@@ -1,12 +1,15 @@
 """Pages for people: an order's tracking page, and the page that shows the API. No scripts, nothing from elsewhere."""
 
+from functools import cache
 from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from printdesk.carrier import Carrier, load_carriers
 from services.shop.api.asking import TheShop
+from services.shop.assortment import CATALOG
 from services.shop.ledger import find_by_token
 from services.shop.problems import Problem
 from services.shop.web.language import preferred
@@ -40,7 +43,7 @@ def tracking_page(shop: TheShop, request: Request, token: str) -> HTMLResponse:
             kept = find_by_token(connection, token[:100])
     except Problem:
         return _page("missing.html", 404, {"words": words_of(language), "language": language})
-    return _page("tracking.html", 200, describe_order(kept.order, kept.quote, language))
+    return _page("tracking.html", 200, describe_order(kept.order, kept.quote, language, _carriers()))
 
 
 @router.get("/v1/docs")
@@ -51,6 +54,11 @@ def reference_page(request: Request) -> HTMLResponse:
 @router.get("/")
 def front_door() -> RedirectResponse:
     return RedirectResponse("/v1/docs")
+
+
+@cache
+def _carriers() -> dict[str, Carrier]:
+    return load_carriers(CATALOG / "carriers.toml")
 
 
 def _page(template: str, status: int, values: dict[str, Any]) -> HTMLResponse:

@@ -1,10 +1,12 @@
 """What a tracking page says: the order's road as a parcel's timeline, in the reader's language."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from babel.dates import format_datetime, get_timezone
 
+from printdesk.carrier import Carrier, tracking_link
 from printdesk.order import Action, Event, Order, OrderState
 
 S = OrderState
@@ -76,8 +78,11 @@ def words_of(language: str) -> dict[str, str]:
     return WORDS[language]
 
 
-def describe_order(order: Order, quote: dict[str, Any], language: str) -> dict[str, Any]:
-    """The values of tracking.html. No customer, address, price, message or file: whoever has the link may read it."""
+def describe_order(order: Order, quote: dict[str, Any], language: str, carriers: Mapping[str, Carrier]) -> dict[str, Any]:
+    """The values of tracking.html. No customer, address, price, message or file: whoever has the link may read it.
+
+    carriers: those whose pages the parcel's number leads to
+    """
     words = words_of(language)
     progress = order.value("progress") if order.state is S.IN_PRODUCTION else None
     return {
@@ -95,7 +100,7 @@ def describe_order(order: Order, quote: dict[str, Any], language: str) -> dict[s
             for event in reversed(order.timeline)
             if event.action is not Action.MESSAGE
         ],
-        "facts": _facts(order, quote, words),
+        "facts": _facts(order, quote, words, carriers),
         "example": bool(quote["example"]),
     }
 
@@ -126,14 +131,18 @@ def _what(event: Event, words: dict[str, str]) -> str:
     return words[event.state.value]
 
 
-def _facts(order: Order, quote: dict[str, Any], words: dict[str, str]) -> list[tuple[str, str]]:
+def _facts(
+    order: Order, quote: dict[str, Any], words: dict[str, str], carriers: Mapping[str, Carrier]
+) -> list[tuple[str, str, str]]:
+    """(name, value, the carrier's page of the parcel or "")."""
     facts = [
-        (words["material"], str(quote["material_name"])),
-        (words["shop"], order.service),
+        (words["material"], str(quote["material_name"]), ""),
+        (words["shop"], order.service, ""),
     ]
-    for name in ("carrier", "tracking"):
+    link = tracking_link(carriers, order.value("carrier"), order.value("tracking")) or ""
+    for name, leads in (("carrier", ""), ("tracking", link)):
         if value := order.value(name):
-            facts.append((words[name], value))
+            facts.append((words[name], value, leads))
     return facts
 
 

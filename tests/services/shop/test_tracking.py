@@ -54,6 +54,21 @@ def test_what_customers_and_carriers_are_called_is_text_and_never_markup(order: 
     assert "<b>DHL" not in text
 
 
+def test_a_known_carriers_number_leads_to_the_carriers_page(owner: Caller, ada: Caller) -> None:
+    quote = ada.quote(ada.send(box_stl(), "clip"))
+    placed = ada.post("/v1/orders", ada.order_body(quote["id"])).json()
+    for step in ("accept", "claim", "finish"):
+        owner.step(placed["id"], step)
+    sent = owner.step(placed["id"], "ship", {"values": {"carrier": "DHL Paket", "tracking": "0034 0434/1"}}).json()
+    text = page(sent).text
+    assert 'href="https://www.dhl.de/de/privatkunden/pakete-empfangen/verfolgen.html?piececode=00340434%2F1"' in text
+    assert 'rel="noopener noreferrer"' in text
+
+
+def test_a_carrier_that_nobody_knows_gets_no_link(order: dict[str, Any]) -> None:
+    assert "<a " not in page(order).text
+
+
 def test_it_tells_neither_who_ordered_nor_where_it_goes(order: dict[str, Any]) -> None:
     text = page(order).text
     for private in (
