@@ -138,6 +138,10 @@ class Counter:
         self._changes.shop.emit()
 
     def card(self) -> tuple[bytes, ShopCard]:
-        """The shop's signed card as a file and as what it says. Raises NotFound for a shop that tells no prices by itself."""
+        """The shop's signed card as a file and as what it says. Raises NotFound for a shop that gives none out."""
         data = self._shop().card()
         return data, read_card(data, datetime.now(UTC))
+
+    def give_out_card(self, given_out: bool) -> None:
+        """Whether the shop gives its card, and so its rates, to everybody who asks; only the owner can say so."""
+        self._shop().give_out_card(given_out)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import logging
 import time
 from collections.abc import AsyncIterator
@@ -185,6 +186,8 @@ async def _whole_body(scope: Scope, receive: Receive) -> Receive:
         raise Problem(408, "too_slow", say("The body did not arrive within {most:.0f} s.", most=BODY_S)) from None
     whole: dict[str, Any] | None = {"type": "http.request", "body": b"".join(pieces), "more_body": False}
 
+    _check_said_once(scope, b"".join(pieces))
+
     async def replay() -> Message:
         nonlocal whole
         if whole is not None:
@@ -193,3 +196,19 @@ async def _whole_body(scope: Scope, receive: Receive) -> Receive:
         return await receive()
 
     return replay
+
+
+def _check_said_once(scope: Scope, body: bytes) -> None:
+    """Raises Problem 400 for JSON that says something twice: two readers of it could understand two things."""
+    kind = next((value for name, value in scope["headers"] if name == b"content-type"), b"application/json")
+    if b"json" not in kind.lower():
+        return
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            raise Problem(400, "bad_request", say("The body says the same thing twice."), say("Name each thing once."))
+        return found
+
+    with contextlib.suppress(ValueError, RecursionError):  # what is no JSON at all is told where it is read
+        json.loads(body, object_pairs_hook=once)

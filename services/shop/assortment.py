@@ -82,6 +82,8 @@ def read_note(connection: sa.Connection, name: str) -> str | None:
     return None if found is None else str(found)
 
 
-def write_note(connection: sa.Connection, name: str, text: str) -> None:
+def write_note(connection: sa.Connection, name: str, text: str | None) -> None:
+    """None takes it away."""
     connection.execute(notes.delete().where(notes.c.name == name))
-    connection.execute(notes.insert().values(name=name, text=text))
+    if text is not None:
+        connection.execute(notes.insert().values(name=name, text=text))

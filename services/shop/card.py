@@ -29,11 +29,7 @@ def shop_card(connection: sa.Connection, assortment: Assortment, data: Path, add
     tariff = assortment.tariff(connection)
     told = [one for one in assortment.materials(tariff) if _mode(tariff, one.id).tells_price]
     if not told:
-        raise NotFound(
-            "no_card",
-            say("This shop tells its prices only when it is asked, so it has no card."),
-            say("Add the shop by its address."),
-        )
+        raise no_card()
     made_at = clock.now().replace(microsecond=0)
     key = signing_key(data)
     table = parse_toml(assortment.tariff_text(connection), "tariff").values
@@ -47,6 +43,10 @@ def shop_card(connection: sa.Connection, assortment: Assortment, data: Path, add
         key=key.public_key().public_bytes_raw(),
         sign=key.sign,
     )
+
+
+def no_card() -> NotFound:
+    return NotFound("no_card", say("This shop gives out no card."), say("Add the shop by its address."))
 
 
 def _mode(tariff: "Tariff", material: str) -> Quoting:

@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from printdesk.errors import Refused
+from printdesk.errors import Conflict, Refused
 from printdesk.ids import new_id
 from printdesk.money import Money, zero
 from printdesk.order import (
@@ -29,6 +29,7 @@ from printdesk.quoting import Quoting
 from printdesk.words import say
 from services.shop import clock
 from services.shop.keys import Caller
+from services.shop.parts import find_part
 from services.shop.pricing import aside_of, currency_of, money
 from services.shop.problems import Problem, no_such
 from services.shop.quotes import orderable
@@ -62,10 +63,13 @@ class Kept:
 def place(connection: sa.Connection, caller: Caller, quote_id: str, recipient: Recipient, payment: Payment, note: str) -> Kept:
     """A new order at the quote's stored price, whatever the customer believes it costs; where that told none, the shop answers.
 
-    Raises Problem 404 for another's quote, Expired, Refused("not_printable" | "another_way" | "pay_where").
+    Raises Problem 404 for another's quote or part, Expired, Conflict("quote_used"), Refused("not_printable" | "another_way" |
+    "pay_where").
     """
     quote = orderable(connection, caller, quote_id)
+    _check_unused(connection, quote_id)
     _check_way(quote, recipient, payment)
+    find_part(connection, caller, quote["part"])
     at = clock.now()
     item = Ordered(
         quote["name"], quote["part"], quote["material"], quote["process"], quote["quantity"], quote["colour"], quote["finish"]
@@ -90,6 +94,17 @@ def place(connection: sa.Connection, caller: Caller, quote_id: str, recipient: R
     )
     _write_event(connection, placed.id, placed.timeline[-1])
     return find_order(connection, caller, placed.id)
+
+
+def _check_unused(connection: sa.Connection, quote_id: str) -> None:
+    """A price is ordered once: who sends an old order again under a new key has made a slip, and gets no second parcel."""
+    number = connection.execute(sa.select(orders.c.number).where(orders.c.quote_id == quote_id).limit(1)).scalar()
+    if number is not None:
+        raise Conflict(
+            "quote_used",
+            say("This price was ordered already, as {number}.", number=number),
+            say("Ask for a new price to order the same once more."),
+        )
 
 
 def _check_way(quote: dict[str, Any], recipient: Recipient, payment: Payment) -> None:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from printdesk.errors import NotFound, Refused
+from printdesk.errors import Conflict, NotFound, Refused
 from printdesk.words import say
 from services.durable import not_writable, sync_folder
 
@@ -90,6 +90,19 @@ class Store:
         if not place.is_file():
             raise NotFound("no_such_file", say("The shop does not have that file."))
         return place
+
+    def check(self, sha256: str) -> None:
+        """Raises Conflict("part_gone") where the file is not there any more, or not what was priced."""
+        try:
+            sound = sha256_of(self.path(sha256)) == sha256
+        except (NotFound, OSError):
+            sound = False
+        if not sound:
+            raise Conflict(
+                "part_gone",
+                say("The shop no longer has the file of this part as it was priced."),
+                say("Send the file again, then order."),
+            )
 
     def all(self) -> Iterator[tuple[str, Path]]:
         for folder in sorted(self._folder.iterdir()):

@@ -190,13 +190,19 @@ def _tariff_set(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
 
 
 def _card_arguments(parser: Parser) -> None:
-    parser.add_argument("out", metavar="OUT.json")
+    parser.add_argument("out", metavar="OUT.json", nargs="?")
+    parser.add_argument("--withdraw", action="store_true", help="give the card to nobody any more; those that are out stay valid")
 
 
 def _card(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
-    """The card is for everybody, so no key is asked for one of a shop elsewhere."""
-    path = out_path(args.out, ".json")
-    counter = rooms.desk.counter_of(args.address, None) if args.address else rooms.desk.counter
+    """Whoever makes the card gives it out: from then on it is fetched anew by the desks that have it."""
+    counter = _counter(rooms, args)
+    if args.withdraw:
+        counter.give_out_card(False)
+        out.result({"given_out": False}, say("The shop gives its card to nobody any more; those that are out stay valid."))
+        return DONE
+    path = out_path(args.out or "card.json", ".json")
+    counter.give_out_card(True)
     data, card = counter.card()
     write_file(path, data)
     days = {"made": f"{card.made_at:%Y-%m-%d}", "until": f"{card.valid_until:%Y-%m-%d}"}
@@ -208,7 +214,7 @@ def _card(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         lines.append(say("Its address {address} answers on this computer only.", address=card.address))
         lines.append(say("Start the shop with --public-address, and make the card anew, before you give it away."))
     facts = {"fingerprint": card.fingerprint, "address": card.address, "valid_until": card.valid_until.isoformat()}
-    out.result({"out": args.out, "bytes": len(data), "card": facts}, "\n".join(lines))
+    out.result({"out": str(path), "bytes": len(data), "card": facts}, "\n".join(lines))
     return DONE
 
 

@@ -9,7 +9,7 @@ from fastapi.security import HTTPBearer
 from printdesk.words import say
 from services.shop.idempotency import Answer, key_of
 from services.shop.keys import Caller, Role, find_caller
-from services.shop.problems import Problem
+from services.shop.problems import Problem, not_authenticated
 from services.shop.shop import Shop
 
 # Only tells the OpenAPI document how keys are sent; `find_caller` does the looking.
@@ -25,6 +25,8 @@ TheShop = Annotated[Shop, Depends(the_shop)]
 
 
 def the_caller(shop: TheShop, request: Request, _scheme: Annotated[object, Depends(bearer)]) -> Caller:
+    if len(request.headers.getlist("authorization")) > 1:
+        raise not_authenticated()
     with shop.database.reading() as connection:
         return find_caller(connection, request.headers.get("authorization"))
 
@@ -58,10 +60,13 @@ TheOwner = Annotated[Caller, Depends(the_owner)]
 
 
 def idempotency_key(
+    request: Request,
     idempotency_key: Annotated[
         str | None, Header(description="A new random key with each new act; the same again with its repeat.")
     ] = None,
 ) -> str:
+    if len(request.headers.getlist("idempotency-key")) > 1:
+        raise Problem(400, "idempotency_key_malformed", say("One Idempotency-Key is needed, and several came."))
     return key_of(idempotency_key)
 
 

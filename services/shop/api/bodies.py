@@ -119,3 +119,7 @@ class CustomerBody(Body):
 
 class TariffBody(Body):
     tariff: Annotated[str, StringConstraints(min_length=1, max_length=200_000)]
+
+
+class CardBody(Body):
+    given_out: Annotated[bool, Field(strict=True)]

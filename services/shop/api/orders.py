@@ -14,6 +14,7 @@ from services.shop.keys import Caller
 from services.shop.ledger import Kept, act, actions_for, etag, find_order, list_orders, place
 from services.shop.pricing import figures_agreed
 from services.shop.problems import no_such
+from services.shop.quotes import find_quote
 from services.shop.shop import Shop, item_name
 from services.shop.wire import order_as_json
 
@@ -41,12 +42,18 @@ def answer(shop: Shop, caller: Caller, kept: Kept, status: int = 200) -> Answer:
 def order(shop: TheShop, caller: ACustomer, key: OnceKey, body: OrderBody) -> JSONResponse:
     """The quote's stored price is what is paid; nothing in this body can change it."""
 
+    call = fingerprint("POST", "/v1/orders", body.model_dump_json())
+    if shop.once.kept(caller.id, key, call) is None:
+        with shop.database.reading() as connection:
+            part = find_quote(connection, caller, body.quotes[0])["part"]
+        shop.store.check(part)
+
     def make(connection: Any) -> Answer:
         kept = place(connection, caller, body.quotes[0], body.recipient.as_recipient(), body.payment, body.note)
         made = answer(shop, caller, kept, 201)
         return Answer(201, made.body, {**made.headers, "Location": f"/v1/orders/{kept.order.id}"}, rings=made.rings)
 
-    return told(shop.once.do(caller.id, key, fingerprint("POST", "/v1/orders", body.model_dump_json()), make))
+    return told(shop.once.do(caller.id, key, call, make))
 
 
 @router.get("/v1/orders", summary="Orders, newest first")

@@ -22,6 +22,17 @@ from pathlib import Path
 from services.shop.serve import run
 sys.exit(run(Path(sys.argv[1]), port=int(sys.argv[2])))
 """
+# The same with a clock that the test moves: the file DATA.clock holds the seconds by which it is ahead.
+CODE_WITH_CLOCK = """
+import sys
+from datetime import timedelta
+from pathlib import Path
+from services.shop import clock
+from services.shop.serve import run
+now, ahead = clock.now, Path(sys.argv[1]).with_suffix(".clock")
+clock.now = lambda: now() + timedelta(seconds=float(ahead.read_text() or 0) if ahead.exists() else 0)
+sys.exit(run(Path(sys.argv[1]), port=int(sys.argv[2])))
+"""
 PLACE = {
     "name": "Ada Lovelace",
     "address": {"name": "Ada Lovelace", "street": "Am Markt 1", "postcode": "10115", "city": "Berlin", "country": "DE"},
@@ -42,8 +53,9 @@ def box_stl(x: float = 20, y: float = 20, z: float = 10, *, without: int = 0) ->
 class Server:
     """One data folder and the process that serves it now."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, code: str = CODE) -> None:
         self.data = data
+        self._code = code
         self.owner_key = ""
         self.address = ""
         self.process: subprocess.Popen[bytes] | None = None
@@ -55,7 +67,7 @@ class Server:
         self.data.mkdir(parents=True, exist_ok=True)
         with (self.data.parent / f"{self.data.name}.err").open("ab") as errors:
             self.process = subprocess.Popen(
-                [sys.executable, "-c", CODE, str(self.data), str(self.port)],
+                [sys.executable, "-c", self._code, str(self.data), str(self.port)],
                 cwd=ROOT,
                 stdout=subprocess.PIPE,
                 stderr=errors,
@@ -70,6 +82,10 @@ class Server:
         self.port = int(self.address.rsplit(":", 1)[1])
         self.owner_key = said.get("owner_key", self.owner_key)
         return self
+
+    def move_clock(self, days: float) -> None:
+        """Ahead of the real one by that much; only where the server was begun with CODE_WITH_CLOCK."""
+        self.data.with_suffix(".clock").write_text(str(days * 86_400))
 
     def log(self) -> str:
         return (self.data.parent / f"{self.data.name}.err").read_text(errors="replace")

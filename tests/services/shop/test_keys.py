@@ -10,7 +10,7 @@ from tests.services.shop.running import PLACE, Caller, Server, box_stl
 from tests.waiting import eventually
 
 METHODS = {"get", "post", "put", "patch", "delete"}
-PUBLIC = {("get", "/v1/shop"), ("get", "/v1/materials"), ("get", "/healthz"), ("get", "/readyz")}
+PUBLIC = {("get", "/v1/shop"), ("get", "/v1/card"), ("get", "/v1/materials"), ("get", "/healthz"), ("get", "/readyz")}
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """The server is killed with SIGKILL while customers order: nothing acknowledged is lost, nothing is made twice."""
 
+import hashlib
 import random
 import sqlite3
 import threading
@@ -32,25 +33,34 @@ class Ordering(threading.Thread):
 
     def run(self) -> None:
         try:
-            quote = self.insist(self.fresh_quote)
+            part = self.insist(self.fresh_part)
+            quote = self.insist(lambda: self.fresh_quote(part))
             self.has_price.set()
             while not self.stop.is_set():
-                if random.random() < 0.02:
-                    quote = self.insist(self.fresh_quote)
                 key = uuid.uuid4().hex
                 body = {**self.caller.order_body(quote), "note": key}
                 self.acknowledged[key] = self.insist(lambda body=body, key=key: self.order(body, key))
+                if random.random() < 0.02:
+                    part = self.insist(self.fresh_part)
+                quote = self.insist(lambda part=part: self.fresh_quote(part))
         except Exception as error:
             self.trouble = repr(error)
 
-    def fresh_quote(self) -> str:
+    def fresh_part(self) -> bytes:
         size = 10 + self.number + random.random()
-        sha256 = self.caller.send(box_stl(size, size, size))
+        data = box_stl(size, size, size)
+        self.caller.send(data)
+        return data
+
+    def fresh_quote(self, part: bytes) -> str:
+        """A price makes one order. part: its bytes, to be sent again where its analysis was killed."""
+        sha256 = hashlib.sha256(part).hexdigest()
         while True:
             answer = self.caller.post("/v1/quotes", {"part": sha256, "materials": ["pla"], "ship_to": "DE"})
             if answer.status_code == 201:
                 return str(answer.json()["quotes"][0]["id"])
             if answer.json()["code"] == "analysis_failed":
+                self.caller.send(part)
                 raise requests.ConnectionError("killed too often while it was analysed: the customer sends it again")
             assert answer.json()["code"] in {"analysis_pending", "in_flight", "starting"}, answer.text
 
