@@ -121,6 +121,7 @@ class Bench:
         process: str | None = None,
         material: str | None = None,
         volume_mm: tuple[float, float, float] | None = None,
+        finish: str | None = None,
     ) -> Judgement:
         """What stands in the way of printing the part by that process (default: FDM), and what can be done about it."""
         chosen = self.catalog.material(material) if material else None
@@ -133,6 +134,7 @@ class Bench:
             mesh=part.shaped_mesh(),
             wall_mm=part.wall_mm,
             units_known=part.units_known,
+            finish=finish,
             others=tuple(self.catalog.processes.values()),
             given_up=part.tried,
         )

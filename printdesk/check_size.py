@@ -29,11 +29,16 @@ def size_findings(
     if room and not _fits(facts.size_mm, room):
         yield _larger_than(facts.size_mm, room, mesh)
         return
+    yield from finish_findings(facts.size_mm, material, finish)
+
+
+def finish_findings(size_mm: Size, material: Material | None, finish: str | None) -> Iterator[Finding]:
+    """Whether a part of that size, however it lies, can be finished so; nothing for a finish that the material does not have."""
     chosen = next((entry for entry in material.finishes if entry.id == finish), None) if material else None
     if chosen is None:
         return
-    beyond_sum = chosen.largest_sum_mm is not None and sum(facts.size_mm) > chosen.largest_sum_mm
-    if beyond_sum or (chosen.largest_mm and not _fits(tuple(sorted(facts.size_mm)), tuple(sorted(chosen.largest_mm)))):
+    beyond_sum = chosen.largest_sum_mm is not None and sum(size_mm) > chosen.largest_sum_mm
+    if beyond_sum or (chosen.largest_mm and not _fits(tuple(sorted(size_mm)), tuple(sorted(chosen.largest_mm)))):
         limit = chosen.largest_sum_mm if beyond_sum else max(chosen.largest_mm or (0.0,))
         yield Finding(
             "too_large_for_finish",
@@ -45,7 +50,7 @@ def size_findings(
             None,
             None,
             "scale_to_fit",
-            measure=Measure(sum(facts.size_mm) if beyond_sum else max(facts.size_mm), "mm", limit),
+            measure=Measure(sum(size_mm) if beyond_sum else max(size_mm), "mm", limit),
         )
 
 

@@ -95,6 +95,8 @@ def _quote(
     findings = verdict["findings"]
     reasons = [found["message"] for found in findings if found["severity"] == "error"]
     printable = verdict["verdict"] == "printable"
+    if too_large := _too_large_to_finish(part, material, asked.finish):
+        printable, reasons = False, reasons + too_large
     if verdict["verdict"] == "repairable":
         reasons.append(say("Mend the part first, then ask for the price again."))
     said: dict[str, Any] = {
@@ -140,6 +142,16 @@ def _quote(
         )
     )
     return said
+
+
+def _too_large_to_finish(part: dict[str, Any], material: "Material", finish: str | None) -> list[str]:
+    """The verdict is on the plain part; what a finish asks besides is said here."""
+    if finish is None or not part["facts"]:
+        return []
+    from printdesk.check_size import finish_findings
+
+    x, y, z = part["facts"]["size_mm"]
+    return [found.message for found in finish_findings((x, y, z), material, finish)]
 
 
 def find_quote(connection: sa.Connection, caller: Caller, quote_id: str) -> dict[str, Any]:

@@ -17,7 +17,9 @@ Answer = tuple[dict[str, Any], str, int]
 
 def _arguments(parser: Parser) -> None:
     file_argument(parser, many=True)
-    parser.add_argument("--process", choices=PROCESSES, default="fdm")
+    parser.add_argument("--process", choices=PROCESSES, help="fdm where no material says another")
+    parser.add_argument("--material", metavar="ID", help="see `material list`")
+    parser.add_argument("--finish", metavar="ID")
     parser.add_argument("--facts", action="store_true", help="topology and measures only, without a verdict")
 
 
@@ -28,8 +30,13 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
 def _check(rooms: Rooms, args: argparse.Namespace, file: str) -> Answer:
     if args.facts:
         return _facts(rooms, args, file)
+    catalog = rooms.bench.catalog
+    material = catalog.material(args.material) if args.material else None
+    if args.finish and material:
+        material.finish(args.finish)
+    process = args.process or (material.process if material else "fdm")
     part = rooms.bench.open(Path(file), units=args.units, scale=args.scale)
-    judgement = rooms.bench.judge(part, args.process, volume_mm=rooms.bench.catalog.largest_room(args.process))
+    judgement = rooms.bench.judge(part, process, args.material, catalog.largest_room(process), args.finish)
     lines = [Path(file).name, "  " + verdict_line(judgement), *_indented(part_lines(part)), *finding_lines(judgement)]
     return judged_facts(part, judgement), "\n".join(lines), DONE if judgement.verdict.value == "printable" else NO
 

@@ -88,6 +88,7 @@ class Measuring(QObject):
             part.tried,
             wish.material,
             wish.process,
+            wish.finish,
             self._workspace.plate.size_mm,
         )
         if not fresh or (key == self._judged_for and self._workspace.judgement is not None):
@@ -95,7 +96,7 @@ class Measuring(QObject):
         self._judged_for = key
         room = self._workspace.plate.size_mm if (wish.process or "fdm") == "fdm" else None
         tasks.run(
-            lambda _: self._desk.bench.judge(part, wish.process, wish.material, room),
+            lambda _: self._desk.bench.judge(part, wish.process, wish.material, room, wish.finish),
             done=lambda judgement: self._workspace.judged(part.id, judgement),
             owner=self,
             slot="judge",

@@ -28,7 +28,8 @@ def look_again(desk: Desk, order: Order, cancel: threading.Event) -> SecondLook:
     item = order.item
     data = desk.counter.file(order.id)
     part = desk.bench.restore(item.name, data, cancel)
-    judgement = desk.bench.judge(part, item.process, item.material if item.material in desk.catalog.materials else None)
+    known = item.material if item.material in desk.catalog.materials else None
+    judgement = desk.bench.judge(part, item.process, known, finish=item.finish)
     estimate = None
     if item.process == "fdm":
         wish = Wish(item.quantity, item.process, item.material, item.colour, item.finish)
