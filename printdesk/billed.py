@@ -6,8 +6,8 @@ about 1e-7 of their coordinate (IEEE 754), a measure is first cut to six digits,
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, localcontext
+from typing import Protocol
 
-from mesh.facts import Facts
 from printdesk.errors import Refused
 from printdesk.words import say
 
@@ -17,6 +17,26 @@ VOLUME_STEP_CM3 = Decimal("0.001")
 AREA_STEP_CM2 = Decimal("0.01")
 LENGTH_STEP_MM = Decimal("0.01")
 MASS_STEP_G = Decimal("0.1")
+
+
+class Measures(Protocol):
+    """What a price depends on: `mesh.facts.Facts`, or `Sizes` where no more is known."""
+
+    @property
+    def volume_mm3(self) -> float | None: ...
+    @property
+    def area_mm2(self) -> float: ...
+    @property
+    def size_mm(self) -> tuple[float, float, float]: ...
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Measures and nothing else."""
+
+    volume_mm3: float | None
+    area_mm2: float
+    size_mm: tuple[float, float, float]
 
 
 @dataclass(frozen=True)
@@ -33,7 +53,7 @@ class Billed:
     support_g: Decimal
 
 
-def billed(facts: Facts, support_g: float = 0) -> Billed:
+def billed(facts: Measures, support_g: float = 0) -> Billed:
     """Raises Refused for a body that encloses no volume, or is longer than anything that is made."""
     if facts.volume_mm3 is None or not facts.volume_mm3 > 0:
         raise Refused(

@@ -14,6 +14,7 @@ from printdesk.order import Action, Order, OrderState, Pin
 from printdesk.ports import Archive, Customer, Model, ServiceInfo, ShopCounter
 from printdesk.price_talk import PRICE
 from printdesk.shop_card import ShopCard, read_card
+from printdesk.tariff_preview import PastPart
 from printdesk.told import order_state
 from printdesk.wish import Wish
 from printdesk.words import say
@@ -132,6 +133,10 @@ class Counter:
 
     def tariff(self) -> str:
         return self._shop().tariff()
+
+    def past_parts(self, limit: int = 30) -> list[PastPart]:
+        """What the shop has priced last, to see what another tariff would change."""
+        return self._shop().past_parts(limit)
 
     def set_tariff(self, text: str) -> None:
         self._shop().set_tariff(text)

@@ -53,9 +53,11 @@ def by_tariff(tariff: Tariff, facts: Facts, offer: Offer, quantity: int | None =
         colour=offer.colour,
         ship_to=offer.ship_to,
         support_g=support_g,
+        rush=offer.rush,
     )
     return replace(
         offer,
+        more_for_less=found.more_for_less,
         quantity=count,
         unit_price=found.unit_price,
         net=found.net,

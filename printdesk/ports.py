@@ -22,6 +22,7 @@ from printdesk.order import Action, Order, Payment, Pin, Recipient
 from printdesk.profile import PrintProfile
 from printdesk.settings import PrinterEntry, ServiceEntry
 from printdesk.spool import Spool, SpoolUse
+from printdesk.tariff_preview import PastPart
 from printdesk.wish import Wish
 
 Item = TypeVar("Item")
@@ -309,8 +310,14 @@ class ShopCounter(Protocol):
         """The shop's tariff as TOML text."""
 
     def set_tariff(self, text: str) -> None: ...
+    def past_parts(self, limit: int) -> list[PastPart]:
+        """The parts that the shop has priced last, each wish once, orders first: at most `limit`, which is at most 100."""
+
     def card(self) -> bytes:
-        """The shop's signed card. Raises NotFound where the shop tells its prices only when it is asked."""
+        """The shop's signed card. Raises NotFound where the shop gives none out."""
+
+    def give_out_card(self, given_out: bool) -> None:
+        """Raises NotFound where the shop has nothing to tell in a card, NotAllowed for anybody but the owner."""
 
 
 # ---- printers and slicers

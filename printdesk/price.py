@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from pathlib import Path
 
-from mesh.facts import Facts
-from printdesk.billed import PACKING_GAP_MM, Billed, billed
+from printdesk.billed import PACKING_GAP_MM, Billed, Measures, billed
 from printdesk.errors import Refused
 from printdesk.money import MOST_MONEY, Money, half_up, share_out, zero
 from printdesk.offer import MoreForLess
@@ -67,7 +66,7 @@ def load_tariff(source: dict[str, object] | Path, id: str = "own") -> Tariff:
 
 def price(
     tariff: Tariff,
-    facts: Facts,
+    facts: Measures,
     material_id: str,
     quantity: int,
     *,
@@ -100,7 +99,7 @@ def price(
     return Price(found.unit_price, found.net, found.tax, found.shipping, found.total, found.breakdown, days, hint)
 
 
-def post_and_tax(tariff: Tariff, facts: Facts, material_id: str, quantity: int, ship_to: str | None) -> tuple[Money, Decimal]:
+def post_and_tax(tariff: Tariff, facts: Measures, material_id: str, quantity: int, ship_to: str | None) -> tuple[Money, Decimal]:
     """What the post of these parts costs without tax, and the rate of the tax on all. Raises Refused as `price` does."""
     with localcontext(prec=DIGITS):
         line = _Line(tariff, tariff.rates(material_id), billed(facts), None, None)

@@ -13,12 +13,14 @@ from printdesk.order import Action, Order, Pin, Recipient
 from printdesk.ports import Customer, Figures, Model, OrderRequest, Secrets, ServiceInfo, ServiceState
 from printdesk.settings import ServiceEntry
 from printdesk.shop_card import LARGEST as LARGEST_CARD
+from printdesk.tariff_preview import PastPart
 from printdesk.wish import Wish
 from printdesk.words import respeak, say
 from services.net import Net, Reply, bad_answer
 from services.prints.own_shop import OwnShop
 from services.prints.shop_quote import offer_from_json, one_line
 from services.shop import wire
+from services.shop.past_parts import part_from_json
 
 ANALYSIS_S = 180.0
 SILENCE_S = 15.0
@@ -210,11 +212,21 @@ class PrintDeskCounter:
         except BROKEN:
             raise bad_answer() from None
 
+    def past_parts(self, limit: int) -> list[PastPart]:
+        try:
+            said = self._net.call("GET", "/v1/tariff/parts", params={"limit": str(limit)}).json()
+            return [part_from_json(item) for item in said["items"][:limit]]
+        except BROKEN:
+            raise bad_answer() from None
+
     def set_tariff(self, text: str) -> None:
         self._net.call("PUT", "/v1/tariff", body={"tariff": text})
 
     def card(self) -> bytes:
         return self._net.call("GET", "/v1/card", largest=LARGEST_CARD).content
+
+    def give_out_card(self, given_out: bool) -> None:
+        self._net.call("PUT", "/v1/card", body={"given_out": given_out})
 
     def _pages(self, path: str, size: int) -> Iterator[dict[str, Any]]:
         cursor: str | None = None

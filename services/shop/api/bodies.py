@@ -121,5 +121,11 @@ class TariffBody(Body):
     tariff: Annotated[str, StringConstraints(min_length=1, max_length=200_000)]
 
 
+class PreviewBody(TariffBody):
+    """limit: how many of the parts priced last."""
+
+    limit: Annotated[int, Field(ge=1, le=100, strict=True)] = 30
+
+
 class CardBody(Body):
     given_out: Annotated[bool, Field(strict=True)]

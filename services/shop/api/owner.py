@@ -1,15 +1,16 @@
 """What only the owner does: customers and their keys, and the tariff."""
 
-from typing import Any
+from typing import Annotated, Any
 
 import sqlalchemy as sa
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from fastapi.responses import JSONResponse
 
 from services.shop.api.asking import OnceKey, TheOwner, TheShop, told
-from services.shop.api.bodies import CustomerBody, Id, TariffBody
+from services.shop.api.bodies import CustomerBody, Id, PreviewBody, TariffBody
 from services.shop.idempotency import Answer, fingerprint
 from services.shop.keys import Role, add_customer, new_key
+from services.shop.past_parts import MOST, part_as_json, past_parts, preview_as_json
 from services.shop.problems import no_such
 from services.shop.schema import customers
 
@@ -66,3 +67,23 @@ def set_tariff(shop: TheShop, _caller: TheOwner, body: TariffBody) -> dict[str, 
     with shop.database.writing() as connection:
         shop.assortment.put_tariff(connection, body.tariff)
     return {"tariff": body.tariff, "example": tariff.example}
+
+
+@router.get("/v1/tariff/parts", summary="The parts priced last, with the measures that their prices depend on")
+def parts_priced(shop: TheShop, _caller: TheOwner, limit: Annotated[int, Query(ge=1, le=MOST)] = 30) -> dict[str, Any]:
+    """Each wish once, orders first: for a preview of another tariff where it is written."""
+    with shop.database.reading() as connection:
+        found = past_parts(connection, shop.assortment.catalog, limit)
+    return {"items": [part_as_json(part) for part in found], "next": None}
+
+
+@router.post("/v1/tariff/preview", summary="What another tariff would change; nothing is changed by asking")
+def preview_tariff(shop: TheShop, _caller: TheOwner, body: PreviewBody) -> dict[str, Any]:
+    """The parts priced last by the tariff in force and by the one sent, side by side."""
+    from printdesk.tariff_preview import preview
+
+    then = shop.assortment.checked(body.tariff)
+    with shop.database.reading() as connection:
+        now = shop.assortment.tariff(connection)
+        found = past_parts(connection, shop.assortment.catalog, body.limit)
+    return preview_as_json(preview(now, then, found))
