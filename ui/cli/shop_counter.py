@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Callable
-from pathlib import Path
 
 from printdesk.counter import Counter
 from printdesk.errors import Refused
@@ -18,7 +17,6 @@ from ui.cli.queue import job_facts
 from ui.cli.rooms import Rooms
 from ui.cli.telling import order_facts, order_lines, when
 
-TARIFF_LIMIT = 1_000_000
 Run = Callable[[Rooms, argparse.Namespace, Out], int]
 
 
@@ -27,7 +25,7 @@ def _elsewhere_arguments(parser: Parser) -> None:
     key_argument(parser)
 
 
-def _with(arguments: Callable[[Parser], None]) -> Callable[[Parser], None]:
+def with_elsewhere(arguments: Callable[[Parser], None]) -> Callable[[Parser], None]:
     def both(parser: Parser) -> None:
         arguments(parser)
         _elsewhere_arguments(parser)
@@ -35,7 +33,7 @@ def _with(arguments: Callable[[Parser], None]) -> Callable[[Parser], None]:
     return both
 
 
-def _counter(rooms: Rooms, args: argparse.Namespace) -> Counter:
+def counter_of(rooms: Rooms, args: argparse.Namespace) -> Counter:
     if args.address is None and not args.key_stdin:
         return rooms.desk.counter
     key = key_of(args)
@@ -56,7 +54,7 @@ def _tell(order: Order, out: Out) -> int:
 
 
 def _orders(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
-    orders = _counter(rooms, args).orders()
+    orders = counter_of(rooms, args).orders()
     rows = [
         (
             order.number,
@@ -77,12 +75,12 @@ def _orders(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
 
 
 def _show(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
-    return _tell(_counter(rooms, args).order(args.id), out)
+    return _tell(counter_of(rooms, args).order(args.id), out)
 
 
 def _acting(action: Action) -> Run:
     def run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
-        return _tell(_counter(rooms, args).act(args.id, action, note=getattr(args, "text", "") or ""), out)
+        return _tell(counter_of(rooms, args).act(args.id, action, note=getattr(args, "text", "") or ""), out)
 
     return run
 
@@ -106,7 +104,7 @@ def _ask_arguments(parser: Parser) -> None:
 
 def _ask(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     values = {PRICE: args.price} if args.price else None
-    return _tell(_counter(rooms, args).act(args.id, Action.ASK, note=args.text, values=values), out)
+    return _tell(counter_of(rooms, args).act(args.id, Action.ASK, note=args.text, values=values), out)
 
 
 def _print_arguments(parser: Parser) -> None:
@@ -117,7 +115,7 @@ def _print_arguments(parser: Parser) -> None:
 def _print(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     if args.printer:
         rooms.desk.queue.printer(args.printer)
-    order, job = _counter(rooms, args).print(args.id, args.printer)
+    order, job = counter_of(rooms, args).print(args.id, args.printer)
     text = f"{order_lines(order)}\n" + say("It is in the queue as {id}; `queue run` works it off.", id=job.id)
     out.result({"order": order_facts(order, timeline=True), "job": job_facts(job)}, text)
     return DONE
@@ -131,7 +129,7 @@ def _ship_arguments(parser: Parser) -> None:
 
 def _ship(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     values = {name: value for name, value in (("carrier", args.carrier), ("tracking", args.tracking)) if value}
-    return _tell(_counter(rooms, args).act(args.id, Action.SHIP, values=values), out)
+    return _tell(counter_of(rooms, args).act(args.id, Action.SHIP, values=values), out)
 
 
 def _file_arguments(parser: Parser) -> None:
@@ -141,7 +139,7 @@ def _file_arguments(parser: Parser) -> None:
 
 def _file(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     path = out_path(args.out, ".stl")
-    data = _counter(rooms, args).file(args.id)
+    data = counter_of(rooms, args).file(args.id)
     write_file(path, data)
     out.result({"out": args.out, "bytes": len(data)}, say("{name}, {bytes:,} bytes", name=path.name, bytes=len(data)))
     return DONE
@@ -152,40 +150,16 @@ def _customer_add_arguments(parser: Parser) -> None:
 
 
 def _customer_add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
-    customer = _counter(rooms, args).add_customer(args.name)
+    customer = counter_of(rooms, args).add_customer(args.name)
     text = say("{name}: the key, told this once: {key}", name=customer.name, key=customer.key)
     out.result({"customer": {"id": customer.id, "name": customer.name, "key": customer.key}}, text)
     return DONE
 
 
 def _customers(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
-    found = _counter(rooms, args).customers()
+    found = counter_of(rooms, args).customers()
     text = table([(one.name, one.id) for one in found], [say("name"), "id"]) if found else say("There are no customers yet.")
     out.result({"customers": [{"id": one.id, "name": one.name} for one in found]}, text)
-    return DONE
-
-
-def _tariff_show(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
-    text = _counter(rooms, args).tariff()
-    out.result({"tariff": text}, text.rstrip("\n"))
-    return DONE
-
-
-def _tariff_arguments(parser: Parser) -> None:
-    parser.add_argument("file", metavar="FILE", help="TOML, as `shop tariff show` gives it")
-
-
-def _tariff_set(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
-    path = Path(args.file)
-    try:
-        if not path.is_file() or path.stat().st_size > TARIFF_LIMIT:
-            raise Refused("bad_tariff", say("{name} is not a small file.", name=path.name), say("Give a tariff in TOML."))
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Refused("bad_tariff", say("{name} cannot be read.", name=path.name), say("Give a tariff in TOML.")) from error
-    counter = _counter(rooms, args)
-    counter.set_tariff(text)
-    out.result({"tariff": counter.tariff()}, say("The shop's prices are those of {name} from now on.", name=path.name))
     return DONE
 
 
@@ -196,7 +170,7 @@ def _card_arguments(parser: Parser) -> None:
 
 def _card(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     """Whoever makes the card gives it out: from then on it is fetched anew by the desks that have it."""
-    counter = _counter(rooms, args)
+    counter = counter_of(rooms, args)
     if args.withdraw:
         counter.give_out_card(False)
         out.result({"given_out": False}, say("The shop gives its card to nobody any more; those that are out stay valid."))
@@ -219,20 +193,18 @@ def _card(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
 
 
 COMMANDS = {
-    "shop card": Command(_with(_card_arguments), _card),
-    "shop orders": Command(_with(nothing), _orders),
-    "shop show": Command(_with(_order_arguments), _show),
-    "shop accept": Command(_with(_text_arguments("NOTE", needed=False)), _acting(Action.ACCEPT)),
-    "shop ask": Command(_with(_ask_arguments), _ask),
-    "shop reject": Command(_with(_text_arguments("REASON", needed=True)), _acting(Action.REJECT)),
-    "shop claim": Command(_with(_order_arguments), _acting(Action.CLAIM)),
-    "shop print": Command(_with(_print_arguments), _print),
-    "shop finish": Command(_with(_order_arguments), _acting(Action.FINISH)),
-    "shop ship": Command(_with(_ship_arguments), _ship),
-    "shop deliver": Command(_with(_order_arguments), _acting(Action.DELIVER)),
-    "shop file": Command(_with(_file_arguments), _file),
-    "shop customer add": Command(_with(_customer_add_arguments), _customer_add),
-    "shop customer list": Command(_with(nothing), _customers),
-    "shop tariff show": Command(_with(nothing), _tariff_show),
-    "shop tariff set": Command(_with(_tariff_arguments), _tariff_set),
+    "shop card": Command(with_elsewhere(_card_arguments), _card),
+    "shop orders": Command(with_elsewhere(nothing), _orders),
+    "shop show": Command(with_elsewhere(_order_arguments), _show),
+    "shop accept": Command(with_elsewhere(_text_arguments("NOTE", needed=False)), _acting(Action.ACCEPT)),
+    "shop ask": Command(with_elsewhere(_ask_arguments), _ask),
+    "shop reject": Command(with_elsewhere(_text_arguments("REASON", needed=True)), _acting(Action.REJECT)),
+    "shop claim": Command(with_elsewhere(_order_arguments), _acting(Action.CLAIM)),
+    "shop print": Command(with_elsewhere(_print_arguments), _print),
+    "shop finish": Command(with_elsewhere(_order_arguments), _acting(Action.FINISH)),
+    "shop ship": Command(with_elsewhere(_ship_arguments), _ship),
+    "shop deliver": Command(with_elsewhere(_order_arguments), _acting(Action.DELIVER)),
+    "shop file": Command(with_elsewhere(_file_arguments), _file),
+    "shop customer add": Command(with_elsewhere(_customer_add_arguments), _customer_add),
+    "shop customer list": Command(with_elsewhere(nothing), _customers),
 }
