@@ -146,10 +146,10 @@ class Net:
             except _Later as later:
                 failure = later.error
                 in_doubt = in_doubt or later.status in IN_DOUBT
-                rest_s = later.pause_s
                 if failure.code in PENDING and time.monotonic() < end:
-                    _rest(min(rest_s, LONGEST_PAUSE_S), cancel)
+                    _rest(min(later.pause_s, LONGEST_PAUSE_S), cancel)
                     continue
+                rest_s = later.pause_s if later.is_asked_for else 0.0
             except requests.RequestException as error:
                 failure = self._silence(error)
                 in_doubt = in_doubt or not _never_sent(error)
@@ -221,7 +221,7 @@ class Net:
                 return Reply(response.status_code, {name.lower(): value for name, value in response.headers.items()}, content)
             error = self._refusal(response, content)
             if response.status_code in {429, 500, 502, 503, 504} or error.code in PENDING:
-                raise _Later(error, response.status_code, rest_asked_for(response.headers.get("Retry-After")))
+                raise _Later(error, response.status_code, response.headers.get("Retry-After"))
             raise error
 
     def _refusal(self, response: requests.Response, content: bytes) -> DeskError:
@@ -288,11 +288,12 @@ class Net:
 
 
 class _Later(Exception):
-    def __init__(self, error: DeskError, status: int, pause_s: float) -> None:
+    def __init__(self, error: DeskError, status: int, retry_after: str | None) -> None:
         super().__init__(error.code)
         self.error = error
         self.status = status
-        self.pause_s = pause_s
+        self.pause_s = rest_asked_for(retry_after)
+        self.is_asked_for = retry_after is not None
 
 
 def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:

@@ -37,6 +37,26 @@ class Config:
         return named and fits(self.known, wish.process, wish.material)
 
 
+@dataclass(frozen=True)
+class Reckoned:
+    """One quote, read: before it is worth an offer. more: up to the maker's smallest order; id: of the quote and its shipping."""
+
+    config: Config
+    vendor: str
+    id: str
+    net: Money
+    more: Money
+    vat: Money
+    shipping: Money
+    shipping_vat: Money
+    lead_time_days: int
+    is_printable: bool
+
+    @property
+    def paid(self) -> Money:
+        return self.net + self.more + self.vat + self.shipping + self.shipping_vat
+
+
 def configs_of(said: Mapping[str, Any]) -> dict[str, Config]:
     """By its id, what our catalogue has, too. Raises Refused("bad_answer")."""
     found: dict[str, Config] = {}
@@ -73,21 +93,22 @@ def offers_of(
         raise bad_answer()
     valid = until(said.get("expiresAt"), LONGEST_VALID)
     sent = _cheapest_ways(shippings)
-    known = {(one.title, one.material) for one in before}
+    told = {(one.title, one.material) for one in before}
     smallest = least if isinstance(least, dict) else {}
-    best: dict[tuple[str, str], Offer] = {}
+    best: dict[tuple[str, str], Reckoned] = {}
     for quote in quotes[:MOST_QUOTES]:
         try:
-            made = _offer(quote, configs, sent, smallest, service, sha256, quantity, valid, country)
+            found = _reckoned(quote, configs, sent, smallest, quantity)
         except (Refused, *BROKEN):
             continue
-        if made is None or (made.title, made.material) in known:
+        if found is None or (found.vendor, found.config.known.material) in told:
             continue
-        so_far = best.get((made.title, made.material))
-        if so_far is None or (made.total.currency == so_far.total.currency and made.total < so_far.total):
-            best[made.title, made.material] = made
-    cheapest = sorted(best.values(), key=lambda one: (not one.printable, one.total.currency, one.total.amount))
-    return cheapest[: max(0, MOST_OFFERS - len(before))]
+        so_far = best.get((found.vendor, found.config.known.material))
+        if so_far is None or (found.paid.currency == so_far.paid.currency and found.paid < so_far.paid):
+            best[found.vendor, found.config.known.material] = found
+    cheapest = sorted(best.values(), key=lambda one: (not one.is_printable, one.paid.currency, one.paid.amount))
+    room = max(0, MOST_OFFERS - len(before))
+    return [_offer(one, service, sha256, quantity, valid, country) for one in cheapest[:room]]
 
 
 def _cheapest_ways(shippings: Sequence[Any]) -> dict[tuple[str, str], tuple[str, Money, Money]]:
@@ -114,55 +135,66 @@ def _prices(said: Mapping[str, Any]) -> tuple[Money, Money]:
     return net, gross
 
 
-def _offer(
+def _reckoned(
     quote: Mapping[str, Any],
     configs: Mapping[str, Config],
     sent: Mapping[tuple[str, str], tuple[str, Money, Money]],
     least: Mapping[str, Any],
-    service: str,
-    sha256: str,
     quantity: int,
-    valid: timedelta,
-    country: str,
-) -> Offer | None:
-    """None for another material, or a maker without a way of sending in that currency."""
+) -> Reckoned | None:
+    """None for another material or quantity, or a maker without a way of sending in that currency."""
     config = configs.get(line(quote["materialConfigId"], 200))
     vendor, quote_id = line(quote["vendorId"], 60), line(quote["quoteId"], 200)
+    if config is None or not vendor or not quote_id or "|" in quote_id or quote.get("quantity") not in (None, quantity):
+        return None
     net, gross = _prices(quote)
     way = sent.get((vendor, net.currency))
-    if config is None or way is None or not vendor or not quote_id or "|" in quote_id:
+    if way is None:
         return None
-    if quote.get("quantity") not in (None, quantity):
-        return None
-    shipping_id, shipping, shipping_gross = way
-    goods = [(say("Production"), net)]
     least_net, least_gross = _least(least.get(vendor), net.currency)
+    more = zero(net.currency)
     if net < least_net:
-        goods.append((say("Up to the maker's smallest order"), least_net - net))
+        more = least_net - net
         gross = max(gross, least_gross, least_net, key=lambda money: money.amount)
-        net = least_net
-    vat, shipping_vat = gross - net, shipping_gross - shipping
-    notes = () if vat.amount else (say("Taxes may come on top."),)
-    unprintable = quote.get("isPrintable") is False
+    return Reckoned(
+        config=config,
+        vendor=vendor,
+        id=f"{quote_id}|{way[0]}",
+        net=net,
+        more=more,
+        vat=gross - net - more,
+        shipping=way[1],
+        shipping_vat=way[2] - way[1],
+        lead_time_days=days(quote.get("productionTimeSlow", quote.get("productionTimeFast"))),
+        is_printable=quote.get("isPrintable") is not False,
+    )
+
+
+def _offer(found: Reckoned, service: str, sha256: str, quantity: int, valid: timedelta, country: str) -> Offer:
+    goods = [(say("Production"), found.net)]
+    if found.more.amount:
+        goods.append((say("Up to the maker's smallest order"), found.more))
+    untaxed = not (found.vat + found.shipping_vat).amount
+    notes = (say("Taxes may come on top."),) if untaxed else ()
     return offer(
-        id=f"{quote_id}|{shipping_id}",
+        id=found.id,
         service=service,
-        title=vendor,
-        known=config.known,
-        material_name=config.name,
+        title=found.vendor,
+        known=found.config.known,
+        material_name=found.config.name,
         quantity=quantity,
         sha256=sha256,
         goods=goods,
-        tax=vat,
-        shipping=shipping,
-        shipping_tax=shipping_vat,
-        lead_time_days=days(quote.get("productionTimeSlow", quote.get("productionTimeFast"))),
+        tax=found.vat,
+        shipping=found.shipping,
+        shipping_tax=found.shipping_vat,
+        lead_time_days=found.lead_time_days,
         valid=valid,
         ship_to=country,
-        printable=not unprintable,
-        reasons=(say("The maker says that it cannot print this part."),) if unprintable else notes,
-        colour=config.colour or None,
-        finish=config.finish or None,
+        printable=found.is_printable,
+        reasons=notes if found.is_printable else (say("The maker says that it cannot print this part."),),
+        colour=found.config.colour or None,
+        finish=found.config.finish or None,
     )
 
 

@@ -24,12 +24,15 @@ MOST = Decimal(1_000_000)
 LONGEST_DAYS = 3650
 BROKEN = (KeyError, IndexError, TypeError, ValueError, ArithmeticError, AttributeError)
 _AMOUNT = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?", re.ASCII)
+_CODE = re.compile(r"[A-Za-z]{3}", re.ASCII)
 _SIGNS = "$€£ "
 
 
 def amount(value: object, currency: object) -> Money:
     """A price as a service says it: 8.23, "8.23" or "$8.23". Raises Refused("bad_answer") for anything else, 0 … MOST."""
-    if not isinstance(currency, str) or isinstance(value, bool) or not isinstance(value, int | float | str):
+    if not isinstance(currency, str) or not _CODE.fullmatch(currency):
+        raise bad_answer()
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
         raise bad_answer()
     text = value.strip(_SIGNS).replace(",", "") if isinstance(value, str) else repr(value)
     if isinstance(value, str) and not _AMOUNT.fullmatch(text):

@@ -2,8 +2,8 @@
 
 python -m tests.bench.market [PLACES] [ROUNDS]
 
-Each place is a simulator on this computer behind the real adapter: one in three answers at once, one in three after half a second,
-one in three hangs or answers nonsense. Told: the time to the first offer, to the last of the quick ones, and of a cancel.
+Each place is a simulator on this computer behind the real adapter: a third answers at once, a third after half a second, and a
+third hangs or answers nonsense. Told: the time to the first offer, to the last of the quick ones, and of a cancel.
 """
 
 import statistics

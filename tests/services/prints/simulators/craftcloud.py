@@ -13,8 +13,9 @@ VENDORS = ("jawstec", "panashape", "bone3d")
 
 @dataclass
 class CraftcloudSimulator(Simulator):
-    """model_looks, looks: how many looks at a model, then at a price, find it incomplete; unprintable, currency, cart_total: what they say.
+    """model_looks, looks: how many looks at a model, then at a price, find it incomplete.
 
+    unprintable, currency, cart_total: what they say
     orders: what was ordered; answers_orders: False takes an order and closes the line; statuses: the road of every order
     """
 
