@@ -11,9 +11,10 @@ J = JobState
 
 
 class Deed(StrEnum):
-    """again: back into the queue; decide: say what became of it; save: its G-code, for an SD card."""
+    """again: back into the queue; anyway: although its spool may end; decide: say what became of it; save: its G-code, for an SD card."""
 
     AGAIN = "again"
+    ANYWAY = "anyway"
     PAUSE = "pause"
     RESUME = "resume"
     DECIDE = "decide"
@@ -31,6 +32,8 @@ def deeds(job: Job, status: PrinterStatus | None) -> tuple[Deed, ...]:
     """What a person can do with the job now, the likeliest first. status: of the job's printer, if known."""
     if is_asked(job, status):
         return (Deed.DECIDE, Deed.CANCEL, Deed.SAVE)
+    if job.state is J.BLOCKED and job.blocked_by:
+        return (Deed.ANYWAY, Deed.CANCEL, Deed.SAVE)
     if job.state in {J.FAILED, J.BLOCKED}:
         return (Deed.AGAIN, *((Deed.CANCEL,) if job.state is J.BLOCKED else ()), Deed.SAVE)
     if job.state is J.PRINTING:

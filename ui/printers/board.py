@@ -1,27 +1,42 @@
 """What the Printers desk shows: printers and jobs as the desk has them, asked off the Qt thread."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from printdesk.desk import Desk
 from printdesk.homequeue import ListedPrinter
 from printdesk.job import ON_THE_PRINTER, Job, JobState
+from printdesk.learning import Learned
 from printdesk.person import waiting
 from printdesk.ports import PrinterState, PrinterStatus
 from printdesk.settings import PrinterEntry
+from printdesk.spool import Spool
 from ui import tasks
 from ui.heard import Heard
 
 LOOK_EVERY_MS = 2000
 AT_WORK = {*ON_THE_PRINTER, JobState.SLICING}
-_Kept = tuple[list[PrinterEntry], list[Job], list[Job | None]]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What the archive has: printers with the job that is on each, jobs, spools with what is left on them, what was learned."""
+
+    entries: list[PrinterEntry]
+    jobs: list[Job]
+    on: list[Job | None]
+    spools: dict[str, Spool]
+    learned: dict[str, Learned]
+    trouble: str
 
 
 class Board(QObject):
-    """printers, jobs: as last heard. What the archive keeps is read at every change; printers are asked every 2 s, one question
-    at a time, while somebody looks (`watch`) or something prints.
+    """printers, jobs, spools by id, learned by printer: as last heard. What the archive keeps is read at every change; printers
+    are asked every 2 s, one question at a time, while somebody looks (`watch`) or something prints.
+
+    trouble: why what is shown of Spoolman's spools may be old, "" where it is not
     """
 
     changed = Signal()
@@ -34,8 +49,11 @@ class Board(QObject):
         self._states: dict[str, PrinterStatus] = {}
         self.printers: list[ListedPrinter] = []
         self.jobs: list[Job] = []
+        self.spools: dict[str, Spool] = {}
+        self.learned: dict[str, Learned] = {}
+        self.trouble = ""
         self.is_known = False
-        self._heard = Heard(self, desk.changes.jobs, desk.changes.printers)
+        self._heard = Heard(self, desk.changes.jobs, desk.changes.printers, desk.changes.spools)
         self._heard.heard.connect(self.read)
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -64,18 +82,28 @@ class Board(QObject):
         """Reads the archive again; nobody outside is asked."""
         tasks.run(self._kept, done=self._show_kept, failed=lambda _: None, owner=self, slot="kept")
 
-    def _kept(self, _at: tasks.TaskContext) -> _Kept:
-        entries = self._desk.queue.entries()
-        return entries, self._desk.queue.jobs(), [self._desk.queue.job_on(entry.name) for entry in entries]
+    def _kept(self, _at: tasks.TaskContext) -> Kept:
+        desk = self._desk
+        entries = desk.queue.entries()
+        return Kept(
+            entries,
+            desk.queue.jobs(),
+            [desk.queue.job_on(entry.name) for entry in entries],
+            {spool.id: desk.spools.as_left(spool) for spool in desk.spools.spools()},
+            {entry.name: desk.books.learned(entry.name) for entry in entries},
+            desk.spoolman.trouble,
+        )
 
-    def _show_kept(self, kept: _Kept) -> None:
-        entries, jobs, on = kept
+    def _show_kept(self, kept: Kept) -> None:
+        entries, jobs, on = kept.entries, kept.jobs, kept.on
         unknown = PrinterStatus(PrinterState.OFFLINE)
         now = [ListedPrinter(entry, self._states.get(entry.name, unknown), job) for entry, job in zip(entries, on, strict=True)]
         is_new = any(entry.name not in self._states for entry in entries)
         began = {job.id: job.state for job in jobs} != {job.id: job.state for job in self.jobs}
-        if now != self.printers or jobs != self.jobs or not self.is_known:
+        besides = (kept.spools, kept.learned, kept.trouble)
+        if now != self.printers or jobs != self.jobs or besides != (self.spools, self.learned, self.trouble) or not self.is_known:
             self.printers, self.jobs, self.is_known = now, jobs, True
+            self.spools, self.learned, self.trouble = besides
             self.changed.emit()
         if is_new or began:
             self._ask()

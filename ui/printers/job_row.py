@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from printdesk.catalog import Catalog
 from printdesk.job import Job, JobState
+from printdesk.outcome import difference
 from printdesk.person import Deed, deeds, is_asked
 from printdesk.ports import PrinterStatus
-from printdesk.words import say
-from ui.printers.wording import job_state, job_words, progress_words, reason_words
+from printdesk.words import respeak, say
+from ui.printers.wording import breakdown_words, job_state, job_words, progress_words, reason_words
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -23,7 +24,7 @@ AT_WORK = (JobState.PRINTING, JobState.PAUSED, JobState.STARTING, JobState.SENDI
 
 
 class JobRow(Card):
-    """did(deed): "pause", "resume", "cancel", "again", "save"; decided(state): what became of it, as the person says."""
+    """did(deed): "pause", "resume", "cancel", "again", "anyway", "save"; decided(state): what became of it, by the person."""
 
     did = Signal(str)
     decided = Signal(str)
@@ -52,6 +53,9 @@ class JobRow(Card):
         self._why = label("", "second", wrap=True, selectable=True)
         self.body.addWidget(self._what)
         self.body.addWidget(self._why)
+        self._took = label("", "second", wrap=True, selectable=True)
+        self._took.setObjectName("printers.job.took")
+        self.body.addWidget(self._took)
         self._buttons = Flow()
         self._buttons.setContentsMargins(0, 3, 0, 0)
         self.body.addLayout(self._buttons)
@@ -79,6 +83,9 @@ class JobRow(Card):
         why = reason_words(job)
         self._why.setText(why)
         self._why.setVisible(bool(why) and job.state not in (JobState.DONE, JobState.CANCELLED))
+        self._took.setText(respeak(difference(job)))
+        self._took.setToolTip(breakdown_words(job))
+        self._took.setVisible(bool(self._took.text()))
         self.setAccessibleName(f"{name}: {word}. {why}")
         self._show_deeds(deeds(job, status))
 
@@ -99,6 +106,7 @@ class JobRow(Card):
     def _buttons_for(self, deed: Deed) -> list[QWidget]:
         words = {
             Deed.AGAIN: say("Start again"),
+            Deed.ANYWAY: say("Start anyway"),
             Deed.PAUSE: say("Pause"),
             Deed.RESUME: say("Go on"),
             Deed.CANCEL: say("Cancel …"),

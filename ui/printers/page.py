@@ -18,7 +18,7 @@ from ui.printers.board import Board
 from ui.printers.gcode_saving import GcodeSaving
 from ui.printers.printer_card import PrinterCard
 from ui.printers.queue_list import QueueList
-from ui.printers.setup import SetUpColumn
+from ui.printers.side import Side
 from ui.printers.wording import usual_name
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
@@ -30,7 +30,7 @@ GAP = 12
 
 
 class PrintersPage(DeskPage):
-    """Script it with `board`, `cards`, `queue`, `set_up`, `connect_printer`, `try_simulated`."""
+    """Script it with `board`, `cards`, `queue`, `side`, `set_up`, `connect_printer`, `try_simulated`, `add_spool`."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("printers", say("Printers"), "printers")
@@ -52,11 +52,13 @@ class PrintersPage(DeskPage):
         whole.setSpacing(0)
         self._stack = QStackedWidget()
         whole.addWidget(self._stack, 1)
-        self.set_up = SetUpColumn(self.desk)
-        self.set_up.hide()
-        self.set_up.left.connect(self._leave_set_up)
-        self.set_up.kept.connect(self._was_kept)
-        whole.addWidget(self.set_up)
+        self.side = Side(self.desk)
+        self.set_up = self.side.set_up
+        self.side.moved.connect(self._side_moved)
+        self.side.left.connect(lambda: self.add_button.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.side.printer_kept.connect(self._was_kept)
+        self.side.spool_kept.connect(self._spool_was_kept)
+        whole.addWidget(self.side)
         self._stack.addWidget(self._lay_out_empty())
         self._stack.addWidget(self._lay_out_desk())
 
@@ -91,6 +93,9 @@ class PrintersPage(DeskPage):
         head.addStretch(1)
         self.add_button = Button(say("Connect a printer"), icon="add", call=self.connect_printer)
         self.add_button.setObjectName("printers.add")
+        self.spools_button = Button(say("Spools"), icon="disc", call=self.side.show_rack)
+        self.spools_button.setObjectName("printers.spools")
+        head.addWidget(self.spools_button)
         head.addWidget(self.add_button)
         column.addLayout(head)
         self._grid = QGridLayout()
@@ -115,6 +120,8 @@ class PrintersPage(DeskPage):
                 "printers.connect", say("Connect a printer"), self.connect_printer, icon="add", shortcut="Ctrl+N", words="add"
             ),
             Action("printers.try", say("Try with a simulated printer"), self.try_simulated, icon="printers"),
+            Action("printers.spools", say("Spools"), self.side.show_rack, icon="disc"),
+            Action("printers.addSpool", say("Add a spool"), self.add_spool, icon="add"),
             Action("printers.refresh", say("Ask the printers again"), self._refresh, icon="refresh", shortcut="F5"),
             Action(
                 "printers.cleanQueue",
@@ -148,11 +155,21 @@ class PrintersPage(DeskPage):
             self._columns = 0
         for listed in board.printers:
             card = self.cards.get(listed.entry.name) or self._card(listed)
-            card.show_printer(listed, is_known=board.status_of(listed.entry.name) is not None)
+            name = listed.entry.name
+            card.show_printer(
+                listed,
+                is_known=board.status_of(name) is not None,
+                spools=board.spools,
+                learned=board.learned.get(name),
+            )
         self._arrange()
         count = len(board.printers)
         self._summary.setText(plural("{count} printer", "{count} printers", count) if count else say("No printer yet"))
         self.queue.show_jobs(board.jobs, board)
+        on = {listed.entry.spool: listed.entry.name for listed in board.printers if listed.entry.spool}
+        self.side.show_spools(board.spools, on, board.trouble)
+        count = len(board.spools)
+        self.spools_button.setText(say("Spools · {count}", count=count) if count else say("Spools"))
         self.set_badge(board.waiting())
 
     def _card(self, listed: ListedPrinter) -> PrinterCard:
@@ -160,6 +177,9 @@ class PrintersPage(DeskPage):
         card = PrinterCard(self.desk.catalog)
         card.setObjectName(f"printers.card.{name}")
         card.loaded.connect(lambda material, colour: self._load(name, material, colour))
+        card.spool_loaded.connect(lambda spool: self.board.do(lambda desk: desk.queue.load_spool(name, spool or None)))
+        card.new_spool_wanted.connect(lambda: self.side.add_spool(name))
+        card.learned_wanted.connect(lambda: self.side.show_learned(name))
         card.cleared.connect(lambda: self.board.do(lambda desk: desk.queue.cleared(name)))
         card.did.connect(lambda deed: self._do_on(name, deed))
         card.set_up_wanted.connect(lambda: self._change(name))
@@ -170,7 +190,7 @@ class PrintersPage(DeskPage):
 
     def _arrange(self) -> None:
         """As many cards beside each other as there is room for, each as wide as the others."""
-        column = self.set_up.width() if self.set_up.isVisibleTo(self) else 0
+        column = self.side.room()
         room = self.width() - column - 32
         columns = max(1, (room + GAP) // (CARD_WIDTH + GAP))
         if columns == self._columns:
@@ -187,31 +207,19 @@ class PrintersPage(DeskPage):
     # ---- set up
 
     def connect_printer(self) -> None:
-        self.set_up.show_new(taken=[listed.entry.name for listed in self.board.printers])
-        self._open_set_up()
+        self.side.set_up_new([listed.entry.name for listed in self.board.printers])
 
     def _change(self, name: str) -> None:
         listed = next((listed for listed in self.board.printers if listed.entry.name == name), None)
         if listed:
-            self.set_up.show_entry(listed.entry)
-            self._open_set_up()
+            self.side.set_up_entry(listed.entry)
 
-    def _open_set_up(self) -> None:
-        self.set_up.show()
-        self._add_first.hide()
+    def _side_moved(self) -> None:
+        self._add_first.setHidden(self.set_up.isVisibleTo(self))
         self._columns = 0
         self._arrange()
-        self.set_up.focus_first()
-
-    def _leave_set_up(self) -> None:
-        self.set_up.hide()
-        self._add_first.show()
-        self._columns = 0
-        self._arrange()
-        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _was_kept(self, name: str) -> None:
-        self._leave_set_up()
         self.board.read()
         self.notice.emit(Notice(say("{name} is set up.", name=name), Tone.GOOD))
 
@@ -234,6 +242,17 @@ class PrintersPage(DeskPage):
     def _load(self, name: str, material: str, colour: str) -> None:
         self.board.do(lambda desk: desk.queue.load(name, material or None, colour or None))
 
+    # ---- spools
+
+    def add_spool(self) -> None:
+        self.side.add_spool()
+
+    def _spool_was_kept(self, spool_id: str, printer: str) -> None:
+        if printer:
+            self.board.do(lambda desk: desk.queue.load_spool(printer, spool_id))
+        else:
+            self.board.read()
+
     # ---- jobs
 
     def _refresh(self) -> None:
@@ -249,6 +268,8 @@ class PrintersPage(DeskPage):
             self.board.do(lambda desk: desk.queue.pause(job.id))
         elif deed == Deed.RESUME:
             self.board.do(lambda desk: desk.queue.resume(job.id))
+        elif deed == Deed.ANYWAY:
+            self.board.do(lambda desk: desk.queue.anyway(job.id))
         elif deed == Deed.AGAIN:
             self._decide(job, JobState.QUEUED.value)
         elif deed == Deed.SAVE:

@@ -1,16 +1,21 @@
 """A printer at home: how it stands, what is loaded, what it prints, and whether its bed is clear."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from printdesk.catalog import Catalog
 from printdesk.homequeue import ListedPrinter
 from printdesk.job import JobState
+from printdesk.learning import Learned, told
 from printdesk.person import Deed, deeds, is_asked
 from printdesk.ports import PrinterState
+from printdesk.spool import Spool
 from printdesk.words import say
 from ui.icons import icon
-from ui.printers.wording import heat_words, job_state, machine_words, printer_state, progress_words
+from ui.printers.spool_bar import SpoolBar, colour_of
+from ui.printers.wording import heat_words, job_state, left_words, machine_words, printer_state, progress_words, spool_words
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -20,13 +25,16 @@ from ui.widgets.flow import Flow
 from ui.widgets.look import set_look
 from ui.widgets.text import label
 
-NOTHING = ""
+NOTHING, NEW = "", "+"
 
 
 class PrinterCard(Card):
-    """loaded(material or "", colour or ""); cleared: the bed is empty; did(deed) to the job on it."""
+    """loaded(material or "", colour or ""); spool_loaded(id or ""); cleared: the bed is empty; did(deed) to the job on it."""
 
     loaded = Signal(str, str)
+    spool_loaded = Signal(str)
+    new_spool_wanted = Signal()
+    learned_wanted = Signal()
     cleared = Signal()
     did = Signal(str)
     set_up_wanted = Signal()
@@ -36,18 +44,22 @@ class PrinterCard(Card):
         super().__init__()
         self._catalog = catalog
         self._listed: ListedPrinter | None = None
+        self._spools: Mapping[str, Spool] = {}
         self._options: tuple[object, ...] = ()
+        self._spool_options: tuple[object, ...] = ()
         self.body.setSpacing(7)
         self._lay_out_head()
         self._machine = label("", "second", wrap=True)
         self.body.addWidget(self._machine)
         self._lay_out_loaded()
+        self._lay_out_spool()
         self._heat = label("", "second", figures=True)
         self.body.addWidget(self._heat)
         self._lay_out_job()
         self._lay_out_bed()
         self._message = label("", "second", wrap=True)
         self.body.addWidget(self._message)
+        self._lay_out_learned()
         self.body.addStretch(1)
 
     # ---- laid out
@@ -88,6 +100,48 @@ class PrinterCard(Card):
         row.addWidget(self.material, 3)
         row.addWidget(self.colour, 2)
         self.body.addLayout(row)
+
+    def _lay_out_spool(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        caption = label(say("Spool"), "second")
+        caption.setMinimumWidth(label(say("Loaded"), "second").sizeHint().width())
+        self.spool = Choice(say("Spool"))
+        self.spool.setObjectName("printers.spool")
+        self.spool.picked.connect(self._spool_picked)
+        row.addWidget(caption)
+        row.addWidget(self.spool, 1)
+        self.body.addLayout(row)
+        self._left = QWidget()
+        left = QHBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        self._spool_bar = SpoolBar()
+        self._left_words = label("", "second", figures=True)
+        left.addWidget(self._spool_bar, 1)
+        left.addWidget(self._left_words)
+        self.body.addWidget(self._left)
+
+    def _lay_out_learned(self) -> None:
+        self._learned = QWidget()
+        row = QHBoxLayout(self._learned)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._learned_words = label("", "second", wrap=True)
+        self._learned_words.setObjectName("printers.learned")
+        self.which_prints = Button(say("Which prints?"), "link", call=self.learned_wanted.emit)
+        self.which_prints.setObjectName("printers.whichPrints")
+        row.addWidget(self._learned_words, 1)
+        row.addWidget(self.which_prints, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._learned)
+
+    def _spool_picked(self, key: str) -> None:
+        if key != NEW:
+            self.spool_loaded.emit(key)
+            return
+        self._spool_options = ()  # shows what is loaded again
+        self._show_spool()
+        self.new_spool_wanted.emit()
 
     def _lay_out_job(self) -> None:
         self._job = QWidget()
@@ -132,9 +186,12 @@ class PrinterCard(Card):
 
     # ---- what is shown
 
-    def show_printer(self, listed: ListedPrinter, *, is_known: bool) -> None:
-        """is_known: False until the printer was asked for the first time."""
+    def show_printer(
+        self, listed: ListedPrinter, *, is_known: bool, spools: Mapping[str, Spool], learned: Learned | None
+    ) -> None:
+        """is_known: False until the printer was asked for the first time. spools: all, by id; learned: from its prints."""
         self._listed = listed
+        self._spools = spools
         entry, status, job = listed.entry, listed.status, listed.job
         word, tone = printer_state(entry, status) if is_known else (say("is asked …"), "plain")
         self._name.setText(entry.name)
@@ -144,6 +201,9 @@ class PrinterCard(Card):
         set_look(self, tone="careful" if tone == "careful" else "")
         self._machine.setText(machine_words(entry, self._catalog))
         self._show_loaded()
+        self._show_spool()
+        self._learned.setVisible(learned is not None and learned.ended > 0)
+        self._learned_words.setText(told(learned) if learned is not None else "")
         self._heat.setText(heat_words(status))
         self._heat.setVisible(bool(self._heat.text()))
         self._show_job()
@@ -173,6 +233,26 @@ class PrinterCard(Card):
         colours = [(colour.id, colour.name, colour.hex) for colour in chosen.colours] if chosen else []
         self.colour.show_options([(NOTHING, say("Any colour"), ""), *colours], entry.colour or NOTHING)
         self.colour.setEnabled(bool(colours))
+
+    def _show_spool(self) -> None:
+        """The list is built anew only when it is another one, so that it stays open while it is looked at."""
+        entry = self._listed.entry  # type: ignore[union-attr]
+        model = self._catalog.printers.get(entry.model)
+        fitting = {material.id for material in self._catalog.materials_of(model.process)} if model else set()
+        spools = [spool for spool in self._spools.values() if spool.material in fitting]
+        options = [
+            (NOTHING, say("Not told"), ""),
+            *((spool.id, spool_words(spool), colour_of(spool, self._catalog)) for spool in spools),
+            (NEW, say("A new spool …"), ""),
+        ]
+        if (entry.spool, *options) != self._spool_options:
+            self._spool_options = (entry.spool, *options)
+            self.spool.show_options(options, entry.spool or NOTHING)
+        loaded = self._spools.get(entry.spool or "")
+        self._left.setVisible(loaded is not None)
+        if loaded is not None:
+            self._spool_bar.show_spool(loaded, self._catalog)
+            self._left_words.setText(left_words(loaded))
 
     def _show_job(self) -> None:
         status, job = self._listed.status, self._listed.job  # type: ignore[union-attr]

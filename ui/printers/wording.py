@@ -7,8 +7,9 @@ from printdesk.catalog import Catalog
 from printdesk.job import Job, JobState
 from printdesk.ports import PrinterState, PrinterStatus
 from printdesk.settings import PrinterEntry
+from printdesk.spool import Spool
 from printdesk.words import respeak, say
-from ui.prepare.figures import duration, number
+from ui.prepare.figures import duration, money, number
 
 J = JobState
 P = PrinterState
@@ -97,6 +98,26 @@ def job_words(job: Job, catalog: Catalog) -> str:
         say("for an order of your shop") if job.order_id else "",
     ]
     return " · ".join(word for word in words if word)
+
+
+def breakdown_words(job: Job) -> str:
+    """What the print cost, line by line, beside what was estimated; "" while it is not over."""
+    if job.actual is None:
+        return ""
+    lines = [say("It took:"), *(f"{respeak(line.what)}: {money(line.money)}" for line in job.actual.breakdown)]
+    if job.estimated:
+        lines += ["", say("Estimated:"), *(f"{respeak(line.what)}: {money(line.money)}" for line in job.estimated.breakdown)]
+    return "\n".join(lines)
+
+
+def spool_words(spool: Spool) -> str:
+    """ "3 · Prusament Galaxy Black": with the number that people write on it."""
+    return f"{spool.id.removeprefix('sm-')} · {spool.title}"
+
+
+def left_words(spool: Spool) -> str:
+    """ "430 of 1,000 g left" """
+    return say("{left} of {net} g left", left=number(spool.remaining_g, 0), net=number(spool.net_g, 0))
 
 
 def reason_words(job: Job) -> str:

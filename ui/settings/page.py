@@ -17,6 +17,7 @@ from ui.settings.delivery import Delivery
 from ui.settings.group import Group
 from ui.settings.home_costs import HomeCosts
 from ui.settings.shops import Shops
+from ui.settings.spoolman import SpoolmanGroup
 from ui.theme import theme
 from ui.widgets.button import Button
 
@@ -25,7 +26,7 @@ INDEX_WIDTH = 210
 
 
 class SettingsPage(DeskPage):
-    """Script it with the groups: `appearance`, `delivery`, `home_costs`, `shops`, `data`, `about`."""
+    """Script it with the groups: `appearance`, `delivery`, `home_costs`, `spoolman`, `shops`, `data`, `about`."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("settings", say("Settings"), "settings")
@@ -33,6 +34,7 @@ class SettingsPage(DeskPage):
         self.appearance = Appearance(desk)
         self.delivery = Delivery(desk)
         self.home_costs = HomeCosts(desk)
+        self.spoolman = SpoolmanGroup(desk)
         self.shops = Shops(desk)
         self.data = Data(desk)
         self.about = About(desk)
@@ -41,6 +43,7 @@ class SettingsPage(DeskPage):
             self.shops,
             self.delivery,
             self.home_costs,
+            self.spoolman,
             self.data,
             self.about,
         ]

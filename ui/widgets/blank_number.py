@@ -12,6 +12,11 @@ class BlankNumber(NumberField):
 
     cleared = Signal()
 
+    @property
+    def typed(self) -> float | None:
+        """None where the field is blank."""
+        return None if math.isnan(self._value) else self._value
+
     def show_blank(self, words: str) -> None:
         """words: what counts while nothing is typed; not shown while the person is typing here."""
         self._value = math.nan
