@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from printdesk.errors import Refused
+from printdesk.ini_condition import holds
 from printdesk.words import say
 
 MAX_SECTIONS = 20_000
@@ -113,14 +114,16 @@ def _usual(bundle: Bundle, kind: str, machine: Mapping[str, str]) -> str | None:
 
 
 def _machine_of(bundle: Bundle, process: str) -> str | None:
-    """The selected machine, else the first whose usual print profile this is."""
+    """The selected machine, else the first whose usual print profile this is, else the first the profile says it is for."""
     selected = _selected(bundle, "printer")
     if selected:
         return selected
-    for name in bundle.names("printer"):
-        if bundle.values("printer", name).get("default_print_profile", "").strip('"') == process:
+    machines = {name: bundle.values("printer", name) for name in bundle.names("printer")}
+    for name, values in machines.items():
+        if values.get("default_print_profile", "").strip('"') == process:
             return name
-    return None
+    condition = bundle.values("print", process).get("compatible_printers_condition", "")
+    return next((name for name, values in machines.items() if condition and holds(condition, values)), None)
 
 
 def _unknown(bundle: Bundle, name: str, file: str) -> Refused:
