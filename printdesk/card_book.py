@@ -9,7 +9,7 @@ from printdesk.errors import Refused
 from printdesk.market import Market
 from printdesk.ports import Clock, Secrets
 from printdesk.settings import ServiceEntry
-from printdesk.shop_card import KIND, LARGEST, ShopCard, bad_card, read_card
+from printdesk.shop_card import FORMAT, KIND, LARGEST, ShopCard, bad_card, read_card
 from printdesk.words import say
 
 
@@ -97,3 +97,14 @@ def card_bytes(path: Path) -> bytes:
             return file.read(LARGEST + 1)
     except OSError as error:
         raise bad_card(error.strerror or type(error).__name__) from None
+
+
+def looks_like_card(path: Path) -> bool:
+    """Whether a file means to be a shop card, sound or not: by its ending, and the name of the form within."""
+    try:
+        if path.suffix.lower() != ".json" or not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return f'"{FORMAT}"'.encode() in file.read(LARGEST)
+    except OSError:
+        return False

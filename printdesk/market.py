@@ -154,7 +154,8 @@ class Market(ServiceList):
     ) -> list[Answer]:
         service = self._ready(entry)
         try:
-            found = service.offers(model, wish, ship_to, end, told) if entry.agreed else None
+            # A card prices here and at once, agreed or not: its shop gets the model when something is ordered.
+            found = service.offers(model, wish, ship_to, end, told) if entry.agreed and not entry.card else None
         except (NoAnswer, NotAllowed):  # no answer, or none to this key: a price from the measures is better than none
             if not (found := service.offers_unseen(figures, wish, ship_to, end)):
                 raise

@@ -17,6 +17,7 @@ from ui.app import make_app
 from ui.background import Background
 from ui.desk_page import DeskPage
 from ui.ending import EndBySignal
+from ui.frame.card_taking import cards_and_others
 from ui.prepare.page import PreparePage
 from ui.window import Window
 
@@ -78,7 +79,13 @@ def make_window(desk: Desk) -> Window:
 
     prepare.wants_desk.connect(go)
     prepare.truth_changed.connect(window.set_truth)
-    window.files_dropped.connect(lambda files: (window.show_desk("prepare"), prepare.open_files(files)))
+
+    def dropped(files: list[Path]) -> None:
+        if cards_and_others(files)[1]:
+            window.show_desk("prepare")
+        prepare.open_files(files)
+
+    window.files_dropped.connect(dropped)
     window.undo_wanted.connect(prepare.workspace.undo)
     return window
 

@@ -17,6 +17,7 @@ from printdesk.words import say
 from ui import tasks
 from ui.actions import Action
 from ui.desk_page import DeskPage
+from ui.frame.card_taking import CardTaking, cards_and_others
 from ui.frame.dropped import path_of
 from ui.icons import icon
 from ui.notice import Notice, Tone
@@ -130,7 +131,11 @@ class PreparePage(DeskPage):
         return menu
 
     def _connect(self) -> None:
-        tellers = (self.opening, self.measuring, self.changing, self.pricing, self.saving, self.ordering, self.hinting)
+        self.card_taking = CardTaking(self.desk, self, lambda: self.wants_desk.emit("settings"))
+        tellers = (
+            *(self.opening, self.measuring, self.changing, self.pricing, self.saving, self.ordering, self.hinting),
+            self.card_taking,
+        )
         for told in tellers:
             told.told.connect(self.notice)
         self.ordering.wants_desk.connect(self.wants_desk)
@@ -209,8 +214,11 @@ class PreparePage(DeskPage):
     # ---- files
 
     def open_files(self, paths: Sequence[Path], units: str | None = None, scale: float = 1.0) -> None:
-        """Several at once; each is on the plate as soon as it is read."""
-        self.opening.open_files(list(paths), units, scale)
+        """Several at once; each is on the plate as soon as it is read. A shop's card among them is kept as what it is."""
+        cards, others = cards_and_others(list(paths))
+        self.card_taking.take(cards)
+        if others:
+            self.opening.open_files(others, units, scale)
 
     def ask_files(self) -> None:
         kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in ENDINGS)

@@ -1,6 +1,6 @@
 """Shops and services: how they stand, whether models may be sent there, and one more by its address."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from printdesk.desk import Desk
@@ -10,8 +10,9 @@ from printdesk.ports import ServiceInfo, ServiceState
 from printdesk.settings import ServiceEntry
 from printdesk.words import say
 from ui import tasks
+from ui.frame.card_taking import CardTaking
 from ui.heard import Heard
-from ui.notice import sentence
+from ui.notice import Notice, sentence
 from ui.settings.group import Group
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
@@ -82,7 +83,7 @@ class ShopRow(QWidget):
         self.remove.setAccessibleName(say("Remove {name}", name=title))
         where = say("a shop for trial on this computer") if entry.kind == EMBEDDED else entry.address
         sends = say("models may be sent there") if entry.agreed else say("nothing is sent there")
-        told = info.message if info and info.state in (ServiceState.OFFLINE, ServiceState.REFUSED) else ""
+        told = info.message if info and (entry.card or info.state in (ServiceState.OFFLINE, ServiceState.REFUSED)) else ""
         self._about.setText(" · ".join(words for words in (where, sends, told) if words))
 
     def _change(self) -> None:
@@ -103,6 +104,10 @@ class ShopRow(QWidget):
 
 
 class Shops(Group):
+    """notice(Notice): what became of a shop's card."""
+
+    notice = Signal(Notice)
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk, say("Shops and services"), say("A model is sent to a shop only after you agreed to that shop once.")
@@ -134,8 +139,17 @@ class Shops(Group):
         self.add_button = Button(say("Test and add"), icon="add", call=self.add)
         self.add_button.setObjectName("settings.shop.add")
         row.addWidget(self.add_button)
+        self.card_taking = CardTaking(self.desk, self)
+        self.card_taking.told.connect(self.notice)
+        self.card_button = Button(say("Add a shop's card …"), call=self._choose_card)
+        self.card_button.setObjectName("settings.shop.card")
+        row.addWidget(self.card_button)
         row.addStretch(1)
         self.body.addLayout(row)
+
+    def _choose_card(self) -> None:
+        """With the key that is typed, if there is one: a card prices without, and orders need it."""
+        self.card_taking.choose(self.key.text().strip() or None)
 
     # ---- what is shown
 
