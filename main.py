@@ -84,15 +84,18 @@ class House:
         return House(data, own_folder=True)
 
     def open_window(self, files: Sequence[Path], units: str | None = None, scale: float = 1.0) -> int:
+        troubles: list[DeskError] = []
+        self._wiring.forgive = troubles.append  # a slip in one's own catalogue is told, and shuts nobody out
         if "desk" not in self.__dict__ and not self._language:
             chosen = self._wiring.chosen_language()
             _speak(chosen if chosen in LANGUAGES else _language_of_computer())
         chosen = self.desk.settings.language
         _speak(self._language or (chosen if chosen in LANGUAGES else None))
         self._wiring.sandbox.keep_spare()
+        self.desk.catalog.read_all()
         from ui.start import open_window
 
-        return open_window(self.desk, files, units=units, scale=scale)
+        return open_window(self.desk, files, units=units, scale=scale, troubles=troubles)
 
     def close(self) -> None:
         if "desk" in self.__dict__:

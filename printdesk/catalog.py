@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from printdesk.carrier import Carrier, carrier_from_table
 from printdesk.catalog_entries import Colour, Finish, HomeRates, Material, PrinterModel, Process, find_entry, limit_of
-from printdesk.catalog_files import Folders, Forgive
+from printdesk.catalog_files import Entries, Folders, Forgive
 from printdesk.catalog_limits import Limit, LimitRule, Size
 from printdesk.catalog_tables import home_from_table, material_from_table, printer_from_table, process_from_table
 from printdesk.currency import Rates, rate_from_table, rates_of
@@ -83,6 +83,11 @@ class Catalog:
         words = (known.name if known else material, colours.get(colour or "", colour), finishes.get(finish or "", finish))
         return ", ".join(word for word in words if word)
 
+    def read_all(self) -> None:
+        """What was left for later. Raises Refused."""
+        for entries in (self.materials, self.printers, self.profiles, self.tariffs, self.carriers):
+            len(entries)
+
     def needs(self) -> "tuple[Need, ...]":
         """What a part must stand and is for, in words; read when it is asked for. Raises Refused."""
         from printdesk.need import load_needs
@@ -94,29 +99,39 @@ class Catalog:
         return tuple(material for material in self.materials.values() if material.process == process)
 
 
-def load_catalog(folder: Path, own: Path | None = None, forgive: Forgive | None = None) -> Catalog:
+def load_catalog(folder: Path, own: Path | None = None, forgive: Forgive | None = None, *, lazily: bool = False) -> Catalog:
     """folder: the bundled one, complete; own: a person's, any part of it: its entries replace those of the same id, or add.
 
     In each: processes.toml, printers.toml, carriers.toml and currencies.toml (a table an id), materials.toml and materials/,
     profiles/ and tariffs/ (a file an id), home.toml. Raises Refused; forgive: is told instead what is wrong in the own folder,
-    which is then left out.
+    which is then left out; lazily: most is read, and refused, when it is first asked for
     """
     folders = Folders(folder, own, forgive)
     processes = folders.entries("processes.toml", process_from_table)
     home = folders.newest("home.toml")
     if home is None:
         raise Refused("bad_catalog", say("The catalogue in {folder} has no home.toml.", folder=folder.name))
-    return Catalog(
+    catalog = Catalog(
         processes=processes,
-        materials=folders.entries("materials.toml", partial(material_from_table, processes=processes), "materials"),
-        printers=folders.entries("printers.toml", partial(_printer, processes)),
-        profiles=folders.entries("", profile_from_table, "profiles"),
-        tariffs=folders.entries("", tariff_from_table, "tariffs"),
+        materials=Entries(partial(_materials, folders, processes)),
+        printers=Entries(lambda: folders.entries("printers.toml", partial(_printer, processes))),
+        profiles=Entries(lambda: folders.entries("", profile_from_table, "profiles")),
+        tariffs=Entries(lambda: folders.entries("", tariff_from_table, "tariffs")),
         home=home_from_table(read_toml(home)),
-        carriers=folders.entries("carriers.toml", carrier_from_table),
+        carriers=Entries(lambda: folders.entries("carriers.toml", carrier_from_table)),
         folder=folder,
         rates=rates_of(folders.entries("currencies.toml", rate_from_table)),
     )
+    if not lazily:
+        catalog.read_all()
+    return catalog
+
+
+def _materials(folders: Folders, processes: Mapping[str, Process]) -> dict[str, Material]:
+    """As they stand in lists."""
+    make = partial(material_from_table, processes=processes)
+    found = folders.entries("materials.toml", make, "materials", optional=True)
+    return dict(sorted(found.items(), key=lambda item: item[1].rank))
 
 
 def _printer(processes: Mapping[str, Process], table: TomlTable, id: str) -> PrinterModel:

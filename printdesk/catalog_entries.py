@@ -60,7 +60,7 @@ class Material:
 
     limits: those that differ from the process's; properties: by key, see `material_facts`, those of the process among them
     called: other words that people know it by, lower case ("nylon")
-    largest_mm: with the first, plainest finish, None leaves it to the machine
+    largest_mm: with the first, plainest finish, None leaves it to the machine; rank: where it stands in lists, low first
     """
 
     id: str
@@ -74,6 +74,7 @@ class Material:
     price_date: str = ""
     properties: Mapping[str, Fact] = field(default_factory=dict)
     called: tuple[str, ...] = ()
+    rank: int = 500
     limits: Mapping[str, Limit] = field(default_factory=dict)
     largest_mm: Size | None = None
     nozzle_c: float | None = None

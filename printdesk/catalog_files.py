@@ -1,7 +1,8 @@
 """The catalogue's folders read entry by entry: the bundled one, and over it a person's own."""
 
 import re
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +18,30 @@ MAX_FILES = 200
 ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
+class Entries(Mapping[str, Entry]):
+    """Entries by id that are read when they are first asked for; then, and only then, what is wrong with them is refused."""
+
+    def __init__(self, read: Callable[[], dict[str, Entry]]) -> None:
+        self._read = read
+        self._lock = threading.Lock()
+        self._known: dict[str, Entry] | None = None
+
+    def _entries(self) -> dict[str, Entry]:
+        with self._lock:
+            if self._known is None:
+                self._known = self._read()
+            return self._known
+
+    def __getitem__(self, id: str) -> Entry:
+        return self._entries()[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries())
+
+    def __len__(self) -> int:
+        return len(self._entries())
+
+
 class Folders:
     """bundled: complete, and refused where it is wrong; own: any part of it, None for none.
 
@@ -26,14 +51,14 @@ class Folders:
     def __init__(self, bundled: Path, own: Path | None, forgive: Forgive | None = None) -> None:
         self._bundled, self._own, self._forgive = bundled, own, forgive
 
-    def entries(self, file: str, make: Make[Entry], folder: str = "") -> dict[str, Entry]:
+    def entries(self, file: str, make: Make[Entry], folder: str = "", *, optional: bool = False) -> dict[str, Entry]:
         """Of a file with a table an id, and of a folder with a file an id; the own ones replace those of the same id, or add.
 
-        A file that is missing is refused in the bundled folder only.
+        A file that is missing is refused in the bundled folder only, and there where it is not optional.
         """
         found: dict[str, Entry] = {}
         for place in self._places():
-            if file and (place == self._bundled or (place / file).is_file()):
+            if file and ((place == self._bundled and not optional) or (place / file).is_file()):
                 found |= self._tables(place, file, make)
             if folder:
                 found |= self._files(place, folder, make)

@@ -131,7 +131,7 @@ def _optional(table: TomlTable, key: str, low: float, high: float) -> float | No
 def material_from_table(table: TomlTable, id: str, processes: Mapping[str, Process] | None = None) -> Material:
     """processes: those that are known, whose properties hold where the material says no other."""
     table.only(
-        *("name", "process", "density_g_cm3", "colours", "finishes", "price_per_kg", "called", "properties", "limits"),
+        *("name", "process", "density_g_cm3", "colours", "finishes", "price_per_kg", "rank", "called", "properties", "limits"),
         *("nozzle_c", "bed_c", "max_flow_mm3_s", "filament_type", "about", "source", "date"),
     )
     process = table.text("process")
@@ -156,6 +156,7 @@ def material_from_table(table: TomlTable, id: str, processes: Mapping[str, Proce
         price_source=price_source,
         price_date=price_date,
         properties={**of_all, **_properties(table)},
+        rank=table.whole("rank", 0, 10_000, Material.rank),
         called=tuple(word.casefold() for word in table.texts("called")),
         limits=_limits(table),
         largest_mm=finishes[0].largest_mm if finishes else None,

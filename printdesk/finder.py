@@ -9,10 +9,10 @@ from printdesk.catalog import Catalog, Material
 from printdesk.material_find import Match, find_materials, names_of
 from printdesk.material_price import Home, MaterialPrices, PriceFrom
 from printdesk.money import Money
-from printdesk.need import Need
 from printdesk.need_words import Wanted, read_words
 from printdesk.part import Part
 from printdesk.settings import PrinterEntry
+from printdesk.vocabulary import Vocabulary
 from printdesk.wish import Wish
 
 
@@ -33,15 +33,11 @@ class Finder:
         self._prices = prices or MaterialPrices(catalog)
 
     @cached_property
-    def _needs(self) -> tuple[Need, ...]:
-        return self._catalog.needs()
-
-    @cached_property
-    def _names(self) -> frozenset[str]:
-        return frozenset(names_of(self._catalog))
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(self._catalog.needs(), names_of(self._catalog))
 
     def find(self, words: str, process: str | None = None) -> Found:
-        wanted = read_words(words, self._needs, self._names)
+        wanted = read_words(words, self._vocabulary)
         return Found(words, wanted, tuple(find_materials(self._catalog, wanted, process)))
 
     def price(

@@ -24,6 +24,7 @@ PLAIN = _set(
     "werden wurden konnte sollte wollte mussten machen mochte etwas jemand immer nimmer unter hinter wieder weiter bitte meine "
     "kleine keiner seine eines einer anderes bessere besser gutes gute diese dieser dieses"
 )
+LITTLE = PLAIN | ENDS | NOT | SAFE | VERY | BIT | MOST  # never taken for a slip of the pen
 UNNEEDED = re.compile(
     "(?:not|nt) (?:need|have) to|need not|not need|dont need|doesnt need|no need|not important|doesnt matter|not matter"
     r"|dont care|not necessarily|(?:muss|mussen|brauch\w*)(?: \w+)? nicht|nicht (?:wichtig|notig|unbedingt)|egal|unwichtig"

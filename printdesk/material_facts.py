@@ -74,6 +74,7 @@ PROPERTIES: Mapping[str, Property] = {
     "sea": Property(later("resistance to salt water")),
     "oil": Property(later("resistance to oil and fuel")),
     "chemicals": Property(later("resistance to acids, alkalis and cleaners")),
+    "solvents": Property(later("resistance to acetone and thinners")),
     "wear": Property(later("wear resistance")),
     "fatigue": Property(later("bending again and again")),
     "damping": Property(later("damping")),

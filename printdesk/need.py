@@ -61,7 +61,9 @@ class Pattern:
     ends: bool = False
 
     def matches(self, spoken: Sequence[tuple[str, str]]) -> bool:
-        """spoken: as many words as the pattern has, each folded and unfolded from its digraphs, either of which will do."""
+        """spoken: the words in question, each folded and without digraphs, either of which will do."""
+        if len(spoken) != len(self.tokens):
+            return False
         last = len(self.tokens) - 1
         pairs = enumerate(zip(self.tokens, spoken, strict=True))
         return all(any(self._token(token, form, place == last) for form in word) for place, (token, word) in pairs)

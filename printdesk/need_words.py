@@ -1,23 +1,18 @@
 """What a part must stand, read from what a person typed: German or English words, figures, negations, slips of the pen."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from printdesk.little_words import AS_POSSIBLE, BIT, ENDS, FREE, MOST, NOT, PLAIN, SAFE, UNNEEDED, VERY
+from printdesk.little_words import AS_POSSIBLE, BIT, FREE, MOST, NOT, SAFE, UNNEEDED, VERY
 from printdesk.material_facts import MOST_GRADE, PROPERTIES
-from printdesk.need import AVOID, CALLED, Demand, Need, Pattern, fold, without_digraphs
+from printdesk.need import AVOID, CALLED, Demand, Need
 from printdesk.need_numbers import figures_in
+from printdesk.vocabulary import Hit, Vocabulary, Word, words_of
 
 LONGEST = 2_000
-_TOKEN = re.compile(r"[^\W_]+(?:['’´][^\W_]+)*")
-_BREAK = re.compile(r"[,;.:!?()\n/–—]|\s-\s")
 _REACH = 6  # words after a "not" that it still speaks of
 _BEHIND = 4  # words before a "nicht" at the end
-_LEAST_TYPO = 6  # letters of a word that is taken for another
-_STEM_TYPO = 5
-_STEM_SURE = 7
-_ENDING = 4  # letters that a word may have more than its beginning, where there is a slip in it
 
 
 @dataclass(frozen=True)
@@ -35,128 +30,23 @@ class Wanted:
     level: int = 0
 
 
-@dataclass(frozen=True)
-class _Word:
-    text: str
-    folded: str
-    start: int
-    end: int
-    clause: int
-
-
-@dataclass(frozen=True)
-class _Hit:
-    """need or the material's name that words first … last (places, inclusive) speak of; against: of the trouble it averts."""
-
-    need: Need
-    first: int
-    last: int
-    against: bool
-    spelt: bool = True
-
-
-def read_words(text: str, needs: tuple[Need, ...], called: Iterable[str] = ()) -> tuple[Wanted, ...]:
+def read_words(text: str, vocabulary: Vocabulary) -> tuple[Wanted, ...]:
     """What is wanted, each property once, in the order of the words.
 
-    called: names of materials, which may be asked for or shunned, too
     What is said outright goes before what a use implies, and a figure before both.
     """
     text = text[:LONGEST]
-    figures = figures_in(text.lower())
-    known = (*needs, *(_named(name) for name in sorted(set(called))))
-    words = _words(text, [(one.start, one.end) for one in figures])
-    hits = _hits(words, known)
+    figures = figures_in("".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text))
+    words = words_of(text, [(one.start, one.end) for one in figures])
     found = [Wanted(one.demand, " ".join(text[one.start : one.end].split())) for one in figures]
-    found += _wanted(words, hits, {need.id: need for need in known}, text)
+    found += _wanted(words, vocabulary.hits(words), vocabulary.needs, text)
     return _once(found)
-
-
-def _named(name: str) -> Need:
-    tokens = tuple(_TOKEN.findall(fold(name)))
-    demand = Demand(CALLED + name, 1, 0, hard=True)
-    return Need(CALLED + name, (Pattern(tokens, ends=True),), (), (demand,), AVOID)
-
-
-def _words(text: str, taken: list[tuple[int, int]]) -> list[_Word]:
-    """The words outside of what is taken, with the number of the clause each is in."""
-    found: list[_Word] = []
-    clause, before = 0, 0
-    for match in _TOKEN.finditer(text):
-        if any(start <= match.start() < end for start, end in taken):
-            continue
-        gap = text[before : match.start()]
-        folded = fold(re.sub("['’´]", "", match[0]))
-        if _BREAK.search(gap) or folded in ENDS:
-            clause += 1
-        found.append(_Word(match[0], folded, match.start(), match.end(), clause))
-        before = match.end()
-    return found
-
-
-# ---- which needs the words speak of
-
-
-def _hits(words: list[_Word], needs: tuple[Need, ...]) -> list[_Hit]:
-    """At each place the longest patterns that fit; words that a longer one has used begin no other."""
-    patterns = [(pattern, need, False) for need in needs for pattern in need.words]
-    patterns += [(pattern, need, True) for need in needs for pattern in need.against]
-    spoken = [(word.folded, without_digraphs(word.folded)) for word in words]
-    hits: list[_Hit] = []
-    place = 0
-    while place < len(words):
-        fitting = [
-            (len(pattern.tokens), need, against)
-            for pattern, need, against in patterns
-            if place + len(pattern.tokens) <= len(words) and pattern.matches(spoken[place : place + len(pattern.tokens)])
-        ]
-        longest = max((length for length, _, _ in fitting), default=0)
-        spelt = bool(longest)
-        if not longest and (meant := _meant(words[place].folded, patterns)):
-            longest, fitting = 1, [(1, need, against) for need, against in meant]
-        seen: set[tuple[str, bool]] = set()
-        for length, need, against in fitting:
-            if length == longest and (need.id, against) not in seen:
-                seen.add((need.id, against))
-                hits.append(_Hit(need, place, place + longest - 1, against, spelt))
-        place += max(1, longest)
-    return hits
-
-
-def _meant(word: str, patterns: list[tuple[Pattern, Need, bool]]) -> list[tuple[Need, bool]]:
-    """What a word with one slip of the pen may mean: one letter more, less, another, or two exchanged, not the first."""
-    if len(word) < _LEAST_TYPO or not word.isalpha() or word in PLAIN:
-        return []
-    found = []
-    for pattern, need, against in patterns:
-        stem = pattern.tokens[0]
-        if len(pattern.tokens) > 1 or pattern.inside or len(stem) < _STEM_TYPO or stem[0] != word[0]:
-            continue
-        if _one_slip(stem, word, whole=pattern.ends):
-            found.append((need, against))
-    return found
-
-
-def _one_slip(stem: str, word: str, whole: bool) -> bool:
-    """Whether the word, or for a beginning its beginning, is the stem but for one slip."""
-    if abs(len(stem) - len(word)) > (1 if whole else _ENDING):
-        return False
-    same = next(
-        (place for place, (one, other) in enumerate(zip(stem, word, strict=False)) if one != other), min(len(stem), len(word))
-    )
-    rest, typed = stem[same:], word[same:]
-    if same < 2 or not rest:
-        return False
-    variants = [(rest[1:], typed), (rest, typed[1:]), (rest[1:], typed[1:])]
-    if len(rest) > 1 and len(typed) > 1 and rest[0] == typed[1] and rest[1] == typed[0]:
-        variants.append((rest[2:], typed[2:]))
-    long_enough = len(stem) >= _STEM_SURE  # for a slip in its last letter, after which anything may follow
-    return any(left == right if whole else right.startswith(left) and (left != "" or long_enough) for left, right in variants)
 
 
 # ---- what they ask for
 
 
-def _wanted(words: list[_Word], hits: list[_Hit], needs: Mapping[str, Need], text: str) -> Iterator[Wanted]:
+def _wanted(words: list[Word], hits: list[Hit], needs: Mapping[str, Need], text: str) -> Iterator[Wanted]:
     nots = _negators(words, hits)
     clauses = {word.clause: " ".join(one.folded for one in words if one.clause == word.clause) for word in words}
     for hit in hits:
@@ -184,7 +74,7 @@ def _wanted(words: list[_Word], hits: list[_Hit], needs: Mapping[str, Need], tex
             yield Wanted(raised, quoted, need.id, need.implied, avoid, level)
 
 
-def _only_says_how_much(hit: _Hit, words: list[_Word], hits: list[_Hit]) -> bool:
+def _only_says_how_much(hit: Hit, words: list[Word], hits: list[Hit]) -> bool:
     """ "leicht biegsam", "light blue": the first word is about the second, and no need of its own."""
     if hit.need.id != "light" or words[hit.first].folded not in {"leicht", "light"}:
         return False
@@ -196,7 +86,7 @@ def _only_says_how_much(hit: _Hit, words: list[_Word], hits: list[_Hit]) -> bool
     )
 
 
-def _negators(words: list[_Word], hits: list[_Hit]) -> list[int]:
+def _negators(words: list[Word], hits: list[Hit]) -> list[int]:
     used = {place for hit in hits if hit.last > hit.first for place in range(hit.first, hit.last + 1)}
     found = []
     for place, word in enumerate(words):
@@ -206,7 +96,7 @@ def _negators(words: list[_Word], hits: list[_Hit]) -> list[int]:
     return found
 
 
-def _negated_by(hit: _Hit, words: list[_Word], hits: list[_Hit], nots: list[int]) -> int | None:
+def _negated_by(hit: Hit, words: list[Word], hits: list[Hit], nots: list[int]) -> int | None:
     """The place of the word that negates the hit: a "not" before it, "nicht" at the clause's end, or "-free" behind it."""
     clause = words[hit.first].clause
     for place in nots:
@@ -224,7 +114,7 @@ def _negated_by(hit: _Hit, words: list[_Word], hits: list[_Hit], nots: list[int]
     return None
 
 
-def _level(hit: _Hit, words: list[_Word], clause: str) -> int:
+def _level(hit: Hit, words: list[Word], clause: str) -> int:
     """2 for the utmost, 1 for "very", -1 for "a bit", else 0."""
     before = [word.folded for word in words[max(0, hit.first - 2) : hit.first] if word.clause == words[hit.first].clause]
     if hit.need.implied:
@@ -236,7 +126,7 @@ def _level(hit: _Hit, words: list[_Word], clause: str) -> int:
     return -1 if BIT & set(before) else 0
 
 
-def _is_superlative(hit: _Hit, words: list[_Word]) -> bool:
+def _is_superlative(hit: Hit, words: list[Word]) -> bool:
     word = words[hit.first].folded
     if hit.first != hit.last or word.endswith("fest") or not hit.need.words or hit.need.id.startswith(CALLED):
         return False
@@ -260,7 +150,7 @@ def _raised(demand: Demand, level: int) -> Demand:
     return replace(demand, aim=demand.aim * factor, none=demand.none * factor)
 
 
-def _quoted(hit: _Hit, words: list[_Word], by: int | None, text: str) -> str:
+def _quoted(hit: Hit, words: list[Word], by: int | None, text: str) -> str:
     first, last = hit.first, hit.last
     if by is not None:
         first, last = min(first, by), max(last, by)

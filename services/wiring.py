@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from mesh.sandbox import Sandbox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from printdesk.catalog import Catalog
     from printdesk.desk import Outside
+    from printdesk.errors import Refused
     from printdesk.ports import PrinterHost, PrintService, Secrets, ShopCounter, SpoolKeeper
     from printdesk.settings import PrinterEntry, ServiceEntry
     from services.archive import DeskArchive
@@ -48,6 +51,7 @@ class LateSecrets:
 class Wiring:
     """data: where everything is kept; resources: the bundled ones; own_folder: the person named `data`, so keys stay in it.
 
+    forgive: is told what is wrong in a person's own catalogue, which is then left out; None: it is refused
     program: main.py, which the embedded shop is started with
     """
 
@@ -56,6 +60,7 @@ class Wiring:
         self._resources = resources
         self._program = program
         self.secrets = LateSecrets(data, own_folder)
+        self.forgive: Callable[[Refused], None] | None = None
 
     @cached_property
     def sandbox(self) -> Sandbox:
@@ -83,7 +88,7 @@ class Wiring:
         from printdesk.catalog import load_catalog
 
         own = self.data / OWN_CATALOG
-        return load_catalog(self._resources / "catalog", own if own.is_dir() else None)
+        return load_catalog(self._resources / "catalog", own if own.is_dir() else None, self.forgive, lazily=True)
 
     @cached_property
     def embedded(self) -> "EmbeddedShop":

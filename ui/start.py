@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from printdesk.desk import Desk
-from printdesk.errors import Refused
+from printdesk.errors import DeskError, Refused
 from printdesk.words import say
 from ui import tasks
 from ui.app import make_app
@@ -18,15 +18,27 @@ from ui.background import Background
 from ui.desk_page import DeskPage
 from ui.ending import EndBySignal
 from ui.frame.card_taking import cards_and_others
+from ui.notice import Notice, Tone
 from ui.prepare.page import PreparePage
 from ui.window import Window
 
+MOST_TROUBLES = 3  # told at once; the others are told when these are mended
 # Read after the first frame; a window that opens on the Prepare desk shows none of it.
 LATER = ("ui.orders.page", "ui.printers.page", "ui.shop.page", "ui.settings.page", "ui.viewport.renderer")
 
 
-def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = None, scale: float = 1.0) -> int:
-    """Opens the window with the files on the plate, returns the exit code once it is closed. Raises Refused without a display."""
+def open_window(
+    desk: Desk,
+    files: Sequence[Path] = (),
+    *,
+    units: str | None = None,
+    scale: float = 1.0,
+    troubles: Sequence[DeskError] = (),
+) -> int:
+    """Opens the window with the files on the plate, returns the exit code once it is closed. Raises Refused without a display.
+
+    troubles: what was left out of the person's own catalogue, told once the window is there
+    """
     _refuse_without_display()
     app = make_app(theme_choice=desk.settings.theme)
     window = make_window(desk)
@@ -36,6 +48,8 @@ def open_window(desk: Desk, files: Sequence[Path] = (), *, units: str | None = N
         prepare.open_files(list(files), units=units, scale=scale)
     background = work_behind(window, desk)
     window.show()
+    for trouble in troubles[:MOST_TROUBLES]:
+        window.show_notice(Notice(say("Left out: {what}", what=trouble.message), Tone.CAREFUL, lasting=True))
     ending = EndBySignal(window.close)
     try:
         return app.exec()

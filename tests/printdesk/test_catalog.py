@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from printdesk.catalog import Catalog, Limit, limit_of, load_catalog
+from printdesk.catalog import Catalog, Limit, LimitRule, limit_of, load_catalog
+from printdesk.catalog_limits import LIMITS
 from printdesk.errors import NotFound, Refused
+from printdesk.material_facts import PROPERTIES
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +54,55 @@ def test_a_material_may_hold_less_than_its_process(catalog: Catalog) -> None:
     assert limit_of("wings", fdm, pla) is None
 
 
+def test_a_limit_may_be_another_for_large_parts_a_finish_or_a_free_wall(catalog: Catalog) -> None:
+    fdm, carbon, sla = catalog.process("fdm"), catalog.material("pa-cf"), catalog.process("sla")
+
+    def wall(size: tuple[float, float, float]) -> float:
+        found = limit_of("wall_mm", fdm, carbon, size_mm=size)
+        assert found is not None
+        return found.value
+
+    assert wall((250, 300, 250)) == wall((10, 10, 10)) == 1.0
+    assert wall((251, 251, 10)) == wall((301, 10, 10)) == 1.5
+    free, carried = (limit_of("wall_mm", sla, supported=held) for held in (False, True))
+    assert free and carried and (free.value, carried.value) == (0.6, 0.4)
+    rule = LimitRule(2.0, "x", "2026-01-01", finish="polished")
+    limit = Limit(1.0, "x", "2026-01-01", (rule,))
+    assert (limit.under(finish="polished").value, limit.under(finish="raw").value, limit.under().value) == (2.0, 1.0, 1.0)
+
+
+def test_every_material_says_all_that_is_asked_of_it_with_source_and_date(catalog: Catalog) -> None:
+    asked = set(PROPERTIES) - {"shore_a", "thermal_w_mk"}
+    for material in catalog.materials.values():
+        assert asked <= set(material.properties), material.id
+        for key, fact in material.properties.items():
+            assert fact.source and len(fact.date) == 10
+            assert PROPERTIES[key].low <= fact.value <= PROPERTIES[key].high
+
+
+def test_all_materials_that_people_ask_for_are_there(catalog: Catalog) -> None:
+    names = [name.lower() for one in catalog.materials.values() for name in (one.id, one.name)]
+    filaments = ("PLA", "PETG", "PETG-CF", "ABS", "ASA", "TPU", "PC", "PC-CF", "PP", "PA", "PA-CF", "PMMA")
+    powders = ("PA12", "PA12-GF", "PA11", "316L", "AlSi10Mg", "Ti64")
+    for family in (
+        *filaments,
+        *powders,
+        "PA12 dyed",
+        "resin standard",
+        "resin tough",
+        "resin clear",
+        "resin castable",
+        "resin high temp",
+    ):
+        assert any(name.startswith(family.lower()) for name in names), family
+
+
+def test_every_key_of_the_schema_is_explained(checkout: Path) -> None:
+    text = (checkout / "docs" / "catalogue.md").read_text("utf-8")
+    for key in (*PROPERTIES, *LIMITS):
+        assert f"`{key}`" in text, key
+
+
 @pytest.mark.parametrize("kind", ["process", "material", "printer", "profile", "tariff"])
 def test_an_unknown_id_is_answered_with_the_nearest_ones(catalog: Catalog, kind: str) -> None:
     with pytest.raises(NotFound) as told:
@@ -88,6 +139,20 @@ def test_a_persons_own_folder_is_laid_over_the_bundled_one(folder: Path, tmp_pat
             "wall_mm.value",
         ),
         ("processes.toml", '[fdm]\nname = "F"\nwalls = 3\n', "fdm.walls"),
+        ("processes.toml", '[fdm]\nname = "F"\nstuff = "wood"\n', "fdm.stuff"),
+        (
+            "processes.toml",
+            '[fdm]\nname = "F"\n[fdm.limits]\nwall_mm = [{ value = 1, source = "x", date = 2026-01-02 }, '
+            '{ value = 2, source = "x", date = 2026-01-02 }]\n',
+            "above_mm, finish or supported",
+        ),
+        ("processes.toml", '[fdm]\nname = "F"\n[fdm.limits]\nwall_mm = []\n', "fdm.limits.wall_mm"),
+        (
+            "processes.toml",
+            '[fdm]\nname = "F"\nproperties = [{ source = "x", date = 2026-01-02, uv = 1 }, '
+            '{ source = "y", date = 2026-01-02, uv = 2 }]\n',
+            "said twice",
+        ),
         ("processes.toml", "[fdm\n", "not valid TOML"),
         ("processes.toml", "x = " + "[" * 5000, "not valid TOML"),
         ("processes.toml", "#" * 1_000_001, "longer than"),
