@@ -24,6 +24,8 @@ from printdesk.wish import Wish
 from printdesk.words import say
 
 J = JobState
+# Beyond these no printer at home has printed: what a host then tells is something else.
+LONGEST_S, MOST_MM3, MOST_WH = 1e7, 1e8, 1e7
 
 
 class HomeJobs(HomePrinters):
@@ -224,12 +226,17 @@ def as_told(job: Job, status: PrinterStatus, now: datetime) -> Job:
     at_work = status.state in {PrinterState.PRINTING, PrinterState.PAUSED}
     return replace(
         job,
-        progress=status.progress if status.progress is not None else job.progress,
-        printed_s=status.printed_s if status.printed_s is not None else job.printed_s,
-        printed_mm3=status.filament_mm3 if status.filament_mm3 is not None else job.printed_mm3,
-        energy_wh=status.energy_wh if status.energy_wh is not None else job.energy_wh,
+        progress=_told(status.progress, 1.0, job.progress),
+        printed_s=_told(status.printed_s, LONGEST_S, job.printed_s),
+        printed_mm3=_told(status.filament_mm3, MOST_MM3, job.printed_mm3),
+        energy_wh=_told(status.energy_wh, MOST_WH, job.energy_wh),
         watched_at=now if at_work else job.watched_at,
     )
+
+
+def _told(value: float | None, most: float, before: float | None) -> float | None:
+    """A printer's figure where it can be true, else the one before."""
+    return value if value is not None and 0 <= value <= most else before
 
 
 def is_on(job: Job, status: PrinterStatus) -> bool:

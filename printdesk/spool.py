@@ -12,6 +12,7 @@ from printdesk.words import say
 
 OWN, SPOOLMAN = "own", "spoolman"
 MOST_G = 100_000.0
+DEAREST = 1_000_000  # in whatever currency
 LONGEST_NAME = 80
 THINNEST_MM, THICKEST_MM = 0.5, 5.0
 
@@ -54,18 +55,18 @@ class Spool:
         if not self.name.strip() or len(self.name) > LONGEST_NAME:
             raise Refused("bad_name", say("A spool needs a name of 1 to {most} characters.", most=LONGEST_NAME))
         weights = (self.net_g, self.remaining_g, self.tare_g or 0.0, self.used_g)
-        if not all(math.isfinite(weight) and 0 <= weight <= MOST_G for weight in weights) or not self.net_g:
+        if not all(math.isfinite(weight) and 0 <= weight <= MOST_G for weight in weights) or self.net_g < 1:
             raise Refused(
                 "bad_weight",
-                say("A spool holds from 0 to {most:g} g, and more than nothing when it is full.", most=MOST_G),
+                say("A spool holds from 0 to {most:g} g, and at least 1 g when it is full.", most=MOST_G),
                 say("Weights are in grams."),
             )
         if self.diameter_mm and not THINNEST_MM <= self.diameter_mm <= THICKEST_MM:
             raise Refused(
                 "bad_diameter", say("Filament is from {low:g} to {high:g} mm thick.", low=THINNEST_MM, high=THICKEST_MM)
             )
-        if self.price is not None and self.price.amount < 0:
-            raise Refused("bad_price", say("A spool does not cost less than nothing."))
+        if self.price is not None and not 0 <= self.price.amount <= DEAREST:
+            raise Refused("bad_price", say("A spool costs from 0 to {most:,}.", most=DEAREST))
 
     @property
     def title(self) -> str:

@@ -78,7 +78,7 @@ class Spoolman:
         vendor = filament.get("vendor")
         vendor_name = _text(vendor.get("name")) if isinstance(vendor, Mapping) else ""
         plastic = _text(filament.get("material"))
-        net = _weight(told.get("initial_weight")) or _weight(filament.get("weight")) or UNWEIGHED_G
+        net = max(1.0, _weight(told.get("initial_weight")) or _weight(filament.get("weight")) or UNWEIGHED_G)
         used = _weight(told.get("used_weight")) or 0.0
         left = _weight(told.get("remaining_weight"))
         price = _weight(told.get("price"), 1e6)

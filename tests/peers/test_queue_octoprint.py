@@ -109,6 +109,15 @@ def test_a_job_is_uploaded_started_followed_and_done(octoprint: OctoPrint, desk:
     assert any(0 < share < 1 for share in seen)
     assert not desk.queue.printer("Kitchen").bed_clear
     assert prints(octoprint) == [(printing.file, 1)]
+    # How long it took is OctoPrint's own count; the virtual printer obeys at once, so that it was faster than estimated.
+    actual, estimated = done.actual, done.estimated
+    assert actual is not None
+    assert actual.seconds_by == "printer"
+    assert actual.seconds == octoprint.request("GET", "/api/job").json()["progress"]["printTime"]
+    assert actual.grams == pytest.approx(done.grams, rel=0.02)
+    if estimated is not None:
+        assert actual.cost.amount <= estimated.cost.amount
+    assert desk.books.prints("Kitchen")[0].actual_s == actual.seconds
 
 
 def test_a_job_is_paused_resumed_and_cancelled(octoprint: OctoPrint, desk: Desk, tmp_path: Path) -> None:

@@ -4,9 +4,11 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from printdesk.job import Job, JobEvent, JobState
+from printdesk.learning import FinishedPrint
 from printdesk.money import Money
 from printdesk.offer import Kind, Offer, PricePart, Rating
 from printdesk.order import Action, Address, Event, Order, Ordered, OrderState, Pin, Recipient, Side
+from printdesk.spool import Spool, SpoolUse, UseState
 from printdesk.wish import Wish
 
 NOW = datetime(2026, 11, 24, 9, 30, 15, 123456, tzinfo=UTC)
@@ -76,4 +78,20 @@ def a_job(id: str = "job-1") -> Job:
         printer="Küche",
         progress=0.333,
         timeline=(JobEvent(NOW, JobState.PRINTING, "ok"),),
+    )
+
+
+def a_spool() -> Spool:
+    return Spool(
+        "3", "Galaxy „Black“", "pla", "black", "#1a1a1a", "Prusament", price=euros("29.90"), remaining_g=430.5, tare_g=193.0
+    )
+
+
+def a_use() -> SpoolUse:
+    return SpoolUse("job-1-1", "3", "job-1", 12.25, NOW, UseState.TELLING, used_before_g=569.5, told_at=NOW)
+
+
+def a_print() -> FinishedPrint:
+    return FinishedPrint(
+        "job-1-1", "Küche", "Halter", NOW, "done", estimated_s=3600.0, actual_s=3900.5, actual_cost=euros("1.84"), actual_g=12.25
     )

@@ -16,7 +16,7 @@ from printdesk.order import Action, OrderState, Pin
 from printdesk.ports import Outgoing
 from printdesk.settings import PrinterEntry, ServiceEntry
 from services.archive import DeskArchive, open_archive
-from tests.services.archive.made import a_job, an_offer, an_order
+from tests.services.archive.made import a_job, a_print, a_spool, a_use, an_offer, an_order
 
 
 @pytest.fixture
@@ -35,6 +35,9 @@ def test_everything_is_there_again_after_a_restart(tmp_path: Path) -> None:
     first.services.put(service)
     first.printers.put(printer)
     first.offers.put(an_offer())
+    first.spools.put(a_spool())
+    first.uses.put(a_use())
+    first.prints.put(a_print())
     first.keep_note("settings", "{}")
     sha256 = first.store(b"solid")
     first.close()
@@ -46,6 +49,9 @@ def test_everything_is_there_again_after_a_restart(tmp_path: Path) -> None:
     assert again.services.get("Fablab Nord") == service
     assert again.printers.get("Küche") == printer
     assert again.offers.get("offer-1") == an_offer()
+    assert again.spools.get("3") == a_spool()
+    assert again.uses.all() == [a_use()]
+    assert again.prints.get("job-1-1") == a_print()
     assert again.note("settings") == "{}"
     assert again.stored(sha256) == b"solid"
     assert again.stored_path(sha256).read_bytes() == b"solid"

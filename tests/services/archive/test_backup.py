@@ -12,7 +12,7 @@ import pytest
 from printdesk.errors import Refused
 from services.archive import DeskArchive, open_archive
 from services.secrets import SecretsFile
-from tests.services.archive.made import a_job, an_order
+from tests.services.archive.made import a_job, a_print, a_spool, an_order
 
 
 @pytest.fixture
@@ -20,6 +20,8 @@ def backup(tmp_path: Path) -> Path:
     """What a desk with one order, one note and two files exported."""
     archive = open_archive(tmp_path / "old")
     archive.orders.put(an_order())
+    archive.spools.put(a_spool())
+    archive.prints.put(a_print())
     archive.keep_note("settings", "mine")
     archive.store(b"part one")
     archive.store(b"part two" * 1000)
@@ -42,6 +44,8 @@ def test_an_export_brings_everything_to_another_desk(backup: Path, desk: DeskArc
     desk.import_from(backup)
     for archive in (desk, beside):
         assert archive.orders.all() == [an_order()]
+        assert archive.spools.all() == [a_spool()]
+        assert archive.prints.all() == [a_print()]
         assert archive.jobs.all() == []
         assert archive.note("settings") == "mine"
         assert archive.stored(hashlib.sha256(b"part one").hexdigest()) == b"part one"

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from printdesk.job import Job
+from services.archive import open_archive
 from services.archive.database import Database
+from services.archive.document import to_json
 from services.archive.migrate import FOLDER, migrate, migrations
+from tests.services.archive.made import a_job, a_spool
 
 
 def with_a_second(tmp_path: Path, sql: str) -> Path:
@@ -41,3 +45,20 @@ def test_a_migration_that_fails_in_the_middle_leaves_the_archive_as_it_was(tmp_p
         migrate(database, folder)
     assert database.rows("PRAGMA user_version") == [(known,)]
     assert database.rows("SELECT name FROM sqlite_master WHERE name = 'half'") == []
+
+
+def test_an_archive_of_before_there_were_spools_keeps_its_jobs_and_gets_a_rack(tmp_path: Path) -> None:
+    first = tmp_path / "migrations"
+    first.mkdir()
+    shutil.copy(migrations()[1], first)
+    database = Database(tmp_path / "desk.sqlite")
+    migrate(database, first)
+    document = to_json(Job, a_job())
+    database.write("INSERT INTO jobs (id, state, updated_at, document) VALUES ('job-1', 'printing', '2026', ?)", (document,))
+    database.close()
+    archive = open_archive(tmp_path)
+    assert archive.jobs.all() == [a_job()]
+    assert archive.spools.all() == []
+    archive.spools.put(a_spool())
+    assert archive.spools.get("3") == a_spool()
+    assert (tmp_path / "desk.sqlite.v1").is_file()

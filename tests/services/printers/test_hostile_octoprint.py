@@ -44,8 +44,11 @@ def test_a_start_after_which_nothing_sensible_is_heard_is_unknown() -> None:
         b'{"state": "Printing", "progress": {"completion": NaN, "printTimeLeft": -Infinity}, "job": {"file": {"path": 5}}}',
         b'{"state": "Printing", "progress": {"completion": 1e999, "printTimeLeft": "soon"}, "error": {"a": "b"}}',
         b'{"state": "' + b"a" * 100_000 + b'"}',
+        b'{"state": "Printing", "progress": {"completion": 50, "printTime": -1e300}, "job": {"filament": [1]}}',
+        b'{"state": "Printing", "progress": {"completion": 50}, "job": {"filament": {"tool0": {"volume": -5}, "tool1": 7}}}',
+        b'{"state": "Printing", "progress": {"completion": 50}, "job": {"filament": {"tool0": {"volume": "much"}}}}',
     ],
-    ids=range(10),
+    ids=range(13),
 )
 def test_a_strange_state_is_one_sentence_or_what_is_sound_of_it(body: bytes) -> None:
     with served(Strange(answer(body))) as address:
@@ -55,6 +58,7 @@ def test_a_strange_state_is_one_sentence_or_what_is_sound_of_it(body: bytes) -> 
             assert error.message
             return
     assert len(status.message) <= 300
+    assert status.filament_mm3 is None
     assert from_json(PrinterStatus, to_json(PrinterStatus, status)) == status
 
 

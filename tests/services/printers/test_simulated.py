@@ -156,3 +156,22 @@ def test_an_unknown_kind_of_host_is_refused_with_those_that_are_known(tmp_path: 
     with pytest.raises(Refused) as caught:
         connect(PrinterEntry("x", "teleporter", "http://x"), SecretsFile(tmp_path / "keys.json"), tmp_path)
     assert all(kind in caught.value.hint for kind in kinds())
+
+
+def test_it_takes_another_time_and_other_plastic_than_the_gcode_says_when_it_is_told_to(tmp_path: Path, clock: Hand) -> None:
+    path = tmp_path / "x.gcode"
+    path.write_text(
+        "; estimated printing time (normal mode) = 1h 0m 0s\n; filament used [mm] = 1000\n; filament_diameter = 1.75\nG28\n"
+    )
+    options = {"speedup": "60", "slower": "1.5", "more": "1.2", "heating_s": "600", "watts": "120"}
+    host = SimulatedPrinter("Trial", tmp_path, options, clock)
+    host.start(host.upload(path, "x"))
+    clock.later(50)
+    half = host.status()
+    assert half.progress == pytest.approx(0.5)
+    assert half.printed_s == pytest.approx(3000)
+    assert half.filament_mm3 == pytest.approx(0.6 * 1000 * 3.14159 * 1.75**2 / 4, rel=1e-4)
+    assert half.energy_wh == pytest.approx(100)
+    clock.later(51)
+    assert host.status().finished
+    assert host.status().printed_s == pytest.approx(1.5 * 3600 + 600)
