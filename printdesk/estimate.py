@@ -1,5 +1,6 @@
 """Plastic, time and what it truly costs to print at home, without slicing."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,9 +55,12 @@ def estimate(
     quantity: int = 1,
     mended: bool = False,
     layer_mm: float | None = None,
+    going_on: Callable[[], None] = lambda: None,
 ) -> Estimate:
     """mesh: as it is to be printed, standing on z = 0; facts: of the same body.
+
     layer_mm: of resin, where the person chose it; filament has its layer height from the profile
+    going_on: called now and then, may raise to end the work
 
     Raises Refused for a quantity below 1 or an empty mesh.
     """
@@ -66,7 +70,7 @@ def estimate(
         raise Refused("empty", say("This part has no extent, so there is nothing to print."))
     if material.process != "fdm":
         return _without_filament(mesh, facts, material, printer, costs, quantity, mended, layer_mm)
-    plastic = lay_plastic(mesh, facts.volume_mm3, profile)
+    plastic = lay_plastic(mesh, profile, going_on)
     volume = (plastic.part_mm3 + plastic.support_mm3) * quantity
     grams = volume * material.density_g_cm3 / 1000
     seconds = print_seconds(plastic, profile) * quantity
@@ -77,7 +81,7 @@ def estimate(
         support_g=plastic.support_mm3 * quantity * material.density_g_cm3 / 1000,
         seconds=seconds,
         heating_s=printer.heating_s,
-        layers=round(float(plastic.layers.sum())),
+        layers=len(plastic.layup.heights),
         mended=mended,
         plus_minus=BAND_SUPPORTED if profile.supports and plastic.support_mm3 else BAND_PLAIN,
         cost=total([line.money for line in breakdown], costs.currency),

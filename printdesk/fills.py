@@ -17,6 +17,7 @@ HOLD = 1.05  # of a line: by how much a top is grown where the layers under it a
 NARROW = 0.65  # of that: narrower strips of solid infill are not worth a line and stay sparse
 SPARSE_NARROW = 1.5  # of that: narrower strips of sparse infill are made solid
 FULL = 0.995  # infill above this share is laid as solid
+HAIR_MM = 0.1  # strips of sparse infill narrower than twice this are what cutting leaves over
 BRIDGE_WORTH_MM = 1.2  # solid infill over sparse infill is bridged where it is wider
 
 
@@ -141,7 +142,8 @@ class Filling:
             return Fills(nothing, inner, skins.top, bottom, bridge, nothing)
         solid = self._solid_inside(layer, inner)
         bridged = self._bridged(layer, solid)
-        return Fills(inner - solid, solid - bridged, skins.top, bottom, bridge, bridged)
+        sparse = inner - solid if solid.is_empty() else opened(inner - solid, HAIR_MM, HAIR_MM)
+        return Fills(sparse, solid - bridged, skins.top, bottom, bridge, bridged)
 
     def _bridged(self, layer: int, solid: Region) -> Region:
         """Of the solid infill, what lies over sparse infill of the layer below."""

@@ -65,6 +65,7 @@ class PrintProfile:
     top_min_mm, bottom_min_mm: solid at least this thick, however thin the layers
     wipe: the nozzle goes back along its line while the filament is drawn back; elephant_foot_mm: the first layer is this much smaller
     gap_fill: what is too narrow for two loops gets a thin line
+    skirt_least_mm: of filament, that the skirt takes at least: more loops are laid until it does
     min_layer_s: a layer that would be faster is slowed down, never below speeds.slowest
     filament_type, filament_density_g_cm3: what the profile was made for, None where it does not say
     """
@@ -114,6 +115,7 @@ class PrintProfile:
     gap_fill: bool = True
     skirts: int = 1
     skirt_distance_mm: float = 2.0
+    skirt_least_mm: float = 0.0
     brim_mm: float = 0.0
 
     @property

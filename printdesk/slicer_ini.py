@@ -132,6 +132,7 @@ class _Ini:
             gap_fill=self.flag("gap_fill_enabled", True),
             skirts=self.whole("skirts", 1, 200),
             skirt_distance_mm=self.number("skirt_distance", 6, 0, 200),
+            skirt_least_mm=self.number("min_skirt_length", 0, 0, 10_000),
             brim_mm=0.0 if self.values.get("brim_type") == "no_brim" else self.number("brim_width", 0, 0, 200),
         )
 

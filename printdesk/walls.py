@@ -38,11 +38,11 @@ def lines_of(profile: PrintProfile, first: bool) -> Lines:
 
 @dataclass(frozen=True, eq=False)
 class Walls:
-    """external, inner: closed loops (n, 2) mm; gaps_mm2: area between loops that one thin line fills; fill: the rest"""
+    """external, inner: closed loops (n, 2) mm; gaps: between loops, for one thin line each; fill: the rest"""
 
     external: list[Floats]
     inner: list[Floats]
-    gaps_mm2: float
+    gaps: list[Region]
     fill: Region
 
     @property
@@ -58,7 +58,7 @@ def walls_of(layer: Region, profile: PrintProfile, lines: Lines) -> Walls:
     """layer: what is solid in it."""
     external: list[Floats] = []
     inner: list[Floats] = []
-    gaps = 0.0
+    gaps: list[Region] = []
     last = layer
     for number in range(profile.perimeters + 1):
         if number == 0:
@@ -66,11 +66,12 @@ def walls_of(layer: Region, profile: PrintProfile, lines: Lines) -> Walls:
         else:
             inward = (lines.external_mm + lines.inner_mm) / 2 if number == 1 else lines.inner_mm
         loop = _next(last, inward, number, profile, lines)
-        if number and profile.infill > 0:
+        if number and profile.infill > 0 and profile.gap_fill:
             between = _between(last, loop, inward, lines)
-            gaps += float(between.area()) if between is not None else 0.0
-            if number == profile.perimeters and between is not None:  # it is filled already
-                last -= between
+            if between is not None:
+                gaps.append(between)
+                if number == profile.perimeters:  # it is filled already
+                    last -= between
         if number == profile.perimeters:
             break
         last = loop
