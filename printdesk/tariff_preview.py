@@ -75,8 +75,8 @@ class Preview:
             return say("Nothing was priced here yet, so there is nothing to compare with.")
         if not (self.dearer or self.cheaper or self.lost):
             return say("None of the last {count} prices changes.", count=len(self.effects))
-        counts = {"dearer": self.dearer, "cheaper": self.cheaper, "same": self._same}
-        told = say("{dearer} of the last prices rise, {cheaper} fall, {same} stay.", **counts)
+        counts = {"count": len(self.effects), "dearer": self.dearer, "cheaper": self.cheaper, "same": self._same}
+        told = say("Of the last {count} prices {dearer} rise, {cheaper} fall, {same} stay.", **counts)
         return f"{told} {say('{count} are not offered any more.', count=self.lost)}" if self.lost else told
 
     @property

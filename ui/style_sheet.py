@@ -37,6 +37,7 @@ QPushButton[look="primary"] {
 QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[look="primary"]:focus { border: 2px solid $ink; padding: 10px 15px; }
 QPushButton[look="primary"]:disabled { background: $line; color: $second; border-color: $line; }
+QPushButton[look="filled"]:disabled { background: $line; color: $second; border-color: $line; }
 QPushButton[look="filled"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[look="filled"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[look="filled"]:focus { border: 2px solid $ink; }

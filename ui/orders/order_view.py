@@ -187,7 +187,7 @@ class OrderView(QScrollArea):
             order.number or say("no number yet"),
             order.service,
             self._material_name(order.item),
-            f"{price_words(order)} {way}",
+            f"{price_words(order)}{' ' if order.is_priced else ' · '}{way}",
             due,
         ]
         self._facts.setText(" · ".join(fact for fact in facts if fact))

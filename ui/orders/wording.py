@@ -1,8 +1,10 @@
 """What states, events, days and people are called. No Qt, no rule."""
 
 from datetime import datetime
+from decimal import Decimal
 
 from printdesk.order import Action, Event, Order, OrderState, Side
+from printdesk.price_talk import PRICE
 from printdesk.words import language, plural, say
 from ui.prepare.figures import money
 
@@ -78,6 +80,8 @@ def event_words(event: Event) -> str:
         return say("Not ordered: the shop refused")
     if event.action is Action.MESSAGE:
         return say("The shop wrote") if event.by is Side.SHOP else say("The customer wrote")
+    if PRICE in event.values:
+        return say("The shop told a price") if event.action is Action.ASK else say("Agreed to the price")
     return {
         Action.PLACE: say("Ordered"),
         Action.ACCEPT: say("Accepted"),
@@ -105,6 +109,8 @@ def event_details(event: Event) -> str:
         told.append(" ".join(word for word in (values.get("carrier", ""), values.get("tracking", "")) if word))
     if printer := values.get("printer"):
         told.append(say("on {printer}", printer=printer))
+    if price := values.get(PRICE):
+        told.append(say("{price} in all", price=Decimal(price)))
     if event.note:
         told.append(f"“{event.note}”")
     return " · ".join(told)

@@ -11,6 +11,7 @@ from printdesk.tariff_preview import Effect
 from printdesk.words import language, later, say
 from ui.prepare.figures import money
 from ui.theme import colour, theme, tokens
+from ui.typeface import typeface
 from ui.widgets.text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,6 +25,7 @@ def share_words(share: Decimal | None, *, signed: bool) -> str:
     """ "+4.5 %" or "62 %"; "–" for None."""
     if share is None:
         return "–"
+    signed = signed and share != 0
     text = f"{100 * share:+.1f}\u00a0%" if signed else f"{100 * share:.0f}\u00a0%"
     text = text.replace("-", "−")
     return text.replace(".", ",") if language() == "de" else text
@@ -109,6 +111,7 @@ class PreviewTable(QTableView):
         self.setAccessibleName(say("The parts priced last, now and by these prices"))
         self.effects = _Effects(desk, self)
         self.setModel(self.effects)
+        self.setFont(typeface(12, 400, figures=True))
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -57,7 +57,7 @@ def test_what_a_figure_changes_on_past_parts_is_seen_while_it_is_typed_and_only_
     qtbot.waitUntil(lambda: any(effect.part.number == order.number for effect in model.effects), timeout=PATIENCE_MS)
     row = next(row for row, effect in enumerate(model.effects) if effect.part.number == order.number)
     assert cell(pages, row, PART).startswith("Fan duct ×12 · PLA")
-    assert cell(pages, row, NOW) == cell(pages, row, THEN) and cell(pages, row, CHANGE) == "+0.0\u00a0%"
+    assert cell(pages, row, NOW) == cell(pages, row, THEN) and cell(pages, row, CHANGE) == "0\u00a0%"
     replace_word(editor, "per_cm3 = 0.28", "per_cm3 = 0.56", qtbot)
     qtbot.waitUntil(lambda: cell(pages, row, NOW) != cell(pages, row, THEN), timeout=PATIENCE_MS)
     assert cell(pages, row, CHANGE).startswith("+") and model.effects[row].after is not None
