@@ -1,5 +1,6 @@
 """The settings that a slicer left in what it wrote: at the end or head of G-code, and in projects and sliced files (.3mf)."""
 
+import lzma
 import struct
 import zipfile
 import zlib
@@ -90,26 +91,41 @@ def _unpacked(data: bytes, packing: int, broken: Refused) -> str:
     return data.decode("utf-8", "replace")
 
 
+# What zipfile and the unpackers raise on what is no sound archive.
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(NotImplementedError, RuntimeError, EOFError, ValueError, OverflowError, KeyError, OSError),
+)
+
+
 def settings_in_project(path: Path) -> tuple[str, str]:
-    """(name within the file, text) of a project's settings. Raises Refused where there are none, or too long ones."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            held = {name for name in archive.namelist() if name in IN_PROJECTS}
-            for name in IN_PROJECTS:
-                if name in held:
-                    with archive.open(name) as file:
-                        data = file.read(MAX_BYTES + 1)
-                    if len(data) > MAX_BYTES:
-                        raise Refused("profile_too_large", say("{name} is too large for a print profile.", name=path.name))
-                    return name, data.decode("utf-8", "replace")
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, struct.error):
+    """(name within the file, text) of a project's settings. Raises OSError; Refused where there are none, or too long ones."""
+    with path.open("rb") as file:
+        try:
+            found = _settings_in(file)
+        except _BROKEN:
+            raise Refused(
+                "not_a_profile",
+                say("{name} is damaged, or no project of a slicer.", name=path.name),
+                say("Save the project again in the slicer."),
+            ) from None
+    if found is None:
         raise Refused(
             "not_a_profile",
-            say("{name} is damaged, or no project of a slicer.", name=path.name),
-            say("Save the project again in the slicer."),
-        ) from None
-    raise Refused(
-        "not_a_profile",
-        say("{name} holds a model but no settings of a slicer.", name=path.name),
-        say("Save it as a project in the slicer, or export the profile."),
-    )
+            say("{name} holds a model but no settings of a slicer.", name=path.name),
+            say("Save it as a project in the slicer, or export the profile."),
+        )
+    if len(found[1]) > MAX_BYTES:
+        raise Refused("profile_too_large", say("{name} is too large for a print profile.", name=path.name))
+    return found[0], found[1].decode("utf-8", "replace")
+
+
+def _settings_in(file: BinaryIO) -> tuple[str, bytes] | None:
+    """(name, the first four million bytes and one more) of the first that the archive holds."""
+    with zipfile.ZipFile(file) as archive:
+        held = set(archive.namelist())
+        for name in IN_PROJECTS:
+            if name in held:
+                with archive.open(name) as packed:
+                    return name, packed.read(MAX_BYTES + 1)
+    return None

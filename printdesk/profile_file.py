@@ -74,7 +74,10 @@ def _from_presets(presets: list[Preset], folders: Sequence[Path]) -> PrintProfil
 
 
 def _from_project(path: Path) -> PrintProfile:
-    inside, text = settings_in_project(path)
+    try:
+        inside, text = settings_in_project(path)
+    except OSError as error:
+        raise _unreadable(path, error) from error
     if inside.endswith("project_settings.config"):
         return _profile(dict(preset_in(text, path.stem).values), path.stem)
     return _profile(comment_settings(text) or _lines(text), path.stem)
@@ -101,7 +104,7 @@ def _profile(values: Mapping[str, str], name: str) -> PrintProfile:
     elif super_ini.is_super(values):
         values = super_ini.as_prusa(values)
     lines = [f"{key} = {value}" for key, value in values.items() if len(value) < 300 and "\n" not in value and "\n" not in key]
-    return profile_from_ini("\n".join(lines), name)
+    return profile_from_ini("\n".join(lines), name.encode("utf-8", "replace").decode("utf-8")[:200])
 
 
 def _first_of(value: str) -> str:

@@ -1,6 +1,7 @@
 """Profiles out of what slicers write: Orca's and Bambu's JSON, bundles, SuperSlicer, G-code, projects. The files are ours."""
 
 import json
+import random
 import struct
 import time
 import zipfile
@@ -375,6 +376,49 @@ def test_projects_without_settings_damaged_or_blown_up_are_refused(tmp_path: Pat
         read_profile(str(put(tmp_path / "no.3mf", "hello")))
     with pytest.raises(Refused, match="too large"):
         read_profile(str(archive(tmp_path / "bomb.3mf", "Metadata/Slic3r_PE.config", "; a = b\n" * 2_000_000)))
+
+
+def spoilt(data: bytes, chance: random.Random) -> bytes:
+    """A few bytes changed, cut out, doubled or put elsewhere."""
+    made = bytearray(data)
+    for _ in range(chance.randint(1, 6)):
+        at = chance.randrange(len(made) + 1)
+        what = chance.randrange(4)
+        if what == 0:
+            made[at : at + chance.randint(1, 40)] = b""
+        elif what == 1:
+            made[at:at] = made[at : at + chance.randint(1, 60)]
+        elif what == 2:
+            made[at : at + 1] = bytes([chance.randrange(256)])
+        else:
+            made[at:at] = chance.choice([b"1e999", b"-1", b"nan", b"%", b"[", b'"', b"\0", b"inherits", b"\xff\xfe", b"9" * 400])
+    return bytes(made)
+
+
+@pytest.mark.parametrize("kind", ["json", "ini", "gcode", "bgcode", "3mf"])
+def test_spoilt_files_are_read_or_refused_and_nothing_else(orca: Path, tmp_path: Path, kind: str) -> None:
+    settings = json.dumps({"layer_height": "0.16", "wall_loops": ["2"], "nozzle_temperature": ["205", "220"], "inherits": "base"})
+    project = archive(tmp_path / "p.3mf", "Metadata/project_settings.config", settings.replace('"inherits": "base"', '"x": 1'))
+    whole = {
+        "json": settings.encode(),
+        "ini": BUNDLE.encode(),
+        "gcode": (PRUSA_TAIL + ORCA_BLOCK).encode(),
+        "bgcode": binary_gcode(b"layer_height=0.25\nperimeters=3\nfill_density=10%\n"),
+        "3mf": project.read_bytes(),
+    }[kind]
+    chance = random.Random(20261128)
+    read = 0
+    for _ in range(150):
+        path = orca / "process" / f"spoilt.{kind}"
+        path.write_bytes(spoilt(whole, chance))
+        try:
+            profile = read_profile(f"{path}#0.10mm FINE" if kind == "ini" else str(path))
+        except Refused as refused:
+            assert refused.message and "\n" not in refused.message
+        else:
+            read += 1
+            assert 0.01 < profile.layer_height_mm <= 2 and profile.name.encode()
+    assert read > 0
 
 
 def test_a_files_name_is_told_from_a_profiles_id() -> None:
