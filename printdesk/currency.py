@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Decimal, localcontext
 
 from printdesk.money import Money
+from printdesk.offer import Worth
 from printdesk.toml_table import TomlTable
 from printdesk.words import say
 
@@ -24,18 +25,6 @@ class Rate:
     per_euro: Decimal
     day: str
     source: str
-
-
-@dataclass(frozen=True)
-class Converted:
-    """money: rounded, in the asked currency; day: of the older of the two rates; source: whose rates they are."""
-
-    money: Money
-    day: str
-    source: str
-
-    def __str__(self) -> str:
-        return say("≈ {price} at the rate of {day}", price=str(self.money), day=self.day)
 
 
 @dataclass(frozen=True)
@@ -57,14 +46,13 @@ class Rates:
             context.prec, context.rounding = DIGITS, ROUND_HALF_EVEN
             return money.amount * self._per_euro(to) / self._per_euro(money.currency)
 
-    def converted(self, money: Money, to: str) -> Converted | None:
-        """The amount beside its own; None where it is in that currency already, or a rate is not known."""
+    def worth(self, money: Money, to: str) -> Worth | None:
+        """By the older of the two rates; None where it is in that currency already, or a rate is not known."""
         value = self.value(money, to)
         if value is None or money.currency == to:
             return None
-        used = [self.rates[code] for code in (money.currency, to) if code != EURO]
-        oldest = min(used, key=lambda rate: rate.day)
-        return Converted(Money(value, to).rounded(), oldest.day, oldest.source)
+        day = min(self.rates[code].day for code in (money.currency, to) if code != EURO)
+        return Worth(Money(value, to).rounded(), day)
 
     def _per_euro(self, currency: str) -> Decimal:
         return Decimal(1) if currency == EURO else self.rates[currency].per_euro

@@ -11,6 +11,7 @@ DeskError
 ├── NoAnswer           something outside did not answer                     exit code 3
 │   ├── Offline        the service or printer cannot be reached; a repeat is harmless
 │   ├── Unknown        it was sent, and nobody knows whether it was done: ask, never repeat blindly
+│   │   └── InDoubt    and the service cannot be asked either: only the person can find out
 │   └── Missing        a program that is needed is not installed
 └── Stopped            the person cancelled                                 exit code 130
 """
@@ -90,6 +91,10 @@ class Offline(NoAnswer):
 
 class Unknown(NoAnswer):
     pass
+
+
+class InDoubt(Unknown):
+    """The service cannot be asked what became of it: only the person can find out."""
 
 
 class Missing(NoAnswer):

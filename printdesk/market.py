@@ -9,7 +9,6 @@ from functools import cache, partial
 
 from printdesk.asking import Answer, Asking, Hanging, Place, Told
 from printdesk.bench import Bench
-from printdesk.currency import Converted
 from printdesk.errors import NoAnswer, NotAllowed, NotFound, Refused
 from printdesk.estimate import Estimate
 from printdesk.events import Changes
@@ -19,7 +18,7 @@ from printdesk.offer import Kind, NoOffer, Offer, PricePart
 from printdesk.part import Part
 from printdesk.ports import Archive, Clock, Figures, GivesCards, Model, PrintService, Secrets
 from printdesk.quoting import quoting_words
-from printdesk.ranking import how_compared, ranked
+from printdesk.ranking import ranked
 from printdesk.service_list import EMBEDDED, EXAMPLE_SHOP, Listed, ServiceList
 from printdesk.settings import PrinterEntry, ServiceEntry
 from printdesk.wish import Wish
@@ -99,26 +98,26 @@ class Market(ServiceList):
         if mended:
             part, _ = self._bench.mend(part, cancel=cancel)
         places = self._places(part, wish, ship_to, {name.casefold() for name in only})
+        currency = self._bench.home_costs().currency
+
+        def as_shown(answers: list[Answer]) -> list[Answer]:
+            return [self._with_worth(_as_mended(one) if mended else one, currency) for one in answers]
 
         def told(answers: list[Answer]) -> None:
+            shown = as_shown(answers)
             if on_answer:
-                on_answer([_as_mended(one) for one in answers] if mended else answers)
-            self._archive_offers([_as_mended(one) for one in answers] if mended else answers)
+                on_answer(shown)
+            self._archive_offers(shown)
 
-        found = Asking(places, self._hanging, longest_s, cancel).answers(told)
-        return self.in_order([_as_mended(one) for one in found] if mended else found, by)
+        found = as_shown(Asking(places, self._hanging, longest_s, cancel).answers(told))
+        return ranked(found, by, currency)
 
-    def in_order(self, answers: list[Answer], by: str = "price") -> list[Answer]:
-        """As `printdesk.ranking.ranked`, by worth in the person's own currency."""
-        return ranked(answers, self._bench.catalog.rates, self._bench.home_costs().currency, by)
-
-    def how_compared(self, answers: list[Answer]) -> str:
-        """What to say of a list that holds several currencies; "" where there is nothing to say."""
-        return how_compared(answers, self._bench.catalog.rates, self._bench.home_costs().currency)
-
-    def beside(self, money: Money) -> Converted | None:
-        """Roughly what that is in the person's own currency, for showing beside it; None where there is nothing to show."""
-        return self._bench.catalog.rates.converted(money, self._bench.home_costs().currency)
+    def _with_worth(self, answer: Answer, currency: str) -> Answer:
+        """With what it is worth in the person's own currency, where it is in another."""
+        if isinstance(answer, NoOffer):
+            return answer
+        worth = self._bench.catalog.rates.worth(answer.total, currency)
+        return answer if worth == answer.worth else replace(answer, worth=worth)
 
     def _places(self, part: Part, wish: Wish, ship_to: str | None, chosen: set[str]) -> list[Place]:
         """chosen: names that are asked alone, none for everybody."""

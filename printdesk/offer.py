@@ -46,6 +46,20 @@ class MoreForLess:
 
 
 @dataclass(frozen=True)
+class Worth:
+    """What a total is roughly in the person's own currency: to compare it and to show it beside, never to pay it.
+
+    day: of the rate, ISO 8601
+    """
+
+    money: Money
+    day: str
+
+    def __str__(self) -> str:
+        return say("≈ {price} at the rate of {day}", price=str(self.money), day=self.day)
+
+
+@dataclass(frozen=True)
 class Offer:
     """unit_price: with tax, without shipping; total: what is paid. breakdown adds up to total, to the cent.
 
@@ -90,6 +104,7 @@ class Offer:
     unseen: bool = False
     proven: bool = True
     continue_at: str = ""
+    worth: Worth | None = None
     mode: Quoting = Quoting.INSTANT
     more_for_less: MoreForLess | None = None
     rush: bool = False

@@ -329,3 +329,11 @@ def back_to_draft(order: Order, at: datetime, reason: str) -> Order:
     """The order as a draft again, with the reason: the service refused it before it ever was an order there."""
     event = Event(order.version + 1, at, Action.PLACE, OrderState.DRAFT, Side.DESK, reason)
     return replace(order, state=OrderState.DRAFT, timeline=(*order.timeline, event))
+
+
+def settled(order: Order, is_there: bool, number: str, at: datetime) -> Order:
+    """An order that was sent and not answered, after the person has looked: placed, or a draft again."""
+    if not is_there:
+        return replace(back_to_draft(order, at, say("You looked: the order is not there.")), trouble="")
+    placed = change(order, Action.PLACE, Side.CUSTOMER, at, note=say("You looked: the order is there."))
+    return replace(placed, number=number.strip(), trouble="")

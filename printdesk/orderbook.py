@@ -8,12 +8,36 @@ from contextlib import suppress
 from dataclasses import asdict, replace
 
 from printdesk.bench import Bench
-from printdesk.errors import Conflict, DeskError, NoAnswer, NotAllowed, NotFound, Refused, Unknown, is_decision
+from printdesk.errors import (
+    Conflict,
+    DeskError,
+    Elsewhere,
+    InDoubt,
+    NoAnswer,
+    NotAllowed,
+    NotFound,
+    Refused,
+    Unknown,
+    is_decision,
+)
 from printdesk.events import Changes
 from printdesk.ids import new_id
 from printdesk.market import Market
 from printdesk.offer import Kind, NoOffer, Offer
-from printdesk.order import OVER, Action, Order, Ordered, OrderState, Payment, Pin, Recipient, Side, back_to_draft, change
+from printdesk.order import (
+    OVER,
+    Action,
+    Order,
+    Ordered,
+    OrderState,
+    Payment,
+    Pin,
+    Recipient,
+    Side,
+    back_to_draft,
+    change,
+    settled,
+)
 from printdesk.part import Part
 from printdesk.ports import Archive, Clock, Model, OrderRequest, Outgoing
 from printdesk.price_talk import PRICE
@@ -52,10 +76,13 @@ class OrderBook:
 
         Where the shop cannot be reached the order comes back in state WAITING and is sent later. A price that is too old, or that
         was made unseen, is asked for again first: raises PriceChanged where it is another now, NoAnswer where nobody tells.
-        Raises Refused when the part is not the one that was priced or the shop says no; the order is then a draft, not lost.
+        Raises Refused when the part is not the one that was priced or the shop says no; the order is then a draft, not lost;
+        Elsewhere where the person orders on the service's own site.
         """
         if offer.kind is Kind.HOME:
             raise Refused("not_an_order", say("A print at home is not ordered."), say("Put it into the printer's queue."))
+        if offer.continue_at:
+            raise Elsewhere(say("{service} takes orders on its own site.", service=offer.service), offer.continue_at)
         model = self._bench.canonical(part)
         key = _key_of(model, offer, recipient, payment)
         if again:
@@ -162,9 +189,11 @@ class OrderBook:
         return self._archive.outbox.all()
 
     def send_waiting(self) -> int:
-        """Tries to send all that waits; how many acts were confirmed. What the other side refuses is told on its order."""
+        """Tries to send all that waits; how many were confirmed. What is refused is told on its order; what is in doubt stays."""
         confirmed = 0
         for outgoing in self._archive.outbox.all():
+            if outgoing.in_doubt:
+                continue
             try:
                 confirmed += self._send(outgoing)
             except DeskError:
@@ -185,7 +214,7 @@ class OrderBook:
             try:
                 answer = self._hand_over(begun, order, before.maybe_sent)
             except Unknown as error:
-                self._waits(begun, error, maybe_sent=True)
+                self._waits(replace(begun, in_doubt=isinstance(error, InDoubt)), error, maybe_sent=True)
                 return False
             except NoAnswer as error:
                 self._waits(begun, error, maybe_sent=before.maybe_sent)
@@ -351,6 +380,22 @@ class OrderBook:
             self._archive.orders.put(cancelled)
         self._changes.orders.emit()
         return cancelled
+
+    def settle(self, order_id: str, is_there: bool, number: str = "") -> Order:
+        """The person has looked whether an order that was sent and not answered is there; number: as the service calls it.
+
+        One that is not there is a draft again, and nothing of it waits. Raises NotAllowed where nothing is in doubt.
+        """
+        with self._archive.together():
+            order = self.order(order_id)
+            mine = [one for one in self._archive.outbox.all() if one.order_id == order.id and one.in_doubt]
+            if order.state is not OrderState.WAITING or not mine:
+                raise NotAllowed("nothing_in_doubt", say("Nothing is in doubt about this order."))
+            self._archive.orders.put(settled(order, is_there, number, self._clock.now()))
+            for outgoing in mine:
+                self._archive.outbox.remove(outgoing.id)
+        self._changes.orders.emit()
+        return self.order(order.id)
 
     def act(
         self,

@@ -59,6 +59,7 @@ class Outgoing:
 
     attempts, last_error: what happened so far; a refused act (not one that got no answer) is taken out and told on the order
     maybe_sent: the other side may have it already; written before it is sent, taken back where it surely did not arrive
+    in_doubt: nobody but the person can find out whether it arrived; it is not sent again by itself
     """
 
     id: str
@@ -70,6 +71,7 @@ class Outgoing:
     attempts: int = 0
     last_error: str = ""
     maybe_sent: bool = False
+    in_doubt: bool = False
 
 
 class Archive(Protocol):

@@ -1,9 +1,9 @@
 """The order of offers from everywhere: cheapest, soonest or best rated first, what can be printed before what cannot."""
 
+from collections import Counter
 from decimal import Decimal
 
 from printdesk.asking import Answer
-from printdesk.currency import Rates
 from printdesk.offer import NoOffer, Offer
 from printdesk.words import say
 
@@ -12,28 +12,36 @@ UNRATED = 0.0
 _Place = tuple[int, float, bool, str, Decimal]
 
 
-def ranked(answers: list[Answer], rates: Rates, currency: str, by: str = "price") -> list[Answer]:
+def ranked(answers: list[Answer], by: str = "price", currency: str | None = None) -> list[Answer]:
     """by: "price"; "speed" (days, then machine time); "rating" (best first). Places without a price come last, as they came.
 
-    Prices are compared by what they are worth in `currency`; one whose worth is not known comes after those it is known of.
+    Totals are compared by their worth in the person's currency; one whose worth is not known comes after all that it is known of.
+    currency: the person's, None: as the offers tell
     """
+    own = currency or own_currency([answer for answer in answers if isinstance(answer, Offer)])
 
     def place(answer: Answer) -> _Place:
         if isinstance(answer, NoOffer):
             return 2, 0.0, False, "", Decimal(0)
-        worth = rates.value(answer.total, currency)
         first = {"speed": _days, "rating": _unloved}.get(by, _no_matter)(answer)
+        printable = 0 if answer.printable else 1
+        if answer.worth is not None and answer.worth.money.currency == own:
+            return printable, first, False, "", answer.worth.money.amount
+        if answer.total.currency == own:
+            return printable, first, False, "", answer.total.amount
         # Without a rate, amounts are compared within their own currency only.
-        known = worth is not None
-        return (
-            0 if answer.printable else 1,
-            first,
-            not known,
-            "" if known else answer.total.currency,
-            worth or answer.total.amount,
-        )
+        return printable, first, True, answer.total.currency, answer.total.amount
 
     return sorted(answers, key=place)
+
+
+def own_currency(offers: list[Offer]) -> str:
+    """The currency that the others are compared in; where none of them tells, the one that most are in."""
+    told = next((offer.worth.money.currency for offer in offers if offer.worth is not None), None)
+    if told is not None:
+        return told
+    counted = Counter(offer.total.currency for offer in offers)
+    return max(sorted(counted), key=lambda code: counted[code], default="")
 
 
 def _days(offer: Offer) -> float:
@@ -48,20 +56,17 @@ def _no_matter(_offer: Offer) -> float:
     return 0.0
 
 
-def how_compared(answers: list[Answer], rates: Rates, currency: str) -> str:
-    """One sentence where amounts of several currencies were put in order; "" where there was nothing to convert."""
+def how_compared(answers: list[Answer]) -> str:
+    """One sentence where amounts of several currencies were put in order; "" where all are in one."""
     offers = [answer for answer in answers if isinstance(answer, Offer)]
-    foreign = sorted({offer.total.currency for offer in offers} - {currency})
-    known = [code for code in foreign if rates.knows(code) and rates.knows(currency)]
-    unknown = [code for code in foreign if code not in known]
-    days = [rates.rates[code].day for code in (*known, currency) if code in rates.rates]
+    if len({offer.total.currency for offer in offers}) < 2:
+        return ""
+    own = own_currency(offers)
+    days = [offer.worth.day for offer in offers if offer.worth is not None]
+    unknown = sorted({offer.total.currency for offer in offers if offer.worth is None} - {own})
     words = []
-    if known:
-        words.append(
-            say("Put in order by their worth in {currency}, at the rates of {day}.", currency=currency, day=min(days))
-            if days
-            else say("Put in order by their worth in {currency}.", currency=currency)
-        )
+    if days:
+        words.append(say("Put in order by their worth in {currency}, at the rates of {day}.", currency=own, day=min(days)))
     if unknown:
         words.append(say("No rate is known for {currencies}; these come last.", currencies=", ".join(unknown)))
     return " ".join(words)

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import NoReturn
 
-from printdesk.errors import DeskError, NotAllowed, Unknown
+from printdesk.errors import DeskError, InDoubt, NotAllowed, Unknown
 from printdesk.order import Action, Event, Order, Ordered, OrderState, Side
 from printdesk.ports import OrderRequest
 from printdesk.words import say
@@ -27,7 +27,7 @@ class OrderedOnce:
         raise NotImplementedError
 
     def once(self, request: OrderRequest, key: str, send: Callable[[], Order]) -> Order:
-        """The order of that key: as it was, else as `send` makes it. Raises Unknown where an earlier one got no answer.
+        """The order of that key: as it was, else as `send` makes it. Raises InDoubt where an earlier one got no answer.
 
         send: raises Unknown once the order may have arrived, any other DeskError where it surely did not
         """
@@ -82,11 +82,12 @@ class OrderedOnce:
             say("Write to it, with the order's number."),
         )
 
-    def nobody_knows(self, key: str) -> Unknown:
-        return Unknown(
+    def nobody_knows(self, key: str) -> InDoubt:
+        words = {"name": self._name, "reference": reference_of(key)}
+        return InDoubt(
             "maybe_ordered",
-            say("{name} was asked and did not answer; nobody knows whether the order is there.", name=self._name),
-            say("Look in your mail for an order with the reference {reference}.", reference=reference_of(key)),
+            say("{name} was asked and did not answer: look in your mail whether it has the order {reference}.", **words),
+            say("The desk does not send it again by itself; say what you found."),
         )
 
 

@@ -11,6 +11,7 @@ from printdesk.catalog_files import Folders
 from printdesk.currency import Rate, Rates, rate_from_table, rates_of
 from printdesk.errors import Refused
 from printdesk.money import Money
+from printdesk.offer import Worth
 from tests.real_desk import ROOT
 
 DAY = "2026-10-02"
@@ -29,22 +30,19 @@ def money(amount: str, currency: str) -> Money:
 
 
 def test_a_price_in_dollars_stands_beside_its_worth_in_euros_with_the_day_of_the_rate() -> None:
-    found = RATES.converted(money("12.50", "USD"), "EUR")
-    assert found is not None
-    assert (found.money, found.day, found.source) == (money("10.00", "EUR"), DAY, "a bank")
+    found = RATES.worth(money("12.50", "USD"), "EUR")
+    assert found == Worth(money("10.00", "EUR"), DAY)
     assert str(found).startswith("≈") and str(found).endswith(f"at the rate of {DAY}")
 
 
 def test_two_foreign_currencies_meet_through_the_euro_and_name_the_older_day() -> None:
-    found = RATES.converted(money("8.00", "GBP"), "USD")
-    assert found is not None
-    assert (found.money, found.day, found.source) == (money("12.50", "USD"), "2026-01-05", "another bank")
+    assert RATES.worth(money("8.00", "GBP"), "USD") == Worth(money("12.50", "USD"), "2026-01-05")
 
 
 def test_what_is_in_that_currency_already_or_has_no_known_rate_is_not_converted() -> None:
-    assert RATES.converted(money("1.00", "EUR"), "EUR") is None
-    assert RATES.converted(money("1.00", "JPY"), "EUR") is None
-    assert RATES.converted(money("1.00", "EUR"), "JPY") is None
+    assert RATES.worth(money("1.00", "EUR"), "EUR") is None
+    assert RATES.worth(money("1.00", "JPY"), "EUR") is None
+    assert RATES.worth(money("1.00", "EUR"), "JPY") is None
     assert RATES.value(money("1.00", "JPY"), "EUR") is None
     assert RATES.value(money("1.00", "JPY"), "JPY") == 1
 

@@ -140,10 +140,24 @@ def _acting(action: Action) -> Callable[[Rooms, argparse.Namespace, Out], int]:
     return run
 
 
+def _settle_arguments(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID")
+    found = parser.add_mutually_exclusive_group(required=True)
+    found.add_argument("--there", metavar="NUMBER", help="the order is at the service, under this number")
+    found.add_argument("--not-there", action="store_true", help="the service has no such order")
+
+
+def _settle(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    order = rooms.desk.orders.settle(args.id, not args.not_there, args.there or "")
+    out.result({"order": order_facts(order, timeline=True)}, order_lines(order))
+    return code_of(order)
+
+
 COMMANDS = {
     "orders": Command(_orders_arguments, _orders),
     "order cancel": Command(_note_arguments, _acting(Action.CANCEL)),
     "order message": Command(_words_arguments, _acting(Action.MESSAGE)),
     "order approve": Command(_note_arguments, _acting(Action.APPROVE)),
     "order review": Command(_review_arguments, _acting(Action.REVIEW)),
+    "order settle": Command(_settle_arguments, _settle),
 }

@@ -10,6 +10,7 @@ from printdesk.errors import DeskError
 from printdesk.market import Answer
 from printdesk.offer import NoOffer, Offer
 from printdesk.part import Part
+from printdesk.ranking import how_compared
 from printdesk.wish import Wish
 from printdesk.words import later, say
 from ui.cli.command import DONE, NO, NO_ANSWER, Command, Parser, checked_wish, country, file_argument, out_path, wish_arguments
@@ -99,14 +100,7 @@ def known_places(rooms: Rooms, names: list[str]) -> None:
 
 def ask(rooms: Rooms, part: Part, wish: Wish, ship_to: str | None, only: tuple[str, ...], sort: str) -> list[Answer]:
     """All answers, offers first in the order asked for."""
-    answers = rooms.desk.market.offers(part, wish, ship_to, only=only)
-    offers = [answer for answer in answers if isinstance(answer, Offer)]
-    others = [answer for answer in answers if isinstance(answer, NoOffer)]
-    if sort == "time":
-        offers.sort(key=lambda offer: (not offer.printable, offer.lead_time_days, offer.total.amount))
-    elif sort == "rating":
-        offers.sort(key=lambda offer: (not offer.printable, -(offer.rating.stars if offer.rating else 0.0), offer.total.amount))
-    return [*offers, *others]
+    return rooms.desk.market.offers(part, wish, ship_to, only=only, by="speed" if sort == "time" else sort)
 
 
 def first_offer(answers: list[Answer]) -> Offer | None:
@@ -197,8 +191,11 @@ def _text(name: str, answers: list[Answer]) -> str:
     for offer in offers:
         if not offer.printable:
             lines.append(f"  ✗ {offer.place}, {offer.material}: {' '.join(offer.reasons)}")
-    notes = {note for offer in offers if offer.printable for note in offer.reasons}
+    lines += [f"  {offer.place}: {offer.worth}" for offer in offers if offer.printable and offer.worth]
+    notes = {note for offer in offers if offer.printable for note in (*offer.reasons, *_marks(offer))}
     lines += [f"  ! {note}" for note in sorted(notes)]
+    if compared := how_compared(answers):
+        lines.append("  " + compared)
     lines += [_silent_line(answer) for answer in answers if isinstance(answer, NoOffer)]
     if any(offer.example for offer in offers):
         lines.append("  " + say("Prices of an example shop are for trying things out."))
@@ -211,6 +208,18 @@ def _silent_line(answer: NoOffer) -> str:
     material = answer.request.material_name or answer.request.material
     asking = say("`order --offer {id}` asks for it.", id=answer.request.id)
     return f"  – {answer.service}, {material}: {answer.reason} {asking}"
+
+
+def _marks(offer: Offer) -> list[str]:
+    """What to know of the price itself before one trusts it."""
+    marks = []
+    if offer.unseen:
+        marks.append(say("{name}: price from the measures; the shop sees your model when you order.", name=offer.service))
+    if not offer.proven:
+        marks.append(say("{name}: not yet proven against the live service.", name=offer.service))
+    if offer.continue_at:
+        marks.append(say("{name}: order on its own site, {address}", name=offer.service, address=offer.continue_at))
+    return marks
 
 
 COMMANDS = {"quote": Command(_arguments, _run)}

@@ -179,6 +179,7 @@ def offer_facts(offer: Offer | NoOffer) -> dict[str, Any]:
             "printable": None,
             "code": offer.code,
             "reasons": [offer.reason],
+            "continue_at": offer.continue_at or None,
             **({"request": _request_facts(offer.request)} if offer.request else {}),
         }
     more = offer.more_for_less
@@ -209,6 +210,7 @@ def offer_facts(offer: Offer | NoOffer) -> dict[str, Any]:
         "unseen": offer.unseen,
         "proven": offer.proven,
         "continue_at": offer.continue_at or None,
+        "worth": {**offer.worth.money.as_json(), "day": offer.worth.day} if offer.worth else None,
         "rush": offer.rush,
         "mode": offer.mode.value,
         "more_for_less": {"quantity": more.quantity, "total": more.total.as_json()} if more else None,

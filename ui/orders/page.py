@@ -99,6 +99,7 @@ class OrdersPage(DeskPage):
         self.view.number_wanted.connect(lambda number: self._copy(number, say("The number is copied.")))
         self.view.again_wanted.connect(self._open_on_desk)
         self.view.waiting.tried.connect(self._try_now)
+        self.view.waiting.settled.connect(self._settle)
         self.view.draft.price_wanted.connect(self._ask_price)
         self.view.draft.placed.connect(self._place_again)
 
@@ -252,6 +253,17 @@ class OrdersPage(DeskPage):
             owner=self,
             title=say("Sending what waits"),
         )
+
+    def _settle(self, is_there: bool) -> None:
+        order = self.list.current
+        if order is not None:
+            orders = self._desk.orders
+            tasks.run(
+                lambda _at: orders.settle(order.id, is_there),
+                done=lambda _: self.refresh(),
+                failed=lambda error: self.view.tell(sentence(error)),
+                owner=self,
+            )
 
     def _tried(self, confirmed: int) -> None:
         if confirmed:

@@ -1,6 +1,7 @@
 """An order, or an act on it, that is written down and waits for the network: the truth about it, and "Try now"."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from printdesk.order import Action
 from printdesk.ports import Outgoing
@@ -20,7 +21,10 @@ def what_waits(action: Action) -> str:
 
 
 class WaitingCard(Card):
+    """settled(is it there): the person has looked, where nobody else can find out."""
+
     tried = Signal()
+    settled = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(name=say("Waits for the network"))
@@ -31,12 +35,24 @@ class WaitingCard(Card):
         self._why = label("", "second", wrap=True, selectable=True)
         self.button = Button(say("Try now"), icon="refresh", call=self.tried.emit)
         self.button.setObjectName("orders.try")
+        self.there = Button(say("It is there"), call=lambda: self.settled.emit(True))
+        self.there.setObjectName("orders.there")
+        self.not_there = Button(say("It is not there"), call=lambda: self.settled.emit(False))
+        self.not_there.setObjectName("orders.notThere")
         for widget in (self._what, self._why):
             self.body.addWidget(widget)
-        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        for button in (self.button, self.there, self.not_there):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
 
     def show_outgoing(self, outgoing: Outgoing) -> None:
-        self._what.setText(what_waits(outgoing.action))
+        doubt = say("Nobody knows whether this order arrived. It is not sent again by itself.")
+        self._what.setText(doubt if outgoing.in_doubt else what_waits(outgoing.action))
+        self.button.setVisible(not outgoing.in_doubt)
+        for button in (self.there, self.not_there):
+            button.setVisible(outgoing.in_doubt)
         tries = plural("Tried {count} time.", "Tried {count} times.", outgoing.attempts) if outgoing.attempts else ""
         self._why.setText(f"{respeak(outgoing.last_error)} {tries}".strip())
         self._why.setVisible(bool(self._why.text()))

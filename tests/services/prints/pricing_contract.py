@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from mesh.facts import Facts
-from printdesk.errors import DeskError, Elsewhere, NoAnswer, NotAllowed, PriceChanged, Refused, Stopped, Unknown
+from printdesk.errors import DeskError, Elsewhere, InDoubt, NoAnswer, NotAllowed, PriceChanged, Refused, Stopped, Unknown
 from printdesk.ids import new_id
 from printdesk.money import total
 from printdesk.offer import Kind, Offer
@@ -247,7 +247,8 @@ class PricingContract:
         with pytest.raises(Unknown) as told:
             self.order(place, key)
         one_sentence(told.value)
-        assert "PD-" in told.value.hint
+        assert isinstance(told.value, InDoubt)
+        assert "PD-" in told.value.message
         for again in (False, True):
             with pytest.raises(Unknown):
                 self.order(place, key, sent_before=again)
