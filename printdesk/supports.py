@@ -16,4 +16,4 @@ def support_mm3(mesh: Mesh, facts: Facts, profile: PrintProfile) -> float:
     if not facts.watertight or not facts.size_mm[2] > 0:
         return 0.0
     standing = mesh.transformed(Placement().matrix(mesh))
-    return lay_plastic(standing, facts.volume_mm3, replace(profile, supports=True)).support_mm3
+    return lay_plastic(standing, replace(profile, supports=True)).support_mm3
