@@ -28,7 +28,8 @@ class HintRow(QWidget):
         saved = f"−{hint.percent}\u00a0%"
         words.addWidget(label(f"{hint.what}: {saved}", "", wrap=True))
         then = say("{total} in all, {price} each", total=money(hint.total), price=money(hint.offer.unit_price))
-        paid = then if hint.offer.quantity > 1 else say("then {total}", total=money(hint.total))
+        plain = say("then {total} in all", total=money(hint.total))
+        paid = then if hint.offer.quantity > 1 and not hint.each else plain
         words.addWidget(label(paid, "second", wrap=True, figures=True))
         row.addLayout(words, 1)
         button = Button(say("Do it"), call=self.wanted.emit)

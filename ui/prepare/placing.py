@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 from math import atan2, cos, degrees, hypot, radians, sin
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from mesh.measure import bounds
+from mesh.mesh import Mesh
 from printdesk.part import Part, Placement, Rotation
 from printdesk.plate import Plate
 
 Angles = tuple[float, float, float]
+_sizes: WeakKeyDictionary[Mesh, tuple[float, float, float]] = WeakKeyDictionary()
 
 
 def rotation_of(angles: Angles) -> Rotation:
@@ -62,9 +66,18 @@ def scaled(placement: Placement, factor: float) -> Placement:
 
 def own_size_mm(part: Part) -> tuple[float, float, float]:
     """The part's lengths along its own axes, scaled and not turned."""
-    low, high = part.mesh.vertices.min(axis=0), part.mesh.vertices.max(axis=0)
-    size = np.abs((high - low).astype(float) * np.asarray(part.placement.scale))
-    return float(size[0]), float(size[1]), float(size[2])
+    x, y, z = (float(length * abs(scale)) for length, scale in zip(_plain_size(part.mesh), part.placement.scale, strict=True))
+    return x, y, z
+
+
+def _plain_size(mesh: Mesh) -> tuple[float, float, float]:
+    """As the file has it; counted once for each mesh, for it is asked at every tick of a slider."""
+    known = _sizes.get(mesh)
+    if known is None:
+        lower, upper = bounds(mesh)
+        x, y, z = (float(value) for value in upper - lower)
+        known = _sizes[mesh] = (x, y, z)
+    return known
 
 
 def stretched(part: Part, lengths_mm: tuple[float, float, float]) -> Placement:

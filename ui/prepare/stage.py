@@ -61,6 +61,8 @@ class Stage(QObject):
     def show_plate(self) -> None:
         """Brings the scene to what the plate holds and what is coming; only what differs is touched."""
         plate, coming = self._workspace.plate, self._workspace.coming
+        if self._view.surface is not None:
+            self._view.surface.is_patient = self._workspace.is_sliding
         self.scene.set_plate(plate.size_mm)
         lying = [*plate.parts, *coming.values()]
         known = {part.id for part in lying}

@@ -312,13 +312,17 @@ class Workspace:
         self.judgement, self.offers, self.chosen_offer = None, [], None
         self.expected, self.differs = {}, {}
 
+    def _expect(self, expected: Sequence[Expected]) -> None:
+        """Of the part as it is now: what was said before, and over that what this desk can reckon."""
+        reckoned = [] if self.part is None else self.reckon(self.part, self.wish)
+        known = {key_of(offer): Expected(offer, "reckoned") for offer in reckoned}
+        self.expected = {**{key_of(one.offer): one for one in expected}, **known}
+
     def _announce_plate(self, is_other: bool, expected: Sequence[Expected] = ()) -> None:
         """What was known is forgotten first, so that no listener sees the new part with the old part's answers."""
         if is_other:
             self._forget()
-            reckoned = [] if self.part is None else self.reckon(self.part, self.wish)
-            known = {key_of(offer): Expected(offer, "reckoned") for offer in reckoned}
-            self.expected = {**{key_of(one.offer): one for one in expected}, **known}
+            self._expect(expected)
         self.changed.plate.emit()
         if is_other:
             self.changed.judgement.emit()

@@ -1,5 +1,6 @@
 """The OpenGL picture itself: a widget that draws a scene from a camera, and nothing else."""
 
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,11 +18,14 @@ if TYPE_CHECKING:
     from ui.viewport.renderer import Renderer
 
 REST_MS = 160  # after the last change
+SLOW_S = 0.06  # a picture that takes longer waits while a size is dragged, so that figures beside it are drawn first
+WAIT_MS = 120, 400  # at least, and at most: as long as the last picture took
 
 
 class Surface(QOpenGLWidget):
     """Draws anew only when scene, camera, theme or size have changed; what floats above it costs a copy of the picture.
 
+    is_patient: where the processor draws, a scene that changes is drawn only once it has not changed for a moment
     broken(str): the driver refused something; the words are the driver's.
     """
 
@@ -41,7 +45,11 @@ class Surface(QOpenGLWidget):
         self._is_resizing = False
         self._comes_to_rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._comes_to_rest.timeout.connect(self._rest)
-        scene.changed.connect(self.stir)
+        self._took_s = 0.0
+        self.is_patient = False
+        self._waits = QTimer(self, singleShot=True)
+        self._waits.timeout.connect(self.stir)
+        scene.changed.connect(self._scene_changed)
         theme().changed.connect(self.stir)
 
     def renew(self) -> None:
@@ -56,6 +64,15 @@ class Surface(QOpenGLWidget):
         if isValid(self):
             self._comes_to_rest.start()
             self.renew()
+
+    def _scene_changed(self) -> None:
+        """A part that is being dragged larger changes the scene with every tick: where the processor draws, figures go first."""
+        if not isValid(self):
+            return
+        if self.is_patient and self._took_s > SLOW_S:
+            self._waits.start(min(max(round(1000 * self._took_s), WAIT_MS[0]), WAIT_MS[1]))
+        else:
+            self.stir()
 
     def _rest(self) -> None:
         """Nothing more has come: drawn well now, unless it was already."""
@@ -94,7 +111,9 @@ class Surface(QOpenGLWidget):
         look = Look(tokens(), ratio, self._comes_to_rest.isActive(), self._with_plate)
         if self._is_stale:
             size = (round(self.width() * ratio), round(self.height() * ratio))
+            begin = perf_counter()
             self._renderer.draw(self._scene, self.camera, look, size, self.edges)
+            self._took_s = perf_counter() - begin
             self._is_stale = False
         self._renderer.show(self.defaultFramebufferObject(), self._scene, look)
 
