@@ -102,8 +102,8 @@ class Catalog:
 def load_catalog(folder: Path, own: Path | None = None, forgive: Forgive | None = None, *, lazily: bool = False) -> Catalog:
     """folder: the bundled one, complete; own: a person's, any part of it: its entries replace those of the same id, or add.
 
-    In each: processes.toml, printers.toml, carriers.toml and currencies.toml (a table an id), materials.toml and materials/,
-    profiles/ and tariffs/ (a file an id), home.toml. Raises Refused; forgive: is told instead what is wrong in the own folder,
+    In each: processes.toml, carriers.toml and currencies.toml (a table an id), materials.toml and printers.toml with materials/
+    and printers/, profiles/ and tariffs/ (a file an id), home.toml. Raises Refused; forgive: is told instead what is wrong in the own folder,
     which is then left out; lazily: most is read, and refused, when it is first asked for
     """
     folders = Folders(folder, own, forgive)
@@ -114,7 +114,7 @@ def load_catalog(folder: Path, own: Path | None = None, forgive: Forgive | None 
     catalog = Catalog(
         processes=processes,
         materials=Entries(partial(_materials, folders, processes)),
-        printers=Entries(lambda: folders.entries("printers.toml", partial(_printer, processes))),
+        printers=Entries(lambda: folders.entries("printers.toml", partial(_printer, processes), "printers")),
         profiles=Entries(lambda: folders.entries("", profile_from_table, "profiles")),
         tariffs=Entries(lambda: folders.entries("", tariff_from_table, "tariffs")),
         home=home_from_table(read_toml(home)),

@@ -425,5 +425,5 @@ def test_a_files_name_is_told_from_a_profiles_id() -> None:
     assert (
         names_a_file("mine.ini") and names_a_file("A.JSON") and names_a_file("x.ini#0.2mm FINE") and names_a_file("a.json|b.json")
     )
-    assert names_a_file("/home/me/settings.txt") and names_a_file("C:\\profiles\\settings")
+    assert names_a_file("profiles/settings.txt") and names_a_file("profiles\\settings")
     assert not names_a_file("standard") and not names_a_file("prusa-mk4-020")
