@@ -103,8 +103,8 @@ def load_catalog(folder: Path, own: Path | None = None, forgive: Forgive | None 
     """folder: the bundled one, complete; own: a person's, any part of it: its entries replace those of the same id, or add.
 
     In each: processes.toml, carriers.toml and currencies.toml (a table an id), materials.toml and printers.toml with materials/
-    and printers/, profiles/ and tariffs/ (a file an id), home.toml. Raises Refused; forgive: is told instead what is wrong in the own folder,
-    which is then left out; lazily: most is read, and refused, when it is first asked for
+    and printers/, profiles/ and tariffs/ (a file an id), home.toml. Raises Refused; forgive: is told instead what is wrong in
+    the own folder, which is then left out; lazily: most is read, and refused, when it is first asked for
     """
     folders = Folders(folder, own, forgive)
     processes = folders.entries("processes.toml", process_from_table)
