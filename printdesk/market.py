@@ -241,6 +241,9 @@ def _as_answer(offer: Offer) -> Answer:
     """A quote that tells no price is no offer, but can be ordered for the shop to answer with one."""
     if offer.mode.tells_price:
         return offer
+    if not offer.printable:
+        reason = " ".join(offer.reasons) or say("The shop cannot print this part.")
+        return NoOffer(offer.service, offer.kind, "not_printable", reason)
     return NoOffer(offer.service, offer.kind, "price_on_request", quoting_words(offer.mode), request=offer)
 
 

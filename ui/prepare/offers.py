@@ -10,6 +10,7 @@ from printdesk.market import Answer
 from printdesk.offer import Kind, NoOffer, Offer
 from printdesk.words import plural, say
 from ui.prepare.offer_row import OfferRow
+from ui.prepare.price_request import PriceRequest
 from ui.prepare.ranking import ranked, without_price
 from ui.prepare.workspace import Expected, PlaceKey
 from ui.widgets.button import Button
@@ -63,6 +64,7 @@ class OfferList(Section):
     chosen = Signal(str)  # offer id
     sorted_by = Signal(str)
     agreed = Signal(str)
+    requested = Signal(object)  # Offer without a price, which the shop is to tell
     printer_wanted = Signal()
     again_wanted = Signal()
     stop_wanted = Signal()
@@ -107,7 +109,7 @@ class OfferList(Section):
             len(offers),
             known,
             asking,
-            tuple((place.service, place.code, place.reason) for place in silent),
+            tuple((place.service, place.code, place.reason, place.request and place.request.id) for place in silent),
             is_home_asked,
         )
         if frame != self._frame:
@@ -141,7 +143,13 @@ class OfferList(Section):
         if asking:
             self._list.addWidget(self._waiting(asking))
             return
+        for service in dict.fromkeys(place.service for place in silent if place.request is not None):
+            request = PriceRequest([place for place in silent if place.service == service and place.request is not None])
+            request.requested.connect(self.requested)
+            self._list.addWidget(request)
         for place in silent:
+            if place.request is not None:
+                continue
             if place.code == "not_agreed":
                 ask = AskFirst(place)
                 ask.agreed.connect(self.agreed)
@@ -153,7 +161,9 @@ class OfferList(Section):
         if not is_home_asked:
             self._list.addWidget(label(say("At home: no printer is connected."), "second", wrap=True))
             self._put(Button(say("Connect a printer"), "link", call=self.printer_wanted.emit))
-        if any(place.code not in ("not_agreed", "nothing_fits") for place in silent) or not (offers or silent):
+        if any(place.code not in ("not_agreed", "nothing_fits", "price_on_request") for place in silent) or not (
+            offers or silent
+        ):
             self._put(Button(say("Ask again"), "link", icon="refresh", call=self.again_wanted.emit))
 
     def _waiting(self, asking: str) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 
 from printdesk.offer import Offer
 from printdesk.order import Address, Payment, Recipient
+from printdesk.quoting import quoting_words
 from printdesk.words import say
 from ui.prepare.figures import lead_time, money
 from ui.widgets.button import Button
@@ -188,10 +189,10 @@ class OrderCard(QDialog):
         for number, part in enumerate(offer.breakdown):
             self._lines.addWidget(label(part.what, "second", wrap=True), number, 0)
             self._lines.addWidget(label(money(part.money), "second", figures=True), number, 1, right)
-        self._total.setText(money(offer.total))
-        if offer.example:
-            told = label(say("These are example prices of a shop for trial."), "second", wrap=True)
-            self._lines.addWidget(told, len(offer.breakdown), 0, 1, 2)
+        self._total.setText(money(offer.total) if offer.mode.tells_price else "–")
+        told = [quoting_words(offer.mode), say("These are example prices of a shop for trial.") if offer.example else ""]
+        for number, words in enumerate((words for words in told if words), len(offer.breakdown)):
+            self._lines.addWidget(label(words, "second", wrap=True), number, 0, 1, 2)
         self.set_busy("")
 
     def tell(self, sentence: str) -> None:
@@ -202,7 +203,10 @@ class OrderCard(QDialog):
 
     def set_busy(self, words: str) -> None:
         self.place_button.setEnabled(not words)
-        self.place_button.setText(words or say("Place the order"))
+        self.place_button.setText(words or self._button_words())
+
+    def _button_words(self) -> str:
+        return say("Place the order") if self.offer.mode.tells_price else say("Ask for a price")
 
     # ---- what is entered
 

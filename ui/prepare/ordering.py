@@ -73,9 +73,11 @@ class Ordering(QObject):
         wish = replace(self._workspace.wish, material=offer.material, process=offer.process, quantity=offer.quantity)
 
         def done(answers: list[Answer]) -> None:
-            same = [one for one in answers if isinstance(one, Offer) and one.printable and one.material == offer.material]
+            found = [one if isinstance(one, Offer) else one.request for one in answers]
+            same = [one for one in found if one is not None and one.printable and one.material == offer.material]
             if same:
-                self._workspace.exchange_offer(offer.id, same[0])
+                if same[0].mode.tells_price:
+                    self._workspace.exchange_offer(offer.id, same[0])
                 card.show_offer(same[0])
                 card.tell(" ".join(told for told in (words, difference(offer, same[0])) if told) if words else "")
             else:
@@ -161,5 +163,9 @@ class Ordering(QObject):
             )
             self.told.emit(Notice(words, Tone.CAREFUL, show, go, lasting=True))
         else:
-            words = say("Ordered at {shop}: {number}.", shop=order.service, number=order.number or order.item.name)
+            told = {"shop": order.service, "number": order.number or order.item.name}
+            if order.is_priced:
+                words = say("Ordered at {shop}: {number}.", **told)
+            else:
+                words = say("{shop} was asked for its price: {number}.", **told)
             self.told.emit(Notice(words, Tone.GOOD, show, go))

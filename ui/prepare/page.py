@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from printdesk.catalog import limit_of
 from printdesk.desk import Desk
 from printdesk.finding import Finding
+from printdesk.offer import Offer
 from printdesk.profile_file import ENDINGS as PROFILE_ENDINGS
 from printdesk.words import say
 from ui import tasks
@@ -172,6 +173,7 @@ class PreparePage(DeskPage):
         column.wish.ini_wanted.connect(self._ask_ini)
         column.offers.chosen.connect(self.workspace.choose_offer)
         column.offers.agreed.connect(self.agree)
+        column.offers.requested.connect(self._ask_for_price)
         column.offers.printer_wanted.connect(lambda: self.wants_desk.emit("printers"))
         column.offers.again_wanted.connect(self.pricing.ask_again)
         column.offers.stop_wanted.connect(self.pricing.stop)
@@ -414,6 +416,11 @@ class PreparePage(DeskPage):
             self.ordering.print_at_home(part, offer)
         elif offer is not None and step.id == "order":
             self.ordering.open_card(part, offer)
+
+    def _ask_for_price(self, request: Offer) -> None:
+        """Of a shop that tells its price only then."""
+        if self.workspace.part is not None:
+            self.ordering.open_card(self.workspace.part, request)
 
     def agree(self, service: str) -> None:
         """The person agreed that models are sent to that shop."""
