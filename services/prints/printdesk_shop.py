@@ -22,6 +22,7 @@ from services.prints.shop_quote import offer_from_json, one_line
 from services.shop import wire
 from services.shop.past_parts import part_from_json
 
+ORDERED = ("sha256", "quantity", "material", "process", "colour", "finish")  # what a confirmation has to be of
 ANALYSIS_S = 180.0
 SILENCE_S = 15.0
 LARGEST_FILE = 512_000_000
@@ -98,7 +99,7 @@ class PrintDeskShop:
             order = self._order(reply)
         except Refused:
             raise self._net.unknown() from None
-        if (order.item.sha256, order.item.quantity) != (request.offer.sha256, request.offer.quantity):
+        if any(getattr(order.item, name) != getattr(request.offer, name) for name in ORDERED):
             raise self._net.unknown()
         return order
 

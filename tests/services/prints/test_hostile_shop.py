@@ -156,8 +156,15 @@ def test_a_hostile_order_is_one_sentence_or_can_be_kept_and_told(path: str, valu
     assert order.tracking_url is None or order.tracking_url.startswith("http")
 
 
+ANOTHER = (
+    *(("sha256", "0" * 64), ("quantity", 2), ("material", "petg"), ("process", "sla"), ("colour", "red"), ("finish", "raw")),
+)
+
+
 @pytest.mark.parametrize(
-    "said", [b"<html>", b"[]", b"{}", b"x" * 17_000_000, changed(ORDER, "items.0.sha256", "0" * 64)], ids=range(5)
+    "said",
+    [b"<html>", b"[]", b"{}", b"x" * 17_000_000, *(changed(ORDER, f"items.0.{name}", value) for name, value in ANOTHER)],
+    ids=["a page", "a list", "nothing", "no end", *(f"another {name}" for name, _ in ANOTHER)],
 )
 def test_a_confirmation_that_cannot_be_read_leaves_open_whether_it_was_ordered(said: Any) -> None:
     (offer,) = offers_of({"quotes": [OFFER]})
