@@ -53,6 +53,7 @@ _SAME: Mapping[str, tuple[str, str]] = {
     "skirt_loops": ("skirts", "1"),
     "skirt_distance": ("skirt_distance", "2"),
     "skirt_height": ("skirt_height", "1"),
+    "min_skirt_length": ("min_skirt_length", "0"),
     "nozzle_temperature": ("temperature", "200"),
     "nozzle_temperature_initial_layer": ("first_layer_temperature", "200"),
     "filament_type": ("filament_type", ""),
