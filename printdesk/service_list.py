@@ -5,8 +5,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from printdesk.errors import DeskError, NoAnswer, NotFound, Refused
+from printdesk.errors import DeskError, NoAnswer, NotAllowed, NotFound, Refused
 from printdesk.events import Changes
+from printdesk.known_services import known_service
 from printdesk.ports import Archive, PrintService, Secrets, ServiceInfo, ServiceState
 from printdesk.settings import ServiceEntry
 from printdesk.words import say
@@ -96,10 +97,9 @@ class ServiceList:
     def _info(self, entry: ServiceEntry) -> ServiceInfo:
         try:
             info = self._ready(entry).describe()
-        except NoAnswer as error:
-            return ServiceInfo(entry.title or entry.name, ServiceState.OFFLINE, message=error.message)
         except DeskError as error:
-            return ServiceInfo(entry.title or entry.name, ServiceState.REFUSED, message=error.message)
+            state = ServiceState.OFFLINE if isinstance(error, NoAnswer) else ServiceState.REFUSED
+            return _without_answer(entry, state, error.message)
         return info if entry.agreed else replace(info, state=ServiceState.NOT_AGREED)
 
     def add(self, address: str, name: str | None = None, kind: str = BY_ADDRESS, key: str | None = None) -> Listed:
@@ -114,6 +114,10 @@ class ServiceList:
                 say("“{address}” is not the address of a shop.", address=address),
                 say("Give it as https://…, as the shop's owner told you."),
             )
+        known = known_service(kind)
+        if known is not None and known.wants_key and not key:
+            told = say("Give the key that {name} gave you.", name=known.title)
+            raise NotAllowed("no_key", say("{name} wants a key.", name=known.title), told)
         draft = ServiceEntry(name or address.partition("//")[2] or kind, kind, address)
         self._check_new(draft.name)
         info = self._describe(draft, key)
@@ -166,4 +170,8 @@ class ServiceList:
 
 def _silent(entry: ServiceEntry) -> ServiceInfo:
     message = say("{name} did not answer within {seconds} seconds.", name=entry.name, seconds=round(DESCRIBED_S))
-    return ServiceInfo(entry.title or entry.name, ServiceState.OFFLINE, message=message)
+    return _without_answer(entry, ServiceState.OFFLINE, message)
+
+
+def _without_answer(entry: ServiceEntry, state: ServiceState, message: str) -> ServiceInfo:
+    return ServiceInfo(entry.title or entry.name, state, proven=known_service(entry.kind) is None, message=message)

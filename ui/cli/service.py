@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from printdesk.known_services import KNOWN_SERVICES, known_service
 from printdesk.market import Listed
 from printdesk.told import service_state
 from printdesk.words import say
@@ -38,17 +39,23 @@ def _text(found: list[Listed]) -> str:
             item.entry.address,
             service_state(item.info.state),
             say("yes") if item.entry.agreed else say("no"),
-            item.info.message,
+            " · ".join(words for words in (_proof(item), item.info.message) if words),
         )
         for item in found
     ]
     return table(rows, [say("name"), say("kind"), say("address"), say("state"), say("agreed"), ""])
 
 
+def _proof(listed: Listed) -> str:
+    return "" if listed.info.proven else say("not yet proven against the live service")
+
+
 def _add_arguments(parser: Parser) -> None:
-    parser.add_argument("address", metavar="ADDRESS|CARD.json", help="https://…, as the shop's owner told you, or a shop's card")
+    told = "https://…, as the shop's owner told you, or a shop's card; not needed with the --kind of a service"
+    parser.add_argument("address", metavar="ADDRESS|CARD.json", nargs="?", default="", help=told)
     parser.add_argument("--name", help="how to call it here")
-    parser.add_argument("--kind", default="printdesk", help="printdesk (a shop like this one)")
+    kinds = ", ".join(known.kind for known in KNOWN_SERVICES)
+    parser.add_argument("--kind", default="printdesk", help=f"printdesk (a shop like this one), {kinds}")
     key_argument(parser)
 
 
@@ -57,6 +64,9 @@ def _add(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
         return _add_card(rooms, args, out)
     listed = rooms.desk.market.add(args.address, args.name, args.kind, key_of(args))
     text = say("{name} is added. Nothing is sent there before you agree: service agree “{name}”.", name=listed.entry.name)
+    known = known_service(listed.entry.kind)
+    if known is not None:
+        text = "\n".join([text, known.words, say("Its adapter is not yet proven against the live service.")])
     out.result({"services": [_facts(listed)]}, text)
     return DONE
 

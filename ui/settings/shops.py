@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from printdesk.desk import Desk
 from printdesk.errors import DeskError
+from printdesk.known_services import KNOWN_SERVICES, known_service
 from printdesk.market import EMBEDDED, Listed
 from printdesk.ports import ServiceInfo, ServiceState
+from printdesk.service_list import BY_ADDRESS
 from printdesk.settings import ServiceEntry
 from printdesk.words import say
 from ui import tasks
@@ -16,6 +18,7 @@ from ui.notice import Notice, sentence
 from ui.settings.group import Group
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
+from ui.widgets.choice import Choice
 from ui.widgets.elided import Elided
 from ui.widgets.line import line
 from ui.widgets.question import ask
@@ -81,10 +84,12 @@ class ShopRow(QWidget):
         says = say("Send no models to {shop} any more") if entry.agreed else say("Agree that models are sent to {shop}")
         self.agreement.setAccessibleName(says.format(shop=title))
         self.remove.setAccessibleName(say("Remove {name}", name=title))
+        known = known_service(entry.kind)
         where = say("a shop for trial on this computer") if entry.kind == EMBEDDED else entry.address
+        proof = say("not yet proven against the live service") if known is not None else ""
         sends = say("models may be sent there") if entry.agreed else say("nothing is sent there")
         told = info.message if info and (entry.card or info.state in (ServiceState.OFFLINE, ServiceState.REFUSED)) else ""
-        self._about.setText(" · ".join(words for words in (where, sends, told) if words))
+        self._about.setText(" · ".join(words for words in (where, sends, proof, told) if words))
 
     def _change(self) -> None:
         name, agreed = self.entry.name, self.entry.agreed
@@ -130,7 +135,17 @@ class Shops(Group):
         self.key = QLineEdit()
         self.key.setObjectName("settings.shop.key")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self._address_told = self.row(say("Address of another shop"), self.address)
+        self.kind = Choice(say("Which shop or service"))
+        self.kind.setObjectName("settings.shop.kind")
+        services = [(known.kind, known.title, "") for known in KNOWN_SERVICES]
+        self.kind.show_options([(BY_ADDRESS, say("A PrintDesk shop, by its address"), ""), *services], BY_ADDRESS)
+        self.kind.picked.connect(self._show_kind)
+        self.kind.setMinimumContentsLength(24)
+        told = self.row(say("Another shop or service"), self.kind)
+        self._about = label("", "second", wrap=True)
+        told.parentWidget().layout().addWidget(self._about)
+        self._about.hide()
+        self._address_told = self.row(say("Its address"), self.address)
         self._key_told = self.row(say("Your key there"), self.key, say("The shop's owner gives it to you. It is never exported."))
         for field, told in ((self.address, self._address_told), (self.key, self._key_told)):
             field.textEdited.connect(lambda _, field=field, told=told: self.tell(field, told, ""))
@@ -146,6 +161,18 @@ class Shops(Group):
         row.addWidget(self.card_button)
         row.addStretch(1)
         self.body.addLayout(row)
+
+    def _show_kind(self, kind: str) -> None:
+        """What the chosen service is and is sent; it has an address of its own."""
+        known = known_service(kind)
+        words = "" if known is None else f"{known.words} {say('Not yet proven against the live service.')}"
+        self._about.setText(words)
+        self._about.setVisible(bool(words))
+        self.address.setEnabled(known is None)
+        self.key.setEnabled(known is None or known.wants_key)
+        if known is not None:
+            self.address.clear()
+            self.tell(self.address, self._address_told, "")
 
     def _choose_card(self) -> None:
         """With the key that is typed, if there is one: a card prices without, and orders need it."""
@@ -200,10 +227,11 @@ class Shops(Group):
         address, key = self.address.text().strip(), self.key.text().strip() or None
         if address and "://" not in address:
             address = f"https://{address}"
+        kind = str(self.kind.currentData())
         self.add_button.setEnabled(False)
         self.add_button.setText(say("Asking the shop …"))
         tasks.run(
-            lambda _: self.desk.market.add(address, key=key),
+            lambda _: self.desk.market.add(address, kind=kind, key=key),
             done=self._was_added,
             failed=self._was_refused,
             ended=self._end,
@@ -218,9 +246,11 @@ class Shops(Group):
     def _was_added(self, _listed: Listed) -> None:
         self.address.clear()
         self.key.clear()
+        self.kind.setCurrentIndex(0)
+        self._show_kind(BY_ADDRESS)
 
     def _was_refused(self, error: Exception) -> None:
-        about_key = isinstance(error, DeskError) and error.code in ("wrong_key", "bad_key", "unauthorized", "forbidden")
+        about_key = isinstance(error, DeskError) and error.code in ("wrong_key", "bad_key", "no_key", "unauthorized", "forbidden")
         field, told = (self.key, self._key_told) if about_key else (self.address, self._address_told)
         self.tell(field, told, sentence(error))
         field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -180,3 +180,21 @@ def test_the_licences_of_what_is_inside_are_told(qtbot: QtBot, page: SettingsPag
     assert any(line.lower().startswith("pyside6") and "LGPL" in line for line in lines)
     qtbot.mouseClick(page.about.show_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.about.licences.isVisible)
+
+
+def test_a_service_is_added_by_its_kind_and_says_that_it_is_not_proven(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
+    shops = page.shops
+    shops.kind.setCurrentIndex(shops.kind.findData("imaterialise"))
+    shops.kind.picked.emit("imaterialise")
+    assert not shops.address.isEnabled() and shops.key.isEnabled()
+    assert "measures" in shops._about.text() and "proven" in shops._about.text()
+    qtbot.mouseClick(shops.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "wants a key" in shops._key_told.text())
+    shops.kind.setCurrentIndex(shops.kind.findData("treatstock"))
+    shops.kind.picked.emit("treatstock")
+    assert not shops.key.isEnabled()
+    qtbot.mouseClick(shops.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Treatstock" in shops.rows)
+    qtbot.waitUntil(lambda: "not yet proven" in shops.rows["Treatstock"]._about.text())
+    assert (shops.kind.currentIndex(), shops.address.isEnabled()) == (0, True)
+    assert desk.market.entry("Treatstock").kind == "treatstock"
