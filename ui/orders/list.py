@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from printdesk.order import Order, OrderState
 from printdesk.words import say
 from ui.orders.thumbnail import HEIGHT, WIDTH, Thumbnails, paint_picture
-from ui.orders.wording import day, due_words, part_words, price_words, state_words, tone_of
+from ui.orders.wording import day, due_words, part_words, state_words, tone_of
+from ui.prepare.figures import money
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 
@@ -49,9 +50,16 @@ def line_of(order: Order) -> Line:
         order.service,
         state_words(order),
         tone_of(order.state),
-        price_words(order),
+        _short_price(order),
         due or (day(last) if last else "–"),
     )
+
+
+def _short_price(order: Order) -> str:
+    """In the space of an amount; what is open about it the state says."""
+    if order.is_priced:
+        return money(order.total)
+    return f"{money(order.open_price)}\u00a0?" if order.open_price else "–"
 
 
 class _Orders(QAbstractListModel):
