@@ -138,11 +138,7 @@ class Ordering(QObject):
         ask(
             card,
             say("Send the model to {shop}?", shop=shop),
-            say(
-                "Its price was made without the model. To order, {shop} has to get the model now, and from now on when you ask "
-                "for prices there.",
-                shop=shop,
-            ),
+            say("Its price was made without the model. To order, {shop} has to get it, now and with later orders.", shop=shop),
             yes=say("Agree and order"),
             no=say("Not now"),
             then=agree,
