@@ -17,6 +17,7 @@ from printdesk.settings import PrinterEntry, Settings, settings_to_text
 from printdesk.spool_rack import SpoolRack, as_uses
 from printdesk.words import say
 
+KEPT_PRINTS = 100  # of each printer: more than is learned from
 SEEN_WITHIN_S = 60.0  # a print whose end nobody saw within this has no time of its own
 BEGUN = frozenset({JobState.PRINTING, JobState.PAUSED, JobState.UNKNOWN})
 
@@ -139,6 +140,8 @@ class HomeBooks:
             if use is not None:
                 self._rack.take(use)
             self._archive.prints.put(self._as_print(before, after, actual, now))
+            for old in self.prints(before.printer or "")[:-KEPT_PRINTS]:
+                self._archive.prints.remove(old.id)
         return replace(after, actual=actual, printed_s=None, printed_mm3=None, energy_wh=None, watched_at=None)
 
     def _taken(self, job: Job, after: Job, material: Material, now: datetime) -> Usage:

@@ -122,4 +122,4 @@ class HomeSupply(HomeJobs):
 
     @staticmethod
     def _way_on(why: str) -> str:
-        return f"{why} {say('Load another spool, or start it anyway.')}"
+        return say("{why} Load another spool, or start it anyway.", why=why)

@@ -26,6 +26,7 @@ ASTRAY = 5.0  # a ratio beyond this, or below its inverse, is of another thing t
 ENOUGH_PRINTS = 10  # before the share of failed ones is believed
 MEDIAN_TO_SIGMA = 1.4826  # of the median deviation of a normal distribution
 FOUR_OF_FIVE = 1.2816  # standard deviations
+STEADIEST = 0.01  # a few equal prints do not make a printer that always takes the same: an assumption
 
 
 @dataclass(frozen=True)
@@ -175,5 +176,5 @@ def _factor(pairs: Sequence[tuple[float | None, float | None]]) -> Factor:
     spread = None
     if len(logs) >= 3:
         deviation = statistics.median(abs(one - middle) for one in logs) * MEDIAN_TO_SIGMA
-        spread = math.expm1(deviation * FOUR_OF_FIVE)
+        spread = max(STEADIEST, math.expm1(deviation * FOUR_OF_FIVE))
     return Factor(value, len(logs), spread)

@@ -12,6 +12,8 @@ from printdesk.ports import Archive
 from printdesk.spool import OWN, SPOOLMAN, Spool, SpoolUse, UseState, with_margin
 from printdesk.words import say
 
+KEPT_USES = 300  # booked ones: far more than there are jobs that could end once more
+
 
 class SpoolRack:
     """Every spool, of this desk and as Spoolman told of it last. Any process may change them."""
@@ -35,15 +37,21 @@ class SpoolRack:
             raise NotFound("no_such_spool", say("There is no spool “{name}”, or more than one.", name=name[:80]), known)
         return found[0]
 
+    def all_left(self) -> list[Spool]:
+        """Every spool as `of` has it."""
+        spools = self.spools()
+        taken: dict[str, float] = {}
+        for use in self.uses() if any(spool.source == SPOOLMAN for spool in spools) else ():
+            if use.state is not UseState.BOOKED:
+                taken[use.spool] = taken.get(use.spool, 0.0) + use.grams
+        return [_without(spool, taken.get(spool.id, 0.0)) for spool in spools]
+
     def of(self, spool_id: str | None) -> Spool | None:
         """The spool of that id with what waits to be booked taken off already; None where there is none."""
         spool = self._archive.spools.get(spool_id) if spool_id else None
-        return None if spool is None else self.as_left(spool)
-
-    def as_left(self, spool: Spool) -> Spool:
-        """With what prints took off it and Spoolman was not told of yet."""
-        open_g = sum(use.grams for use in self.uses(spool.id) if use.state is not UseState.BOOKED)
-        return replace(spool, remaining_g=max(0.0, spool.remaining_g - open_g)) if open_g else spool
+        if spool is None or spool.source == OWN:
+            return spool
+        return _without(spool, sum(use.grams for use in self.uses(spool.id) if use.state is not UseState.BOOKED))
 
     def uses(self, spool_id: str | None = None) -> list[SpoolUse]:
         """What prints took, of one spool or all, oldest first."""
@@ -67,12 +75,11 @@ class SpoolRack:
         """
         with self._archive.together():
             known = self.spool(spool_id)
-            if known.source == SPOOLMAN and (kept := changed.keys() - {"material", "colour"}):
+            if known.source == SPOOLMAN and changed.keys() - {"material", "colour"}:
                 raise Refused(
                     "spoolmans",
-                    say(
-                        "“{spool}” is kept in Spoolman: {what} is changed there.", spool=known.title, what=", ".join(sorted(kept))
-                    ),
+                    say("“{spool}” is kept in Spoolman.", spool=known.title),
+                    say("Change it there; here only its material and colour can be told."),
                 )
             spool = replace(known, **changed)  # type: ignore[arg-type]
             self._check(spool)
@@ -125,6 +132,9 @@ class SpoolRack:
             elif spool is None:
                 use = replace(use, state=UseState.BOOKED)  # taken off the rack meanwhile: there is nothing to book it on
             self._archive.uses.put(use)
+            booked = [one for one in self._archive.uses.all() if one.state is UseState.BOOKED]
+            for old in booked[:-KEPT_USES]:
+                self._archive.uses.remove(old.id)
         self._changes.spools.emit()
 
     # ---- enough for a print
@@ -153,6 +163,11 @@ class SpoolRack:
                 **values,
             )
         return say("Only {left:.0f} g are left on “{spool}”; {need:.0f} g and {kept:.0f} g to spare are needed.", **values)
+
+
+def _without(spool: Spool, grams: float) -> Spool:
+    """With what prints took off it and Spoolman was not told of yet."""
+    return replace(spool, remaining_g=max(0.0, spool.remaining_g - grams)) if grams else spool
 
 
 def _before(job: Job | None, jobs: Iterable[Job], spool_id: str) -> list[Job]:

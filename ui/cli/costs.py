@@ -6,6 +6,7 @@ from typing import Any
 from printdesk.home_figures import KINDS, Figure, Source, read_figure
 from printdesk.learning import Factor, FinishedPrint, Learned, told
 from printdesk.outcome import lasting
+from printdesk.told import job_state
 from printdesk.words import number, say
 from ui.cli.command import DONE, Command, Parser
 from ui.cli.out import Out, table
@@ -126,7 +127,7 @@ def _learned(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
             one.id,
             one.part,
             when(one.at),
-            one.outcome,
+            job_state(one.outcome),
             lasting(one.estimated_s) if one.estimated_s is not None else None,
             lasting(one.actual_s) if one.actual_s is not None else None,
             str(one.estimated_cost) if one.estimated_cost else None,

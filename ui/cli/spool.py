@@ -120,7 +120,7 @@ def _list(rooms: Rooms, _args: argparse.Namespace, out: Out) -> int:
     desk = rooms.desk
     trouble = desk.spoolman.refresh()
     on = {entry.spool: entry.name for entry in desk.queue.entries() if entry.spool}
-    spools = [desk.spools.as_left(spool) for spool in desk.spools.spools()]
+    spools = desk.spools.all_left()
     asked = [use for use in desk.spools.uses() if use.state is not UseState.BOOKED]
     rows = [
         (
@@ -257,7 +257,8 @@ def _decide(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     use = rooms.desk.spoolman.decide(args.id, is_booked=DECISIONS[args.outcome])
     rooms.desk.spoolman.tell()
     use = next((one for one in rooms.desk.spools.uses() if one.id == use.id), use)
-    out.result({"uses": [use_facts(use)]}, f"{use.id}: {use.state.value}")
+    is_booked = use.state is UseState.BOOKED
+    out.result({"uses": [use_facts(use)]}, say("It is booked.") if is_booked else say("Spoolman is told again."))
     return DONE
 
 

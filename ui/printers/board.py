@@ -89,7 +89,7 @@ class Board(QObject):
             entries,
             desk.queue.jobs(),
             [desk.queue.job_on(entry.name) for entry in entries],
-            {spool.id: desk.spools.as_left(spool) for spool in desk.spools.spools()},
+            {spool.id: spool for spool in desk.spools.all_left()},
             {entry.name: desk.books.learned(entry.name) for entry in entries},
             desk.spoolman.trouble,
         )

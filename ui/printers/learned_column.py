@@ -17,6 +17,8 @@ from ui.widgets.emptied import empty
 from ui.widgets.question import ask
 from ui.widgets.text import label
 
+ENOUGH = 5  # prints before it is said how far they stray from each other
+
 
 class LearnedColumn(Column):
     """left: the person closed the column."""
@@ -112,7 +114,7 @@ class LearnedColumn(Column):
 def more_words(learned: Learned) -> str:
     """How far its prints stray from each other, its plastic, and how many failed."""
     words = []
-    if learned.time.spread is not None:
+    if learned.time.spread is not None and learned.time.prints >= ENOUGH:
         words.append(say("Four of five prints stay within {share:.0%} of that.", share=learned.time.spread))
     if learned.plastic.prints:
         words.append(say("Plastic: {factor:.2f} times what was estimated.", factor=learned.plastic.value))

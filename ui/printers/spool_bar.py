@@ -12,6 +12,7 @@ from ui.theme import theme, tokens
 
 HEIGHT = 8
 LITTLE = 0.1  # of a full spool: marked
+UNSEEN = 40  # of 255
 
 
 def colour_of(spool: Spool, catalog: Catalog) -> str:
@@ -19,6 +20,11 @@ def colour_of(spool: Spool, catalog: Catalog) -> str:
     material = catalog.materials.get(spool.material or "")
     known = {colour.id: colour.hex for colour in material.colours} if material else {}
     return spool.hex or known.get(spool.colour or "", "")
+
+
+def _stands_out(hex_colour: str, ground: str) -> bool:
+    """Black plastic is not seen on a dark desk, nor white on a light one."""
+    return abs(QColor(hex_colour).lightness() - QColor(ground).lightness()) > UNSEEN
 
 
 class SpoolBar(QWidget):
@@ -50,7 +56,14 @@ class SpoolBar(QWidget):
         painter.drawRoundedRect(whole, 3, 3)
         if self._share > 0:
             filled = whole.adjusted(0, 0, -round(whole.width() * (1 - self._share)), 0)
-            painter.setBrush(QColor(colours.careful if self._share < LITTLE else self._hex or colours.accent))
+            own = (
+                self._hex
+                if self._hex and _stands_out(self._hex, colours.panel)
+                else colours.second
+                if self._hex
+                else colours.accent
+            )
+            painter.setBrush(QColor(colours.careful if self._share < LITTLE else own))
             painter.setPen(QColor(colours.third))
             painter.drawRoundedRect(filled, 3, 3)
         painter.setPen(Qt.PenStyle.NoPen)

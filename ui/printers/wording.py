@@ -93,11 +93,19 @@ def job_words(job: Job, catalog: Catalog) -> str:
     words = [
         " ".join(word for word in (material.name if material else job.wish.material or "", colour) if word),
         job.printer or "",
-        duration(job.seconds) if job.seconds else "",
-        f"{number(job.grams, 0 if job.grams >= 10 else 1)}\u00a0g" if job.grams else "",
+        *_takes_words(job),
         say("for an order of your shop") if job.order_id else "",
     ]
     return " · ".join(word for word in words if word)
+
+
+def _takes_words(job: Job) -> list[str]:
+    """Time and plastic, as they were sliced, else as they are estimated."""
+    about = "" if job.seconds or job.grams else "≈\u00a0"
+    seconds = job.seconds or (job.estimated.seconds if job.estimated else None)
+    grams = job.grams or (job.estimated.grams if job.estimated else None)
+    words = [f"{about}{duration(seconds)}"] if seconds else []
+    return words + ([f"{about}{number(grams, 0 if grams >= 10 else 1)}\u00a0g"] if grams else [])
 
 
 def breakdown_words(job: Job) -> str:
