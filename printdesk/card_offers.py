@@ -112,7 +112,7 @@ def _offer(
         lead_time_days=found.lead_time_days,
         expires_at=min(card.valid_until, now + timedelta(days=tariff.valid_days)),
         sha256=sha256,
-        reasons=(say("By the shop's card of {made}, valid until {until}; the shop has not seen the part.", **days),),
+        reasons=(say("By the shop's card of {made}, valid until {until}.", **days),),
         colour=wish.colour,
         finish=wish.finish,
         title=card.title,

@@ -42,7 +42,7 @@ WORDS = {
     "order approve": Word("orders", "agree to what the shop asked"),
     "order review": Word("orders", "say how it came out"),
     "order settle": Word("orders", "say whether an order is there that was sent and not answered"),
-    "service add": Word("service", "add a shop by its address, or a service by its kind"),
+    "service add": Word("service", "add a shop by its address or its card, or a service by its kind"),
     "service list": Word("service", "the shops and services that are asked for prices"),
     "service agree": Word("service", "agree that models are sent to a service"),
     "service remove": Word("service", "forget a service and its key"),
