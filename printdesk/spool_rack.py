@@ -12,6 +12,7 @@ from printdesk.ports import Archive
 from printdesk.spool import OWN, SPOOLMAN, Spool, SpoolUse, UseState, with_margin
 from printdesk.words import say
 
+FILAMENT = "fdm"
 KEPT_USES = 300  # booked ones: far more than there are jobs that could end once more
 
 
@@ -63,7 +64,9 @@ class SpoolRack:
         """One more spool of this desk's own; it gets the next number. Raises Refused, NotFound for an unknown material."""
         self._check(spool)
         with self._archive.together():
-            spool = replace(spool, id=self._next_id(), source=OWN, remote_id=None)
+            has_filament = self._catalog().material(spool.material or "").process == FILAMENT
+            diameter = spool.diameter_mm if has_filament else 0.0
+            spool = replace(spool, id=self._next_id(), source=OWN, remote_id=None, diameter_mm=diameter)
             self._archive.spools.put(spool)
         self._changes.spools.emit()
         return spool

@@ -13,8 +13,9 @@ from printdesk.errors import NotFound, Refused
 from printdesk.home_cost import HomeCosts, cost_lines, sum_of
 from printdesk.home_figures import KINDS, Source, costs_of, figures, read_figure, with_figure
 from printdesk.money import Money
-from printdesk.settings import Settings, settings_from_text, settings_to_text
+from printdesk.settings import PrinterEntry, Settings, settings_from_text, settings_to_text
 from printdesk.spool import Spool
+from tests.real_desk import desk_in
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOG = load_catalog(ROOT / "resources" / "catalog")
@@ -160,3 +161,36 @@ def test_older_settings_keep_what_was_typed_and_only_that() -> None:
     assert settings_from_text(settings_to_text(read)) == read
     assert settings_from_text('{"home_figures": 5}') == Settings()
     assert settings_from_text('{"home_figures": [["power_w", "x"]]}') == Settings()
+
+
+def test_a_bottle_of_resin_is_a_spool_without_filament(tmp_path: Path) -> None:
+    desk = desk_in(tmp_path)
+    desk.queue.add_printer(PrinterEntry("Resin", "simulated", "simulated:", model="generic-sla-145"))
+    bottle = desk.spools.add(Spool("", "Grey", "resin-standard", price=Money(Decimal(40), "EUR"), net_g=1100, remaining_g=20))
+    assert bottle.diameter_mm == 0
+    desk.queue.load_spool("Resin", "Grey")
+    with pytest.raises(Refused, match="not a material of"):
+        desk.queue.add_printer(PrinterEntry("Ender", "simulated", "simulated:"))
+        desk.queue.load_spool("Ender", "Grey")
+    costs = desk.bench.home_costs("Resin")
+    line = cost_lines(110.0, 0.0, None, desk.catalog.material("resin-standard"), costs)[0]
+    assert (line.what, line.money.amount) == ("Material, 110.0 g of “Grey”", Decimal("4.00"))
+    assert "20 g are left" in desk.books.short("Resin", 110.0, 0.25)
+
+
+def test_a_spool_on_one_printer_is_on_no_other_and_is_not_thrown_away_there(tmp_path: Path) -> None:
+    desk = desk_in(tmp_path)
+    for name in ("One", "Two"):
+        desk.queue.add_printer(PrinterEntry(name, "simulated", "simulated:"))
+    desk.spools.add(Spool("", "Black", "pla"))
+    desk.queue.load_spool("One", "black")
+    desk.queue.load_spool("Two", "#1")
+    assert [entry.spool for entry in desk.queue.entries()] == [None, "1"]
+    with pytest.raises(Refused, match="is on Two"):
+        desk.spools.remove("1")
+    desk.queue.load_spool("Two", None)
+    desk.spools.remove("1")
+    assert desk.spools.add(Spool("", "Next", "pla")).id == "2"  # a number that stands on a spool is not given twice
+    for wrong in ({"name": " "}, {"net_g": 0.0}, {"remaining_g": float("nan")}, {"diameter_mm": 9.0}, {"material": "cheese"}):
+        with pytest.raises(Refused):
+            desk.spools.change("2", **wrong)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from printdesk.desk import Desk
 from printdesk.errors import Expired, NoAnswer, NotAllowed, PriceChanged
-from printdesk.job import Job
+from printdesk.job import Job, JobState
 from printdesk.market import Answer
 from printdesk.offer import NoOffer, Offer
 from printdesk.order import Order, OrderState, Payment, Recipient
@@ -53,7 +53,10 @@ class Ordering(QObject):
 
     def _queued(self, job: Job, offer: Offer) -> None:
         words = say("{part} is in the queue of {printer}.", part=job.part, printer=offer.service)
-        self.told.emit(Notice(words, Tone.GOOD, say("Show in Printers"), lambda: self.wants_desk.emit("printers")))
+        tone = Tone.GOOD
+        if job.state is JobState.BLOCKED:
+            words, tone = say("{part} waits: {why}", part=job.part, why=job.reason), Tone.CAREFUL
+        self.told.emit(Notice(words, tone, say("Show in Printers"), lambda: self.wants_desk.emit("printers")))
 
     # ---- at a shop
 
