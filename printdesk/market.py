@@ -7,6 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 from functools import cache, partial
 
+from mesh.mesh import Mesh
 from printdesk.asking import Answer, Asking, Hanging, Place, Told
 from printdesk.bench import Bench
 from printdesk.errors import NoAnswer, NotAllowed, NotFound, Refused
@@ -46,6 +47,7 @@ class Market(ServiceList):
         self._clock = clock
         self._bench = bench
         self._hanging = Hanging()
+        self._last_model: tuple[Mesh, object, Model] | None = None
 
     def _ready(self, entry: ServiceEntry) -> PrintService:
         """Where its card is old and the shop answers, with the card that it gives out now."""
@@ -121,7 +123,7 @@ class Market(ServiceList):
 
     def _places(self, part: Part, wish: Wish, ship_to: str | None, chosen: set[str]) -> list[Place]:
         """chosen: names that are asked alone, none for everybody."""
-        model = self._bench.canonical(part)
+        model = self._canonical(part)
         figures = Figures(part.name, model.sha256, part.facts, cache(partial(self._bench.support_mm3, part)))
         places = [
             Place(entry.name, Kind.SHOP, partial(self._ask_service, entry, model, figures, wish, ship_to))
@@ -133,6 +135,15 @@ class Market(ServiceList):
             if wanted and (not chosen or printer.name.casefold() in chosen):
                 places.append(Place(printer.name, Kind.HOME, partial(self._ask_home, printer, part, model, wish)))
         return places
+
+    def _canonical(self, part: Part) -> Model:
+        """As `Bench.canonical`, the last one kept: wishes change more often than parts, and a million faces take half a second."""
+        shape = (part.name, part.placement.rotation, part.placement.scale)
+        mesh, known_shape, model = self._last_model or (None, None, None)
+        if model is None or mesh is not part.mesh or known_shape != shape:
+            model = self._bench.canonical(part)
+            self._last_model = (part.mesh, shape, model)
+        return model
 
     def _archive_offers(self, answers: list[Answer]) -> None:
         with self._archive.together():

@@ -136,14 +136,10 @@ class Slant3D(Slant3DOrders):
         """Raises Refused where nobody can give the model out."""
         at = web_page(self._host.public_address(model))
         if not at:
-            raise Refused(
-                "needs_a_server",
-                say(
-                    "{name} fetches the model from a public address, and this desk has no shop server that gives it out.",
-                    name=self._name,
-                ),
-                say("Ask another service, or run a shop server with an address of its own."),
+            told = say(
+                "{name} fetches the model from a public address; this desk has no server that gives it out.", name=self._name
             )
+            raise Refused("needs_a_server", told, say("Ask another service for now."))
         return at
 
     def _known(self, cancel: threading.Event | None) -> list[tuple[str, str, str, Known]]:

@@ -53,6 +53,5 @@ class Treatstock(HandsOver):
         raise self._there()
 
     def _there(self) -> Elsewhere:
-        return Elsewhere(
-            say("{name} tells its prices on its own site: save the part, and upload it there.", name=self._name), SITE
-        )
+        words = {"name": self._name, "address": SITE}
+        return Elsewhere(say("{name} tells its prices on its own site: save the part, and upload it at {address}", **words), SITE)
