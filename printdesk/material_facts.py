@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from printdesk.words import later, say
 
 MOST_GRADE = 4
-GRADES = (later("none"), later("poor"), later("fair"), later("good"), later("very good"))
+GRADES = (later("not at all"), later("poor"), later("fair"), later("good"), later("very good"))
 
 
 @dataclass(frozen=True)

@@ -19,17 +19,37 @@ METAL, LONGEST = "metal", "longest_mm"
 
 
 @dataclass(frozen=True)
+class Reason:
+    """what: "“stiff”: tensile modulus 2.2 GPa", the person's word quoted; source: of the figure, "" where there is none."""
+
+    met: bool
+    what: str
+    source: str = ""
+
+    @property
+    def sentence(self) -> str:
+        return say("{what} ({source}).", what=self.what, source=self.source) if self.source else f"{self.what}."
+
+
+@dataclass(frozen=True)
 class Match:
-    """score: 0 … 1, how well the material stands what was wanted; reasons: sentences, what it stands first, then what not."""
+    """score: 0 … 1, how well the material stands what was wanted; why: what it stands first, then what not."""
 
     material: Material
     score: float
-    reasons: tuple[str, ...]
-    unmet: tuple[str, ...] = ()
+    why: tuple[Reason, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        return tuple(reason.sentence for reason in self.why if reason.met)
+
+    @property
+    def unmet(self) -> tuple[str, ...]:
+        return tuple(reason.sentence for reason in self.why if not reason.met)
 
     @property
     def told(self) -> tuple[str, ...]:
-        return (*self.reasons, *self.unmet)
+        return tuple(reason.sentence for reason in self.why)
 
 
 def find_materials(catalog: Catalog, wanted: tuple[Wanted, ...], process: str | None = None) -> list[Match]:
@@ -85,8 +105,7 @@ def _share(material: Material, one: Wanted, catalog: Catalog) -> float:
 
 
 def _match(material: Material, wanted: tuple[Wanted, ...], catalog: Catalog) -> Match:
-    good: list[str] = []
-    bad: list[str] = []
+    why: list[Reason] = []
     points = weights = 0.0
     failed = 0
     for one in wanted:
@@ -96,9 +115,9 @@ def _match(material: Material, wanted: tuple[Wanted, ...], catalog: Catalog) -> 
         )
         points, weights = points + weight * share, weights + weight
         failed += one.demand.hard and share < FAILED
-        (good if share >= 1 else bad).append(_reason(material, one, share, catalog))
+        why.append(_reason(material, one, share, catalog))
     score = points / weights * 0.5 ** min(failed, MOST_FAILED)
-    return Match(material, round(score, 3), tuple(dict.fromkeys(good)), tuple(dict.fromkeys(bad)))
+    return Match(material, round(score, 3), tuple(sorted(dict.fromkeys(why), key=lambda reason: not reason.met)))
 
 
 def _best_first(match: Match) -> tuple[float, float]:
@@ -111,34 +130,31 @@ def _best_first(match: Match) -> tuple[float, float]:
 # ---- why
 
 
-def _reason(material: Material, one: Wanted, share: float, catalog: Catalog) -> str:
-    demand, word = one.demand, one.word
+def _reason(material: Material, one: Wanted, share: float, catalog: Catalog) -> Reason:
+    demand, word, met = one.demand, one.word, share >= 1
     if demand.fact.startswith(COLOUR):
-        return _colour_reason(material, word, demand.fact.removeprefix(COLOUR), share)
+        return Reason(met, _colour_words(material, word, demand.fact.removeprefix(COLOUR), met))
     if demand.fact.startswith(CALLED) or demand.fact == METAL:
-        return _kind_reason(material, word, share)
+        form = say("“{word}”: {material} is that", word=word, material=material.name)
+        return Reason(
+            met, form if met != one.avoid else say("“{word}”: {material} is not that", word=word, material=material.name)
+        )
     if demand.fact not in PROPERTIES:
-        return _measure_reason(material, one, share, catalog)
+        return Reason(met, _measure_words(material, one, met, catalog))
     fact = material.properties.get(demand.fact)
     if fact is None:
-        return say(
-            "“{word}”: nobody says how it stands with that ({property}).",
-            word=word,
-            property=say(PROPERTIES[demand.fact].name),
-        )
-    return _fact_reason(demand, word, fact, share, one.avoid)
+        what = say("“{word}”: nobody says how it is with {property}", word=word, property=say(PROPERTIES[demand.fact].name))
+        return Reason(met, what)
+    return Reason(met, _fact_words(one, fact, met), say(fact.source))
 
 
-def _fact_reason(demand: Demand, word: str, fact: Fact, share: float, avoid: bool) -> str:
-    known = PROPERTIES[demand.fact]
-    words = {"word": word, "fact": known.told(fact.value), "source": say(fact.source)}
-    if share >= 1 or avoid:
-        return (
-            say("“{word}”: {fact} ({source}).", **words)
-            if share >= 1
-            else say("“{word}”: it is not so, {fact} ({source}).", **words)
-        )
-    return say("“{word}”: {fact}, and {wanted} is wanted ({source}).", wanted=_aim(demand), **words)
+def _fact_words(one: Wanted, fact: Fact, met: bool) -> str:
+    words = {"word": one.word, "fact": PROPERTIES[one.demand.fact].told(fact.value)}
+    if met:
+        return say("“{word}”: {fact}", **words)
+    if one.avoid:
+        return say("“{word}” is not so: {fact}", **words)
+    return say("“{word}”: {fact}, and {wanted} is wanted", wanted=_aim(one.demand), **words)
 
 
 def _aim(demand: Demand) -> str:
@@ -152,28 +168,22 @@ def _aim(demand: Demand) -> str:
     return say("at least {value:.3g} {unit}", value=demand.aim, unit=known.unit)
 
 
-def _colour_reason(material: Material, word: str, colour: str, share: float) -> str:
-    if share >= 1:
-        return say("“{word}”: it comes in {colour}.", word=word, colour=material.colour(colour).name)
-    return say("“{word}”: it does not come in that colour.", word=word)
+def _colour_words(material: Material, word: str, colour: str, met: bool) -> str:
+    if met:
+        return say("“{word}”: it comes in {colour}", word=word, colour=material.colour(colour).name)
+    return say("“{word}”: it does not come in that colour", word=word)
 
 
-def _kind_reason(material: Material, word: str, share: float) -> str:
-    if share >= 1:
-        return say("“{word}”: {material} is that.", word=word, material=material.name)
-    return say("“{word}”: {material} is not that.", word=word, material=material.name)
-
-
-def _measure_reason(material: Material, one: Wanted, share: float, catalog: Catalog) -> str:
+def _measure_words(material: Material, one: Wanted, met: bool, catalog: Catalog) -> str:
     value = value_of(material, one.demand.fact, catalog)
     if value is None:
-        return say("“{word}”: nobody says how large it can be made.", word=one.word)
+        return say("“{word}”: nobody says how large it can be made", word=one.word)
     if one.demand.fact == LONGEST:
-        if share >= 1:
-            return say("“{word}”: up to {value:g} mm in one piece.", word=one.word, value=value)
-        return say("“{word}”: only up to {value:g} mm in one piece.", word=one.word, value=value)
-    if share >= 1:
-        return say("“{word}”: density {value:g} g/cm³.", word=one.word, value=value)
+        if met:
+            return say("“{word}”: up to {value:g} mm in one piece", word=one.word, value=value)
+        return say("“{word}”: only up to {value:g} mm in one piece", word=one.word, value=value)
+    if met:
+        return say("“{word}”: density {value:g} g/cm³", word=one.word, value=value)
     return say(
-        "“{word}”: density {value:g} g/cm³, and at most {most:.3g} is wanted.", word=one.word, value=value, most=one.demand.aim
+        "“{word}”: density {value:g} g/cm³, and at most {most:.3g} is wanted", word=one.word, value=value, most=one.demand.aim
     )

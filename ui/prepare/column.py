@@ -16,6 +16,7 @@ from ui.prepare.header import Header
 from ui.prepare.hint_list import HintList
 from ui.prepare.hinting import Hinting
 from ui.prepare.live import LivePrices
+from ui.prepare.material_finder import MaterialFinder
 from ui.prepare.offers import OfferList
 from ui.prepare.plots import PlotsSection
 from ui.prepare.pricing import Pricing
@@ -38,6 +39,9 @@ class PrepareColumn(Column):
         self._live, self._hinting = live, hinting
         self.header, self.verdict, self.findings = Header(), VerdictSection(), FindingList()
         self.wish = WishSection(desk.catalog, desk.bench.profile)
+        self.finder = MaterialFinder(desk, lambda: workspace.part)
+        self.wish.hold_finder(self.finder)
+        self.finder.resized.connect(lambda: QTimer.singleShot(0, self, self.settle))
         self.offers, self.buy = OfferList(), BuyFoot()
         self.add_section(self.header)
         self._add_below(self.verdict)

@@ -11,6 +11,7 @@ from printdesk.profile import PrintProfile
 from printdesk.wish import Wish
 from printdesk.words import say
 from ui.prepare.figures import number
+from ui.prepare.material_finder import MaterialFinder
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.column import Section
@@ -44,6 +45,7 @@ class WishSection(Section):
         row = self.row(self.material, self.colour)
         row.setStretch(0, 1)
         row.setStretch(1, 1)
+        self._finder_place = self.body.count()
         self.fold = Button("", "quiet", icon="caret-right", call=self._toggle)
         self.fold.setObjectName("prepare.printSettings")
         self.fold.setProperty("flush", True)
@@ -89,6 +91,11 @@ class WishSection(Section):
                 grid.addWidget(field, line_number, 1)
         grid.setColumnStretch(1, 1)
         return whole
+
+    def hold_finder(self, finder: MaterialFinder) -> None:
+        """Below the material, which it chooses."""
+        self.body.insertWidget(self._finder_place, finder)
+        finder.picked.connect(self._take_material)
 
     # what is shown
 
