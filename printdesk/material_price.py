@@ -69,7 +69,8 @@ class MaterialPrices:
     ) -> PriceFrom | None:
         """For the part where there is one, closed and not empty; else per cm³ of a shop, or the raw material's; None: not known.
 
-        currency: of those in others only where there is none in this; at_home: False leaves out estimates, which take their time
+        A price that is made up for trials counts only where no other is known, one in another currency only where none is in
+        this. at_home: False leaves out estimates, which take their time
         """
         found = list(self._for(material, part, at_home)) if part is not None else []
         found = found or list(self._by_volume(material))
@@ -77,7 +78,7 @@ class MaterialPrices:
             if material.price_per_kg is None:
                 return None
             return PriceFrom(material.price_per_kg, KG, say(material.price_source))
-        return min(found, key=lambda one: (one.money.currency != currency, one.example and one.per == CM3, one.money.amount))
+        return min(found, key=lambda one: (one.money.currency != currency, one.example, one.money.amount))
 
     def _tariffs(self) -> dict[str, Tariff]:
         if self._known is None:

@@ -1,6 +1,7 @@
 """Materials found by what a person says of a part: figures, negations, slips, the reasons, and the share that is right."""
 
 import csv
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -259,9 +260,9 @@ def test_without_a_part_the_price_is_per_volume_or_of_the_raw_material_and_says_
     pla = prices.cheapest(catalog.material("pla"))
     assert pla is not None and (pla.per, pla.example) == (CM3, True)
     assert "per cm³" in pla.told() and "made-up" in pla.told() and pla.floor is not None
-    only_raw = next(one for one in catalog.materials.values() if all(one.id not in t.materials for t in catalog.tariffs.values()))
-    raw = prices.cheapest(only_raw)
-    assert raw is not None and raw.per == KG and "raw material" in raw.told() and raw.money == only_raw.price_per_kg
+    raw = MaterialPrices(replace(catalog, tariffs={})).cheapest(catalog.material("pla"))
+    assert raw is not None and raw.per == KG and "raw material" in raw.told()
+    assert raw.money == catalog.material("pla").price_per_kg
 
 
 def test_for_a_part_it_is_the_cheapest_of_the_shops_that_are_known(catalog: Catalog) -> None:
@@ -270,6 +271,21 @@ def test_for_a_part_it_is_the_cheapest_of_the_shops_that_are_known(catalog: Cata
     asked = [price(tariff, part.facts, "pa12", 1).unit_price for tariff in catalog.tariffs.values() if "pa12" in tariff.materials]
     assert found is not None and found.per == PART
     assert found.money == min(asked, key=lambda money: money.amount)
+
+
+def test_a_price_made_up_for_trials_does_not_beat_a_real_one(catalog: Catalog) -> None:
+    real = replace(catalog.tariff("example"), title="A real shop", example=False)
+    dear = {id: replace(rates, part_fee=rates.part_fee + 100) for id, rates in real.materials.items()}
+    prices = MaterialPrices(catalog, tariffs=lambda: {"A real shop": replace(real, materials=dear)})
+    found = prices.cheapest(catalog.material("pla"), some_part())
+    assert found is not None and found.where == "A real shop" and not found.example
+
+
+def test_every_material_has_a_price_to_compare_by(catalog: Catalog) -> None:
+    part, prices = some_part(), MaterialPrices(catalog)
+    for material in catalog.materials.values():
+        found = prices.cheapest(material, part)
+        assert found is not None and found.per == PART, material.id
 
 
 def test_a_printer_at_home_is_counted_where_it_prints_that_material(catalog: Catalog) -> None:
