@@ -33,7 +33,7 @@ class Wanted:
 def read_words(text: str, vocabulary: Vocabulary) -> tuple[Wanted, ...]:
     """What is wanted, each property once, in the order of the words.
 
-    What is said outright goes before what a use implies, and a figure before both.
+    A figure goes before what a word asks for, and what is said outright before what a use implies to the contrary.
     """
     text = text[:LONGEST]
     figures = figures_in("".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text))
@@ -69,7 +69,7 @@ def _wanted(words: list[Word], hits: list[Hit], needs: Mapping[str, Need], text:
                 continue
         level = _level(hit, words, clause)
         quoted = _quoted(hit, words, by, text)
-        for place, demand in enumerate(need.demands):
+        for place, demand in enumerate(need.demands[:1] if avoid else need.demands):  # the first is what it is about
             raised = _raised(demand, level if place == 0 else 0)
             yield Wanted(raised, quoted, need.id, need.implied, avoid, level)
 
@@ -158,19 +158,27 @@ def _quoted(hit: Hit, words: list[Word], by: int | None, text: str) -> str:
 
 
 def _once(found: list[Wanted]) -> tuple[Wanted, ...]:
-    """One for each property and direction: the figure, else the firmest of what is said outright, else of what is implied."""
+    """One for each property, and whether it is shunned: a figure before all else.
 
-    def rank(one: Wanted) -> tuple[bool, bool, bool, float, float]:
-        stricter = -one.demand.aim if one.demand.falls else one.demand.aim
-        return one.demand.strict, not one.implied, one.level > 1, one.demand.weight, stricter
-
+    Of the others the stricter one where they pull the same way, else what is said outright before what is implied.
+    """
     kept: dict[tuple[str, bool], Wanted] = {}
     for one in found:
         key = (one.demand.fact, one.avoid)
-        if key not in kept:
-            kept[key] = one
-        elif rank(one) > rank(kept[key]):
-            kept[key] = replace(one, demand=replace(one.demand, hard=one.demand.hard or kept[key].demand.hard))
-        elif one.demand.hard and not kept[key].demand.hard:
-            kept[key] = replace(kept[key], demand=replace(kept[key].demand, hard=True))
+        known = kept.get(key)
+        best, other = (one, known) if known is None or _firmer(one, known) else (known, one)
+        if other is not None and other.demand.hard and other.demand.falls == best.demand.falls:
+            best = replace(best, demand=replace(best.demand, hard=True))
+        kept[key] = best
     return tuple(kept.values())
+
+
+def _firmer(one: Wanted, other: Wanted) -> bool:
+    sign = -1 if one.demand.falls else 1
+    alike = one.demand.falls == other.demand.falls
+
+    def rank(wanted: Wanted) -> tuple[bool, bool, bool, float, bool]:
+        outright = not wanted.implied
+        return wanted.demand.strict, wanted.level > 1, outright or alike, sign * wanted.demand.aim if alike else 0.0, outright
+
+    return rank(one) > rank(other)
