@@ -137,7 +137,7 @@ class Market(ServiceList):
         return places
 
     def _canonical(self, part: Part) -> Model:
-        """As `Bench.canonical`, the last one kept: wishes change more often than parts, and a million faces take half a second."""
+        """As `Bench.canonical`, the last one kept: wishes change more often than parts; a million faces take half a second."""
         shape = (part.name, part.placement.rotation, part.placement.scale)
         mesh, known_shape, model = self._last_model or (None, None, None)
         if model is None or mesh is not part.mesh or known_shape != shape:

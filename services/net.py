@@ -6,6 +6,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -33,6 +34,7 @@ WHOLE_S = 90.0
 SLOWEST_BYTES_S = 20_000  # what is sent or fetched beyond an ordinary answer has this much more time
 LARGEST_ANSWER = 16_000_000
 CHUNK = 65_536
+MOST_IDLE = 4
 PAUSES_S = (0.2, 0.6, 1.5)
 LONGEST_PAUSE_S = 5.0
 LONGEST_REST_S = 20.0  # a service that wants a longer rest than this before the next call is told of, not waited for
@@ -80,7 +82,7 @@ def bad_answer() -> Refused:
 
 
 class Net:
-    """Calls to one address. Thread-safe: each thread has a connection of its own.
+    """Calls to one address. Thread-safe: each call has a connection to itself, and the next one takes it over.
 
     address and key are asked before every call, because an embedded shop may have moved; the key goes into one header and
     nowhere else: Authorization as a bearer's, or `key_header` as it is.
@@ -101,7 +103,8 @@ class Net:
         self._key = key
         self._key_header = key_header
         self._secure = secure
-        self._here = threading.local()
+        self._lock = threading.Lock()
+        self._idle: list[requests.Session] = []
 
     def call(
         self,
@@ -142,7 +145,8 @@ class Net:
             failure: DeskError
             rest_s = 0.0
             try:
-                return self._once(method, path, body, data, params, sent_headers, largest, last, cancel)
+                # An old connection that died would look like an order that was sent and not answered.
+                return self._once(method, path, body, data, params, sent_headers, largest, last, cancel, fresh=maybe_done)
             except _Later as later:
                 failure = later.error
                 in_doubt = in_doubt or later.status in IN_DOUBT
@@ -170,15 +174,18 @@ class Net:
 
     def stream(self, path: str, headers: Mapping[str, str], stop: threading.Event, silence_s: float) -> Iterator[bytes]:
         """Lines of a long answer until it ends or `stop` is set; `silence_s` without a byte is the end. Raises DeskError."""
-        session, address = self._session()
+        address = self._checked_address()
         try:
-            with session.get(
-                address + path,
-                headers={**self._authorized(), **headers, "Accept": "text/event-stream"},
-                stream=True,
-                timeout=(CONNECT_S, silence_s),
-                allow_redirects=False,
-            ) as response:
+            with (
+                self._session(address, fresh=True) as session,
+                session.get(
+                    address + path,
+                    headers={**self._authorized(), **headers, "Accept": "text/event-stream"},
+                    stream=True,
+                    timeout=(CONNECT_S, silence_s),
+                    allow_redirects=False,
+                ) as response,
+            ):
                 if response.status_code != 200:
                     raise refusal(response.status_code, _read(response, LARGEST_ANSWER))
                 yield from _lines(response, stop)
@@ -196,14 +203,16 @@ class Net:
         largest: int,
         last: float | None,
         cancel: threading.Event | None,
+        fresh: bool,
     ) -> Reply:
-        session, address = self._session()
+        address = self._checked_address()
         large = len(data or b"") + (largest if largest > LARGEST_ANSWER else 0)
         whole_s = WHOLE_S + large / SLOWEST_BYTES_S
         if last is not None:
             whole_s = max(0.01, min(whole_s, last - time.monotonic()))
         with (
             deadline(whole_s, cancel),
+            self._session(address, fresh) as session,
             session.request(
                 method,
                 address + path,
@@ -238,21 +247,34 @@ class Net:
             say("Ask again in {seconds} seconds.", seconds=max(1, round(rest))),
         )
 
-    def _session(self) -> tuple[requests.Session, str]:
+    def _checked_address(self) -> str:
         address = _checked(self._address())
         if self._secure and not address.startswith("https://") and not _is_loopback(address):
             raise Refused(
                 "bad_address", say("{name} is only asked over https.", name=self._name), say("Enter its address as https://….")
             )
-        session: requests.Session | None = getattr(self._here, "session", None)
+        return address
+
+    @contextmanager
+    def _session(self, address: str, fresh: bool) -> Iterator[requests.Session]:
+        """One for this call alone, with the connection that the last call left. fresh: with none, and none is left."""
+        with self._lock:
+            session = self._idle.pop() if self._idle and not fresh else None
         if session is None:
             session = mount(requests.Session())
             # Without this, a .netrc of the person would replace the key.
             session.auth = _as_it_is
             session.headers["User-Agent"] = "PrintDesk"
-            self._here.session = session
         session.trust_env = not _is_loopback(address)
-        return session, address
+        try:
+            yield session
+        finally:
+            with self._lock:
+                kept = not fresh and len(self._idle) < MOST_IDLE
+                if kept:
+                    self._idle.append(session)
+            if not kept:
+                session.close()
 
     def _authorized(self) -> dict[str, str]:
         key = self._key()

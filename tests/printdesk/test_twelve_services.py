@@ -109,7 +109,7 @@ def test_the_first_offers_come_at_once_and_the_slowest_is_not_waited_for(
         print(f"  {took:6.3f} s  all")
     offers = [(at, answer) for at, answer in came if isinstance(answer, Offer)]
     assert offers[0][0] < FIRST_S
-    assert {"Unseen", "Quick", "Many makers", "slow"} <= {answer.service for _, answer in offers}
+    assert {"Unseen", "Quick", "Many makers", "slow", "At home"} <= {answer.service for _, answer in offers}
     assert took < LONGEST_S + 0.3
     lines = [answer for answer in answers if isinstance(answer, NoOffer)]
     for name in street.bad:

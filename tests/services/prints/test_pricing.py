@@ -59,7 +59,6 @@ class TestPrintDesk(PricingContract):
                 unprintable=lambda: model_of(box_stl(without=2)),
                 orders=lambda: len(counter.orders()),
                 proven=True,
-                repeats=True,
             )
 
 
@@ -149,7 +148,7 @@ class TestSlant3D(PricingContract):
                 unprintable=unprintable,
                 orders=lambda: len(simulator.orders),
                 forgets=lambda: setattr(simulator, "answers_orders", False),
-                ship_to="DE",
+                prices_again=True,
             )
 
 
