@@ -113,12 +113,16 @@ class HomeSupply(HomeJobs):
 
     def _hold_back_if_short(self, job: Job) -> bool:
         """Blocks the job where every printer that it may be printed on has too little on its spool."""
-        fitting = self._meant_for(job)
-        short = [self._short_on(job, entry) for entry in fitting]
-        if not fitting or not all(short):
+        short = [self._short_on(job, entry) for entry in self._meant_for(job)]
+        if not short or not all(short):
             return False
         self._move(job, J.BLOCKED, self._way_on(short[0]), blocked_by=SPOOL)
         return True
+
+    def _look_again(self, job: Job) -> None:
+        """A job that was held back for want of plastic waits in the queue again when some printer has enough for it."""
+        if not all(self._short_on(job, entry) for entry in self._meant_for(job)):
+            self._move(job, J.QUEUED, blocked_by="", spool=None)
 
     @staticmethod
     def _way_on(why: str) -> str:

@@ -91,6 +91,8 @@ class HomeQueue(HomeSupply):
             try:
                 if before is J.QUEUED and time.monotonic() >= self._rests.get(job.id, 0.0):
                     self._begin(job)
+                elif before is J.BLOCKED and job.blocked_by == SPOOL:
+                    self._look_again(job)
                 elif before in {J.PRINTING, J.PAUSED, J.STARTING, J.UNKNOWN}:
                     self._watch(job)
             except DeskError as error:

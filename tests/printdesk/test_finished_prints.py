@@ -188,6 +188,14 @@ class TestEnoughOnTheSpool:
         assert done.actual is not None
         assert done.actual.spool == "2"
 
+    def test_what_is_weighed_anew_lets_it_go_on(self, tmp_path: Path) -> None:
+        desk = with_spool(tmp_path, remaining_g=0.3)
+        job = add_block(desk, tmp_path)
+        desk.queue.step()
+        assert desk.queue.job(job.id).state is J.BLOCKED
+        desk.spools.change("1", remaining_g=300.0)
+        until(desk, job, J.DONE)
+
     def test_or_it_is_started_anyway(self, tmp_path: Path) -> None:
         desk = with_spool(tmp_path, remaining_g=0.3)
         job = add_block(desk, tmp_path)
