@@ -14,12 +14,12 @@ from ui.widgets.column import Section
 from ui.widgets.text import label
 
 PAUSE_MS = 700  # longer than it takes to press what was aimed at
-BINDING = ("print", "order")
+BINDING = ("print", "order", "continue")
 
 
 @dataclass(frozen=True)
 class Step:
-    """What the primary button does now. id: "mend" | "print" | "order" | "connect" | "wait" | "none"."""
+    """What the primary button does now. id: "mend" | "print" | "order" | "continue" | "connect" | "wait" | "none"."""
 
     id: str
     text: str
@@ -47,6 +47,8 @@ def next_step(part: Part, judgement: Judgement | None, offer: Offer | None, *, b
         return Step("connect", say("Connect a printer"))
     if offer.kind is Kind.HOME:
         return Step("print", say("Print at home"))
+    if offer.continue_at:
+        return Step("continue", say("Continue at {shop} · {price}", shop=offer.service, price=money(offer.total)))
     return Step("order", say("Order at {shop} · {price}", shop=offer.service, price=money(offer.total)))
 
 
@@ -76,7 +78,7 @@ class BuyFoot(Section):
         self.button.setText(step.text.replace("&", "&&"))
         self.button.setAccessibleName(step.text)
         self.button.setEnabled(step.is_possible and not self._pause.isActive())
-        priced = offer if step.id in ("print", "order") else reckoned if step.id == "wait" else None
+        priced = offer if step.id in BINDING else reckoned if step.id == "wait" else None
         about = "≈\u00a0" if priced is not None and priced is reckoned else ""
         self.parts.setText(largest_parts(priced, 2) if priced is not None else "")
         self.parts.setToolTip(price_parts(priced) if priced is not None else "")

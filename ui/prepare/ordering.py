@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from printdesk.desk import Desk
@@ -69,6 +71,14 @@ class Ordering(QObject):
         card.finished.connect(lambda _: setattr(self, "card", None))
         self.card = card
         card.open()
+
+    def continue_there(self, offer: Offer) -> None:
+        """On the service's own site, in the browser, and nowhere but on the web."""
+        if urlsplit(offer.continue_at).scheme in ("http", "https") and QDesktopServices.openUrl(QUrl(offer.continue_at)):
+            words, tone = say("{shop} is open in your browser; you order there.", shop=offer.service), Tone.GOOD
+        else:
+            words, tone = say("Continue in your browser: {address}", address=offer.continue_at), Tone.CAREFUL
+        self.told.emit(Notice(words, tone))
 
     def _ask_price(self, card: OrderCard, part: Part, country: str, words: str = "") -> None:
         """The same shop and material, for another way of delivery or because the price was too old."""

@@ -416,6 +416,8 @@ class PreparePage(DeskPage):
             self.ordering.print_at_home(part, offer)
         elif offer is not None and step.id == "order":
             self.ordering.open_card(part, offer)
+        elif offer is not None and step.id == "continue":
+            self.ordering.continue_there(offer)
 
     def _ask_for_price(self, request: Offer) -> None:
         """Of a shop that tells its price only then."""
