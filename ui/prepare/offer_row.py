@@ -38,13 +38,13 @@ def place_words(offer: Offer) -> str:
 
 def mark_words(offer: Offer) -> str:
     """What to know of the price itself before one trusts it, and its worth at home; "" where it is as good as paid."""
-    words = [str(offer.worth)] if offer.worth else []
+    words = [f"{offer.worth}."] if offer.worth else []
     if offer.unseen:
         words.append(say("From the measures alone; the shop has not seen the part."))
     if not offer.proven:
         words.append(say("This service was never tried live with this program."))
     if offer.continue_at:
-        words.append(say("You order on its own site: {address}", address=offer.continue_at))
+        words.append(say("You order on its own site."))
     if mode := quoting_words(offer.mode):
         words.append(mode)
     return " ".join(words)

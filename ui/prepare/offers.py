@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from printdesk.market import Answer
 from printdesk.offer import Kind, NoOffer, Offer
+from printdesk.ranking import how_compared
 from printdesk.words import plural, say
 from ui.prepare.offer_row import OfferRow
 from ui.prepare.price_request import PriceRequest
@@ -111,6 +112,7 @@ class OfferList(Section):
             asking,
             tuple((place.service, place.code, place.reason, place.request and place.request.id) for place in silent),
             is_home_asked,
+            how_compared(list(offers)),
         )
         if frame != self._frame:
             self._frame = frame
@@ -137,6 +139,10 @@ class OfferList(Section):
             row.chosen.connect(lambda row=row: self.chosen.emit(row.offer.id))
             self._list.addWidget(row)
             self.rows.append(row)
+        if compared := how_compared(list(offers)):
+            told = label(compared, "second", wrap=True)
+            told.setObjectName("prepare.compared")
+            self._list.addWidget(told)
         if len(shown) < len(offers):
             words = plural("Show {count} more material", "Show {count} more materials", len(offers) - len(shown))
             self._put(Button(words, "link", call=self._show_all))
