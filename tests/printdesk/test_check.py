@@ -13,7 +13,7 @@ from mesh.examine import examine
 from mesh.facts import Facts
 from mesh.mesh import Mesh, join
 from mesh.read import read_file
-from printdesk.catalog import Catalog, load_catalog
+from printdesk.catalog import Catalog, Process, load_catalog
 from printdesk.check import Finding, Measure, Severity, Verdict, judge
 from printdesk.check_process import wall_limit
 from printdesk.check_size import turned_to_fit
@@ -379,6 +379,18 @@ def test_the_largest_size_depends_on_the_finish(catalog: Catalog) -> None:
     assert judge(box_facts(300, 200, 200), sls, nylon).verdict is Verdict.PRINTABLE
     polished = judge(box_facts(165, 155, 148), sls, nylon, finish="polished")
     assert [finding.code for finding in polished.findings] == ["too_large_for_finish"]
+
+
+def test_a_wall_that_holds_only_where_it_is_carried_is_told(catalog: Catalog) -> None:
+    sla, sls = catalog.process("sla"), catalog.process("sls")
+
+    def codes(wall: float, process: Process) -> list[str]:
+        return [finding.code for finding in judge(box_facts(20, 20, 20, min_wall_mm=wall), process).findings]
+
+    assert "free_wall" in codes(0.5, sla) and "thin_wall" not in codes(0.5, sla)
+    assert "thin_wall" in codes(0.3, sla) and "free_wall" not in codes(0.3, sla)
+    assert not {"free_wall", "thin_wall"} & set(codes(0.6, sla))
+    assert "free_wall" not in codes(0.8, sls)
 
 
 def test_a_size_in_other_units_is_asked_about_only_when_the_file_does_not_say(catalog: Catalog) -> None:

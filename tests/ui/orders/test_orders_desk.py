@@ -141,6 +141,24 @@ def test_a_message_begun_for_one_order_is_not_sent_to_another(qtbot: QtBot, page
     assert pages.orders.talk.field.text() == "Please in"
 
 
+def test_a_parcel_is_followed_on_its_carriers_own_page(
+    qtbot: QtBot, pages: Pages, desk: Desk, box: Part, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("ui.orders.page.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    order = order_of(desk, box)
+    show(qtbot, pages, order)
+    follow = pages.orders.view.findChild(QAbstractButton, "orders.followParcel")
+    assert follow is not None and not follow.isVisibleTo(pages.orders.view)
+    number = desk.orders.order(order.id).number
+    for action in (Action.ACCEPT, Action.CLAIM, Action.FINISH):
+        desk.counter.act(number, action)
+    desk.counter.act(number, Action.SHIP, values={"carrier": "UPS", "tracking": "1Z 999"})
+    qtbot.waitUntil(lambda: follow.isVisibleTo(pages.orders.view), timeout=PATIENCE_MS)
+    follow.click()
+    assert opened == ["https://www.ups.com/track?tracknum=1Z999"]
+
+
 def test_a_shop_cannot_make_the_desk_open_a_file_as_its_tracking_page(
     qtbot: QtBot, pages: Pages, desk: Desk, archive: Archive, box: Part
 ) -> None:
