@@ -292,24 +292,20 @@ class Bench:
             mended = True
         material = self.material(wish)
         filament = material.process == DEFAULT_PROCESS
+        machine, costs = self.printer_model(model, material.process), self.home_costs(printer)
         found = estimate(
             part.shaped_mesh(),
             part.facts,
             self.profile(wish if filament else replace(wish, layer_height_mm=None), model),
             material,
-            self.printer_model(model, material.process),
-            self.home_costs(printer),
+            machine,
+            costs,
             wish.quantity,
             mended=mended,
             layer_mm=None if filament else wish.layer_height_mm,
         )
-        return self.as_learned(found, wish, model, printer)
-
-    def as_learned(self, found: Estimate, wish: Wish, model: str | None, printer: str | None) -> Estimate:
-        """An estimate as that printer at home is known to print; None: as it came."""
-        if self.books is None or printer is None:
+        if self.books is None or printer is None or not filament:  # only filament is printed from here, so only that is learned of
             return found
-        material, machine, costs = self.material(wish), self.printer_model(model), self.home_costs(printer)
         return corrected(
             found,
             self.books.learned(printer),
