@@ -304,7 +304,7 @@ class Bench:
             mended=mended,
             layer_mm=None if filament else wish.layer_height_mm,
         )
-        if self.books is None or printer is None or not filament:  # only filament is printed from here, so only that is learned of
+        if self.books is None or printer is None or not filament:  # nothing else is printed from here, nor learned of
             return found
         return corrected(
             found,
