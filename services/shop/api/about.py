@@ -20,6 +20,7 @@ def shop_card(shop: TheShop) -> dict[str, Any]:
         "title": tariff.title,
         "example": tariff.example,
         "currency": tariff.currency,
+        "rush": tariff.rush and {"lead_time_days": tariff.rush.lead_time_days, "materials": list(tariff.rush.materials)},
         "mode": tariff.mode.value,
         "instant_limit": None if tariff.instant_limit is None else str(tariff.instant_limit),
         "countries": sorted({country for zone in tariff.zones for country in zone.countries}),
