@@ -40,7 +40,7 @@ class CraftcloudOrders(OrderedOnce):
 
     def _cart(self, request: OrderRequest, key: str) -> str:
         """Its id. Raises Expired for an old price, Refused("another_price") for a changed one."""
-        quote_id, _, shipping_id = request.offer.id.partition("|")
+        quote_id, _, shipping_id = request.offer.id.partition("+")
         body = {
             "quotes": [{"id": quote_id}],
             "shippingIds": [shipping_id],

@@ -145,7 +145,7 @@ def _reckoned(
     """None for another material or quantity, or a maker without a way of sending in that currency."""
     config = configs.get(line(quote["materialConfigId"], 200))
     vendor, quote_id = line(quote["vendorId"], 60), line(quote["quoteId"], 200)
-    if config is None or not vendor or not quote_id or "|" in quote_id or quote.get("quantity") not in (None, quantity):
+    if config is None or not vendor or not quote_id or "+" in quote_id or quote.get("quantity") not in (None, quantity):
         return None
     net, gross = _prices(quote)
     way = sent.get((vendor, net.currency))
@@ -159,7 +159,7 @@ def _reckoned(
     return Reckoned(
         config=config,
         vendor=vendor,
-        id=f"{quote_id}|{way[0]}",
+        id=f"{quote_id}+{way[0]}",
         net=net,
         more=more,
         vat=gross - net - more,

@@ -13,6 +13,7 @@ address https://imatsandbox.materialise.net, given when the service is added; it
 Ordering needs a contract, so it is left to the person on i.materialise's own site. Not proven against the live service.
 """
 
+import hashlib
 import threading
 import time
 from collections.abc import Callable
@@ -21,7 +22,7 @@ from datetime import timedelta
 from typing import Any
 
 from printdesk.errors import NotAllowed, Refused
-from printdesk.money import zero
+from printdesk.money import Money, zero
 from printdesk.offer import Offer
 from printdesk.ports import Figures, Model, Secrets, ServiceInfo, ServiceState
 from printdesk.settings import ServiceEntry
@@ -141,7 +142,7 @@ class IMaterialise(HandsOver):
             if not price.amount or (before is not None and not price < before.net):
                 continue
             best[sort.known.material] = offer(
-                id=f"{sha256[:16]}-{sort.material_id}-{sort.finish_id}-{country}-{quantity}-{price.amount}",
+                id=_id(sha256, sort, country, quantity, price),
                 service=self._name,
                 title="i.materialise",
                 known=sort.known,
@@ -189,6 +190,12 @@ class IMaterialise(HandsOver):
         message = line(error.get("message"), 300) if isinstance(error, dict) else ""
         reason = message or say("it says not why")
         raise Refused("refused", say("{name} refuses: {reason}.", name=self._name, reason=reason.rstrip(".")))
+
+
+def _id(sha256: str, sort: Sort, country: str, quantity: int, price: Money) -> str:
+    """A name for what i.materialise has none for: the same price of the same thing is the same offer."""
+    what = f"{sha256} {sort.material_id} {sort.finish_id} {country} {quantity} {price.amount} {price.currency}"
+    return hashlib.sha256(what.encode()).hexdigest()[:16]
 
 
 def _sorts(said: dict[str, Any]) -> list[Sort]:

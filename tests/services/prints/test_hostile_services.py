@@ -182,7 +182,7 @@ HOSTILE = [
     *(("productionTimeSlow", value) for value in (-1, 1e9, "soon", None, float("inf"))),
     *(("materialConfigId", value) for value in ("unknown", None, {"a": 1})),
     *(("vendorId", value) for value in ("", None, "other", "x" * 5_000)),
-    *(("quoteId", value) for value in ("", None, "a|b")),
+    *(("quoteId", value) for value in ("", None, "a+b")),
 ]
 
 

@@ -243,6 +243,20 @@ def test_the_price_by_the_card_is_the_shops_own_to_the_cent_supports_included(
     assert (seen.total, seen.net, seen.tax, seen.shipping) == (unseen.total, unseen.net, unseen.tax, unseen.shipping)
 
 
+def test_other_sizes_and_quantities_are_reckoned_by_the_card_here(desk: Desk, part: Part, server: Server) -> None:
+    by_card(desk, server)
+    wish = Wish(3, material="pla")
+    answers = desk.market.offers(part, wish, "DE")
+    known = desk.prices.know(part, wish, "DE", answers)
+    (same,), (larger,) = desk.prices.at_scale(known, 1.0), desk.prices.at_scale(known, 2.0)
+    offer = priced(desk, part, wish)
+    assert same.total == offer.total < larger.total
+    points = [point for point in desk.prices.quantities(known, offer) if point.at > 3]
+    assert len(points) > 2
+    for point in points[:3]:
+        assert point.total == priced(desk, part, replace(wish, quantity=int(point.at))).total
+
+
 def _table(folder: Path, turned: bool) -> Path:
     """A plate on one leg, or upside down."""
     plate = bodies.box((40.0, 40.0, 4.0), (0.0, 0.0, 0.0 if turned else 24.0))
