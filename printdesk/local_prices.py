@@ -7,21 +7,23 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 from mesh.facts import Facts
 from printdesk.bench import Bench
+from printdesk.card_offers import must_be_valid
 from printdesk.curves import OtherSizes, Point, by_tariff, quantity_curve, scale_curve
 from printdesk.errors import DeskError, Stopped
 from printdesk.market import EMBEDDED, Answer, Market
 from printdesk.offer import Kind, Offer
 from printdesk.part import Part
-from printdesk.ports import Figures
 from printdesk.scaled import placed_part, scaled_facts
+from printdesk.settings import ServiceEntry
+from printdesk.shop_card import read_card
 from printdesk.tariff import Tariff, parse_tariff
 from printdesk.wish import Wish
 from printdesk.words import say
 
-CARD = "card"  # the kind of a service that prices by a signed card, without a call
 PLAIN = 1.0
 KNOWN_AT = (0.7, 1.4, 0.5, 2.0)  # scales that a printer at home is estimated at, besides the part as it is
 FEWER_AT = (0.7, 1.4)  # of a part so large that each estimate takes its time
@@ -55,25 +57,32 @@ class LocalPrices:
         self._bench, self._market, self._tariff_text = bench, market, tariff
         self._tariffs: dict[str, Tariff] = {}
         self._asked: set[str] = set()
-        self._cards: frozenset[str] = frozenset()
 
     # ---- rules of shops
 
     def learn(self, services: set[str]) -> None:
         """The rules of those among these services that this desk can have, each asked for once. Not for the Qt thread."""
         entries = [entry for entry in self._market.entries() if entry.name in services]
-        self._cards |= frozenset(entry.name for entry in entries if entry.kind == CARD)
         for entry in entries:
-            if entry.kind == EMBEDDED and entry.name not in self._asked:
+            if (entry.kind == EMBEDDED or entry.card) and entry.name not in self._asked:
                 self._asked.add(entry.name)
                 try:
-                    self._tariffs[entry.name] = parse_tariff(self._tariff_text())
+                    self._tariffs[entry.name] = self._rules_of(entry)
                 except DeskError as error:
-                    log.info("no tariff of the own shop: %s", error.code)
+                    log.info("no tariff of %s: %s", entry.kind, error.code)
+
+    def _rules_of(self, entry: ServiceEntry) -> Tariff:
+        """Of the own shop, or of one by its card. Raises DeskError, also for a card that is old."""
+        if not entry.card:
+            return parse_tariff(self._tariff_text())
+        now = datetime.now(UTC)
+        card = read_card(entry.card.encode(), now)
+        must_be_valid(card, now)
+        return card.tariff
 
     def forget(self) -> None:
         """A shop or its tariff may be another: its rules are asked for again."""
-        self._asked, self._tariffs, self._cards = set(), {}, frozenset()
+        self._asked, self._tariffs = set(), {}
 
     def tariff(self, service: str) -> Tariff | None:
         return self._tariffs.get(service)
@@ -135,15 +144,7 @@ class LocalPrices:
         tariff = self._tariffs.get(offer.service)
         if tariff is not None:
             return by_tariff(tariff, facts, offer, support_g=_support_g(known, offer.material, factor))
-        if offer.service in self._cards:
-            return self._by_card(known, offer, facts, known.wish)
         return None
-
-    def _by_card(self, known: Known, offer: Offer, facts: Facts, wish: Wish) -> Offer | None:
-        figures = Figures(known.part.name, offer.sha256, facts)
-        asked = replace(wish, material=offer.material, process=offer.process)
-        there = self._market.service(offer.service).offers_unseen(figures, asked, known.ship_to) or []
-        return next((one for one in there if one.material == offer.material), None)
 
     # ---- curves
 
@@ -156,8 +157,6 @@ class LocalPrices:
             return quantity_curve(offer, lambda n: by_tariff(tariff, known.facts, offer, n, supports), steps)
         if offer.kind is Kind.HOME:
             return quantity_curve(offer, lambda n: self._home_copies(known, offer, n))
-        if offer.service in self._cards:
-            return quantity_curve(offer, lambda n: self._by_card(known, offer, known.facts, replace(known.wish, quantity=n)))
         return quantity_curve(offer, lambda _: None)
 
     def scales(self, known: Known, offer: Offer) -> tuple[Point, ...]:

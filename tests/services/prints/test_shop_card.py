@@ -103,51 +103,49 @@ def test_a_card_that_is_none_is_told_and_connects_to_nothing(tmp_path: Path, tex
 # ---- the shop's side
 
 
-def test_a_shop_gives_out_no_card_until_its_owner_says_so(tmp_path: Path) -> None:
-    server = Server(tmp_path / "data").start()
-    try:
-        nobody, owner = Caller(server, None), server.owner()
-        assert nobody.get("/v1/card").json()["code"] == "no_card"
-        assert server.customer().call("PUT", "/v1/card", json={"given_out": True}).status_code == 403
-        owner.call("PUT", "/v1/card", json={"given_out": True})
-        assert read_card(nobody.get("/v1/card").content, datetime.now(UTC)).address == server.address
-        owner.call("PUT", "/v1/card", json={"given_out": False})
-        assert nobody.get("/v1/card").status_code == 404
-    finally:
-        server.stop()
+@pytest.fixture(scope="module")
+def another(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A shop whose card nobody has asked for yet."""
+    running = Server(tmp_path_factory.mktemp("another") / "data").start()
+    yield running
+    running.stop()
 
 
-def test_the_key_stays_the_same_through_a_restart_and_a_backup_and_only_its_owner_can_read_it(tmp_path: Path) -> None:
-    data, secrets = tmp_path / "data", SecretsFile(tmp_path / "keys.json")
-    server = Server(data).start()
-    try:
-        server.owner().call("PUT", "/v1/card", json={"given_out": True})
-        before = read_card(card_of(server), datetime.now(UTC)).key
-        server.stop()
-        server.start()
-        assert read_card(card_of(server), datetime.now(UTC)).key == before
-    finally:
-        server.stop()
-    if sys.platform != "win32":
-        assert stat.S_IMODE((data / KEY_FILE).stat().st_mode) == 0o600
-    ShopHouse(data, secrets).backup(tmp_path / "backup.zip")
+def test_a_shop_gives_out_no_card_until_its_owner_says_so(another: Server) -> None:
+    nobody, owner = Caller(another, None), another.owner()
+    assert nobody.get("/v1/card").json()["code"] == "no_card"
+    assert not (another.data / KEY_FILE).exists()
+    assert another.customer().call("PUT", "/v1/card", json={"given_out": True}).status_code == 403
+    owner.call("PUT", "/v1/card", json={"given_out": True})
+    assert read_card(nobody.get("/v1/card").content, datetime.now(UTC)).address == another.address
+    owner.call("PUT", "/v1/card", json={"given_out": False})
+    assert nobody.get("/v1/card").status_code == 404
+
+
+def test_the_key_stays_the_same_through_a_restart_and_a_backup_and_only_its_owner_can_read_it(
+    another: Server, tmp_path: Path
+) -> None:
+    another.owner().call("PUT", "/v1/card", json={"given_out": True})
+    before = read_card(card_of(another), datetime.now(UTC)).key
+    another.kill()
+    another.start()
+    assert read_card(card_of(another), datetime.now(UTC)).key == before
+    house = ShopHouse(another.data, secrets := SecretsFile(tmp_path / "keys.json"))
+    house.backup(tmp_path / "backup.zip")
     ShopHouse(tmp_path / "again", secrets).restore(tmp_path / "backup.zip")
-    assert (tmp_path / "again" / KEY_FILE).read_bytes() == (data / KEY_FILE).read_bytes()
+    kept, restored = another.data / KEY_FILE, tmp_path / "again" / KEY_FILE
+    assert restored.read_bytes() == kept.read_bytes()
     if sys.platform != "win32":
-        assert stat.S_IMODE((tmp_path / "again" / KEY_FILE).stat().st_mode) == 0o600
+        assert [stat.S_IMODE(path.stat().st_mode) for path in (kept, restored)] == [0o600, 0o600]
 
 
-def test_a_key_that_is_damaged_is_told_and_never_replaced(tmp_path: Path) -> None:
-    server = Server(tmp_path / "data").start()
-    try:
-        other = b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"
-        for content in (b"", b"no key", other, b"\0" * 20_000):
-            (server.data / KEY_FILE).write_bytes(content)
-            answer = server.owner().call("PUT", "/v1/card", json={"given_out": True})
-            assert (answer.status_code, answer.json()["code"]) == (422, "card_key_broken")
-            assert (server.data / KEY_FILE).read_bytes() == content
-    finally:
-        server.stop()
+def test_a_key_that_is_damaged_is_told_and_never_replaced(another: Server) -> None:
+    other = b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"
+    for content in (b"", b"no key", other, b"\0" * 20_000):
+        (another.data / KEY_FILE).write_bytes(content)
+        answer = another.owner().call("PUT", "/v1/card", json={"given_out": True})
+        assert (answer.status_code, answer.json()["code"]) == (422, "card_key_broken")
+        assert (another.data / KEY_FILE).read_bytes() == content
 
 
 def test_a_price_that_the_shop_hides_is_not_in_its_card(server: Server) -> None:
