@@ -118,7 +118,8 @@ class PrepareColumn(Column):
         self.facts.show_facts(part.facts)
         self.facts.show()
         self._show_step()
-        QTimer.singleShot(0, self, self.settle)
+        if not self._workspace.is_sliding:
+            QTimer.singleShot(0, self, self.settle)
 
     def show_offers(self) -> None:
         offer = standing(self._workspace.offers, self._workspace.chosen_offer, self.offers.by)
@@ -130,6 +131,8 @@ class PrepareColumn(Column):
             self._workspace.differs,
         )
         self._show_step()
+        if self._workspace.is_sliding:
+            return
         self._show_plots()
         QTimer.singleShot(0, self, self.settle)
 
