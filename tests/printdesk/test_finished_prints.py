@@ -22,6 +22,12 @@ EUROS = Money(Decimal("30.00"), "EUR")
 pytestmark = pytest.mark.usefixtures("prusa_slicer")
 
 
+@pytest.fixture(autouse=True)
+def _in_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A simulated print takes two seconds at least, so that people see it; nobody looks here."""
+    monkeypatch.setattr("services.printers.simulated.LEAST_S", 0.05)
+
+
 def with_spool(folder: Path, *options: tuple[str, str], remaining_g: float = 500.0) -> Desk:
     """A desk with one simulated printer that a spool is on."""
     desk = desk_in(folder)
