@@ -36,7 +36,9 @@ class Layup:
 
     @cached_property
     def _filling(self) -> Filling:
-        return Filling(self.profile, lines_of(self.profile, False), self.alike, self.outline, lambda layer: self.walls(layer).fill)
+        return Filling(
+            self.profile, lines_of(self.profile, False), self.alike, self.outline, lambda layer: self.walls(layer).fill
+        )
 
     def outline(self, layer: int) -> Region:
         return self.solid[self.alike[layer]]

@@ -10,24 +10,16 @@ import numpy.typing as npt
 from mesh.mesh import Mesh
 from mesh.region import Region, grown, ring_mm
 from printdesk.infill import pattern
+from printdesk.laid import Laid
 from printdesk.layup import Layup, lay_up
 from printdesk.print_profile import PrintProfile, line_spacing
+from printdesk.scaffold import Scaffold, scaffold
 from printdesk.walls import lines_of
 
 Floats = npt.NDArray[np.float64]
 
 BRIDGE_EXTRA_MM = 0.05  # between two bridging threads, as slicers leave it
 LINES = ("infill", "solid", "top", "bottom", "bridge", "inner_bridge")
-
-
-@dataclass(frozen=True, eq=False)
-class Laid:
-    """One kind of fill in each layer (p,): mm3, mm of line, lines that end at an outline, paths that are laid without a break."""
-
-    mm3: Floats
-    long_mm: Floats
-    lines: Floats
-    paths: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +38,7 @@ class Loops:
 class Plastic:
     """layup: the layers; external, inner: loops; gaps: thin lines between them; over_air (p,) mm³: more where they hang over
 
-    fills: by their name in LINES; skirt mm³; supports: mm³ of columns and of the dense layers over them (p,)
+    fills: by their name in LINES; skirt mm³; supports: what is under it
     """
 
     layup: Layup
@@ -56,8 +48,7 @@ class Plastic:
     over_air: Floats
     fills: dict[str, Laid]
     skirt: float
-    support: Floats
-    interface: Floats
+    supports: Scaffold
 
     @property
     def part_mm3(self) -> float:
@@ -67,7 +58,7 @@ class Plastic:
 
     @property
     def support_mm3(self) -> float:
-        return float(self.support.sum() + self.interface.sum())
+        return self.supports.mm3
 
 
 def lay_plastic(mesh: Mesh, profile: PrintProfile, going_on: Callable[[], None] = lambda: None) -> Plastic:
@@ -102,9 +93,7 @@ def lay_plastic(mesh: Mesh, profile: PrintProfile, going_on: Callable[[], None] 
         "inner": np.array([line.inner_mm for line in lines]),
     }
     section = {kind: height * np.r_[values[:1], np.full(count - 1, values[-1])] * flow for kind, values in spacing.items()}
-    made = {
-        kind: Loops(rings, np.array(layers, np.int64), ways[kind] * section[kind]) for kind, (rings, layers) in loops.items()
-    }
+    made = {kind: Loops(rings, np.array(layers, np.int64), ways[kind] * section[kind]) for kind, (rings, layers) in loops.items()}
     thread = pi * profile.nozzle_mm**2 / 4
     more = np.maximum(thread - section["inner"], 0.0)
     return Plastic(
@@ -115,8 +104,7 @@ def lay_plastic(mesh: Mesh, profile: PrintProfile, going_on: Callable[[], None] 
         over_air=over_air * more,
         fills={name: _laid(name, rows[:, at], height, profile) for at, name in enumerate(LINES)},
         skirt=_skirt(layup, profile) * flow,
-        support=np.zeros(count),
-        interface=np.zeros(count),
+        supports=scaffold(layup) if profile.supports else Scaffold.none(count),
     )
 
 
@@ -185,5 +173,9 @@ def _skirt(layup: Layup, profile: PrintProfile) -> float:
     while number < profile.skirts or (profile.skirts and loops < least):
         loops += round_part + 2 * pi * (profile.skirt_distance_mm + (number + 0.5) * spacing)
         number += 1
-    brim = (float(grown(outline, profile.brim_mm).area()) - float(outline.area())) * profile.first_layer_mm if profile.brim_mm else 0.0
+    brim = (
+        (float(grown(outline, profile.brim_mm).area()) - float(outline.area())) * profile.first_layer_mm
+        if profile.brim_mm
+        else 0.0
+    )
     return loops * section + brim

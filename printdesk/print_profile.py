@@ -45,7 +45,11 @@ class Accelerations:
 
 @dataclass(frozen=True)
 class SupportStyle:
-    """threshold_deg: faces flatter than this against the plate are held up (0 … 90); lengths in mm."""
+    """threshold_deg: faces flatter than this against the plate are held up (0 … 90); lengths in mm.
+
+    bridges_free: what bridges from hold to hold is not held up
+    beside_share: of the width of an outer line, that is left free beside the part
+    """
 
     threshold_deg: float = 50.0
     spacing_mm: float = 2.0
@@ -53,6 +57,8 @@ class SupportStyle:
     interface_layers: int = 2
     interface_spacing_mm: float = 0.2
     contact_mm: float = 0.2
+    beside_share: float = 0.6
+    bridges_free: bool = True
     from_plate_only: bool = False
 
 

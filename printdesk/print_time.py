@@ -9,14 +9,17 @@ from math import pi
 import numpy as np
 
 from printdesk.gyroid import gyroid_pace
+from printdesk.laid import Laid
 from printdesk.motion import Floats, loops_seconds, move_seconds
-from printdesk.plastic import Laid, Loops, Plastic
+from printdesk.plastic import Loops, Plastic
 from printdesk.print_profile import PrintProfile, line_spacing
 
 SMALL_LOOP_MM = 2 * pi * 6.5  # a loop up to this long runs at the speed of small perimeters, as slicers have it
 WIPE_SHARE = 0.8  # of the travel speed, at which the nozzle wipes
 TOUR = 0.7124  # the shortest way past n places in an area A is near this × √(A·n) (Beardwood, Halton, Hammersley 1959)
-CORNER = 1.2  # times the jerk is left where a straight line of infill meets the next: between a right angle and a turn on the spot
+CORNER = (
+    1.2  # times the jerk is left where a straight line of infill meets the next: between a right angle and a turn on the spot
+)
 LAYER_GAP_S = 0.05  # to begin a layer: commands that move nothing
 
 
@@ -72,6 +75,9 @@ def _kinds(plastic: Plastic, profile: PrintProfile) -> list[Kind]:
     thread = pi * profile.nozzle_mm**2 / 4
     for name in ("bridge", "inner_bridge"):
         kinds.append(replace(_straight(fills[name], speeds.bridge, rates.bridge, thread, profile), slowed=False))
+    held = layer * line_spacing(profile.support_style.line_width_mm, layer)
+    for laid, speed in ((plastic.supports.columns, speeds.support), (plastic.supports.dense, speeds.support_interface)):
+        kinds.append(_straight(laid, speed, rates.default, held, profile))
     return kinds
 
 
@@ -82,9 +88,7 @@ def _speed(usual: float, section: float, count: int, profile: PrintProfile) -> F
     return speed
 
 
-def _loops(
-    plastic: Plastic, loops: Loops, usual: float, width: float, profile: PrintProfile, external: bool
-) -> Kind:
+def _loops(plastic: Plastic, loops: Loops, usual: float, width: float, profile: PrintProfile, external: bool) -> Kind:
     layup = plastic.layup
     count = len(layup.heights)
     section = profile.layer_height_mm * line_spacing(width, profile.layer_height_mm)
@@ -141,8 +145,13 @@ def _sparse(plastic: Plastic, laid: Laid, section: float, profile: PrintProfile)
 def _travel(plastic: Plastic, profile: PrintProfile) -> tuple[Floats, Floats]:
     """(s, s as a slicer reckons that knows no acceleration) of each layer (p,): to each outline and each region that is filled."""
     layup, speeds, rates = plastic.layup, profile.speeds, profile.accelerations
-    rings = np.bincount(plastic.external.layer, minlength=len(layup.heights))[np.array(layup.alike)] if plastic.external.rings else np.zeros(len(layup.heights))
-    paths = sum((fill.paths for fill in plastic.fills.values()), plastic.gaps.paths)
+    rings = (
+        np.bincount(plastic.external.layer, minlength=len(layup.heights))[np.array(layup.alike)]
+        if plastic.external.rings
+        else np.zeros(len(layup.heights))
+    )
+    laid = (*plastic.fills.values(), plastic.supports.columns, plastic.supports.dense)
+    paths = sum((one.paths for one in laid), plastic.gaps.paths)
     stops = np.maximum(rings + paths, 1.0)
     boxes = {first: _box_area(outline) for first, outline in layup.solid.items()}
     area = np.array([boxes[first] for first in layup.alike])

@@ -73,6 +73,12 @@ class _Ini:
         value = self.number(key, default, 0, 100)
         return value if raw.endswith("%") or not raw else value / 100
 
+    def share_of(self, key: str, default: float, whole: float) -> float:
+        """A length in mm or per cent, as a share of `whole`."""
+        raw = self.values.get(key, "")
+        value = self.number(key, default if raw in ("", "nil") else 0.0, 0, 10)
+        return value if raw.endswith("%") or raw in ("", "nil") else value / whole
+
     def width(self, key: str, base: float, layer: float) -> float:
         """Zero means the base width; per cent is of the layer height."""
         return self.number(key, base, 0, 5, of=layer) or base
@@ -200,5 +206,7 @@ class _Ini:
             interface_layers=self.whole("support_material_interface_layers", usual.interface_layers),
             interface_spacing_mm=self.number("support_material_interface_spacing", usual.interface_spacing_mm, 0, 100),
             contact_mm=self.number("support_material_contact_distance", usual.contact_mm, 0, 10),
+            bridges_free=self.flag("dont_support_bridges", True),
+            beside_share=self.share_of("support_material_xy_spacing", usual.beside_share, plain),
             from_plate_only=self.flag("support_material_buildplate_only", False),
         )
