@@ -49,6 +49,7 @@ class SettingsPage(DeskPage):
         ]
         self._theme: str | None = None
         self.data.told.connect(self.notice)
+        self.shops.notice.connect(self.notice)
         self._lay_out()
         self._heard = Heard(self, desk.changes.settings)
         self._heard.heard.connect(self.read)
