@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from time import perf_counter
 
 from mesh.facts import Facts
 from printdesk.bench import Bench
@@ -15,6 +16,7 @@ from printdesk.card_offers import must_be_valid
 from printdesk.curves import OtherSizes, Point, by_tariff, quantity_curve, scale_curve
 from printdesk.errors import DeskError, Stopped
 from printdesk.market import EMBEDDED, Answer, Market
+from printdesk.money import Money
 from printdesk.offer import Kind, Offer
 from printdesk.part import Part
 from printdesk.scaled import placed_part, scaled_facts
@@ -26,10 +28,8 @@ from printdesk.words import say
 
 PLAIN = 1.0
 KNOWN_AT = (0.7, 1.4, 0.5, 2.0)  # scales that a printer at home is estimated at, besides the part as it is
-FEWER_AT = (0.7, 1.4)  # of a part so large that each estimate takes its time
-LARGE = 300_000  # triangles
+SLOW_S, QUICK_S = 1.0, 0.3  # that an estimate takes
 HOME_QUANTITIES = (1, 2, 5, 10, 20)
-SHOP_PROFILE = "standard"  # by which shops weigh supports
 log = logging.getLogger(__name__)
 
 
@@ -38,7 +38,7 @@ class Known:
     """What is known of one part for one wish, so that the price of another size needs no measuring.
 
     facts: of the part as it was measured; answers: of all places for it
-    homes: of each printer; supports: g of one part by scale, of each material whose supports are paid for
+    homes: of each printer; supports: g of one part as it is, by the offer's id, where they are paid for
     """
 
     part: Part
@@ -47,7 +47,7 @@ class Known:
     ship_to: str | None
     answers: tuple[Answer, ...]
     homes: dict[str, OtherSizes] = field(default_factory=dict)
-    supports: dict[str, dict[float, float]] = field(default_factory=dict)
+    supports: dict[str, float] = field(default_factory=dict)
 
 
 class LocalPrices:
@@ -111,17 +111,19 @@ class LocalPrices:
             if offer.kind is Kind.HOME:
                 known.homes[offer.service] = OtherSizes(part.facts, infill)
                 known.homes[offer.service].add(PLAIN, offer)
+            elif (tariff := self._tariffs.get(offer.service)) is not None:
+                known.supports[offer.id] = billed_support_g(tariff, part.facts, offer)
         if told:
             told(known)
-        others = FEWER_AT if len(part.mesh.faces) > LARGE else KNOWN_AT
-        for scale in (PLAIN, *others) if sizes else (PLAIN,):
-            if not (known.homes or self._supported(known)):
-                break
+        for scale in KNOWN_AT if sizes and known.homes else ():
             if cancel is not None and cancel.is_set():
                 raise Stopped("cancelled", say("Asking for prices was cancelled."))
+            begin = perf_counter()
             self._estimate(known, scale)
             if told:
                 told(known)
+            if perf_counter() - begin > SLOW_S:
+                break  # one offer says enough, and the processor has better things to do
         return known
 
     def at_scale(self, known: Known, factor: float) -> list[Offer]:
@@ -143,7 +145,7 @@ class LocalPrices:
             return sizes.at(factor) if sizes else None
         tariff = self._tariffs.get(offer.service)
         if tariff is not None:
-            return by_tariff(tariff, facts, offer, support_g=_support_g(known, offer.material, factor))
+            return by_tariff(tariff, facts, offer, support_g=known.supports.get(offer.id, 0.0) * factor**3)
         return None
 
     # ---- curves
@@ -152,25 +154,42 @@ class LocalPrices:
         """The price over the quantity, exactly; of a place whose rules nobody here has, only the point that was told."""
         tariff = self._tariffs.get(offer.service)
         if tariff is not None and offer.material in tariff.materials:
-            supports = _support_g(known, offer.material, PLAIN)
+            supports = known.supports.get(offer.id, 0.0)
             steps = tariff.rates(offer.material).steps
             return quantity_curve(offer, lambda n: by_tariff(tariff, known.facts, offer, n, supports), steps)
         if offer.kind is Kind.HOME:
-            return quantity_curve(offer, lambda n: self._home_copies(known, offer, n))
+            return self._home_copies(known, offer)
         return quantity_curve(offer, lambda _: None)
 
     def scales(self, known: Known, offer: Offer) -> tuple[Point, ...]:
         """The price over the size: by a shop's tariff as it would reckon, for home as estimated."""
-        exact = offer.kind is not Kind.HOME and not known.supports.get(offer.material)
+        exact = offer.kind is not Kind.HOME and not known.supports.get(offer.id)
         return scale_curve(
             offer, lambda scale: self._at(known, offer, scaled_facts(known.facts, scale), scale), estimated=not exact
         )
 
-    def _home_copies(self, known: Known, offer: Offer, count: int) -> Offer | None:
-        if count not in HOME_QUANTITIES and count != offer.quantity:
-            return None
-        wish = replace(known.wish, quantity=count, material=offer.material, process=offer.process)
-        return self._market.at_home(offer.service, known.part, wish)
+    def _home_copies(self, known: Known, offer: Offer) -> tuple[Point, ...]:
+        """Each quantity estimated; where that takes its time only one more, and the others on the line through the two."""
+
+        def asked(count: int) -> Offer:
+            wish = replace(known.wish, quantity=count, material=offer.material, process=offer.process)
+            return self._market.at_home(offer.service, known.part, wish)
+
+        begin = perf_counter()
+        counts = [count for count in HOME_QUANTITIES if count != offer.quantity]
+        try:
+            other = asked(counts[-1])
+        except DeskError:
+            return quantity_curve(offer, lambda _: None)
+        if perf_counter() - begin < QUICK_S:
+            return quantity_curve(offer, lambda count: asked(count) if count in counts else None)
+        points = []
+        each = (other.total.amount - offer.total.amount) / (other.quantity - offer.quantity)
+        for count in sorted({*counts, offer.quantity}):
+            total = Money(offer.total.amount + each * (count - offer.quantity), offer.total.currency).rounded()
+            unit = Money(total.amount / count, total.currency).rounded()
+            points.append(Point(count, unit, total, estimated=count not in (offer.quantity, other.quantity)))
+        return tuple(points)
 
     # ---- within
 
@@ -178,46 +197,36 @@ class LocalPrices:
     def _offers(known: Known) -> list[Offer]:
         return [answer for answer in known.answers if isinstance(answer, Offer)]
 
-    def _supported(self, known: Known) -> list[str]:
-        """Materials of offers by a tariff that asks money for supports."""
-        found = []
-        for offer in self._offers(known):
-            tariff = self._tariffs.get(offer.service)
-            known_there = tariff is not None and offer.process == "fdm" and offer.material in tariff.materials
-            if tariff is not None and known_there and tariff.rates(offer.material).support_per_g > 0:
-                found.append(offer.material)
-        return list(dict.fromkeys(found))
-
     def _estimate(self, known: Known, scale: float) -> None:
-        """Each printer at home, and the supports that shops charge for, at one more size."""
+        """Each printer at home at one more size."""
         x, y, z = known.part.placement.scale
         part = placed_part(known.part, replace(known.part.placement, scale=(x * scale, y * scale, z * scale)))
-        if scale != PLAIN:
-            for offer in self._offers(known):
-                if offer.kind is Kind.HOME:
-                    wish = replace(known.wish, material=offer.material, process=offer.process)
-                    try:
-                        known.homes[offer.service].add(scale, self._market.at_home(offer.service, part, wish))
-                    except DeskError:
-                        continue
-        supported = self._supported(known)
-        if not supported:
-            return
-        plain = Wish(material=supported[0], process="fdm", profile=SHOP_PROFILE, supports=True)
-        try:
-            found = self._bench.estimate(part, plain)
-        except DeskError:
-            return
-        density = self._bench.catalog.material(supported[0]).density_g_cm3
-        for material in supported:
-            grams = (found.support_g or 0.0) * self._bench.catalog.material(material).density_g_cm3 / density
-            known.supports.setdefault(material, {})[scale] = grams
+        for offer in self._offers(known):
+            if offer.kind is Kind.HOME:
+                wish = replace(known.wish, material=offer.material, process=offer.process)
+                try:
+                    known.homes[offer.service].add(scale, self._market.at_home(offer.service, part, wish))
+                except DeskError:
+                    continue
 
 
-def _support_g(known: Known, material: str, factor: float) -> float:
-    """By the nearest size that was estimated, as the cube of the rest."""
-    sizes = known.supports.get(material)
-    if not sizes:
+def billed_support_g(tariff: Tariff, facts: Facts, offer: Offer) -> float:
+    """Grams of supports that the shop has reckoned with, told by its own price: the mass that gives the very same breakdown.
+
+    0 where none does, as for an order below the shop's lowest value, whose supports cost nothing.
+    """
+    if offer.process != "fdm" or offer.material not in tariff.materials:
         return 0.0
-    nearest = min(sizes, key=lambda scale: abs(scale - factor))
-    return sizes[nearest] * (factor / nearest) ** 3
+    rate = tariff.rates(offer.material).support_per_g
+    try:
+        without = by_tariff(tariff, facts, offer)
+        rest = offer.net.amount - without.net.amount
+        if rate <= 0 or rest <= 0:
+            return 0.0
+        first = rest / (rate * offer.quantity)
+        for grams in (round(float(first), 1) + step / 10 for step in (0, 1, -1, 2, -2, 3, -3)):
+            if grams > 0 and by_tariff(tariff, facts, offer, support_g=grams).breakdown == offer.breakdown:
+                return grams
+    except DeskError:
+        return 0.0
+    return float(first)

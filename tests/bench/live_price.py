@@ -92,7 +92,7 @@ def measure(app: QApplication, triangles: int, ticks: int) -> dict[str, Any]:
             until(app, lambda: page.workspace.part is not None)
             first = until(app, lambda: page.workspace.offers and not page.pricing.asking)
             part = page.workspace.part
-            until(app, lambda: part is not None and page.measuring.is_measured(part) and page.live._curves)
+            until(app, lambda: part is not None and page.measuring.is_measured(part) and page.live._known)
             page.use_tool("scale")
             until(app, lambda: page.tool_card._slider is not None)
             ticked = slide(app, page, ticks)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from printdesk.curves import Point
 from printdesk.desk import Desk
 from printdesk.local_prices import Known
-from printdesk.offer import Offer
+from printdesk.offer import Kind, Offer
 from printdesk.part import Part
 from printdesk.scaled import factor_between
 from printdesk.wish import Wish
@@ -14,6 +14,7 @@ from ui.prepare.pricing import Pricing
 from ui.prepare.ranking import standing
 from ui.prepare.workspace import Workspace
 
+Curves = dict[str, tuple[tuple[Point, ...], tuple[Point, ...]]]  # by an offer's id: over the quantity, over the size
 AFTER_MS = 250  # that the answers have stood; estimates at other sizes take the processor
 
 
@@ -26,7 +27,7 @@ class LivePrices(QObject):
         super().__init__(parent)
         self._desk, self._workspace, self._pricing = desk, workspace, pricing
         self._known: Known | None = None
-        self._curves: dict[str, tuple[tuple[Point, ...], tuple[Point, ...]]] = {}
+        self._curves: Curves = {}
         self._learning: object = None
         workspace.reckon = self.reckon
         pricing.changed.connect(self._look)
@@ -59,7 +60,7 @@ class LivePrices(QObject):
             return
         offer = standing(workspace.offers, workspace.chosen_offer, self._pricing.by)
         key = (tuple(id(answer) for answer in workspace.offers), offer.id if offer else "")
-        if key == self._learning or (offer is not None and self._is_fresh(part) and offer.id in self._curves):
+        if key == self._learning or (offer is not None and self._is_fresh(part) and self.curves_of(offer)[0]):
             return
         self._learning = key
         wish, answers, ship_to = workspace.wish, list(workspace.offers), self._desk.settings.country
@@ -67,11 +68,18 @@ class LivePrices(QObject):
         known_now = self._known
 
         def work(at: tasks.TaskContext) -> None:
-            known = known_now if fresh and known_now is not None else None
+            def curves(known: Known, wait: bool) -> Curves:
+                """wait: also for what takes its time."""
+                if offer is None:
+                    return {}
+                copies = prices.quantities(known, offer) if wait or offer.kind is not Kind.HOME else ()
+                return {offer.id: (copies, prices.scales(known, offer))}
+
+            known = known_now if fresh else None
             if known is None:
-                known = prices.know(part, wish, ship_to, answers, told=lambda so_far: at.tell((so_far, {})), cancel=at.cancel)
-            if offer is not None:
-                at.tell((known, {offer.id: (prices.quantities(known, offer), prices.scales(known, offer))}))
+                so_far = lambda now: at.tell((now, curves(now, wait=False)))  # noqa: E731
+                known = prices.know(part, wish, ship_to, answers, told=so_far, cancel=at.cancel)
+            at.tell((known, curves(known, wait=True)))
 
         tasks.run(
             work,
@@ -87,7 +95,7 @@ class LivePrices(QObject):
         known = self._known
         return known is not None and known.part.mesh is part.mesh and list(known.answers) == self._workspace.offers
 
-    def _take(self, found: tuple[Known, dict[str, tuple[tuple[Point, ...], tuple[Point, ...]]]], part: Part) -> None:
+    def _take(self, found: tuple[Known, Curves], part: Part) -> None:
         known, curves = found
         if self._workspace.part is None or self._workspace.part.mesh is not part.mesh:
             return
