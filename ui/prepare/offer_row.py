@@ -58,7 +58,7 @@ def detail_words(offer: Offer) -> str:
     if offer.shipping.amount:
         words.append(say("{shipping} shipping", shipping=money(offer.shipping)))
     included = [say("With {what}", what=say(" and ").join(words))] if words else []
-    until = say("valid until {day}", day=f"{offer.expires_at.astimezone():%d.%m.}")
+    until = say("valid until {day:%Y-%m-%d}", day=offer.expires_at.astimezone())
     return " · ".join([*included, until if included else until[:1].upper() + until[1:]])
 
 
