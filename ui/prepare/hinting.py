@@ -17,6 +17,8 @@ from ui.prepare.workspace import Workspace, shape_of
 
 AFTER_MS = 900  # that the offer has stood: trying takes the processor, and a person who is still changing wants no advice
 
+LONGEST_WAIT_S = 10.0  # longer where asking took long, for each thing tried takes as long again
+
 
 class Hinting(QObject):
     """changed: `hints` are others, or `is_looking` is. Whatever changes the part, the wish or the offer ends the search."""
@@ -83,7 +85,7 @@ class Hinting(QObject):
             ended=lambda: self._ended(key),
             owner=self,
             slot="hints",
-            after_ms=AFTER_MS,
+            after_ms=AFTER_MS + round(1000 * min(self._pricing.took_s, LONGEST_WAIT_S)),
         )
 
     def _stop(self) -> None:

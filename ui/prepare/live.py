@@ -15,6 +15,7 @@ from ui.prepare.ranking import standing
 from ui.prepare.workspace import Workspace
 
 Curves = dict[str, tuple[tuple[Point, ...], tuple[Point, ...]]]  # by an offer's id: over the quantity, over the size
+SLOW_S = 2.5  # that the places took to answer: then more estimates would keep the processor from who goes on working
 AFTER_MS = 250  # that the answers have stood; estimates at other sizes take the processor
 
 
@@ -65,7 +66,7 @@ class LivePrices(QObject):
         self._learning = key
         wish, answers, ship_to = workspace.wish, list(workspace.offers), self._desk.settings.country
         prices, fresh = self._desk.prices, self._is_fresh(part)
-        known_now = self._known
+        known_now, is_slow = self._known, self._pricing.took_s > SLOW_S
 
         def work(at: tasks.TaskContext) -> None:
             def curves(known: Known, wait: bool) -> Curves:
@@ -78,8 +79,8 @@ class LivePrices(QObject):
             known = known_now if fresh else None
             if known is None:
                 so_far = lambda now: at.tell((now, curves(now, wait=False)))  # noqa: E731
-                known = prices.know(part, wish, ship_to, answers, told=so_far, cancel=at.cancel)
-            at.tell((known, curves(known, wait=True)))
+                known = prices.know(part, wish, ship_to, answers, sizes=not is_slow, told=so_far, cancel=at.cancel)
+            at.tell((known, curves(known, wait=not is_slow)))
 
         tasks.run(
             work,

@@ -1,5 +1,7 @@
 """Prices beside the model, live: all places are asked again when the part or the wish has changed or a price is too old."""
 
+from time import perf_counter
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -19,6 +21,7 @@ _LONGEST_MS = 12 * 3600 * 1000
 class Pricing(QObject):
     """changed: `asking` is another one. Answers go into the workspace as they come in.
 
+    took_s: how long the last asking took, the estimates for home included
     by: the order of the offers, "price", "speed" or "rating", which says which one stands where none was chosen
     """
 
@@ -31,6 +34,8 @@ class Pricing(QObject):
         self._desk, self._workspace = desk, workspace
         self.asking = ""
         self.by = "price"
+        self.took_s = 0.0
+        self._begun = 0.0
         self._asked_for: object = None
         self._round = 0
         self._task: tasks.Task | None = None
@@ -84,6 +89,7 @@ class Pricing(QObject):
         self._is_stale = False
         self._workspace.offered(part.id, [], fresh=True)
         self._set_asking(say("Asking for prices …"))
+        self._begun = perf_counter()
 
         def work(at: tasks.TaskContext) -> None:
             self._came.emit(number, [self._whom()])
@@ -120,6 +126,7 @@ class Pricing(QObject):
 
     def _over(self, number: int) -> None:
         if number == self._round:
+            self.took_s = perf_counter() - self._begun
             self._set_asking("")
             self._workspace.answered()
             self._watch_expiry()
