@@ -14,36 +14,34 @@ Documented (https://api.craftcloud3d.com/api-docs.json, as public clients of 202
   [{name, materialConfigs: [{id, name, color}]}]}]}].
 
 Assumed: a quote's `price` is for all of its pieces, without VAT where `priceInclVat` is told beside it; times are in days. One
-client reports that since August 2026 uploads go another, undocumented way; where POST /v5/model is gone, the adapter says so.
+client reports that since August 2026 uploads go another, undocumented way, which is taken where POST /v5/model is gone.
 Not proven against the live service.
 """
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from printdesk.errors import NotFound, Offline, Refused, Stopped
 from printdesk.offer import Offer
 from printdesk.ports import Figures, Model, Secrets, ServiceInfo, ServiceState
 from printdesk.settings import ServiceEntry
 from printdesk.wish import Wish
-from printdesk.words import say
 from services.net import Net, bad_answer
+from services.prints.craftcloud_models import CraftcloudModels
 from services.prints.craftcloud_orders import CraftcloudOrders
 from services.prints.craftcloud_prices import Config, configs_of, offers_of
-from services.prints.foreign import BROKEN, by_post, form, line
+from services.prints.foreign import by_post, line
 from services.prints.own_shop import OwnShop
+from services.prints.patience import Patience
 
 ADDRESS = "https://api.craftcloud3d.com"
 CATALOGUE = "https://customer-api.craftcloud3d.com"
 WITHIN_S = 60.0  # for all prices together; what is there by then is given
-LOOK_S = (0.1, 0.3, 0.6, 1.0)  # between two looks at what is not complete, the last one again and again
 CATALOGUE_KEPT_S = 3600.0
 LARGEST_CATALOGUE = 64_000_000
 MOST_CONFIGS = 500
-MOST_KEPT = 100
 CURRENCIES = {"US": "USD", "GB": "GBP"}
 
 
@@ -62,7 +60,7 @@ class Craftcloud(CraftcloudOrders):
         self._catalogue = Net(name, lambda: catalogue, lambda: None, secure=True)
         self._lock = threading.Lock()
         self._configs: tuple[float, dict[str, Config]] = (-CATALOGUE_KEPT_S, {})
-        self._models: dict[str, str] = {}  # sha256: the service's id of it
+        self._models = CraftcloudModels(name, self._net, self._catalogue)
 
     def describe(self) -> ServiceInfo:
         self._net.call("GET", "/v5/health_check", within_s=10).json()
@@ -79,22 +77,22 @@ class Craftcloud(CraftcloudOrders):
         told: Callable[[list[Offer]], None] | None = None,
     ) -> list[Offer]:
         country = by_post(self._name, ship_to)
-        end = time.monotonic() + self._within_s
-        configs = {id: one for id, one in self._known(end, cancel).items() if one.fits(wish)}
+        patience = Patience(self._name, self._within_s, cancel)
+        configs = {id: one for id, one in self._known(patience).items() if one.fits(wish)}
         if not configs:
             return []
         body: dict[str, Any] = {
             "currency": CURRENCIES.get(country, "EUR"),
             "countryCode": country,
-            "models": [{"modelId": self._uploaded(model, end, cancel), "quantity": wish.quantity, "scale": 1}],
+            "models": [{"modelId": self._models.analysed(model, patience), "quantity": wish.quantity, "scale": 1}],
         }
         if wish.material is not None or wish.process is not None:
             body["materialConfigIds"] = list(configs)[:MOST_CONFIGS]
-        said = self._net.call("POST", "/v5/price", body=body, again=True, within_s=_left(end), cancel=cancel).json()
+        said = self._net.call("POST", "/v5/price", body=body, again=True, within_s=patience.left(), cancel=cancel).json()
         price_id = line(said.get("priceId"), 200)
         if not price_id:
             raise bad_answer()
-        return self._priced(price_id, configs, model, wish, country, end, cancel, told)
+        return self._priced(price_id, configs, model, wish, country, patience, told)
 
     def offers_unseen(
         self, _figures: Figures, _wish: Wish, _ship_to: str | None, _cancel: threading.Event | None = None
@@ -102,46 +100,18 @@ class Craftcloud(CraftcloudOrders):
         """None: its makers price the model itself."""
         return None
 
-    def _known(self, end: float, cancel: threading.Event | None) -> dict[str, Config]:
+    def _known(self, patience: Patience) -> dict[str, Config]:
         """The materials that our catalogue has, too, kept for an hour."""
         with self._lock:
             read_at, known = self._configs
         if time.monotonic() - read_at < CATALOGUE_KEPT_S:
             return known
-        reply = self._catalogue.call("GET", "/material-catalog", within_s=_left(end), cancel=cancel, largest=LARGEST_CATALOGUE)
+        left = patience.left()
+        reply = self._catalogue.call("GET", "/material-catalog", within_s=left, cancel=patience.cancel, largest=LARGEST_CATALOGUE)
         known = configs_of(reply.json())
         with self._lock:
             self._configs = (time.monotonic(), known)
         return known
-
-    def _uploaded(self, model: Model, end: float, cancel: threading.Event | None) -> str:
-        """The service's id of the model, analysed; it is uploaded once. Raises Refused for one that it cannot read."""
-        with self._lock:
-            model_id = self._models.get(model.sha256)
-        if model_id is None:
-            data, headers = form({"unit": "mm"}, model)
-            try:
-                reply = self._net.call(
-                    "POST", "/v5/model", data=data, headers=headers, again=True, within_s=_left(end), cancel=cancel
-                )
-            except NotFound:
-                raise Refused("moved", say("Craftcloud takes no models the documented way any more.")) from None
-            try:
-                model_id = line(reply.items()[0]["modelId"], 200)
-            except BROKEN:
-                raise bad_answer() from None
-            if not model_id:
-                raise bad_answer()
-        for look_s in _looks():
-            reply = self._net.call("GET", f"/v5/model/{quote(model_id, safe='')}", within_s=_left(end), cancel=cancel)
-            if reply.status != 206:
-                break
-            _rest(look_s, end, cancel)
-        with self._lock:
-            if len(self._models) >= MOST_KEPT:
-                self._models.pop(next(iter(self._models)))
-            self._models[model.sha256] = model_id
-        return model_id
 
     def _priced(
         self,
@@ -150,44 +120,23 @@ class Craftcloud(CraftcloudOrders):
         model: Model,
         wish: Wish,
         country: str,
-        end: float,
-        cancel: threading.Event | None,
+        patience: Patience,
         told: Callable[[list[Offer]], None] | None,
     ) -> list[Offer]:
-        """All prices that came before `end`, told as they came."""
+        """All prices that came in time, told as they came."""
         found: dict[str, Offer] = {}
-        for look_s in _looks():
-            said = self._net.call("GET", f"/v5/price/{quote(price_id, safe='')}", within_s=_left(end), cancel=cancel).json()
+        path = f"/v5/price/{quote(price_id, safe='')}"
+        for rest_s in patience.rests():
+            said = self._net.call("GET", path, within_s=patience.left(), cancel=patience.cancel).json()
             news = [
                 one
                 for one in offers_of(said, configs, self._name, model.sha256, wish.quantity, country, list(found.values()))
                 if one.id not in found
             ]
             found |= {one.id: one for one in news}
-            if said.get("allComplete") is True or time.monotonic() + look_s >= end:
-                return list(found.values())
+            if said.get("allComplete") is True or not patience.lasts(rest_s):
+                break
             if news and told:
                 told(news)
-            _rest(look_s, end, cancel)
+            patience.rest(rest_s)
         return list(found.values())
-
-
-def _looks() -> Iterator[float]:
-    """How long to rest after each look."""
-    yield from LOOK_S
-    while True:
-        yield LOOK_S[-1]
-
-
-def _left(end: float) -> float:
-    """Seconds that are left. Raises Offline where there are none."""
-    left = end - time.monotonic()
-    if left <= 0:
-        raise Offline("too_slow", say("Craftcloud took too long."), say("Ask again; it knows the model now."))
-    return left
-
-
-def _rest(seconds: float, end: float, cancel: threading.Event | None) -> None:
-    """Raises Stopped, and Offline where the time is over before that."""
-    if (cancel or threading.Event()).wait(min(seconds, _left(end))):
-        raise Stopped("cancelled", say("Asking the service was cancelled."))

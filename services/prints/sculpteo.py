@@ -18,7 +18,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from printdesk.errors import DeskError, Offline, Refused, Stopped
+from printdesk.errors import DeskError, Refused, Stopped
 from printdesk.money import zero
 from printdesk.offer import Offer
 from printdesk.ports import Figures, Model, Secrets, ServiceInfo, ServiceState
@@ -29,6 +29,7 @@ from services.net import Net, bad_answer
 from services.prints.foreign import BROKEN, HandsOver, amount, by_post, form, line, offer
 from services.prints.material_names import Known, fits, known_material
 from services.prints.own_shop import OwnShop
+from services.prints.patience import Patience
 
 ADDRESS = "https://www.sculpteo.com"
 DESIGN = "/gallery/design/ext/"
@@ -64,7 +65,7 @@ class Sculpteo(HandsOver):
         self._designs: dict[str, str] = {}  # sha256: Sculpteo's id of it
 
     def describe(self) -> ServiceInfo:
-        known = self._known(time.monotonic() + 15, None)
+        known = self._known(Patience(self._name, 15.0, None))
         return ServiceInfo(
             "Sculpteo",
             ServiceState.READY,
@@ -83,24 +84,24 @@ class Sculpteo(HandsOver):
         told: Callable[[list[Offer]], None] | None = None,
     ) -> list[Offer]:
         country = by_post(self._name, ship_to)
-        end = time.monotonic() + self._within_s
+        patience = Patience(self._name, self._within_s, cancel)
         first: dict[str, tuple[str, str, Known]] = {}
-        for one in self._known(end, cancel):
+        for one in self._known(patience):
             if fits(one[2], wish.process, wish.material):
                 first.setdefault(one[2].material, one)
         if not first:
             return []
-        uuid = self._uploaded(model, end, cancel)
+        uuid = self._uploaded(model, patience)
         found: list[Offer] = []
         trouble: DeskError | None = None
         for product, name, known in list(first.values())[:MOST_ASKED]:
             try:
-                made = self._offer(uuid, product, name, known, model.sha256, wish.quantity, country, end, cancel)
+                made = self._offer(uuid, product, name, known, model.sha256, wish.quantity, country, patience)
             except Stopped:
                 raise
             except DeskError as error:
                 trouble = error
-                if time.monotonic() >= end:
+                if patience.is_over:
                     break
                 continue
             found.append(made)
@@ -116,13 +117,13 @@ class Sculpteo(HandsOver):
         """None: it prices what it was sent."""
         return None
 
-    def _known(self, end: float, cancel: threading.Event | None) -> list[tuple[str, str, Known]]:
+    def _known(self, patience: Patience) -> list[tuple[str, str, Known]]:
         """(its id, its name, ours) of what our catalogue has, too; kept for an hour."""
         with self._lock:
             read_at, known = self._materials
         if time.monotonic() - read_at < MATERIALS_KEPT_S:
             return known
-        reply = self._net.call("GET", MATERIALS, within_s=_left(self._name, end), cancel=cancel)
+        reply = self._net.call("GET", MATERIALS, within_s=patience.left(), cancel=patience.cancel)
         try:
             named = [(line(one["id"], 64), line(one["name"])) for one in reply.items()[:1_000]]
         except BROKEN:
@@ -133,16 +134,18 @@ class Sculpteo(HandsOver):
             self._materials = (time.monotonic(), known)
         return known
 
-    def _uploaded(self, model: Model, end: float, cancel: threading.Event | None) -> str:
+    def _uploaded(self, model: Model, patience: Patience) -> str:
         """Sculpteo's id of the model, kept private there; it is uploaded once."""
         with self._lock:
             if model.sha256 in self._designs:
                 return self._designs[model.sha256]
         data, headers = form({"name": line(model.name, 64) or "part", **PRIVATE}, model)
         headers["X-Requested-With"] = "XMLHttpRequest"
-        left = _left(self._name, end)
+        left = patience.left()
         # Sent once: a second copy would lie there for good, and nobody could take it back.
-        said = self._net.call("POST", UPLOAD, data=data, headers=headers, again=False, within_s=left, cancel=cancel).json()
+        said = self._net.call(
+            "POST", UPLOAD, data=data, headers=headers, again=False, within_s=left, cancel=patience.cancel
+        ).json()
         self._check(said)
         uuid = said.get("uuid")
         if not isinstance(uuid, str) or not _UUID.fullmatch(uuid):
@@ -162,13 +165,12 @@ class Sculpteo(HandsOver):
         sha256: str,
         quantity: int,
         country: str,
-        end: float,
-        cancel: threading.Event | None,
+        patience: Patience,
     ) -> Offer:
         currency = CURRENCIES.get(country, "EUR")
         asked = {"uuid": uuid, "quantity": str(quantity), "scale": "1.0", "unit": "mm"}
         asked |= {"currency": currency, "productname": product}
-        said = self._net.call("GET", PRICE, params=asked, within_s=_left(self._name, end), cancel=cancel).json()
+        said = self._net.call("GET", PRICE, params=asked, within_s=patience.left(), cancel=patience.cancel).json()
         self._check(said)
         try:
             body = said["body"]
@@ -209,10 +211,3 @@ class Sculpteo(HandsOver):
             return
         reason = line(error.get("description") if isinstance(error, dict) else error, 200) or say("it says not why")
         raise Refused("refused", say("{name} refuses: {reason}.", name=self._name, reason=reason.rstrip(".")))
-
-
-def _left(name: str, end: float) -> float:
-    left = end - time.monotonic()
-    if left <= 0:
-        raise Offline("too_slow", say("{name} took too long.", name=name), say("Ask again; it knows the model now."))
-    return left

@@ -137,6 +137,24 @@ def test_prices_are_told_as_they_come_and_all_of_them_at_the_end(cloud: Cloud) -
     assert len({one.place for one in offers}) == 3
 
 
+def test_where_uploads_have_moved_the_other_way_is_taken(cloud: Cloud) -> None:
+    service, simulator = cloud
+    simulator.moved = True
+    assert len(service.offers(box(), NYLON, "DE")) == 3
+    assert simulator.stored == [box().data]
+    assert simulator.asked_price["models"][0]["modelId"] == "stored-1"
+
+
+def test_a_model_is_uploaded_once_and_again_where_it_was_forgotten(cloud: Cloud) -> None:
+    service, simulator = cloud
+    for _ in range(2):
+        service.offers(box(), NYLON, "DE")
+    assert len([call for call in simulator.asked("/v5/model") if call.method == "POST"]) == 1
+    simulator.forgotten = True
+    assert service.offers(box(), NYLON, "DE")
+    assert len([call for call in simulator.asked("/v5/model") if call.method == "POST"]) == 2
+
+
 def test_a_deadline_gives_what_is_there_by_then(cloud: Cloud) -> None:
     _, simulator = cloud
     simulator.looks = 1_000

@@ -16,9 +16,13 @@ class CraftcloudSimulator(Simulator):
     """model_looks, looks: how many looks at a model, then at a price, find it incomplete.
 
     unprintable, currency, cart_total: what they say
+    moved: uploads go the other way; stored: what was put into the storage; forgotten: no model is known until the next upload
     orders: what was ordered; answers_orders: False takes an order and closes the line; statuses: the road of every order
     """
 
+    moved: bool = False
+    forgotten: bool = False
+    stored: list[bytes] = field(default_factory=list)
     model_looks: int = 1
     looks: int = 2
     unprintable: bool = False
@@ -37,6 +41,8 @@ class CraftcloudSimulator(Simulator):
             return 200, CATALOGUE
         if head == "health_check":
             return 200, {"status": "ok"}
+        if call.path.startswith(("/model/upload/", "/storage/")):
+            return self.storage(call)
         if head == "model":
             return self.model(call, rest)
         if head == "price":
@@ -54,12 +60,29 @@ class CraftcloudSimulator(Simulator):
         return self.seen[what] > looks
 
     def model(self, call: Call, id: str) -> Answer:
+        if call.method == "POST" and self.moved:
+            return 404, {"message": "gone"}
         if call.method == "POST":
+            self.forgotten = False
             fields = call.fields
             assert fields["unit"] == "mm"
             model_id = hashlib.sha256(call.body[-500:]).hexdigest()[:40]
             return 200, [{"modelId": model_id, "fileName": fields["file.filename"], "fileUnit": "mm", "volume": None}]
+        if self.forgotten:
+            return 404, {}
         return (200 if self.complete(id, self.model_looks) else 206), {"modelId": id}
+
+    def storage(self, call: Call) -> Answer:
+        """The three steps of the way that is not documented."""
+        if call.path.endswith("/initiate"):
+            assert call.json()["fileUnit"] == "mm"
+            return 201, {"uploadId": "up-1", "uploadUrl": f"{self.address}/storage/up-1?signed=yes"}
+        if call.method == "PUT":
+            assert call.query["signed"] == "yes" and "content-type" not in call.headers
+            self.stored.append(call.body)
+            return 200, {}
+        assert call.json() == {"uploadId": "up-1"}
+        return 201, [{"modelId": "stored-1", "isParsing": True}]
 
     def price(self, call: Call, id: str) -> Answer:
         if call.method == "POST":
