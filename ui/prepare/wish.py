@@ -75,6 +75,9 @@ class WishSection(Section):
         self.supports = Choice(say("Supports"))
         self.supports.setObjectName("prepare.supports")
         self.supports.picked.connect(lambda key: self.wanted.emit({"supports": {"yes": True, "no": False}.get(key)}))
+        self.rush = Choice(say("How soon"))
+        self.rush.setObjectName("prepare.rush")
+        self.rush.picked.connect(lambda key: self.wanted.emit({"rush": key == "rush"}))
         right = Qt.AlignmentFlag.AlignRight
         for line_number, (words, field) in enumerate(
             (
@@ -82,6 +85,7 @@ class WishSection(Section):
                 (say("Layer height"), self.layer),
                 (say("Infill"), self.infill),
                 (say("Supports"), self.supports),
+                (say("How soon"), self.rush),
             )
         ):
             grid.addWidget(label(words, "second"), line_number, 0)
@@ -136,8 +140,12 @@ class WishSection(Section):
         usual = say("As the profile has it")
         states = [("", usual, ""), ("yes", say("Yes"), ""), ("no", say("No"), "")]
         self.supports.show_options(states, {True: "yes", False: "no"}.get(self._wish.supports, ""))  # type: ignore[call-overload]
+        soon = [("", say("As the shop has it"), ""), ("rush", say("Sooner, for more"), "")]
+        self.rush.show_options(soon, "rush" if self._wish.rush else "")
         supports = say("with supports") if profile.supports else say("no supports")
         summary = f"{number(profile.layer_height_mm, 2)}\u00a0mm · {profile.infill * 100:.0f}\u00a0% · {supports}"
+        if self._wish.rush:
+            summary += f" · {say('sooner')}"
         self.fold.setText(say("Print settings") if self._unfolded else say("Print settings: {summary}", summary=summary))
         self.fold.setAccessibleName(say("Print settings: {summary}", summary=summary))
 

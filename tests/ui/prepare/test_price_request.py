@@ -15,6 +15,7 @@ from tests.ui.prepare.test_order import LONG_MS, fill_in
 from ui.prepare.price_request import PriceRequest
 
 pytestmark = pytest.mark.window
+RUSH = "[rush]\nfactor = 1.5\nlead_time_days = 1\n\n[[shipping]]"
 
 
 @pytest.fixture(scope="module")
@@ -72,3 +73,25 @@ def test_a_price_that_the_shop_still_confirms_says_so_on_the_offer_and_on_the_ca
     assert card is not None
     assert words in [label.text() for label in card.findChildren(QLabel)]
     card.reject()
+
+
+def test_sooner_is_wished_for_beside_the_model_and_costs_more(
+    qtbot: QtBot, shop_desk: Desk, open_page: Opened, stl: Callable[..., Path]
+) -> None:
+    set_mode(shop_desk, "instant")
+    text = shop_desk.counter_of(None, None).tariff()
+    shop_desk.counter_of(None, None).set_tariff(text.replace("[[shipping]]", RUSH, 1))
+    page = open_page(shop_desk)
+    page.workspace.want(material="pla")
+    page.open_files([stl()])
+    qtbot.waitUntil(lambda: bool(page.column.offers.rows) and not page.pricing.asking, timeout=LONG_MS)
+    usual = page.column.offers.rows[0].offer
+    wish = page.column.wish
+    wish.rush.setCurrentIndex(wish.rush.findData("rush"))
+    wish.rush.activated.emit(wish.rush.currentIndex())
+    qtbot.waitUntil(
+        lambda: bool(page.column.offers.rows) and page.column.offers.rows[0].offer.rush and not page.pricing.asking,
+        timeout=LONG_MS,
+    )
+    sooner = page.column.offers.rows[0].offer
+    assert sooner.total.amount > usual.total.amount and sooner.lead_time_days == 1 < usual.lead_time_days
