@@ -20,7 +20,7 @@ from services.net import Net, Reply, bad_answer
 from services.prints.own_shop import OwnShop
 from services.prints.shop_quote import offer_from_json, one_line
 from services.shop import wire
-from services.shop.past_parts import part_from_json
+from services.shop.past_wire import part_from_json
 
 ORDERED = ("sha256", "quantity", "material", "process", "colour", "finish")  # what a confirmation has to be of
 ANALYSIS_S = 180.0

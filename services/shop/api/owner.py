@@ -10,7 +10,8 @@ from services.shop.api.asking import OnceKey, TheOwner, TheShop, told
 from services.shop.api.bodies import CustomerBody, Id, PreviewBody, TariffBody
 from services.shop.idempotency import Answer, fingerprint
 from services.shop.keys import Role, add_customer, new_key
-from services.shop.past_parts import MOST, part_as_json, past_parts, preview_as_json
+from services.shop.past_parts import MOST, past_parts
+from services.shop.past_wire import part_as_json, preview_as_json
 from services.shop.problems import no_such
 from services.shop.schema import customers
 
