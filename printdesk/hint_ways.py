@@ -91,7 +91,9 @@ def of_the_wish(wish: Wish, offer: Offer, bench: Bench, ship_to: str | None) -> 
     """Those that leave the part as it is, the ones that cost nothing of the part's worth first."""
     if offer.kind is not Kind.HOME and ship_to is not None:
         yield Candidate("delivery", say("Picked up instead of sent"), Change(pick_up=True))
-    yield from _more_copies(wish.quantity)
+    if wish.rush and offer.rush:
+        yield Candidate("rush", say("Without the rush"), Change({"rush": False}))
+    yield from _more_copies(wish.quantity, offer)
     if wish.colour and offer.kind is not Kind.HOME:
         yield Candidate("colour", say("In any colour"), Change({"colour": None}))
     if wish.finish:
@@ -144,13 +146,15 @@ def part_after(
 # ---- within
 
 
-def _more_copies(quantity: int) -> Iterator[Candidate]:
-    """One more, and the next round number where it is near."""
+def _more_copies(quantity: int, offer: Offer) -> Iterator[Candidate]:
+    """One more, the next round number where it is near, and the step of the shop's tariff from which on more costs less."""
     rounded = next((count for count in ROUND_NUMBERS if count > quantity), None)
     counts = [quantity + 1]
     if rounded and rounded > quantity + 1 and quantity >= NEAR * rounded:
         counts.insert(0, rounded)
-    for count in counts:
+    if offer.more_for_less is not None:
+        counts.insert(0, offer.more_for_less.quantity)
+    for count in dict.fromkeys(counts):
         if count <= MAX_QUANTITY:
             yield Candidate("copies", "", Change({"quantity": count}))
 

@@ -132,6 +132,9 @@ class PrepareColumn(Column):
         )
         self._show_step()
         if self._workspace.is_sliding:
+            reckoned = standing([one.offer for one in self._workspace.expected.values()], None, self.offers.by)
+            if reckoned is not None:
+                self.plots.show_live(reckoned)
             return
         self._show_plots()
         QTimer.singleShot(0, self, self.settle)

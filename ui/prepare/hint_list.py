@@ -26,7 +26,10 @@ class HintRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         saved = f"−{hint.percent}\u00a0%"
-        words.addWidget(label(f"{hint.what}: {saved}", "", wrap=True))
+        what = hint.what
+        if hint.each:  # with the price as all prices are written here
+            what = say("{count} copies: {price} each", count=hint.offer.quantity, price=money(hint.offer.unit_price))
+        words.addWidget(label(f"{what}: {saved}", "", wrap=True))
         then = say("{total} in all, {price} each", total=money(hint.total), price=money(hint.offer.unit_price))
         plain = say("then {total} in all", total=money(hint.total))
         paid = then if hint.offer.quantity > 1 and not hint.each else plain
@@ -34,7 +37,7 @@ class HintRow(QWidget):
         row.addLayout(words, 1)
         button = Button(say("Do it"), call=self.wanted.emit)
         button.setObjectName(f"prepare.hint.{hint.about}")
-        button.setAccessibleName(f"{hint.what}: {saved}. {paid}")
+        button.setAccessibleName(f"{what}: {saved}. {paid}")
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(button)
 

@@ -83,6 +83,7 @@ class PlotsSection(Section):
         self._legend.setColumnStretch(1, 1)
         self.inside.body.addWidget(legend)
         self._words: list[tuple[QLabel, QLabel]] = []
+        self._lines = (0, 0)
         self.quantity, self._quantity_title = self._plot("quantity", say("Price of one by quantity"))
         self.size, self._size_title = self._plot("size", say("Price by size"))
 
@@ -116,18 +117,29 @@ class PlotsSection(Section):
             self._show_curve(self.quantity, self._quantity_title, [_copies(point, offer) for point in quantities], level)
             self._show_curve(self.size, self._size_title, [_scale(point) for point in sizes])
 
+    def show_live(self, offer: Offer) -> None:
+        """While the size is dragged: bar and words follow, the curves stay until the places have answered."""
+        self._offer = None
+        self.bar.show_parts(offer.breakdown)
+        self._show_legend(offer)
+
     def _show_legend(self, offer: Offer) -> None:
-        empty(self._legend)
-        self._words = []
-        rest = [part for part in offer.breakdown if part.money.amount < 0]
-        for line, part in enumerate((*self.bar.parts, *rest)):
-            words, figure = label(part.what, "second", wrap=True), label(money(part.money), "second", figures=True)
-            if line < len(self.bar.parts):
-                self._legend.addWidget(Swatch(line), line, 0)
-                words.setToolTip(f"{number(100 * self.bar.share(part), 0)}\u00a0%")
-            self._legend.addWidget(words, line, 1)
-            self._legend.addWidget(figure, line, 2, Qt.AlignmentFlag.AlignRight)
-            self._words.append((words, figure))
+        """Lines are only built anew where there are more or fewer of them."""
+        parts = [*self.bar.parts, *(part for part in offer.breakdown if part.money.amount < 0)]
+        shares = len(self.bar.parts)
+        if self._lines != (len(parts), shares):
+            self._lines = (len(parts), shares)
+            empty(self._legend)
+            self._words = [(label("", "second", wrap=True), label("", "second", figures=True)) for _ in parts]
+            for line, (words, figure) in enumerate(self._words):
+                if line < shares:
+                    self._legend.addWidget(Swatch(line), line, 0)
+                self._legend.addWidget(words, line, 1)
+                self._legend.addWidget(figure, line, 2, Qt.AlignmentFlag.AlignRight)
+        for line, (part, (words, figure)) in enumerate(zip(parts, self._words, strict=True)):
+            words.setText(part.what)
+            words.setToolTip(f"{number(100 * self.bar.share(part), 0)}\u00a0%" if line < shares else "")
+            figure.setText(money(part.money))
 
     def _show_curve(self, plot: CurvePlot, title: QLabel, spots: list[Spot], flat: str = "") -> None:
         """flat: what is said in the place of a line that would be level."""
