@@ -10,8 +10,9 @@ from printdesk.machine import ResinMachine
 from printdesk.made import Made, layers_of, plates_of, together
 
 # Shares of error that four of five prints stay within: of a closed body's own volume, of supports, of what is lost.
-# Supports were held against PrusaSlicer 2.5.0 (SL1, 0.05 mm, 16 bodies): half of them within 10 %, four of five within 25 %; the
-# volume is the slicer's, and the time too but for the slower tilt of wide layers (0 … 5 % more). What is lost is an assumption.
+# Supports were held against PrusaSlicer 2.5.0 at 0.05 mm: 16 bodies with the settings of its SL1, 13 with plainer ones. Half are
+# within 10 and 18 %, four of five within 24 and 29 %. The volume is the slicer's, and the time too but for the slower tilt of
+# wide layers (0 … 5 % more). What is lost is an assumption.
 BAND_PART, BAND_SUPPORT, BAND_WASTE = 0.02, 0.3, 0.5
 NOTHING_HANGS = 0.005  # share of the shadow; less is rounding, and is left to itself
 
