@@ -146,7 +146,8 @@ class Hints:
         material = wanted.material if "material" in change.wish else offer.material
         asked = replace(wanted, material=material, process=offer.process)
         country = None if change.pick_up else ship_to
-        answers = self._market.offers(after, asked, country, only=(offer.service,), cancel=cancel)
+        keep = change.pick_up  # that offer itself is taken where the hint is
+        answers = self._market.offers(after, asked, country, only=(offer.service,), cancel=cancel, keep=keep)
         return next((one for one in answers if isinstance(one, Offer) and one.material == material), None)
 
     def _is_worse(self, before: Part, after: Part, offer: Offer, there: Offer, change: Change) -> bool:

@@ -89,12 +89,14 @@ class Market(ServiceList):
         on_answer: Callable[[list[Answer]], None] | None = None,
         cancel: threading.Event | None = None,
         longest_s: float = LONGEST_S,
+        keep: bool = True,
     ) -> list[Answer]:
         """Offers of every service and home printer in the order of `by`, then the places that gave none, with the reason.
 
         An open part is priced as mended, and the offers say so; it must be mended before it is ordered.
         by: as `printdesk.ranking.ranked` takes it. on_answer gets answers as they come, also a part of one place's, on the asking
         thread. Nobody waits for the slowest: `cancel` ends all of it at once, and longest_s each place that is silent.
+        keep: False for prices that are only compared: nobody finds them later by their id.
         """
         mended = not part.facts.watertight
         if mended:
@@ -109,7 +111,8 @@ class Market(ServiceList):
             shown = as_shown(answers)
             if on_answer:
                 on_answer(shown)
-            self._archive_offers(shown)
+            if keep:
+                self._archive_offers(shown)
 
         found = as_shown(Asking(places, self._hanging, longest_s, cancel).answers(told))
         return ranked(found, by, currency)
