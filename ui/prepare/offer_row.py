@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from printdesk.offer import Kind, Offer
 from printdesk.quoting import quoting_words
 from printdesk.words import say
+from ui.prepare.expected import Expected
 from ui.prepare.figures import duration, lead_time, money, number
-from ui.prepare.workspace import Expected
 from ui.widgets.card import Card
 from ui.widgets.look import set_look
 from ui.widgets.price_bar import PriceBar

@@ -10,10 +10,10 @@ from printdesk.market import Answer
 from printdesk.offer import Kind, NoOffer, Offer
 from printdesk.ranking import how_compared
 from printdesk.words import plural, say
+from ui.prepare.expected import Expected, PlaceKey
 from ui.prepare.offer_row import OfferRow
 from ui.prepare.price_request import PriceRequest
 from ui.prepare.ranking import ranked, without_price
-from ui.prepare.workspace import Expected, PlaceKey
 from ui.widgets.button import Button
 from ui.widgets.column import Section
 from ui.widgets.emptied import empty

@@ -18,6 +18,7 @@ from printdesk.part import Coming, Part, Placement, Rotation
 from printdesk.plate import Plate, box_at
 from printdesk.wish import Wish
 from printdesk.words import say
+from ui.prepare.expected import Expected, PlaceKey, key_of
 
 
 class Changed(SignalGroup):
@@ -42,21 +43,6 @@ class Work:
 
     plate: Plate
     wish: Wish
-
-
-@dataclass(frozen=True, eq=False)
-class Expected:
-    """A price that stands until the place has answered. why: "reckoned" on this desk, "expired", or "mended": from before it."""
-
-    offer: Offer
-    why: str
-
-
-PlaceKey = tuple[str, str]  # (service, material)
-
-
-def key_of(offer: Offer) -> PlaceKey:
-    return offer.service, offer.material
 
 
 class Workspace:

@@ -17,9 +17,10 @@ from printdesk.money import Money
 from printdesk.offer import Kind, Offer
 from printdesk.settings import PrinterEntry
 from tests.ui.prepare.conftest import Opened
+from ui.prepare.expected import Expected, key_of
 from ui.prepare.offer_row import difference_words
 from ui.prepare.page import PreparePage
-from ui.prepare.workspace import Expected, Workspace, key_of
+from ui.prepare.workspace import Workspace
 
 pytestmark = pytest.mark.window
 LONG_MS = 120_000
