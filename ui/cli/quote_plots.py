@@ -57,9 +57,9 @@ def quantity_plot(points: tuple[Point, ...]) -> str:
         if point.step or point in (points[0], points[-1])
     )
     floor = HIGH - BOTTOM
-    ends = _label(places[0][0], places[0][1] - 6, _figure(points[0].unit), "start") + _label(
-        places[-1][0], places[-1][1] - 6, _figure(points[-1].unit), "end"
-    )
+    above = min(y for x, y in places if x > WIDE - RIGHT - 60) - 6  # the last figure stands over all of the line below it
+    ends = _label(places[0][0], places[0][1] - 6, _figure(points[0].unit), "start")
+    ends += _label(places[-1][0], above, _figure(points[-1].unit), "end")
     beneath = _label(LEFT, HIGH - 4, f"{points[0].at:g}", "start") + _label(WIDE - RIGHT, HIGH - 4, f"{last:g}", "end")
     for point, (x, _) in zip(points, places, strict=True):
         if point.step and LEFT + 20 < x < WIDE - RIGHT - 30:
