@@ -26,7 +26,7 @@ class Contours:
     first: Ints
 
     def at(self, height: int) -> list[Floats]:
-        """The rings of one height, by its number."""
+        """The rings of one height, by its number: each (n, 2) float64 mm."""
         return [
             self.points[self.begins[ring] : self.begins[ring + 1]] for ring in range(self.first[height], self.first[height + 1])
         ]
@@ -39,10 +39,11 @@ def contours(mesh: Mesh, heights: Floats) -> Contours:
     (a body of needles as high as itself) give no rings at all.
     """
     plane, start_key, end_key, start = _segments(mesh.vertices.astype(np.float64), mesh.faces, heights)
-    return rings_of(plane, start_key, end_key, start, heights)
+    return _rings_of(plane, start_key, end_key, start, heights)
 
 
-def rings_of(plane: Ints, start_key: Ints, end_key: Ints, start: Floats, heights: Floats) -> Contours:
+def _rings_of(plane: Ints, start_key: Ints, end_key: Ints, start: Floats, heights: Floats) -> Contours:
+    """The segments put one after the other, ring by ring, height by height."""
     following = _following(start_key, end_key)
     order, begins = _rings(following)
     kept = np.diff(np.r_[begins, len(order)]) >= 3
@@ -88,7 +89,7 @@ def _segments(vertices: Floats, faces: Faces, heights: Floats) -> tuple[Ints, In
     many = np.int64(len(vertices))
 
     def key(other: Ints) -> Ints:
-        return (plane * many + np.minimum(apex, other)) * many + np.maximum(apex, other)
+        return np.asarray((plane * many + np.minimum(apex, other)) * many + np.maximum(apex, other), np.int64)
 
     a, b = np.minimum(apex, first), np.maximum(apex, first)  # in one order, so that both faces of an edge say the same point
     share = (heights[plane] - z[a]) / (z[b] - z[a])
@@ -111,7 +112,7 @@ def _following(start_key: Ints, end_key: Ints) -> Ints:
         found = table.pop(pair, None)
         if found is not None:
             following[by_end[at]] = by_start[found]
-    return _closed(following, start_key)
+    return _closed(following)
 
 
 def _rank(keys: Ints) -> Ints:
@@ -119,7 +120,7 @@ def _rank(keys: Ints) -> Ints:
     return np.asarray(np.arange(len(keys)) - np.repeat(begins, np.diff(np.r_[begins, len(keys)])), np.int64)
 
 
-def _closed(following: Ints, start_key: Ints) -> Ints:
+def _closed(following: Ints) -> Ints:
     """Open chains closed: the last segment of each leads to its first."""
     has_before = np.zeros(len(following), bool)
     has_before[following[following >= 0]] = True

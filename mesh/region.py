@@ -1,20 +1,52 @@
-"""Flat regions with holes, and what is done with them: grown, shrunk, opened, united, cut. Clipper2 does the work, through manifold3d."""
+"""Flat regions with holes, and what is done with them: grown, shrunk, opened, cut into cells.
+
+Clipper2 does the work, through manifold3d.
+"""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from manifold3d import CrossSection, FillRule, JoinType
+from manifold3d import CrossSection, FillRule, JoinType, OpType
 
 Floats = npt.NDArray[np.float64]
-Region = CrossSection
+Cells = npt.NDArray[np.bool_]
+
+if TYPE_CHECKING:  # what is used of manifold3d's CrossSection, which comes without types
+
+    class Region:
+        """An immutable region: + unites, − cuts off, ^ keeps what is in both. Lengths mm, areas mm², rings (n, 2) float64."""
+
+        def __init__(self, rings: Sequence[Floats] = (), fill: object = None) -> None: ...
+        def __add__(self, other: "Region") -> "Region": ...
+        def __sub__(self, other: "Region") -> "Region": ...
+        def __xor__(self, other: "Region") -> "Region": ...
+        @staticmethod
+        def batch_boolean(regions: list["Region"], operation: object) -> "Region": ...
+        def area(self) -> float: ...
+        def bounds(self) -> tuple[float, float, float, float]: ...
+        def decompose(self) -> list["Region"]: ...
+        def hull(self) -> "Region": ...
+        def is_empty(self) -> bool: ...
+        def num_contour(self) -> int: ...
+        def num_vert(self) -> int: ...
+        def offset(self, mm: float, join: object, miter: float) -> "Region": ...
+        def simplify(self, mm: float) -> "Region": ...
+        def to_polygons(self) -> list[Floats]: ...
+
+else:
+    Region = CrossSection
 
 MITER = 3.0  # how far a corner may reach out, in distances of the offset
 
 
 def region(rings: Sequence[Floats], smallest_mm: float = 0.0) -> Region:
-    """What rings (n, 2) enclose, overlapping ones united; what strays less than smallest_mm from a straight line is straightened."""
-    made = CrossSection(list(rings), FillRule.Positive)
+    """What rings (n, 2) mm enclose, overlapping ones united.
+
+    smallest_mm: what strays less than this from a straight line is straightened
+    """
+    made = Region(list(rings), FillRule.Positive)
     return made.simplify(smallest_mm) if smallest_mm > 0 else made
 
 
@@ -28,21 +60,27 @@ def opened(flat: Region, inward_mm: float, outward_mm: float) -> Region:
     return flat.offset(-inward_mm, JoinType.Miter, MITER).offset(outward_mm, JoinType.Miter, MITER)
 
 
+def united(regions: Sequence[Region]) -> Region:
+    """All of them together, in one go."""
+    if len(regions) < 2:
+        return regions[0] if regions else Region()
+    made: Region = Region.batch_boolean(list(regions), OpType.Add)
+    return made
+
+
 def outline_mm(flat: Region) -> float:
-    """The length of all its rings."""
-    return float(sum(ring_mm(ring) for ring in flat.to_polygons()))
+    """mm, of all its rings."""
+    return sum((ring_mm(ring) for ring in flat.to_polygons()), 0.0)
 
 
 def ring_mm(ring: Floats) -> float:
+    """mm round a ring (n, 2)."""
     steps = np.diff(ring, axis=0, append=ring[:1])
     return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
 
 
-Cells = npt.NDArray[np.bool_]
-
-
 def cells_of(flat: Region, low: tuple[float, float], cell_mm: float, shape: tuple[int, int]) -> Cells:
-    """Which cells (rows along y, columns along x) of a grid that begins at `low` have their middle in the region."""
+    """Which cells of a grid have their middle in the region: (rows, columns) bool, rows along y, from the corner `low` mm on."""
     rows, columns = shape
     turns = np.zeros((rows, columns + 1), np.int8)
     rings = [] if flat.is_empty() else flat.to_polygons()

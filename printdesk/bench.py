@@ -34,7 +34,6 @@ from printdesk.ports import Model
 from printdesk.profile import PrintProfile, with_wish
 from printdesk.profile_file import names_a_file, read_profile
 from printdesk.settings import Settings
-from printdesk.supports import support_mm3
 from printdesk.wish import Wish
 from printdesk.words import respeak, say
 
@@ -54,6 +53,7 @@ DEFAULT_PRINTER = {
 }
 STL_FACET = 50  # bytes, by which the limits count
 MEASURE_FILE = "mesh.ahead:measure_file"  # by its name: it is for the worker, which reads while it still imports
+RECKON, SUPPORTS = "printdesk.reckon:reckon", "printdesk.supports:support_mm3"
 WORKING_COPIES = 5  # a mend holds a mesh before and after each step
 
 
@@ -286,10 +286,9 @@ class Bench:
 
         printer: one at home, whose own costs and spool count, and what its finished prints taught
         """
-        mended = False
-        if not part.facts.watertight:
+        mended = not (part.facts.watertight and part.facts.winding_consistent)
+        if mended:
             part, _ = self.mend(part, cancel=cancel)
-            mended = True
         material = self.material(wish)
         filament = material.process == DEFAULT_PROCESS
         machine, costs = self.printer_model(model, material.process), self.home_costs(printer)
@@ -303,6 +302,7 @@ class Bench:
             wish.quantity,
             mended=mended,
             layer_mm=None if filament else wish.layer_height_mm,
+            reckon=lambda mesh, profile: self._run(RECKON, mesh, profile, cancel=cancel),
         )
         if self.books is None or printer is None or not filament:  # nothing else is printed from here, nor learned of
             return found
@@ -321,7 +321,8 @@ class Bench:
 
     def support_mm3(self, part: Part) -> float:
         """Plastic of the supports under one part, as a shop charges for it, by the usual profile and not the person's own."""
-        return support_mm3(part.shaped_mesh(), part.facts, self.catalog.profile(DEFAULT_PROFILE))
+        found: float = self._run(SUPPORTS, part.shaped_mesh(), part.facts, self.catalog.profile(DEFAULT_PROFILE))
+        return found
 
     # ---- from a part to a file
 

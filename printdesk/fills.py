@@ -8,7 +8,7 @@ layers reach is solid too.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mesh.region import Region, grown, opened
+from mesh.region import Region, grown, opened, united
 from printdesk.print_profile import PrintProfile
 from printdesk.walls import Lines
 
@@ -64,6 +64,8 @@ class Filling:
         self._top, self._bottom = profile.top_solid_layers, profile.bottom_solid_layers
         self._known: dict[tuple[int, ...], Fills] = {}
         self._skins_known: dict[tuple[int, int, int], _Skins] = {}
+        self._commons: dict[tuple[int, ...], Region] = {}
+        self._areas: dict[tuple[int, int, int], tuple[float, float, float]] = {}
         self._nothing = Region()
 
     def of(self, layer: int) -> Fills:
@@ -72,6 +74,14 @@ class Filling:
         if key not in self._known:
             self._known[key] = self._made(layer)
         return self._known[key]
+
+    def areas(self, layer: int) -> tuple[float, float, float]:
+        """mm² of the inside, of its tops and of its bottoms."""
+        key = (self._at(layer), self._at(layer - 1), self._at(layer + 1))
+        if key not in self._areas:
+            skins = self._skins(layer)
+            self._areas[key] = float(self._inside_of(layer).area()), float(skins.top.area()), float(skins.bottom.area())
+        return self._areas[key]
 
     def _at(self, layer: int) -> int:
         """The number of the layers that are like this one; below 0 where there is none."""
@@ -112,24 +122,31 @@ class Filling:
         """What of the inside lies nearer to a surface than the solid layers reach."""
         if inner.is_empty():
             return inner
-        held, seen = self._inside_of(layer), {self._at(layer)}
-        shells: list[Region] = []
-        for others, up in ((range(layer - 1, layer - self._bottom, -1), False), (range(layer + 1, layer + self._top), True)):
-            for other in others:
-                if self._at(other) < 0:
-                    return inner
+        low, high = layer - max(self._bottom - 1, 0), layer + max(self._top - 1, 0)
+        if low < 0 or high >= len(self._alike):
+            return inner
+        shells = [inner - self._common(low, high - low + 1)]
+        for first, last, up in ((low, layer - 1, False), (layer + 1, high, True)):
+            for other in range(first, last + 1):
                 skins = self._skins(other)
                 skin = skins.under_top if up else skins.over_bottom
                 if skin is not None:
                     shells.append(skin)
-                if self._at(other) not in seen:
-                    seen.add(self._at(other))
-                    held = held ^ self._inside_of(other)
-        shell = inner - held
-        for skin in shells:
-            shell += skin
         hold = HOLD * self._lines.solid_mm
-        return _regular(shell ^ inner, NARROW * hold / 2, SPARSE_NARROW * hold / 2) ^ inner
+        return _regular(united(shells) ^ inner, NARROW * hold / 2, SPARSE_NARROW * hold / 2) ^ inner
+
+    def _common(self, first: int, count: int) -> Region:
+        """What the walls of `count` layers from `first` on all leave: of two spans that overlap, each a power of two long."""
+        if count <= 1 or self._at(first) == self._at(first + count - 1):
+            return self._inside_of(first)
+        span = 1 << (count.bit_length() - 1)
+        if span < count:
+            return self._common(first, span) ^ self._common(first + count - span, span)
+        key = tuple(self._at(layer) for layer in range(first, first + count))
+        if key not in self._commons:
+            half = count // 2
+            self._commons[key] = self._common(first, half) ^ self._common(first + half, half)
+        return self._commons[key]
 
     def _made(self, layer: int) -> Fills:
         inside, nothing = self._inside_of(layer), self._nothing

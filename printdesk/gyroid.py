@@ -46,7 +46,7 @@ def _wave(z: float, stray: float) -> Floats:
             break
         x = np.sort(np.r_[x, middle[off]])
     one = np.c_[x, y]
-    turned = [one[:-1] + [2 * np.pi * period, 0.0] for period in range(PERIODS)]
+    turned = [one[:-1] + np.array([2 * np.pi * period, 0.0]) for period in range(PERIODS)]
     return np.concatenate(turned)
 
 

@@ -1,8 +1,10 @@
 """What an infill pattern really lays of the share it is asked for.
 
-Measured with PrusaSlicer 2.5.0 on boxes straight and turned, a cylinder and a ball of our own, at 10, 20, 40 and 70 % with lines of 0.45 mm in
-layers of 0.2 mm: what is laid = area × share × (base + slope × share) + outline × line × joined × (1 − share). A gyroid's base is
-also 2.44 times the mean length of its waves. What another slicer calls by another name is taken as the one that looks like it.
+laid = area × share × (base + slope × share) + outline × line × joined × (1 − share)
+
+Measured with PrusaSlicer 2.5.0 on boxes straight and turned, a cylinder and a ball of our own, at 10, 20, 40 and 70 % with lines
+of 0.45 mm in layers of 0.2 mm. A gyroid's base is also 2.44 times the mean length of its waves. A pattern whose name is not known
+here is taken for straight lines.
 """
 
 from dataclasses import dataclass

@@ -1,6 +1,8 @@
-"""What a print is laid of, layer by layer: its outlines, walls and fills as regions. Layers that are alike are worked out once."""
+"""What a print is laid of, layer by layer: its outlines, walls and fills as regions.
 
-from collections.abc import Callable
+Layers that are alike are worked out once.
+"""
+
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,7 +18,7 @@ from printdesk.walls import Walls, lines_of, walls_of
 
 Floats = npt.NDArray[np.float64]
 
-STRAIGHT_MM = 0.0125  # what strays less from a straight line is one: the resolution that slicers write with
+STRAIGHT_MM = 0.02  # what strays less from a straight line is one
 ALIKE_MM = 0.001  # outlines that differ by less count as the same
 JUST_ABOVE_MM = 1e-6  # planes through points have no clear side
 
@@ -49,6 +51,10 @@ class Layup:
             self._walls[first] = walls_of(self.solid[first], self.profile, lines_of(self.profile, first == 0))
         return self._walls[first]
 
+    def skin_areas(self, layer: int) -> tuple[float, float, float]:
+        """mm² of what the walls of a layer leave, and of its top and bottom skins in that."""
+        return self._filling.areas(layer)
+
     def fills(self, layer: int) -> Fills:
         return self._filling.of(layer)
 
@@ -57,11 +63,11 @@ def layer_heights(top_mm: float, profile: PrintProfile) -> Floats:
     """(p,) mm: the first layer's height, then equal ones, as many as have their middle inside a body so high."""
     rest = max(0.0, top_mm - profile.first_layer_mm)
     count = int(np.floor(rest / profile.layer_height_mm + 0.5 - 1e-6))
-    return np.r_[profile.first_layer_mm, np.full(count, profile.layer_height_mm)]
+    return np.concatenate([[profile.first_layer_mm], np.full(count, profile.layer_height_mm)])
 
 
-def lay_up(mesh: Mesh, profile: PrintProfile, going_on: Callable[[], None] = lambda: None) -> Layup:
-    """mesh: standing on z = 0, looking outward. going_on: called between layers, may raise to end it."""
+def lay_up(mesh: Mesh, profile: PrintProfile) -> Layup:
+    """mesh: standing on z = 0, looking outward."""
     heights = layer_heights(float(mesh.vertices[:, 2].max()), profile)
     tops = np.cumsum(heights)
     cut = contours(mesh, tops - heights / 2 + JUST_ABOVE_MM)
@@ -69,7 +75,6 @@ def lay_up(mesh: Mesh, profile: PrintProfile, going_on: Callable[[], None] = lam
     solid: dict[int, Region] = {}
     sign = np.zeros(0)
     for layer in range(len(heights)):
-        going_on()
         outline = region(cut.at(layer), STRAIGHT_MM)
         if layer == 0 and profile.elephant_foot_mm:
             outline = grown(outline, -profile.elephant_foot_mm)

@@ -14,7 +14,10 @@ Floats = npt.NDArray[np.float64]
 
 
 def loops_seconds(loops: Sequence[Floats], speed: Floats, acceleration: Floats, jerk: float) -> Floats:
-    """s (k,) for closed loops (n, 2) mm, each from a stop at its first point and back to it; speed mm/s, acceleration mm/s² (k,)."""
+    """s (k,) for closed loops (n, 2) mm, each from a stop at its first point and back to it.
+
+    speed mm/s, acceleration mm/s² (k,); jerk mm/s
+    """
     return paths_seconds([np.concatenate([loop, loop[:1]]) for loop in loops], speed, acceleration, jerk)
 
 
@@ -60,7 +63,7 @@ def _blocks(along: Floats, long: Floats, owner: npt.NDArray[np.int64], speed: Fl
 
 
 def _other_end(leave: Floats, after: Floats, before: Floats) -> Floats:
-    return leave**2 + (after - before)
+    return np.asarray(leave**2 + (after - before), np.float64)
 
 
 def _trapezoid(long: Floats, begin: Floats, end: Floats, speed: Floats, rate: Floats) -> Floats:
@@ -69,14 +72,14 @@ def _trapezoid(long: Floats, begin: Floats, end: Floats, speed: Floats, rate: Fl
     cruising = (2 * speed - begin - end) / rate + (long - ramps) / speed
     peak = np.sqrt(np.maximum(rate * long + (begin**2 + end**2) / 2, 1e-12))
     peaked = np.maximum(2 * peak - begin - end, 0.0) / rate
-    return np.where(ramps <= long, cruising, peaked)
+    return np.asarray(np.where(ramps <= long, cruising, peaked), np.float64)
 
 
 def corner_speed(before: Floats, after: Floats, speed: Floats, jerk: float) -> Floats:
     """The most that is allowed from one direction to the next, (n, 2) unit vectors: an axis that turns round counts once."""
     same = before * after >= 0
     jump = np.where(same, np.abs(before - after), np.maximum(np.abs(before), np.abs(after))).max(axis=1)
-    return np.minimum(speed, jerk / np.maximum(jump, 1e-9))
+    return np.asarray(np.minimum(speed, jerk / np.maximum(jump, 1e-9)), np.float64)
 
 
 def move_seconds(long: Floats | float, speed: Floats | float, rate: Floats | float, ends: Floats | float) -> Floats:

@@ -69,7 +69,10 @@ def _without_bridges(layup: Layup, layer: int, hanging: Region) -> Region:
             kept.append(piece)
             continue
         kept.append((piece - bridge) + (inside ^ below.loose_edges(bridge, way)))
-    return sum(kept, Region())
+    held = Region()
+    for piece in kept:
+        held += piece
+    return held
 
 
 @dataclass(frozen=True, eq=False)

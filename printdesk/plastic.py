@@ -1,6 +1,5 @@
 """Where the plastic of a filament print goes: for each layer the volume and the length of each kind of line."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from math import pi
 
@@ -19,6 +18,11 @@ from printdesk.walls import lines_of
 Floats = npt.NDArray[np.float64]
 
 BRIDGE_EXTRA_MM = 0.05  # between two bridging threads, as slicers leave it
+MOST_KINDS = (
+    40,
+    100,
+)  # kinds of layers up to which the fills of all, and of every second one are worked out; beyond, every third
+JUMP = 0.04  # of the inside, by which it or its skins change from one layer to the next where something begins or ends
 LINES = ("infill", "solid", "top", "bottom", "bridge", "inner_bridge")
 
 
@@ -61,31 +65,38 @@ class Plastic:
         return self.supports.mm3
 
 
-def lay_plastic(mesh: Mesh, profile: PrintProfile, going_on: Callable[[], None] = lambda: None) -> Plastic:
-    """mesh: standing on z = 0. going_on: called between layers, may raise to end it."""
-    layup = lay_up(mesh, profile, going_on)
+def lay_plastic(mesh: Mesh, profile: PrintProfile) -> Plastic:
+    """mesh: standing on z = 0."""
+    layup = lay_up(mesh, profile)
+    return laid_out(layup, range(len(layup.heights)), scaffold(layup) if profile.supports else None)
+
+
+def laid_out(layup: Layup, layers: range, supports: Scaffold | None = None) -> Plastic:
+    """Of some layers only: the others take nothing, and have no loops."""
+    profile = layup.profile
     count = len(layup.heights)
     flow = profile.extrusion_multiplier
     loops: dict[str, tuple[list[Floats], list[int]]] = {"external": ([], []), "inner": ([], [])}
     ways = {kind: np.zeros(count) for kind in loops}
     gaps, over_air = np.zeros((count, 4)), np.zeros(count)
-    measured: dict[int, Floats] = {}
-    rows = np.zeros((count, len(LINES), 4))
-    for layer in range(count):
-        going_on()
-        walls, first = layup.walls(layer), layup.alike[layer] == layer
-        gaps[layer] = sum((np.array(_measured(gap)) for gap in walls.gaps), np.zeros(4)) if first else gaps[layup.alike[layer]]
+    done: set[int] = set()
+    lengths: dict[str, dict[int, float]] = {kind: {} for kind in loops}
+    gap_of: dict[int, Floats] = {}
+    for layer in layers:
+        walls, first = layup.walls(layer), layup.alike[layer] not in done
+        done.add(layup.alike[layer])
+        if first:
+            gap_of[layup.alike[layer]] = sum((np.array(_measured(gap)) for gap in walls.gaps), np.zeros(4))
+        gaps[layer] = gap_of[layup.alike[layer]]
         for kind, rings in (("external", walls.external), ("inner", walls.inner)):
             if first:
                 loops[kind][0].extend(rings)
-                loops[kind][1].extend([layer] * len(rings))
-            ways[kind][layer] = sum(map(ring_mm, rings)) if first else ways[kind][layup.alike[layer]]
-        if first and layer:
+                loops[kind][1].extend([layup.alike[layer]] * len(rings))
+                lengths[kind][layup.alike[layer]] = sum(map(ring_mm, rings))
+            ways[kind][layer] = lengths[kind][layup.alike[layer]]
+        if layer and layup.alike[layer] == layer:
             over_air[layer] = _over_air(layup, layer)
-        fills = layup.fills(layer)
-        if id(fills) not in measured:
-            measured[id(fills)] = np.array([_measured(getattr(fills, name)) for name in _FIELDS])
-        rows[layer] = measured[id(fills)]
+    rows = _fill_rows(layup, layers)
     height = layup.heights
     lines = [lines_of(profile, layer == 0) for layer in range(min(count, 2))]
     spacing = {
@@ -103,9 +114,47 @@ def lay_plastic(mesh: Mesh, profile: PrintProfile, going_on: Callable[[], None] 
         gaps=Laid(gaps[:, 0] * height * flow, gaps[:, 1] / 2, gaps[:, 3], gaps[:, 3]),
         over_air=over_air * more,
         fills={name: _laid(name, rows[:, at], height, profile) for at, name in enumerate(LINES)},
-        skirt=_skirt(layup, profile) * flow,
-        supports=scaffold(layup) if profile.supports else Scaffold.none(count),
+        skirt=_skirt(layup, profile) * flow if 0 in layers else 0.0,
+        supports=supports or Scaffold.none(count),
     )
+
+
+def _fill_rows(layup: Layup, layers: range) -> Floats:
+    """(p, fills, 4): what `_measured` tells of each fill of each layer.
+
+    In a part of many layers, those between which nothing begins or ends are looked at here and there, and the rest lies between.
+    """
+    rows = np.zeros((len(layup.heights), len(LINES), 4))
+    measured: dict[int, Floats] = {}
+    looked = _looked_at(layup, layers)
+    for layer in looked:
+        fills = layup.fills(layer)
+        if id(fills) not in measured:
+            measured[id(fills)] = np.array([_measured(getattr(fills, name)) for name in _FIELDS])
+        rows[layer] = measured[id(fills)]
+    if 0 < len(looked) < len(layers):
+        flat = rows.reshape(len(rows), -1)
+        for column in range(flat.shape[1]):
+            flat[layers.start : layers.stop, column] = np.interp(layers, looked, flat[looked, column])
+    return rows
+
+
+def _looked_at(layup: Layup, layers: range) -> list[int]:
+    """The layers whose fills are worked out: all where there are few kinds, else every second or third, and all near a jump."""
+    kinds = len(set(layup.alike[layers.start : layers.stop]))
+    every = next((number for number, most in enumerate(MOST_KINDS, 1) if kinds <= most), len(MOST_KINDS) + 1)
+    if every == 1:
+        return list(layers)
+    areas = np.array([layup.skin_areas(layer) for layer in layers])  # of the inside, and of its tops and bottoms
+    inside = np.maximum(areas[:, 0], 1.0)
+    jumps = np.abs(np.diff(areas, axis=0)).max(axis=1) > JUMP * np.maximum(inside[1:], inside[:-1])
+    rough = np.zeros(len(layers), bool)
+    profile = layup.profile
+    for at in np.flatnonzero(jumps) + 1:
+        for middle in (at, at - profile.top_solid_layers, at + profile.bottom_solid_layers):
+            rough[max(0, middle - 2) : max(0, middle + 2)] = True
+    rough[::every] = rough[-1:] = True
+    return [layer for layer, wanted in zip(layers, rough, strict=True) if wanted]
 
 
 _FIELDS = ("sparse", "solid", "top", "bottom", "bridge", "inner_bridge")
@@ -163,7 +212,7 @@ def _skirt(layup: Layup, profile: PrintProfile) -> float:
     if not len(layup.heights) or layup.outline(0).is_empty():
         return 0.0
     outline = layup.outline(0)
-    hull = outline.hull()
+    hull = grown(outline, profile.elephant_foot_mm).hull()  # the skirt keeps its distance from the part as it was meant
     round_part = sum(map(ring_mm, hull.to_polygons()))
     spacing = line_spacing(profile.first_layer_line_width_mm, profile.first_layer_mm)
     section = profile.first_layer_mm * spacing
@@ -171,7 +220,7 @@ def _skirt(layup: Layup, profile: PrintProfile) -> float:
     least = profile.skirt_least_mm * pi * profile.filament_diameter_mm**2 / 4 / section
     number = 0
     while number < profile.skirts or (profile.skirts and loops < least):
-        loops += round_part + 2 * pi * (profile.skirt_distance_mm + (number + 0.5) * spacing)
+        loops += round_part + 2 * pi * (profile.skirt_distance_mm + (number + 1) * spacing)
         number += 1
     brim = (
         (float(grown(outline, profile.brim_mm).area()) - float(outline.area())) * profile.first_layer_mm

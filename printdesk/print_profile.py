@@ -69,7 +69,8 @@ class PrintProfile:
     thin_walls: a loop is left out where it would overlap the next; otherwise the two are laid over each other
     infill: 0 … 1; infill_overlap: share of a line's width that infill reaches into the perimeters
     top_min_mm, bottom_min_mm: solid at least this thick, however thin the layers
-    wipe: the nozzle goes back along its line while the filament is drawn back; elephant_foot_mm: the first layer is this much smaller
+    wipe: the nozzle goes back along its line while the filament is drawn back
+    elephant_foot_mm: by which the outline of the first layer is drawn in
     gap_fill: what is too narrow for two loops gets a thin line
     skirt_least_mm: of filament, that the skirt takes at least: more loops are laid until it does
     min_layer_s: a layer that would be faster is slowed down, never below speeds.slowest

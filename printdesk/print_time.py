@@ -25,7 +25,10 @@ LAYER_GAP_S = 0.05  # to begin a layer: commands that move nothing
 
 @dataclass(frozen=True, eq=False)
 class Kind:
-    """One kind of line in each layer (p,): mm, speed mm/s, s with corners at that speed; what may be slowed down so that it cools."""
+    """One kind of line in each layer (p,): mm, speed mm/s, s with corners at that speed.
+
+    slowed: it may run slower, so that the layer cools; external: it is the last that does
+    """
 
     long_mm: Floats
     speed: Floats
@@ -67,7 +70,7 @@ def _kinds(plastic: Plastic, profile: PrintProfile) -> list[Kind]:
         _gaps(plastic, profile),
     ]
     section = layer * line_spacing(profile.infill_line_width_mm, layer)
-    kinds.append(_sparse(plastic, fills["infill"], section, profile))
+    kinds.append(_sparse(fills["infill"], section, profile))
     for name in ("solid", "bottom"):
         kinds.append(_straight(fills[name], speeds.solid_infill, rates.infill, section, profile))
     top = layer * line_spacing(profile.top_line_width_mm, layer)
@@ -131,7 +134,7 @@ def _straight(laid: Laid, usual: float, rate: float, section: float, profile: Pr
     return Kind(laid.long_mm, speed, np.where(lines > 0, lines * each, 0.0), rate)
 
 
-def _sparse(plastic: Plastic, laid: Laid, section: float, profile: PrintProfile) -> Kind:
+def _sparse(laid: Laid, section: float, profile: PrintProfile) -> Kind:
     """Infill; the waves of a gyroid turn all the time, straight patterns only at the walls."""
     speed = _speed(profile.speeds.infill, section, len(laid.mm3), profile)
     rate = profile.accelerations.infill
@@ -143,7 +146,7 @@ def _sparse(plastic: Plastic, laid: Laid, section: float, profile: PrintProfile)
 
 
 def _travel(plastic: Plastic, profile: PrintProfile) -> tuple[Floats, Floats]:
-    """(s, s as a slicer reckons that knows no acceleration) of each layer (p,): to each outline and each region that is filled."""
+    """(s, s as one reckons who knows no acceleration) of each layer (p,): to each outline and each region that is filled."""
     layup, speeds, rates = plastic.layup, profile.speeds, profile.accelerations
     rings = (
         np.bincount(plastic.external.layer, minlength=len(layup.heights))[np.array(layup.alike)]

@@ -1,8 +1,8 @@
 """Supports: what must be held up, the columns under it, and what they take.
 
-The rules are those of slicers of the Slic3r family: what reaches further over the layer below than the threshold allows is held up,
-with a margin; columns stand on a square grid, so that each cell that is touched is filled whole where the part leaves room; they
-go down to the plate or to the part, end a gap below what they hold, and have a few dense layers on top.
+The rules are those of slicers of the Slic3r family: what reaches further over the layer below than the threshold allows is held
+up, with a margin; columns stand on a square grid, so that each cell that is touched is filled whole where the part leaves room;
+they go down to the plate or to the part, end a gap below what they hold, and have a few dense layers on top.
 """
 
 from dataclasses import dataclass
@@ -20,6 +20,7 @@ Floats = npt.NDArray[np.float64]
 
 MARGIN_MM = 1.5  # by which a column reaches out beyond what it holds
 PARTS = 5  # of a grid cell along each side, in which the room beside the part is counted
+SPREAD_STEP_MM = 0.5
 FOOT_MM = 3.0  # by which the first layer of columns is wider, so that they stand
 FOOT_SHARE = 0.82  # how dense that layer is
 COLUMN_LAYER_MM = 0.3  # layers of columns are as high as a nozzle of 0.4 mm can lay them
@@ -55,7 +56,7 @@ def scaffold(layup: Layup) -> Scaffold:
     wanted = {}
     for found in overhangs(layup):
         beside = grown(layup.outline(found.layer - 1), profile.external_line_width_mm)
-        under, dense = grown(found.held, MARGIN_MM) - beside, grown(found.wide, MARGIN_MM) - beside
+        under, dense = _spread(found.held, MARGIN_MM, beside), _spread(found.wide, MARGIN_MM, beside)
         wanted[found.layer] = grid.touched(under), None if found.wide.is_empty() else grid.parts(dense)
     return _columns(layup, grid, wanted, spacing) if wanted else Scaffold.none(count)
 
@@ -141,7 +142,7 @@ def _pieces(standing: Cells) -> float:
     faces = np.count_nonzero(standing)
     edges = np.count_nonzero(padded[1:] & padded[:-1]) + np.count_nonzero(padded[:, 1:] & padded[:, :-1])
     corners = np.count_nonzero(padded[1:, 1:] & padded[1:, :-1] & padded[:-1, 1:] & padded[:-1, :-1])
-    return float(max(1, faces - edges + corners))
+    return max(1.0, float(faces - edges + corners))
 
 
 def _around(standing: Cells) -> float:
@@ -155,4 +156,12 @@ def _foot(layup: Layup, grid: _Grid, standing: Cells, beside: float) -> float:
     rows, columns = np.nonzero(standing)
     x, y, cell = grid.low[0] + columns * grid.cell_mm, grid.low[1] + rows * grid.cell_mm, grid.cell_mm
     squares = [np.array([[a, b], [a + cell, b], [a + cell, b + cell], [a, b + cell]]) for a, b in zip(x, y, strict=True)]
-    return float((grown(Region(squares), FOOT_MM) - grown(layup.outline(0), beside)).area())
+    part = grown(layup.outline(0), beside)
+    return float(_spread(Region(squares) - part, FOOT_MM, part).area())
+
+
+def _spread(flat: Region, mm: float, part: Region) -> Region:
+    """Grown in steps, so that it goes round the part and never through a wall of it."""
+    for _ in range(round(mm / SPREAD_STEP_MM)):
+        flat = grown(flat, SPREAD_STEP_MM) - part
+    return flat

@@ -10,6 +10,7 @@ from printdesk.print_profile import PrintProfile, line_spacing
 
 Floats = npt.NDArray[np.float64]
 
+FILL_STRAIGHT_MM = 0.08  # what fills a layer need not follow every corner of its outline
 OVERLAP = 0.4  # of their distance, by which two loops may overlap where a wall is too narrow for both, as slicers allow it
 
 
@@ -105,4 +106,4 @@ def _fill(last: Region, profile: PrintProfile, lines: Lines) -> Region:
     if profile.perimeters:
         inset -= profile.infill_overlap * (inset + lines.solid_mm / 2)
     least = lines.solid_mm * (1 - OVERLAP)
-    return opened(last, inset + least / 2, least / 2)
+    return opened(last, inset + least / 2, least / 2).simplify(FILL_STRAIGHT_MM)

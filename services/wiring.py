@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SHOP = "shop"
 OWN_CATALOG = "catalog"
-PRELOADED = ("mesh.jobs", "mesh.read")
+PRELOADED = ("mesh.jobs", "mesh.read", "printdesk.reckon")
 READING_FIRST = ("mesh.ahead",)  # all that a job of `mesh.ahead` wants imported before: it imports the rest while it reads
 
 

@@ -3,15 +3,19 @@
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from printdesk.estimate import Estimate
+from mesh.both import both
+from printdesk.wish import Wish
 from printdesk.words import number, say
 from ui.cli.check import Answer, each_file
 from ui.cli.command import DONE, Command, Parser, checked_wish, file_argument, wish_arguments
 from ui.cli.out import Out
 from ui.cli.rooms import Rooms
 from ui.cli.telling import duration
+
+if TYPE_CHECKING:
+    from printdesk.estimate import Estimate
 
 
 def _arguments(parser: Parser) -> None:
@@ -24,9 +28,13 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     printer = rooms.desk.queue.printer(wish.printer) if wish.printer else None
     if printer and not wish.material:
         wish = replace(wish, material=printer.material)
+    filament = not wish.material and wish.process in {None, "fdm"}  # then crossing shells are united as it is laid in layers
 
     def estimate(file: str) -> Answer:
-        part = rooms.bench.open(Path(file), units=args.units, scale=args.scale, walls=False)
+        part, _ = both(
+            lambda: rooms.bench.open(Path(file), units=args.units, scale=args.scale, walls=False, crossings=not filament),
+            lambda: _read_ahead(rooms, wish),
+        )
         found = rooms.desk.bench.estimate(
             part, wish, printer.model if printer else None, printer=printer.name if printer else None
         )
@@ -36,7 +44,14 @@ def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
     return each_file(args.files, estimate, out)
 
 
-def facts_of(found: Estimate) -> dict[str, Any]:
+def _read_ahead(rooms: Rooms, wish: Wish) -> None:
+    """What the estimate needs of the desk, while the file is read."""
+    bench = rooms.desk.bench
+    bench.material(wish)
+    bench.printer_model(None)
+
+
+def facts_of(found: "Estimate") -> dict[str, Any]:
     return {
         "filament_mm3": found.filament_mm3,
         "filament_g": found.filament_g,
@@ -51,7 +66,7 @@ def facts_of(found: Estimate) -> dict[str, Any]:
     }
 
 
-def _text(name: str, found: Estimate, material: str, quantity: int) -> str:
+def _text(name: str, found: "Estimate", material: str, quantity: int) -> str:
     grams = f"{number(found.filament_g, '.1f')} g" if found.filament_g is not None else "–"
     lines = [f"{name} · {material}" + (f" · {quantity} ×" if quantity > 1 else "")]
     if found.mended:
