@@ -35,7 +35,7 @@
     </message>
     <message>
         <location filename="../../main.py"/>
-        <location filename="../../printdesk/market.py"/>
+        <location filename="../../printdesk/asking.py"/>
         <source>Something happened that nobody foresaw.</source>
         <translation>Es ist etwas geschehen, das niemand vorausgesehen hat.</translation>
     </message>
@@ -170,6 +170,7 @@
     </message>
     <message>
         <location filename="../../mesh/closed.py"/>
+        <location filename="../../services/prints/measured.py"/>
         <source>Mend it first.</source>
         <translation>Erst reparieren.</translation>
     </message>
@@ -2315,6 +2316,29 @@
         <translation>Das Bild für die 3MF-Datei ist kein PNG unter 4 MiB.</translation>
     </message>
     <message>
+        <location filename="../../printdesk/asking.py"/>
+        <source>{name} has not answered earlier questions yet; ask again later.</source>
+        <translation>{name} hat frühere Fragen noch nicht beantwortet; fragen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/asking.py"/>
+        <location filename="../../printdesk/hints.py"/>
+        <location filename="../../printdesk/local_prices.py"/>
+        <source>Asking for prices was cancelled.</source>
+        <translation>Die Preisanfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/asking.py"/>
+        <source>{name} did not give all of its prices within {seconds} seconds.</source>
+        <translation>{name} hat nicht alle Preise innerhalb von {seconds} Sekunden genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/asking.py"/>
+        <location filename="../../printdesk/service_list.py"/>
+        <source>{name} did not answer within {seconds} seconds.</source>
+        <translation>{name} hat nicht innerhalb von {seconds} Sekunden geantwortet.</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/bench.py"/>
         <location filename="../../ui/prepare/mended.py"/>
         <source>Mended</source>
@@ -2344,40 +2368,119 @@
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
-        <source>There is no print profile {name}.</source>
-        <translation>Es gibt kein Druckprofil {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/bench.py"/>
-        <source>Name an .ini file, or a profile's id.</source>
-        <translation>Eine .ini-Datei oder die Kennung eines Profils nennen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/bench.py"/>
-        <source>{name} is too large for a print profile.</source>
-        <translation>{name} ist zu groß für ein Druckprofil.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/bench.py"/>
-        <source>Export one profile from the slicer, not all of them.</source>
-        <translation>Nur ein Profil aus dem Slicer exportieren, nicht alle.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/bench.py"/>
         <location filename="../../printdesk/lettering.py"/>
+        <location filename="../../printdesk/profile_file.py"/>
         <source>{name} cannot be read: {why}.</source>
         <translation>{name} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
         <location filename="../../printdesk/lettering.py"/>
+        <location filename="../../printdesk/profile_file.py"/>
         <source>Check that it is there and that you may read it.</source>
         <translation>Bitte prüfen, ob die Datei da ist und gelesen werden darf.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/catalog.py"/>
-        <source>{file}: {id}.process: “{process}” is no process.</source>
-        <translation>{file}: {id}.process: „{process}“ ist kein Verfahren.</translation>
+        <location filename="../../printdesk/billed.py"/>
+        <source>This part encloses no volume, so nobody can say what it costs to make.</source>
+        <translation>Dieses Teil umschließt kein Volumen; niemand kann sagen, was es kostet.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/billed.py"/>
+        <location filename="../../services/shop/quotes.py"/>
+        <source>Mend the part first, then ask for the price again.</source>
+        <translation>Das Teil zuerst reparieren, dann den Preis neu anfragen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/billed.py"/>
+        <source>This part is larger than anything that is made, so it has no price.</source>
+        <translation>Dieses Teil ist größer als alles, was hergestellt wird, und hat darum keinen Preis.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/billed.py"/>
+        <source>Look whether the file's unit was taken rightly.</source>
+        <translation>Prüfen, ob die Einheit der Datei richtig verstanden wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_book.py"/>
+        <source>You have a newer card of {shop} already, of {day}.</source>
+        <translation>Von {shop} ist schon eine neuere Karte da, vom {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_book.py"/>
+        <source>Keep that one.</source>
+        <translation>Diese behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_book.py"/>
+        <source>{shop} (card)</source>
+        <translation>{shop} (Karte)</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_book.py"/>
+        <location filename="../../printdesk/service_list.py"/>
+        <source>There is a shop called “{name}” already.</source>
+        <translation>Eine Werkstatt namens „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_book.py"/>
+        <location filename="../../printdesk/service_list.py"/>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_book.py"/>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_offers.py"/>
+        <source>The card of {shop} has expired; ask the shop for a new one.</source>
+        <translation>Die Karte von {shop} ist abgelaufen; bitte bei der Werkstatt eine neue holen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_offers.py"/>
+        <source>Add the new card, or ask for prices when the shop can be reached.</source>
+        <translation>Die neue Karte hinzufügen, oder Preise einholen, wenn die Werkstatt erreichbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_offers.py"/>
+        <source>{material} is not made by that process.</source>
+        <translation>{material} wird nicht mit diesem Verfahren gefertigt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_offers.py"/>
+        <source>By the shop's card of {made}, valid until {until}.</source>
+        <translation>Nach der Karte der Werkstatt vom {made}, gültig bis {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_trust.py"/>
+        <source>This card of {shop} is signed with another key ({now}) than the one you know ({before}).</source>
+        <translation>Diese Karte von {shop} ist mit einem anderen Schlüssel signiert ({now}) als dem bekannten ({before}).</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/card_trust.py"/>
+        <source>Ask the shop whether its key has changed; if so, remove the shop and add the new card.</source>
+        <translation>Die Werkstatt fragen, ob ihr Schlüssel ein anderer ist; wenn ja, sie entfernen und die neue Karte hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/carrier.py"/>
+        <source>an address is needed that begins with https:// and has one {number} after the host</source>
+        <translation>eine Adresse ist nötig, die mit https:// beginnt und nach dem Rechnernamen einmal {number} enthält</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/carrier.py"/>
+        <location filename="../../printdesk/post.py"/>
+        <source>a list of countries of two capital letters is needed, such as ["DE", "AT"]</source>
+        <translation>eine Liste von Ländern aus zwei Großbuchstaben ist nötig, etwa ["DE", "AT"]</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/carrier.py"/>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <location filename="../../printdesk/currency.py"/>
+        <location filename="../../printdesk/machine.py"/>
+        <source>where the figure is from is needed, “assumption” where nobody published one</source>
+        <translation>die Herkunft der Zahl fehlt; „assumption“, wo sie niemand veröffentlicht hat</translation>
     </message>
     <message>
         <location filename="../../printdesk/catalog.py"/>
@@ -2386,29 +2489,9 @@
     </message>
     <message>
         <location filename="../../printdesk/catalog.py"/>
-        <source>an id has small letters, digits and - . _ only</source>
-        <translation>eine Kennung hat nur Kleinbuchstaben, Ziffern und - . _</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/catalog.py"/>
-        <source>{file} has more than {count} entries.</source>
-        <translation>{file} hat mehr als {count} Einträge.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/catalog.py"/>
-        <location filename="../../printdesk/toml_table.py"/>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/catalog.py"/>
-        <source>{file} has more than {count} files.</source>
-        <translation>{file} hat mehr als {count} Dateien.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/catalog.py"/>
-        <source>{file}: the name of the file is the id, and an id has small letters, digits and - . _ only.</source>
-        <translation>{file}: Der Dateiname ist die Kennung, und eine Kennung hat nur Kleinbuchstaben, Ziffern und - . _</translation>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <source>“{process}” is no process; known are {known}</source>
+        <translation>„{process}“ ist kein Verfahren; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../../printdesk/catalog_entries.py"/>
@@ -2466,12 +2549,55 @@
         <translation>Davon etwas wählen.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/catalog_tables.py"/>
-        <source>where the figure is from is needed, “assumption” where nobody published one</source>
-        <translation>die Herkunft der Zahl fehlt; „assumption“, wo sie niemand veröffentlicht hat</translation>
+        <location filename="../../printdesk/catalog_files.py"/>
+        <source>{file} has more than {count} entries.</source>
+        <translation>{file} hat mehr als {count} Einträge.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_files.py"/>
+        <source>an id has small letters, digits and - . _ only</source>
+        <translation>eine Kennung hat nur Kleinbuchstaben, Ziffern und - . _</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_files.py"/>
+        <location filename="../../printdesk/own_materials.py"/>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_files.py"/>
+        <source>{file} has more than {count} files.</source>
+        <translation>{file} hat mehr als {count} Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_files.py"/>
+        <source>{file}: the name of the file is the id, and an id has small letters, digits and - . _ only.</source>
+        <translation>{file}: Der Dateiname ist die Kennung, und eine Kennung hat nur Kleinbuchstaben, Ziffern und - . _</translation>
     </message>
     <message>
         <location filename="../../printdesk/catalog_tables.py"/>
+        <source>above_mm, finish or supported is needed: when the value counts</source>
+        <translation>above_mm, finish oder supported ist nötig: wann der Wert gilt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <source>from 1 to {most} tables are needed</source>
+        <translation>1 bis {most} Tabellen sind nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <source>this figure is said twice</source>
+        <translation>diese Angabe steht zweimal da</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <source>one of {known} is needed</source>
+        <translation>eines von {known} ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <location filename="../../printdesk/machine.py"/>
         <location filename="../../printdesk/tariff.py"/>
         <source>three capital letters are needed, such as EUR</source>
         <translation>drei Großbuchstaben sind nötig, etwa EUR</translation>
@@ -2491,6 +2617,17 @@
         <location filename="../../printdesk/toml_table.py"/>
         <source>three lengths in mm are needed, such as [250, 210, 210]</source>
         <translation>drei Längen in mm sind nötig, etwa [250, 210, 210]</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <location filename="../../printdesk/machine.py"/>
+        <source>“{name}” is no figure of this table</source>
+        <translation>„{name}“ ist keine Größe dieser Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/catalog_tables.py"/>
+        <source>a machine of the process {process} has no such table</source>
+        <translation>eine Maschine des Verfahrens {process} hat keine solche Tabelle</translation>
     </message>
     <message>
         <location filename="../../printdesk/check.py"/>
@@ -2716,6 +2853,21 @@
         <location filename="../../printdesk/check_process.py"/>
         <source>Thin wall</source>
         <translation>Dünne Wand</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>Wall that must be carried</source>
+        <translation>Wand, die gehalten sein muss</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>The thinnest wall is {wall:.2f} mm; {process} holds {carried:g} mm where both sides are carried, {free:g} mm free.</source>
+        <translation>Die dünnste Wand ist {wall:.2f} mm; {process} hält {carried:g} mm, wo beide Seiten gehalten sind, frei stehend {free:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/check_process.py"/>
+        <source>A thin wall that stands free bends while the part is peeled off the tank.</source>
+        <translation>Eine dünne Wand, die frei steht, verbiegt sich, wenn das Teil vom Tank abgezogen wird.</translation>
     </message>
     <message>
         <location filename="../../printdesk/check_process.py"/>
@@ -3089,6 +3241,11 @@
         <translation>Die Bestellung zuerst annehmen.</translation>
     </message>
     <message>
+        <location filename="../../printdesk/currency.py"/>
+        <source>three small letters are needed, such as usd, and not the euro itself</source>
+        <translation>drei kleine Buchstaben sind nötig, etwa usd, und nicht der Euro selbst</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/draining.py"/>
         <source>In one place the wall is only {least:.3g} mm thick.</source>
         <translation>An einer Stelle ist die Wand nur {least:.3g} mm stark.</translation>
@@ -3124,14 +3281,35 @@
         <translation>Das Teil ist so groß, dass innen massiv blieb, was enger als {narrowest:.3g} mm ist.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/estimate.py"/>
-        <source>Costs at home cannot be below zero, and the share of failed prints must be from 0 to below 100 %.</source>
-        <translation>Kosten zu Hause können nicht unter null liegen, und der Anteil der Fehldrucke muss von 0 bis unter 100 % betragen.</translation>
+        <location filename="../../printdesk/embedded_profile.py"/>
+        <source>{name} is cut off or no binary G-code.</source>
+        <translation>{name} ist abgeschnitten oder kein binärer G-Code.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/estimate.py"/>
-        <source>Correct the figures in the settings.</source>
-        <translation>Die Zahlen in den Einstellungen berichtigen.</translation>
+        <location filename="../../printdesk/embedded_profile.py"/>
+        <source>{name} is damaged, or no project of a slicer.</source>
+        <translation>{name} ist beschädigt oder kein Projekt eines Slicers.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/embedded_profile.py"/>
+        <source>Save the project again in the slicer.</source>
+        <translation>Speichern Sie das Projekt im Slicer noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/embedded_profile.py"/>
+        <source>{name} holds a model but no settings of a slicer.</source>
+        <translation>{name} enthält ein Modell, aber keine Einstellungen eines Slicers.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/embedded_profile.py"/>
+        <source>Save it as a project in the slicer, or export the profile.</source>
+        <translation>Speichern Sie es im Slicer als Projekt, oder exportieren Sie das Profil.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/embedded_profile.py"/>
+        <location filename="../../printdesk/profile_file.py"/>
+        <source>{name} is too large for a print profile.</source>
+        <translation>{name} ist zu groß für ein Druckprofil.</translation>
     </message>
     <message>
         <location filename="../../printdesk/estimate.py"/>
@@ -3144,83 +3322,341 @@
         <translation>Dieses Teil hat keine Ausdehnung; es gibt nichts zu drucken.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/estimate.py"/>
-        <source>This part encloses no volume, so nobody can say how much material it takes.</source>
-        <translation>Dieses Teil umschließt kein Volumen; niemand kann sagen, wie viel Material es braucht.</translation>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>Picked up instead of sent</source>
+        <translation>Abgeholt statt verschickt</translation>
     </message>
     <message>
-        <location filename="../../printdesk/estimate.py"/>
-        <source>Material, {mass:.1f} g</source>
-        <translation>Material, {mass:.1f} g</translation>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>Without the rush</source>
+        <translation>Ohne Eile</translation>
     </message>
     <message>
-        <location filename="../../printdesk/estimate.py"/>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>Electricity</source>
-        <translation>Strom</translation>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>In any colour</source>
+        <translation>In beliebiger Farbe</translation>
     </message>
     <message>
-        <location filename="../../printdesk/estimate.py"/>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>Wear of the printer</source>
-        <translation>Verschleiß des Druckers</translation>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>Without the finish</source>
+        <translation>Ohne die Nachbehandlung</translation>
     </message>
     <message>
-        <location filename="../../printdesk/estimate.py"/>
-        <source>Labour</source>
-        <translation>Arbeitszeit</translation>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>{material} instead of {other}; it bears as much</source>
+        <translation>{material} statt {other}; es hält ebenso viel aus</translation>
     </message>
     <message>
-        <location filename="../../printdesk/estimate.py"/>
-        <source>Failed prints, {share:g} %</source>
-        <translation>Fehldrucke, {share:g} %</translation>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>{percent} % smaller</source>
+        <translation>{percent} % kleiner</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>Hollow, with a wall of {wall:g} mm and holes to empty it</source>
+        <translation>Hohl, mit {wall:g} mm Wand und Löchern zum Entleeren</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>Lying another way, and then without supports</source>
+        <translation>Anders hingelegt, und dann ohne Stützen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>Lying another way</source>
+        <translation>Anders hingelegt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>{infill} % infill instead of {now} %; less stiff</source>
+        <translation>{infill} % Füllung statt {now} %; weniger steif</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>Layers of {layer} mm instead of {now} mm; coarser</source>
+        <translation>Schichten von {layer} mm statt {now} mm; gröber</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/hint_ways.py"/>
+        <source>Without supports; as it lies it needs none</source>
+        <translation>Ohne Stützen; so wie es liegt, braucht es keine</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/hints.py"/>
+        <source>{count} copies cost less than {now}</source>
+        <translation>{count} Stück kosten weniger als {now}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/hints.py"/>
+        <location filename="../../ui/prepare/hint_list.py"/>
+        <source>{count} copies: {price} each</source>
+        <translation>{count} Stück: je {price}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/hints.py"/>
+        <source>From {place}</source>
+        <translation>Von {place}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_books.py"/>
+        <source>{what} is the same on every printer.</source>
+        <translation>{what} ist bei jedem Drucker gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_books.py"/>
+        <location filename="../../printdesk/home_printers.py"/>
+        <location filename="../../printdesk/market.py"/>
         <source>There is no printer called “{name}”.</source>
         <translation>Es gibt keinen Drucker namens „{name}“.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
-        <source>A job is on {name}.</source>
-        <translation>Auf {name} liegt ein Auftrag.</translation>
+        <location filename="../../printdesk/home_books.py"/>
+        <source>There is no finished print “{id}”.</source>
+        <translation>Es gibt keinen fertigen Druck „{id}“.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
-        <source>Cancel it or let it finish first.</source>
-        <translation>Erst abbrechen oder zu Ende laufen lassen.</translation>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Costs at home cannot be below zero, and the share of failed prints must be from 0 to below 100 %.</source>
+        <translation>Kosten zu Hause können nicht unter null liegen, und der Anteil der Fehldrucke muss von 0 bis unter 100 % betragen.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Correct the figures in the settings.</source>
+        <translation>Die Zahlen in den Einstellungen berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Wear of the printer</source>
+        <translation>Verschleiß des Druckers</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Labour</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Washing and curing</source>
+        <translation>Waschen und Aushärten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Failed prints, {share:g} %</source>
+        <translation>Fehldrucke, {share:g} %</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Material, {mass:.1f} g</source>
+        <translation>Material, {mass:.1f} g</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Material, {mass:.1f} g of “{spool}”</source>
+        <translation>Material, {mass:.1f} g von „{spool}“</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Material, {mass:.1f} g at your own price</source>
+        <translation>Material, {mass:.1f} g zu Ihrem eigenen Preis</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Purge and waste, {mass:.1f} g</source>
+        <translation>Spülen und Abfall, {mass:.1f} g</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Electricity, {energy:.3f} kWh as measured</source>
+        <translation>Strom, {energy:.3f} kWh gemessen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Electricity, {energy:.3f} kWh</source>
+        <translation>Strom, {energy:.3f} kWh</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
+        <source>Electricity for heating up, {energy:.3f} kWh</source>
+        <translation>Strom zum Aufheizen, {energy:.3f} kWh</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Electricity, a kilowatt-hour</source>
+        <translation>Strom, je Kilowattstunde</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Power while printing</source>
+        <translation>Leistung beim Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Power while heating up</source>
+        <translation>Leistung beim Aufheizen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Wear of the printer, an hour</source>
+        <translation>Verschleiß des Druckers, je Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Prints that fail</source>
+        <translation>Fehldrucke</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Labour, a print</source>
+        <translation>Arbeit je Druck</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Labour, an hour of printing</source>
+        <translation>Arbeit je Druckstunde</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Filament, a kilogram</source>
+        <translation>Filament, ein Kilogramm</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Resin, a litre</source>
+        <translation>Harz, ein Liter</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Purge and skirt beyond the estimate, a print</source>
+        <translation>Spülen und Rand über die Schätzung hinaus, je Druck</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Material that is thrown away</source>
+        <translation>Material, das weggeworfen wird</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>Washing and curing resin, a print</source>
+        <translation>Harz waschen und aushärten, je Druck</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>There is no figure “{name}” among the costs at home.</source>
+        <translation>Unter den Kosten zu Hause gibt es keine Zahl „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>There are: {names}.</source>
+        <translation>Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>“{text}” is not a number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>{what} must be from 0 to {most}.</source>
+        <translation>{what} muss zwischen 0 und {most} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_jobs.py"/>
         <source>There is no job “{id}” in the queue.</source>
         <translation>In der Warteschlange gibt es keinen Auftrag „{id}“.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
+        <location filename="../../printdesk/home_jobs.py"/>
         <source>`queue list` shows them.</source>
         <translation>`queue list` zeigt sie.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
+        <location filename="../../printdesk/home_jobs.py"/>
         <source>{printer} was removed, so its print could not be stopped from here.</source>
         <translation>{printer} wurde entfernt, deshalb konnte der Druck von hier nicht angehalten werden.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
+        <location filename="../../printdesk/home_jobs.py"/>
         <source>{printer} could not be told: stop the print there.</source>
         <translation>{printer} war nicht zu erreichen: Den Druck bitte dort anhalten.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
+        <location filename="../../printdesk/home_jobs.py"/>
         <source>{printer} itself tells how the print goes.</source>
         <translation>{printer} meldet selbst, wie der Druck läuft.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
+        <location filename="../../printdesk/home_jobs.py"/>
         <location filename="../../services/printers/octoprint.py"/>
         <location filename="../../services/printers/simulated.py"/>
         <source>Wait, or cancel it.</source>
         <translation>Warten oder abbrechen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_jobs.py"/>
+        <location filename="../../ui/shop/page.py"/>
+        <source>{name} could not be written: {why}.</source>
+        <translation>{name} konnte nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_jobs.py"/>
+        <source>Choose another folder, or make room there.</source>
+        <translation>Einen anderen Ordner wählen oder dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_printers.py"/>
+        <source>Nobody said yet which material is on “{spool}”.</source>
+        <translation>Noch hat niemand gesagt, welches Material auf „{spool}“ ist.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_printers.py"/>
+        <source>Choose it with `spool set {id} --material ID`, or in the window.</source>
+        <translation>Wählen Sie es mit `spool set {id} --material ID` oder im Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_printers.py"/>
+        <location filename="../../printdesk/market.py"/>
+        <source>{material} is not a material of {printer}.</source>
+        <translation>{material} ist kein Material für {printer}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_printers.py"/>
+        <source>A job is on {name}.</source>
+        <translation>Auf {name} liegt ein Auftrag.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_printers.py"/>
+        <source>Cancel it or let it finish first.</source>
+        <translation>Erst abbrechen oder zu Ende laufen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_printers.py"/>
+        <source>A printer needs a name of 1 to 80 characters.</source>
+        <translation>Ein Drucker braucht einen Namen aus 1 bis 80 Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_printers.py"/>
+        <source>There is a printer called “{name}” already.</source>
+        <translation>Einen Drucker namens „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_supply.py"/>
+        <source>The job is {state}; only one that waits can be started anyway.</source>
+        <translation>Der Auftrag ist {state}; nur einer, der wartet, kann trotzdem gestartet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_supply.py"/>
+        <source>it does not print by {process}</source>
+        <translation>druckt nicht mit {process}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_supply.py"/>
+        <source>{loaded} is loaded, {wanted} is wanted</source>
+        <translation>{loaded} ist geladen, {wanted} ist gewünscht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_supply.py"/>
+        <source>{why} Load another spool, or start it anyway.</source>
+        <translation>{why} Legen Sie eine andere Spule ein, oder starten Sie trotzdem.</translation>
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
@@ -3265,16 +3701,6 @@
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
-        <source>it does not print by {process}</source>
-        <translation>druckt nicht mit {process}</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/homequeue.py"/>
-        <source>{loaded} is loaded, {wanted} is wanted</source>
-        <translation>{loaded} ist geladen, {wanted} ist gewünscht</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/homequeue.py"/>
         <source>busy with another job</source>
         <translation>mit einem anderen Auftrag beschäftigt</translation>
     </message>
@@ -3282,16 +3708,6 @@
         <location filename="../../printdesk/homequeue.py"/>
         <source>the bed is not cleared</source>
         <translation>die Druckplatte ist nicht geräumt</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/homequeue.py"/>
-        <source>A printer needs a name of 1 to 80 characters.</source>
-        <translation>Ein Drucker braucht einen Namen aus 1 bis 80 Zeichen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/homequeue.py"/>
-        <source>There is a printer called “{name}” already.</source>
-        <translation>Einen Drucker namens „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../printdesk/homequeue.py"/>
@@ -3304,20 +3720,110 @@
         <translation>Im Ordner für temporäre Dateien Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
-        <location filename="../../ui/shop/page.py"/>
-        <source>{name} could not be written: {why}.</source>
-        <translation>{name} konnte nicht geschrieben werden: {why}.</translation>
+        <location filename="../../printdesk/ini_bundle.py"/>
+        <location filename="../../printdesk/orca_json.py"/>
+        <source>The profile “{name}” builds on itself.</source>
+        <translation>Das Profil „{name}“ baut auf sich selbst auf.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/homequeue.py"/>
-        <source>Choose another folder, or make room there.</source>
-        <translation>Einen anderen Ordner wählen oder dort Platz schaffen.</translation>
+        <location filename="../../printdesk/ini_bundle.py"/>
+        <source>“{name}” builds on “{parent}”, which is not in the file.</source>
+        <translation>„{name}“ baut auf „{parent}“ auf, das nicht in der Datei steht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/ini_bundle.py"/>
+        <source>Export the profile together with what it builds on, or the whole configuration.</source>
+        <translation>Exportieren Sie das Profil zusammen mit dem, worauf es aufbaut, oder die ganze Konfiguration.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/ini_bundle.py"/>
+        <source>This file has more than {count} profiles.</source>
+        <translation>Diese Datei hat mehr als {count} Profile.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/ini_bundle.py"/>
+        <source>There is no profile “{name}” in {file}.</source>
+        <translation>In {file} gibt es kein Profil „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/ini_bundle.py"/>
+        <source>{file} holds {count} print profiles, and it must be said which one.</source>
+        <translation>{file} enthält {count} Druckprofile, und es muss gesagt werden, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/ini_bundle.py"/>
+        <source>There is no print profile in {file}.</source>
+        <translation>In {file} steht kein Druckprofil.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/ini_bundle.py"/>
+        <source>Add # and the name of one to the file's name: {names}.</source>
+        <translation>Hängen Sie # und den Namen eines Profils an den Dateinamen: {names}.</translation>
     </message>
     <message>
         <location filename="../../printdesk/job.py"/>
         <source>The job is {state} and cannot become {after}.</source>
         <translation>Stand des Auftrags: {state}; „{after}“ ist von da nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/known_services.py"/>
+        <source>Compares more than a hundred makers; it is sent your model for a price.</source>
+        <translation>Vergleicht mehr als hundert Hersteller; für einen Preis wird Ihr Modell dorthin gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/known_services.py"/>
+        <source>Prices from your part's measures alone; you order on its own site.</source>
+        <translation>Nennt Preise allein nach den Maßen Ihres Teils; bestellt wird auf der eigenen Website.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/known_services.py"/>
+        <source>Is sent your model for a price and keeps it private; you order on its own site.</source>
+        <translation>Bekommt für einen Preis Ihr Modell und hält es privat; bestellt wird auf der eigenen Website.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/known_services.py"/>
+        <source>Prints plastic in the USA; it fetches your model from a shop server of yours.</source>
+        <translation>Druckt Kunststoff in den USA; holt Ihr Modell von Ihrem eigenen Shop-Server.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/known_services.py"/>
+        <source>Is sent nothing: you look up prices and order on its own site.</source>
+        <translation>Bekommt nichts gesendet: Preise und Bestellung finden Sie auf der eigenen Website.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/learning.py"/>
+        <source>Nothing is learned yet: estimates are as they come.</source>
+        <translation>Noch ist nichts gelernt: Schätzungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/learning.py"/>
+        <source>Your printer takes as long as estimated, from {count} print.</source>
+        <translation>Ihr Drucker braucht so lange wie geschätzt, aus {count} Druck.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/learning.py"/>
+        <source>Your printer takes as long as estimated, from {count} prints.</source>
+        <translation>Ihr Drucker braucht so lange wie geschätzt, aus {count} Drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/learning.py"/>
+        <source>Your printer takes {share:.0%} longer than estimated, from {count} print.</source>
+        <translation>Ihr Drucker braucht {share:.0%} länger als geschätzt, aus {count} Druck.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/learning.py"/>
+        <source>Your printer takes {share:.0%} longer than estimated, from {count} prints.</source>
+        <translation>Ihr Drucker braucht {share:.0%} länger als geschätzt, aus {count} Drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/learning.py"/>
+        <source>Your printer takes {share:.0%} less time than estimated, from {count} print.</source>
+        <translation>Ihr Drucker braucht {share:.0%} weniger Zeit als geschätzt, aus {count} Druck.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/learning.py"/>
+        <source>Your printer takes {share:.0%} less time than estimated, from {count} prints.</source>
+        <translation>Ihr Drucker braucht {share:.0%} weniger Zeit als geschätzt, aus {count} Drucken.</translation>
     </message>
     <message>
         <location filename="../../printdesk/lettering.py"/>
@@ -3341,49 +3847,19 @@
     </message>
     <message>
         <location filename="../../printdesk/market.py"/>
-        <source>There is no shop or service called “{name}”.</source>
-        <translation>Es gibt keine Werkstatt und keinen Dienst namens „{name}“.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/market.py"/>
-        <source>“{address}” is not the address of a shop.</source>
-        <translation>„{address}“ ist keine Adresse einer Werkstatt.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/market.py"/>
-        <location filename="../../services/net.py"/>
-        <source>Give it as https://…, as the shop's owner told you.</source>
-        <translation>Als https://… angeben, wie die Werkstatt sie genannt hat.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/market.py"/>
-        <source>There is a shop called “{name}” already.</source>
-        <translation>Eine Werkstatt namens „{name}“ gibt es schon.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/market.py"/>
-        <source>Choose another name.</source>
-        <translation>Einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/market.py"/>
-        <source>Asking for prices was cancelled.</source>
-        <translation>Die Preisanfrage wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/market.py"/>
+        <location filename="../../ui/cli/order.py"/>
         <source>You have not agreed to send your model to {name} yet.</source>
         <translation>Es ist noch nicht erlaubt, das Modell an {name} zu senden.</translation>
     </message>
     <message>
         <location filename="../../printdesk/market.py"/>
-        <source>{name} has nothing that fits the wish.</source>
-        <translation>{name} hat nichts, das zum Wunsch passt.</translation>
+        <source>Agree in the settings or with `service agree`; then order again.</source>
+        <translation>In den Einstellungen oder mit `service agree` zustimmen, dann noch einmal bestellen.</translation>
     </message>
     <message>
         <location filename="../../printdesk/market.py"/>
-        <source>{material} is not a material of {printer}.</source>
-        <translation>{material} ist kein Material für {printer}.</translation>
+        <source>{name} has nothing that fits the wish.</source>
+        <translation>{name} hat nichts, das zum Wunsch passt.</translation>
     </message>
     <message>
         <location filename="../../printdesk/market.py"/>
@@ -3407,23 +3883,447 @@
     </message>
     <message>
         <location filename="../../printdesk/market.py"/>
+        <location filename="../../printdesk/orderbook.py"/>
+        <location filename="../../printdesk/repricing.py"/>
+        <location filename="../../services/shop/quotes.py"/>
+        <source>The shop cannot print this part.</source>
+        <translation>Die Werkstatt kann dieses Teil nicht drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
         <source>Priced as mended: mend the part before you order it.</source>
         <translation>Preis für das reparierte Teil: vor dem Bestellen reparieren.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/need.py"/>
-        <source>It {what}.</source>
-        <translation>Eignung: {what}.</translation>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>fair</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>{property}: {grade}</source>
+        <translation>{property}: {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>{property} {value:g} {unit}</source>
+        <translation>{property} {value:g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>tensile strength</source>
+        <translation>Zugfestigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>tensile modulus</source>
+        <translation>Elastizitätsmodul</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>elongation at break</source>
+        <translation>Bruchdehnung</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>notched impact strength</source>
+        <translation>Kerbschlagzähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>heat deflection temperature</source>
+        <translation>Wärmeformbeständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>cold</source>
+        <translation>Kälte</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>stays tough down to {value:g} °C</source>
+        <translation>bleibt zäh bis {value:g} °C</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>thermal conductivity</source>
+        <translation>Wärmeleitfähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>true to ±{value:g} mm over 100 mm</source>
+        <translation>maßhaltig auf ±{value:g} mm je 100 mm</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>finest detail</source>
+        <translation>feinste Einzelheit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>price class</source>
+        <translation>Preisklasse</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>price class {value:g} of 5</source>
+        <translation>Preisklasse {value:g} von 5</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>UV resistance</source>
+        <translation>UV-Beständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>resistance to water</source>
+        <translation>Wasserbeständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>tightness of printed walls</source>
+        <translation>Dichtheit gedruckter Wände</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>resistance to salt water</source>
+        <translation>Salzwasserbeständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>resistance to oil and fuel</source>
+        <translation>Beständigkeit gegen Öl und Kraftstoff</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>resistance to acids, alkalis and cleaners</source>
+        <translation>Beständigkeit gegen Säuren, Laugen und Reiniger</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>resistance to acetone and thinners</source>
+        <translation>Beständigkeit gegen Aceton und Verdünner</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>wear resistance</source>
+        <translation>Verschleißfestigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>bending again and again</source>
+        <translation>immer wieder biegen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>smooth surface</source>
+        <translation>glatte Oberfläche</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>takes paint and glue</source>
+        <translation>lässt sich lackieren und kleben</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>freedom from smell</source>
+        <translation>Geruchsfreiheit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>food contact</source>
+        <translation>Lebensmittelkontakt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>skin contact</source>
+        <translation>Hautkontakt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>fit for the body's inside</source>
+        <translation>für das Körperinnere geeignet</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>dishwasher</source>
+        <translation>Spülmaschine</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>sterilising in steam</source>
+        <translation>Sterilisieren im Dampf</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>resistance to fire</source>
+        <translation>Feuerbeständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>transparency</source>
+        <translation>Durchsichtigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>compostable</source>
+        <translation>kompostierbar</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>burns out without ash</source>
+        <translation>brennt ohne Asche aus</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>electrical insulation</source>
+        <translation>elektrische Isolation</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>easy to print</source>
+        <translation>leicht zu drucken</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_facts.py"/>
+        <source>freedom of shape without supports</source>
+        <translation>Formfreiheit ohne Stützen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>{what} ({source}).</source>
+        <translation>{what} ({source}).</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: {material} is that</source>
+        <translation>„{word}“: {material} ist das</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: {material} is not that</source>
+        <translation>„{word}“: {material} ist das nicht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: nobody says how it is with {property}</source>
+        <translation>„{word}“: Niemand sagt, wie es damit steht ({property})</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: {fact}</source>
+        <translation>„{word}“: {fact}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}” is not so: {fact}</source>
+        <translation>„{word}“ ist nicht so: {fact}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: {fact}, and {wanted} is wanted</source>
+        <translation>„{word}“: {fact}, gewünscht ist {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>about {value:g} {unit}</source>
+        <translation>etwa {value:g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>at most {value:.3g} {unit}</source>
+        <translation>höchstens {value:.3g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>at least {value:.3g} {unit}</source>
+        <translation>mindestens {value:.3g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: it comes in {colour}</source>
+        <translation>„{word}“: Es gibt ihn in {colour}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: it does not come in that colour</source>
+        <translation>„{word}“: In dieser Farbe gibt es ihn nicht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: nobody says how large it can be made</source>
+        <translation>„{word}“: Niemand sagt, wie groß man ihn fertigen kann</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: up to {value:g} mm in one piece</source>
+        <translation>„{word}“: bis {value:g} mm in einem Stück</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: only up to {value:g} mm in one piece</source>
+        <translation>„{word}“: nur bis {value:g} mm in einem Stück</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: density {value:g} g/cm³</source>
+        <translation>„{word}“: Dichte {value:g} g/cm³</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_find.py"/>
+        <source>“{word}”: density {value:g} g/cm³, and at most {most:.3g} is wanted</source>
+        <translation>„{word}“: Dichte {value:g} g/cm³, gewünscht ist höchstens {most:.3g}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_price.py"/>
+        <source>from {price} ({where})</source>
+        <translation>ab {price} ({where})</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_price.py"/>
+        <source>raw material {price} per kg ({where})</source>
+        <translation>Rohstoff {price} je kg ({where})</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_price.py"/>
+        <source>from {price} per cm³, {floor} at least ({where})</source>
+        <translation>ab {price} je cm³, mindestens {floor} ({where})</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/material_price.py"/>
+        <source>from {price} per cm³ ({where})</source>
+        <translation>ab {price} je cm³ ({where})</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/metal.py"/>
+        <source>Inert gas, {volume:.1f} m³</source>
+        <translation>Schutzgas, {volume:.1f} m³</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/metal.py"/>
+        <source>Planing of the build plate</source>
+        <translation>Abrichten der Bauplatte</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/metal.py"/>
+        <source>Planing of {count} build plates</source>
+        <translation>Abrichten von {count} Bauplatten</translation>
     </message>
     <message>
         <location filename="../../printdesk/need.py"/>
-        <source>It {what} only in part.</source>
-        <translation>Eignung nur zum Teil: {what}.</translation>
+        <source>the id of a need or “avoid” is needed</source>
+        <translation>die Kennung eines Bedarfs oder „avoid“ ist nötig</translation>
     </message>
     <message>
         <location filename="../../printdesk/need.py"/>
-        <source>Nobody says that it {what}.</source>
-        <translation>Eignung nicht belegt: {what}.</translation>
+        <source>at least one is needed</source>
+        <translation>mindestens eines ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/need.py"/>
+        <source>words of small letters without accents are needed, with * before or a full stop after them</source>
+        <translation>Wörter aus Kleinbuchstaben ohne Akzente sind nötig, mit * davor oder einem Punkt danach</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/need.py"/>
+        <source>this property is not known; known are {known}</source>
+        <translation>diese Eigenschaft ist nicht bekannt; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/need.py"/>
+        <source>either enough or most is needed</source>
+        <translation>entweder enough oder most ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/need.py"/>
+        <source>must lie on the other side of what is enough</source>
+        <translation>muss auf der anderen Seite dessen liegen, was genügt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/offer.py"/>
+        <source>{count} of them would cost {saving} less in all.</source>
+        <translation>{count} davon würden zusammen {saving} weniger kosten.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/offer.py"/>
+        <source>≈ {price} at the rate of {day}</source>
+        <translation>≈ {price} zum Kurs vom {day}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orca_json.py"/>
+        <location filename="../../printdesk/slicer_ini.py"/>
+        <source>The profile {name} is too long to be one.</source>
+        <translation>Das Profil {name} ist zu lang für ein Profil.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orca_json.py"/>
+        <source>{name} is no profile of OrcaSlicer or Bambu Studio: it is no list of settings in JSON.</source>
+        <translation>{name} ist kein Profil von OrcaSlicer oder Bambu Studio: Es ist keine Liste von Einstellungen in JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orca_json.py"/>
+        <source>Choose a .json file of its process profiles, or a project (.3mf).</source>
+        <translation>Wählen Sie eine .json-Datei aus dessen Prozessprofilen oder ein Projekt (.3mf).</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orca_json.py"/>
+        <source>“{name}” builds on “{parent}”, which does not lie beside it.</source>
+        <translation>„{name}“ baut auf „{parent}“ auf, das nicht daneben liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orca_json.py"/>
+        <source>Copy that file beside it, or choose a project (.3mf) or sliced G-code, which hold all settings.</source>
+        <translation>Legen Sie diese Datei daneben, oder wählen Sie ein Projekt (.3mf) oder fertigen G-Code, in denen alle Einstellungen stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orca_json.py"/>
+        <source>Name the process profile too, with | between the files.</source>
+        <translation>Nennen Sie auch das Prozessprofil, mit | zwischen den Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orca_json.py"/>
+        <source>“{name}” says nothing of layers and walls: it is a filament's profile.</source>
+        <translation>„{name}“ sagt nichts über Schichten und Wände: Es ist das Profil eines Filaments.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orca_json.py"/>
+        <source>“{name}” says nothing of layers and walls: it is a machine's profile.</source>
+        <translation>„{name}“ sagt nichts über Schichten und Wände: Es ist das Profil einer Maschine.</translation>
     </message>
     <message>
         <location filename="../../printdesk/order.py"/>
@@ -3441,6 +4341,113 @@
         <translation>Der Verlauf der Bestellung zeigt, was jetzt möglich ist.</translation>
     </message>
     <message>
+        <location filename="../../printdesk/order.py"/>
+        <source>The customer has not agreed to a price yet.</source>
+        <translation>Der Kunde hat noch keinem Preis zugestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order.py"/>
+        <source>Tell one with your question, and accept when the customer has agreed.</source>
+        <translation>Mit der Rückfrage einen Preis nennen und annehmen, wenn der Kunde zugestimmt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order.py"/>
+        <source>The price that the shop has told is another one: {price}.</source>
+        <translation>Der von der Werkstatt genannte Preis ist ein anderer: {price}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order.py"/>
+        <location filename="../../printdesk/rates.py"/>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order.py"/>
+        <source>Look at the order again, then agree.</source>
+        <translation>Die Bestellung noch einmal ansehen, dann zustimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order.py"/>
+        <source>You looked: the order is not there.</source>
+        <translation>Sie haben nachgesehen: Die Bestellung ist nicht dort.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order.py"/>
+        <source>You looked: the order is there.</source>
+        <translation>Sie haben nachgesehen: Die Bestellung ist dort.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Set-up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Handling of each part</source>
+        <translation>Handhabung je Teil</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Material, {volume:.3f} cm³ each</source>
+        <translation>Material, je {volume:.3f} cm³</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Machine space, {volume:.3f} cm³ each</source>
+        <translation>Bauraum, je {volume:.3f} cm³</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Machine time, {hours:.2f} h each</source>
+        <translation>Maschinenzeit, je {hours:.2f} h</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Surface, {area:.2f} cm² each</source>
+        <translation>Oberfläche, je {area:.2f} cm²</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Finish</source>
+        <translation>Oberflächenbehandlung</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Supports, {mass:.1f} g each</source>
+        <translation>Stützen, je {mass:.1f} g</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Quantity price, {count} part</source>
+        <translation>Mengenpreis, {count} Teil</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Quantity price, {count} parts</source>
+        <translation>Mengenpreis, {count} Teile</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Up to the lowest order value</source>
+        <translation>Bis zum Mindestbestellwert</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Made sooner, in {count} day</source>
+        <translation>Schneller hergestellt, in {count} Tag</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Made sooner, in {count} days</source>
+        <translation>Schneller hergestellt, in {count} Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/order_line.py"/>
+        <source>Rounded to {step}</source>
+        <translation>Gerundet auf {step}</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/orderbook.py"/>
         <source>A print at home is not ordered.</source>
         <translation>Ein Druck zu Hause wird nicht bestellt.</translation>
@@ -3452,13 +4459,8 @@
     </message>
     <message>
         <location filename="../../printdesk/orderbook.py"/>
-        <source>The price of {service} is no longer valid.</source>
-        <translation>Der Preis von {service} gilt nicht mehr.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/orderbook.py"/>
-        <source>Ask for prices again; nothing was ordered.</source>
-        <translation>Neue Preise einholen; bestellt wurde nichts.</translation>
+        <source>{service} takes orders on its own site.</source>
+        <translation>{service} nimmt Bestellungen auf der eigenen Website an.</translation>
     </message>
     <message>
         <location filename="../../printdesk/orderbook.py"/>
@@ -3467,9 +4469,10 @@
     </message>
     <message>
         <location filename="../../printdesk/orderbook.py"/>
-        <location filename="../../services/shop/quotes.py"/>
-        <source>The shop cannot print this part.</source>
-        <translation>Die Werkstatt kann dieses Teil nicht drucken.</translation>
+        <location filename="../../printdesk/repricing.py"/>
+        <location filename="../../services/prints/craftcloud_orders.py"/>
+        <source>Ask for prices again; nothing was ordered.</source>
+        <translation>Neue Preise einholen; bestellt wurde nichts.</translation>
     </message>
     <message>
         <location filename="../../printdesk/orderbook.py"/>
@@ -3542,9 +4545,176 @@
         <translation>Stornieren, sobald die Werkstatt wieder antwortet; PrintDesk versucht es weiter.</translation>
     </message>
     <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>Nothing is in doubt about this order.</source>
+        <translation>An dieser Bestellung ist nichts ungewiss.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>The shop has told a price: {price}.</source>
+        <translation>Die Werkstatt hat einen Preis genannt: {price}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>Look at it, then agree.</source>
+        <translation>Erst ansehen, dann zustimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/orderbook.py"/>
+        <source>The shop now says {theirs} instead of {ours}, and you have not agreed to that.</source>
+        <translation>Die Werkstatt nennt jetzt {theirs} statt {ours}, ohne dass dem zugestimmt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <location filename="../../ui/cli/telling.py"/>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <location filename="../../ui/cli/telling.py"/>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>It had cost {cost} when it ended.</source>
+        <translation>Bis zum Abbruch hat es {cost} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>It had cost {cost} when it ended: {used}.</source>
+        <translation>Bis zum Abbruch hat es {cost} gekostet: {used}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>Cost {cost}.</source>
+        <translation>Kosten {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>Cost {cost}, as estimated ({why}).</source>
+        <translation>Kosten {cost}, wie geschätzt ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>Cost {cost}, as estimated.</source>
+        <translation>Kosten {cost}, wie geschätzt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>other prices than then</source>
+        <translation>andere Preise als damals</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>Cost {cost} instead of {estimate}: {why}.</source>
+        <translation>Kosten {cost} statt {estimate}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>{time} longer</source>
+        <translation>{time} länger</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>{time} shorter</source>
+        <translation>{time} kürzer</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>nobody saw how long it took</source>
+        <translation>niemand sah, wie lange es dauerte</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>{mass} more</source>
+        <translation>{mass} mehr</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>{mass} less</source>
+        <translation>{mass} weniger</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/outcome.py"/>
+        <source>from another spool</source>
+        <translation>von einer anderen Spule</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/own_materials.py"/>
+        <source>{name} cannot be removed: {why}.</source>
+        <translation>{name} lässt sich nicht entfernen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/own_materials.py"/>
+        <source>“{id}” stands in your materials.toml among others.</source>
+        <translation>„{id}“ steht mit anderen in deiner materials.toml.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/own_materials.py"/>
+        <source>Take it out of {path}.</source>
+        <translation>Nimm es aus {path} heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/own_materials.py"/>
+        <source>“{id}” comes with PrintDesk and cannot be removed.</source>
+        <translation>„{id}“ gehört zu PrintDesk und lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/own_materials.py"/>
+        <source>There is no material “{id}” of your own.</source>
+        <translation>Ein eigenes Material „{id}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/own_materials.py"/>
+        <source>See `material list`.</source>
+        <translation>Siehe `material list`.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/own_materials.py"/>
+        <source>{file}: limits.{name}: the material has no finish “{finish}”.</source>
+        <translation>{file}: limits.{name}: Das Material hat keine Oberfläche „{finish}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/own_materials.py"/>
+        <location filename="../../printdesk/toml_table.py"/>
+        <source>Correct the file and try again.</source>
+        <translation>Die Datei berichtigen und noch einmal versuchen.</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/plate.py"/>
         <source>That part is not on the plate any more.</source>
         <translation>Dieses Teil liegt nicht mehr auf der Druckplatte.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/post.py"/>
+        <source>The parcel would weigh {mass} kg, and this shop sends at most {most} kg to {zone}.</source>
+        <translation>Das Paket würde {mass} kg wiegen, und diese Werkstatt versendet höchstens {most} kg nach {zone}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/post.py"/>
+        <source>Order fewer at once, or pick them up.</source>
+        <translation>Weniger auf einmal bestellen oder abholen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/post.py"/>
+        <source>a zone has either steps by weight, or a price of its own and one per kg</source>
+        <translation>eine Zone hat entweder Gewichtsstufen oder einen eigenen Preis und einen je kg</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/post.py"/>
+        <source>steps such as [[0.5, 4.90], [2, 6.90]] are needed: up to so many kg, so much; heavier is never cheaper</source>
+        <translation>Stufen wie [[0.5, 4.90], [2, 6.90]] sind nötig: bis so viel kg so viel; schwerer ist nie billiger</translation>
     </message>
     <message>
         <location filename="../../printdesk/price.py"/>
@@ -3563,64 +4733,28 @@
     </message>
     <message>
         <location filename="../../printdesk/price.py"/>
-        <source>This part encloses no volume, so nobody can say what it costs to make.</source>
-        <translation>Dieses Teil umschließt kein Volumen; niemand kann sagen, was es kostet.</translation>
+        <source>Parts, at the price the shop has told</source>
+        <translation>Teile, zum Preis, den die Werkstatt genannt hat</translation>
     </message>
     <message>
         <location filename="../../printdesk/price.py"/>
-        <location filename="../../services/shop/quotes.py"/>
-        <source>Mend the part first, then ask for the price again.</source>
-        <translation>Das Teil zuerst reparieren, dann den Preis neu anfragen.</translation>
+        <source>That would cost more than any order of printed parts.</source>
+        <translation>Das würde mehr kosten als jede Bestellung gedruckter Teile.</translation>
     </message>
     <message>
         <location filename="../../printdesk/price.py"/>
-        <source>Set-up</source>
-        <translation>Einrichten</translation>
+        <source>Order fewer, or look whether the file's unit was taken rightly.</source>
+        <translation>Weniger bestellen oder prüfen, ob die Einheit der Datei richtig verstanden wurde.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/price.py"/>
-        <source>Handling of each part</source>
-        <translation>Handhabung je Teil</translation>
+        <location filename="../../printdesk/price_talk.py"/>
+        <source>“{text}” is no price that can be paid.</source>
+        <translation>„{text}“ ist kein Preis, der sich bezahlen lässt.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/price.py"/>
-        <source>Material, {volume:.2f} cm³ each</source>
-        <translation>Material, je {volume:.2f} cm³</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/price.py"/>
-        <source>Machine space, {volume:.2f} cm³ each</source>
-        <translation>Bauraum, je {volume:.2f} cm³</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/price.py"/>
-        <source>Surface, {area:.2f} cm² each</source>
-        <translation>Oberfläche, je {area:.2f} cm²</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/price.py"/>
-        <source>Finish</source>
-        <translation>Oberflächenbehandlung</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/price.py"/>
-        <source>Supports, {mass:.1f} g each</source>
-        <translation>Stützen, je {mass:.1f} g</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/price.py"/>
-        <source>Quantity price, {count} part</source>
-        <translation>Mengenpreis, {count} Teil</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/price.py"/>
-        <source>Quantity price, {count} parts</source>
-        <translation>Mengenpreis, {count} Teile</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/price.py"/>
-        <source>Up to the lowest order value</source>
-        <translation>Bis zum Mindestbestellwert</translation>
+        <location filename="../../printdesk/price_talk.py"/>
+        <source>Give what is paid in all, with tax and post, such as 49.90.</source>
+        <translation>Angeben, was insgesamt bezahlt wird, mit Steuer und Versand, etwa 49.90.</translation>
     </message>
     <message>
         <location filename="../../printdesk/profile.py"/>
@@ -3636,6 +4770,161 @@
         <location filename="../../printdesk/profile.py"/>
         <source>Infill is a share from 0 to 100 %, not {share:g} %.</source>
         <translation>Die Füllung ist ein Anteil von 0 bis 100 %, nicht {share:g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/profile_file.py"/>
+        <source>Only .json profiles are put together from several files.</source>
+        <translation>Nur .json-Profile werden aus mehreren Dateien zusammengesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/profile_file.py"/>
+        <source>A profile is put together from at most {count} files.</source>
+        <translation>Ein Profil wird aus höchstens {count} Dateien zusammengesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/profile_file.py"/>
+        <source>The slicer left no settings in {name}.</source>
+        <translation>Der Slicer hat in {name} keine Einstellungen hinterlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/profile_file.py"/>
+        <source>Let the slicer write its settings as comments, or choose its profile or project.</source>
+        <translation>Lassen Sie den Slicer seine Einstellungen als Kommentare schreiben, oder wählen Sie sein Profil oder Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/profile_file.py"/>
+        <source>There is no print profile {name}.</source>
+        <translation>Es gibt kein Druckprofil {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/profile_file.py"/>
+        <source>Name a slicer's profile file, or a profile's id.</source>
+        <translation>Nennen Sie die Profildatei eines Slicers oder die Kennung eines Profils.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/profile_file.py"/>
+        <source>Export one profile from the slicer, not all of them.</source>
+        <translation>Nur ein Profil aus dem Slicer exportieren, nicht alle.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/quoting.py"/>
+        <source>The shop confirms this price before it holds.</source>
+        <translation>Die Werkstatt bestätigt diesen Preis, bevor er gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/quoting.py"/>
+        <source>Above its limit the shop confirms the price before it holds.</source>
+        <translation>Über ihrer Grenze bestätigt die Werkstatt den Preis, bevor er gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/quoting.py"/>
+        <source>The shop tells its price when you ask for it; you agree before anything is made.</source>
+        <translation>Die Werkstatt nennt ihren Preis auf Anfrage; hergestellt wird erst nach der Zustimmung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/quoting.py"/>
+        <source>The shop looks at the part first and answers with a price; you agree before anything is made.</source>
+        <translation>Die Werkstatt sieht sich das Teil erst an und antwortet mit einem Preis; hergestellt wird erst nach der Zustimmung.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/ranking.py"/>
+        <source>Put in order by their worth in {currency}, at the rates of {day}.</source>
+        <translation>Geordnet nach dem Wert in {currency}, zu den Kursen vom {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/ranking.py"/>
+        <source>No rate is known for {currencies}; these come last.</source>
+        <translation>Für {currencies} ist kein Kurs bekannt; diese Angebote stehen am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/rates.py"/>
+        <source>This shop does not offer the finish “{finish}” for {material}.</source>
+        <translation>Diese Werkstatt bietet die Oberfläche „{finish}“ für {material} nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/rates.py"/>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>Offered are: {offered}.</source>
+        <translation>Angeboten werden: {offered}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/rates.py"/>
+        <source>This shop does not offer {material} in “{colour}”.</source>
+        <translation>Diese Werkstatt bietet {material} nicht in „{colour}“ an.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/rates.py"/>
+        <source>with these figures a part would cost nothing</source>
+        <translation>mit diesen Zahlen würde ein Teil nichts kosten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/rates.py"/>
+        <source>one of {modes} is needed</source>
+        <translation>eines von {modes} ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/rates.py"/>
+        <source>how long a part takes is needed, by height, volume or surface</source>
+        <translation>nötig ist, wie lange ein Teil dauert, nach Höhe, Volumen oder Oberfläche</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/rates.py"/>
+        <source>steps such as [[1, 1.0], [10, 0.9]] are needed, from 1 upwards, with factors above 0 that do not rise above 1</source>
+        <translation>Stufen wie [[1, 1.0], [10, 0.9]] sind nötig, ab 1 aufwärts, mit Faktoren über 0, die nicht über 1 steigen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/repricing.py"/>
+        <source>{service} does not offer that any more.</source>
+        <translation>{service} bietet das nicht mehr an.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/repricing.py"/>
+        <location filename="../../services/prints/slant3d_orders.py"/>
+        <source>Nothing was ordered; look at the new price, then order at that.</source>
+        <translation>Es wurde nichts bestellt; sehen Sie sich den neuen Preis an und bestellen Sie dann zu diesem.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/repricing.py"/>
+        <source>The price of {service} is now {now} instead of {before}.</source>
+        <translation>Der Preis von {service} ist jetzt {now} statt {before}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/repricing.py"/>
+        <source>The price of {service} is now {now} instead of {before} ({more}).</source>
+        <translation>Der Preis von {service} ist jetzt {now} statt {before} ({more}).</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/repricing.py"/>
+        <source>It takes {now} days instead of {before}.</source>
+        <translation>Es dauert {now} statt {before} Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/service_list.py"/>
+        <source>There is no shop or service called “{name}”.</source>
+        <translation>Es gibt keine Werkstatt und keinen Dienst namens „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/service_list.py"/>
+        <location filename="../../services/shop/house.py"/>
+        <source>“{address}” is not the address of a shop.</source>
+        <translation>„{address}“ ist keine Adresse einer Werkstatt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/service_list.py"/>
+        <location filename="../../services/net.py"/>
+        <source>Give it as https://…, as the shop's owner told you.</source>
+        <translation>Als https://… angeben, wie die Werkstatt sie genannt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/service_list.py"/>
+        <source>Give the key that {name} gave you.</source>
+        <translation>Geben Sie den Schlüssel an, den Sie von {name} bekommen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/service_list.py"/>
+        <location filename="../../services/prints/slant3d.py"/>
+        <source>{name} wants a key.</source>
+        <translation>{name} verlangt einen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
@@ -3693,9 +4982,104 @@
         <translation>Skaliert um {factors}</translation>
     </message>
     <message>
-        <location filename="../../printdesk/slicer_ini.py"/>
-        <source>The profile {name} is too long to be one.</source>
-        <translation>Das Profil {name} ist zu lang für ein Profil.</translation>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>it is no shop card</source>
+        <translation>sie ist keine Werkstattkarte</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>it is of another version; a newer PrintDesk may read it</source>
+        <translation>sie hat eine andere Version; ein neueres PrintDesk kann sie vielleicht lesen</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>it holds other things than a card does: {names}</source>
+        <translation>sie enthält anderes als eine Karte: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>it is signed in another way than {algorithm}</source>
+        <translation>sie ist anders signiert als mit {algorithm}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>its signature is not right, so somebody has changed it</source>
+        <translation>ihre Signatur stimmt nicht, jemand hat sie also verändert</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>This shop card cannot be used: {why}.</source>
+        <translation>Diese Werkstattkarte ist nicht zu gebrauchen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>Ask the shop for a new one.</source>
+        <translation>Die Werkstatt um eine neue bitten.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>it was made in the future, by the clock of this computer</source>
+        <translation>nach der Uhr dieses Rechners stammt sie aus der Zukunft</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>it is not valid for any time, or for more than a year</source>
+        <translation>sie gilt überhaupt nicht oder länger als ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>its prices are not for the materials that it names</source>
+        <translation>ihre Preise gelten nicht für die Materialien, die sie nennt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>its “{where}” is not right</source>
+        <translation>ihr „{where}“ stimmt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shop_card.py"/>
+        <source>the tariff holds something that no card can hold</source>
+        <translation>der Tarif enthält etwas, das keine Karte fassen kann</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/signed_json.py"/>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/signed_json.py"/>
+        <source>it holds a number that is too large</source>
+        <translation>sie enthält eine zu große Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/signed_json.py"/>
+        <source>it is larger than {most} kB</source>
+        <translation>sie ist größer als {most} kB</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/signed_json.py"/>
+        <source>it is not text in UTF-8</source>
+        <translation>sie ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/signed_json.py"/>
+        <source>it is not JSON</source>
+        <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/signed_json.py"/>
+        <source>it is not an object</source>
+        <translation>sie ist kein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/signed_json.py"/>
+        <source>it says something twice</source>
+        <translation>sie sagt etwas doppelt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/signed_json.py"/>
+        <source>it holds a number with a fraction, or none at all</source>
+        <translation>sie enthält eine Zahl mit Nachkommastellen oder etwas, das keine Zahl ist</translation>
     </message>
     <message>
         <location filename="../../printdesk/slicer_ini.py"/>
@@ -3718,24 +5102,105 @@
         <translation>Das Profil berichtigen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/tariff.py"/>
-        <source>none</source>
-        <translation>keine</translation>
+        <location filename="../../printdesk/spool.py"/>
+        <source>A spool needs a name of 1 to {most} characters.</source>
+        <translation>Eine Spule braucht einen Namen mit 1 bis {most} Zeichen.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/tariff.py"/>
-        <source>This shop does not offer the finish “{finish}” for {material}.</source>
-        <translation>Diese Werkstatt bietet die Oberfläche „{finish}“ für {material} nicht an.</translation>
+        <location filename="../../printdesk/spool.py"/>
+        <source>A spool holds from 0 to {most:g} g, and at least 1 g when it is full.</source>
+        <translation>Auf einer Spule sind 0 bis {most:g} g, und mindestens 1 g, wenn sie voll ist.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/tariff.py"/>
-        <source>Offered are: {offered}.</source>
-        <translation>Angeboten werden: {offered}.</translation>
+        <location filename="../../printdesk/spool.py"/>
+        <source>Weights are in grams.</source>
+        <translation>Gewichte sind in Gramm.</translation>
     </message>
     <message>
-        <location filename="../../printdesk/tariff.py"/>
-        <source>This shop does not offer {material} in “{colour}”.</source>
-        <translation>Diese Werkstatt bietet {material} nicht in „{colour}“ an.</translation>
+        <location filename="../../printdesk/spool.py"/>
+        <source>Filament is from {low:g} to {high:g} mm thick.</source>
+        <translation>Filament ist {low:g} bis {high:g} mm dick.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool.py"/>
+        <source>A spool costs from 0 to {most:,}.</source>
+        <translation>Eine Spule kostet zwischen 0 und {most:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_rack.py"/>
+        <source>There is no spool “{name}”, or more than one.</source>
+        <translation>Es gibt keine Spule „{name}“, oder mehr als eine.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_rack.py"/>
+        <source>“{spool}” is kept in Spoolman.</source>
+        <translation>„{spool}“ wird in Spoolman geführt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_rack.py"/>
+        <source>Change it there; here only its material and colour can be told.</source>
+        <translation>Ändern Sie sie dort; hier lassen sich nur Material und Farbe sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_rack.py"/>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>“{spool}” is on {printer}.</source>
+        <translation>„{spool}“ ist auf {printer}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_rack.py"/>
+        <source>Load another spool there first.</source>
+        <translation>Legen Sie dort zuerst eine andere Spule ein.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_rack.py"/>
+        <source>Say which material is on the spool.</source>
+        <translation>Sagen Sie, welches Material auf der Spule ist.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_rack.py"/>
+        <source>`material list` has the ids.</source>
+        <translation>`material list` nennt die Kennungen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_rack.py"/>
+        <source>Only {left:.0f} g are left on “{spool}”; {before:.0f} g of that are for jobs before it, and {need:.0f} g and {kept:.0f} g to spare are needed.</source>
+        <translation>Auf „{spool}“ sind nur noch {left:.0f} g; davon sind {before:.0f} g für Aufträge davor, und gebraucht werden {need:.0f} g und {kept:.0f} g Reserve.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_rack.py"/>
+        <source>Only {left:.0f} g are left on “{spool}”; {need:.0f} g and {kept:.0f} g to spare are needed.</source>
+        <translation>Auf „{spool}“ sind nur noch {left:.0f} g; gebraucht werden {need:.0f} g und {kept:.0f} g Reserve.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_sync.py"/>
+        <source>There is no Spoolman here yet.</source>
+        <translation>Hier gibt es noch kein Spoolman.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_sync.py"/>
+        <source>Give its address first.</source>
+        <translation>Nennen Sie zuerst die Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_sync.py"/>
+        <source>{why} What is shown of its spools is as it was told last.</source>
+        <translation>{why} Von seinen Spulen ist zu sehen, was es zuletzt gesagt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_sync.py"/>
+        <source>{why} What prints took is told to it later.</source>
+        <translation>{why} Was Drucke verbraucht haben, wird ihm später gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_sync.py"/>
+        <source>Nothing is known of “{id}”.</source>
+        <translation>Von „{id}“ ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/spool_sync.py"/>
+        <source>What became of that is known.</source>
+        <translation>Was daraus wurde, ist bekannt.</translation>
     </message>
     <message>
         <location filename="../../printdesk/tariff.py"/>
@@ -3764,6 +5229,16 @@
     </message>
     <message>
         <location filename="../../printdesk/tariff.py"/>
+        <source>This shop makes {material} no sooner than in {days} days.</source>
+        <translation>Diese Werkstatt stellt {material} nicht schneller als in {days} Tagen her.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>Ask for the usual price.</source>
+        <translation>Den üblichen Preis anfragen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
         <source>at least one material is needed</source>
         <translation>mindestens ein Material ist nötig</translation>
     </message>
@@ -3779,18 +5254,43 @@
     </message>
     <message>
         <location filename="../../printdesk/tariff.py"/>
-        <source>with these figures a part would cost nothing</source>
-        <translation>mit diesen Zahlen würde ein Teil nichts kosten</translation>
+        <source>“{name}” is no material of this tariff</source>
+        <translation>„{name}“ ist kein Material dieser Preisliste</translation>
     </message>
     <message>
         <location filename="../../printdesk/tariff.py"/>
-        <source>steps such as [[1, 1.0], [10, 0.9]] are needed, from 1 upwards, with factors above 0 that do not rise above 1</source>
-        <translation>Stufen wie [[1, 1.0], [10, 0.9]] sind nötig, ab 1 aufwärts, mit Faktoren über 0, die nicht über 1 steigen</translation>
+        <source>a rush is made sooner than usual, and nothing of this tariff takes longer</source>
+        <translation>eilig heißt schneller als üblich, und nichts in dieser Preisliste dauert länger</translation>
     </message>
     <message>
         <location filename="../../printdesk/tariff.py"/>
-        <source>a list of countries of two capital letters is needed, such as ["DE", "AT"]</source>
-        <translation>eine Liste von Ländern aus zwei Großbuchstaben ist nötig, etwa ["DE", "AT"]</translation>
+        <source>a limit needs the mode “instant_up_to”</source>
+        <translation>eine Grenze braucht die Art „instant_up_to“</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff.py"/>
+        <source>a multiple of {unit} {currency} is needed</source>
+        <translation>ein Vielfaches von {unit} {currency} ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff_preview.py"/>
+        <source>Nothing was priced here yet, so there is nothing to compare with.</source>
+        <translation>Hier wurde noch nichts berechnet; es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff_preview.py"/>
+        <source>None of the last {count} prices changes.</source>
+        <translation>Von den letzten {count} Preisen ändert sich keiner.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff_preview.py"/>
+        <source>Of the last {count} prices {dearer} rise, {cheaper} fall, {same} stay.</source>
+        <translation>Von den letzten {count} Preisen steigen {dearer}, fallen {cheaper} und bleiben {same}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/tariff_preview.py"/>
+        <source>{count} are not offered any more.</source>
+        <translation>{count} werden nicht mehr angeboten.</translation>
     </message>
     <message>
         <location filename="../../printdesk/told.py"/>
@@ -3857,6 +5357,7 @@
     <message>
         <location filename="../../printdesk/told.py"/>
         <location filename="../../ui/orders/wording.py"/>
+        <location filename="../../ui/printers/learned_column.py"/>
         <location filename="../../ui/printers/wording.py"/>
         <source>cancelled</source>
         <translation>storniert</translation>
@@ -3900,6 +5401,7 @@
     </message>
     <message>
         <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/cli/costs.py"/>
         <location filename="../../ui/cli/demo_road.py"/>
         <source>print</source>
         <translation>drucken</translation>
@@ -3959,6 +5461,23 @@
     </message>
     <message>
         <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>{price}, if you agree</source>
+        <translation>{price}, wenn zugestimmt wird</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>no price yet</source>
+        <translation>noch kein Preis</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>{price}; now told: {told}</source>
+        <translation>{price}; jetzt genannt: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/told.py"/>
         <source>queued</source>
         <translation>wartet</translation>
     </message>
@@ -4012,6 +5531,7 @@
     </message>
     <message>
         <location filename="../../printdesk/told.py"/>
+        <location filename="../../ui/printers/learned_column.py"/>
         <location filename="../../ui/printers/wording.py"/>
         <location filename="../../ui/shop/order_card.py"/>
         <source>failed</source>
@@ -4082,9 +5602,14 @@
         <translation>Sterne</translation>
     </message>
     <message>
+        <location filename="../../printdesk/told.py"/>
+        <source>price in all</source>
+        <translation>Preis insgesamt</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/toml_table.py"/>
-        <source>Correct the file and try again.</source>
-        <translation>Die Datei berichtigen und noch einmal versuchen.</translation>
+        <source>{file}, line {line}: {place}: {what}.</source>
+        <translation>{file}, Zeile {line}: {place}: {what}.</translation>
     </message>
     <message>
         <location filename="../../printdesk/toml_table.py"/>
@@ -4147,303 +5672,870 @@
         <translation>{file} ist kein Text in UTF-8.</translation>
     </message>
     <message>
+        <location filename="../../printdesk/without_filament.py"/>
+        <source>This part encloses no volume, so nobody can say how much material it takes.</source>
+        <translation>Dieses Teil umschließt kein Volumen; niemand kann sagen, wie viel Material es braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/carriers.toml"/>
+        <source>tracking addresses in public shop programs; limits: assumption</source>
+        <translation>Adressen der Sendungsverfolgung in öffentlichen Shop-Programmen; Grenzen: Annahme</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/carriers.toml"/>
+        <source>Hermes</source>
+        <translation>Hermes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/carriers.toml"/>
+        <source>FedEx</source>
+        <translation>FedEx</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/currencies.toml"/>
+        <source>European Central Bank, reference rates, from a public copy</source>
+        <translation>Europäische Zentralbank, Referenzkurse, aus einer öffentlichen Kopie</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalog/home.toml"/>
-        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/materials/316l.toml"/>
+        <location filename="../../resources/catalog/materials/abs.toml"/>
+        <location filename="../../resources/catalog/materials/alsi10mg.toml"/>
+        <location filename="../../resources/catalog/materials/asa.toml"/>
+        <location filename="../../resources/catalog/materials/pa-cf.toml"/>
+        <location filename="../../resources/catalog/materials/pa.toml"/>
+        <location filename="../../resources/catalog/materials/pa11-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa11.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-gf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <location filename="../../resources/catalog/materials/pc-cf.toml"/>
+        <location filename="../../resources/catalog/materials/pc.toml"/>
+        <location filename="../../resources/catalog/materials/petg-cf.toml"/>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <location filename="../../resources/catalog/materials/pmma.toml"/>
+        <location filename="../../resources/catalog/materials/pp-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pp.toml"/>
+        <location filename="../../resources/catalog/materials/resin-castable.toml"/>
+        <location filename="../../resources/catalog/materials/resin-clear.toml"/>
+        <location filename="../../resources/catalog/materials/resin-flexible.toml"/>
+        <location filename="../../resources/catalog/materials/resin-high-temp.toml"/>
+        <location filename="../../resources/catalog/materials/resin-standard.toml"/>
+        <location filename="../../resources/catalog/materials/resin-tough.toml"/>
+        <location filename="../../resources/catalog/materials/ti6al4v.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-85a.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-sls.toml"/>
+        <location filename="../../resources/catalog/materials/tpu.toml"/>
+        <location filename="../../resources/catalog/printers/eos-m290.toml"/>
+        <location filename="../../resources/catalog/printers/eos-p110.toml"/>
+        <location filename="../../resources/catalog/printers/eos-p396.toml"/>
+        <location filename="../../resources/catalog/printers/formlabs-form-3.toml"/>
         <location filename="../../resources/catalog/printers.toml"/>
         <location filename="../../resources/catalog/processes.toml"/>
         <location filename="../../resources/catalog/profiles/draft.toml"/>
         <location filename="../../resources/catalog/profiles/fine.toml"/>
         <location filename="../../resources/catalog/profiles/standard.toml"/>
         <location filename="../../resources/catalog/tariffs/example-bureau.toml"/>
+        <location filename="../../resources/catalog/tariffs/example-workshop.toml"/>
         <location filename="../../resources/catalog/tariffs/example.toml"/>
         <source>assumption</source>
         <translation>Annahme</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Easy to print, stiff, softens in a hot car.</source>
-        <translation>Leicht zu drucken, steif, wird im heißen Auto weich.</translation>
+        <location filename="../../resources/catalog/materials/316l.toml"/>
+        <source>316L stainless steel</source>
+        <translation>316L Edelstahl</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/materials/316l.toml"/>
+        <source>Steel that does not rust, sea water included.</source>
+        <translation>Stahl, der nicht rostet, auch nicht in Meerwasser.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/316l.toml"/>
+        <location filename="../../resources/catalog/materials/abs.toml"/>
+        <location filename="../../resources/catalog/materials/alsi10mg.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <location filename="../../resources/catalog/materials/resin-standard.toml"/>
+        <location filename="../../resources/catalog/materials/ti6al4v.toml"/>
+        <location filename="../../resources/catalog/materials/tpu.toml"/>
         <source>densities on public pages of print services, gathered November 2026</source>
         <translation>Dichten von öffentlichen Seiten von Druckdiensten, gesammelt im November 2026</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>White</source>
-        <translation>Weiß</translation>
+        <location filename="../../resources/catalog/materials/316l.toml"/>
+        <source>Steel</source>
+        <translation>Stahl</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Black</source>
-        <translation>Schwarz</translation>
+        <location filename="../../resources/catalog/materials/316l.toml"/>
+        <location filename="../../resources/catalog/materials/alsi10mg.toml"/>
+        <location filename="../../resources/catalog/materials/ti6al4v.toml"/>
+        <source>Blasted</source>
+        <translation>Gestrahlt</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Grey</source>
-        <translation>Grau</translation>
+        <location filename="../../resources/catalog/materials/316l.toml"/>
+        <location filename="../../resources/catalog/materials/alsi10mg.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <location filename="../../resources/catalog/materials/resin-clear.toml"/>
+        <location filename="../../resources/catalog/materials/ti6al4v.toml"/>
+        <source>Polished</source>
+        <translation>Poliert</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Red</source>
-        <translation>Rot</translation>
+        <location filename="../../resources/catalog/materials/316l.toml"/>
+        <source>EOS StainlessSteel 316L process data sheet, M 290, 20 µm</source>
+        <translation>EOS StainlessSteel 316L, Prozessdatenblatt, M 290, 20 µm</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Blue</source>
-        <translation>Blau</translation>
+        <location filename="../../resources/catalog/materials/316l.toml"/>
+        <source>EOS StainlessSteel 316L data sheet, 2014: not ideal from 427 °C on; watches, jewellery, food and chemical plants</source>
+        <translation>EOS StainlessSteel 316L, Datenblatt 2014: ab 427 °C nicht ideal; Uhren, Schmuck, Lebensmittel- und Chemieanlagen</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Green</source>
-        <translation>Grün</translation>
+        <location filename="../../resources/catalog/materials/316l.toml"/>
+        <source>EOS StainlessSteel 316L-4441: marine grade</source>
+        <translation>EOS StainlessSteel 316L-4441: seewassertauglich</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Natural</source>
-        <translation>Natur</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Tough, takes water and weather, a little softer than PLA.</source>
-        <translation>Zäh, verträgt Wasser und Wetter, etwas weicher als PLA.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Clear</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/materials/abs.toml"/>
         <source>Stands heat and knocks; wants an enclosed printer.</source>
         <translation>Verträgt Hitze und Stöße; braucht einen geschlossenen Drucker.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/materials/abs.toml"/>
+        <location filename="../../resources/catalog/materials/asa.toml"/>
+        <location filename="../../resources/catalog/materials/pa-cf.toml"/>
+        <location filename="../../resources/catalog/materials/pa.toml"/>
+        <location filename="../../resources/catalog/materials/pa11-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa11.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <location filename="../../resources/catalog/materials/pc-cf.toml"/>
+        <location filename="../../resources/catalog/materials/pc.toml"/>
+        <location filename="../../resources/catalog/materials/petg-cf.toml"/>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <location filename="../../resources/catalog/materials/pp.toml"/>
+        <location filename="../../resources/catalog/materials/resin-flexible.toml"/>
+        <location filename="../../resources/catalog/materials/resin-standard.toml"/>
+        <location filename="../../resources/catalog/materials/resin-tough.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-85a.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-sls.toml"/>
+        <location filename="../../resources/catalog/materials/tpu.toml"/>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/abs.toml"/>
+        <location filename="../../resources/catalog/materials/asa.toml"/>
+        <location filename="../../resources/catalog/materials/pa.toml"/>
+        <location filename="../../resources/catalog/materials/pa11.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-gf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <location filename="../../resources/catalog/materials/pc.toml"/>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <location filename="../../resources/catalog/materials/pmma.toml"/>
+        <location filename="../../resources/catalog/materials/pp.toml"/>
+        <location filename="../../resources/catalog/materials/resin-standard.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-85a.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-sls.toml"/>
+        <location filename="../../resources/catalog/materials/tpu.toml"/>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/abs.toml"/>
+        <location filename="../../resources/catalog/materials/asa.toml"/>
+        <location filename="../../resources/catalog/materials/pa11-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-gf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <location filename="../../resources/catalog/materials/pp-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/resin-standard.toml"/>
+        <location filename="../../resources/catalog/materials/resin-tough.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-mjf.toml"/>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/abs.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/abs.toml"/>
+        <source>makeitfrom.com, unfilled ABS</source>
+        <translation>makeitfrom.com, ungefülltes ABS</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/abs.toml"/>
+        <location filename="../../resources/catalog/materials/asa.toml"/>
+        <location filename="../../resources/catalog/materials/pa-cf.toml"/>
+        <location filename="../../resources/catalog/materials/pa.toml"/>
+        <location filename="../../resources/catalog/materials/pa11-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa11.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-gf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <location filename="../../resources/catalog/materials/pp-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pp.toml"/>
+        <source>FDM Polymers, a technical reference (filament-db wiki), table A.1</source>
+        <translation>FDM Polymers, a technical reference (filament-db-Wiki), Tabelle A.1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/alsi10mg.toml"/>
+        <source>AlSi10Mg aluminium</source>
+        <translation>AlSi10Mg Aluminium</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/alsi10mg.toml"/>
+        <source>Light metal that carries heat away.</source>
+        <translation>Leichtes Metall, das Wärme ableitet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/alsi10mg.toml"/>
+        <source>Aluminium</source>
+        <translation>Aluminium</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/alsi10mg.toml"/>
+        <source>rozeem.com, AlSi10Mg by laser melting</source>
+        <translation>rozeem.com, AlSi10Mg lasergeschmolzen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/asa.toml"/>
         <source>As ABS, and stands years of sun and rain.</source>
         <translation>Wie ABS, verträgt dazu jahrelang Sonne und Regen.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Bends like rubber and does not tear.</source>
-        <translation>Biegt sich wie Gummi und reißt nicht.</translation>
+        <location filename="../../resources/catalog/materials/asa.toml"/>
+        <source>renato.design, ASA</source>
+        <translation>renato.design, ASA</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/materials/pa-cf.toml"/>
         <source>Nylon with carbon fibres: stiff, strong, stands heat; wants a hardened nozzle.</source>
         <translation>Nylon mit Kohlefasern: steif, fest, hitzebeständig; braucht eine gehärtete Düse.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/materials/pa-cf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-sls.toml"/>
         <location filename="../../resources/catalog/processes.toml"/>
         <source>design guides of several print services, gathered November 2026</source>
         <translation>Gestaltungsregeln mehrerer Druckdienste, gesammelt im November 2026</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Standard resin</source>
-        <translation>Standardharz</translation>
+        <location filename="../../resources/catalog/materials/pa.toml"/>
+        <source>PA (nylon)</source>
+        <translation>PA (Nylon)</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Finest details and a smooth surface; brittle.</source>
-        <translation>Feinste Details und glatte Oberfläche; spröde.</translation>
+        <location filename="../../resources/catalog/materials/pa.toml"/>
+        <source>Tough and slippery: gears, hinges, clips; drinks water from the air.</source>
+        <translation>Zäh und gleitfähig: Zahnräder, Scharniere, Klipse; zieht Wasser aus der Luft.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Supports removed</source>
-        <translation>Stützen entfernt</translation>
+        <location filename="../../resources/catalog/materials/pa.toml"/>
+        <location filename="../../resources/catalog/materials/pc.toml"/>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <location filename="../../resources/catalog/materials/pp.toml"/>
+        <location filename="../../resources/catalog/materials/resin-flexible.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-85a.toml"/>
+        <location filename="../../resources/catalog/materials/tpu.toml"/>
+        <source>Natural</source>
+        <translation>Natur</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Sanded</source>
-        <translation>Geschliffen</translation>
+        <location filename="../../resources/catalog/materials/pa11-mjf.toml"/>
+        <source>Tough nylon from castor oil, even in all directions.</source>
+        <translation>Zähes Nylon aus Rizinusöl, in allen Richtungen gleich.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Tough resin</source>
-        <translation>Zähes Harz</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Fine details that can take a knock.</source>
-        <translation>Feine Details, die einen Stoß vertragen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Strong, light, free in shape: needs no supports.</source>
-        <translation>Fest, leicht, frei in der Form: braucht keine Stützen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>sintered PA12 0.95 to 1.02 on public pages of print services, gathered November 2026</source>
-        <translation>gesintertes PA12 0,95 bis 1,02 auf öffentlichen Seiten von Druckdiensten, gesammelt im November 2026</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/materials/pa11-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa11.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-gf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <location filename="../../resources/catalog/materials/pp-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-sls.toml"/>
         <source>As printed</source>
         <translation>Wie gedruckt</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Dyed</source>
-        <translation>Gefärbt</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Polished</source>
-        <translation>Poliert</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Strong and even in all directions; grey, or dyed black.</source>
-        <translation>Fest und in alle Richtungen gleichmäßig; grau oder schwarz gefärbt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/materials/pa11-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
         <source>Dyed black</source>
         <translation>Schwarz gefärbt</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Rubber-like, also as a lattice.</source>
-        <translation>Gummiartig, auch als Gitter.</translation>
+        <location filename="../../resources/catalog/materials/pa11-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa11.toml"/>
+        <source>layerx3d.in on PA11</source>
+        <translation>layerx3d.in über PA11</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Stainless steel 316L</source>
-        <translation>Edelstahl 316L</translation>
+        <location filename="../../resources/catalog/materials/pa11.toml"/>
+        <source>Nylon from castor oil: tougher than PA12, bends more often.</source>
+        <translation>Nylon aus Rizinusöl: zäher als PA12, lässt sich öfter biegen.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Steel that does not rust, sea water included.</source>
-        <translation>Stahl, der nicht rostet, auch nicht in Meerwasser.</translation>
+        <location filename="../../resources/catalog/materials/pa11.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <location filename="../../resources/catalog/materials/tpu-sls.toml"/>
+        <source>Dyed</source>
+        <translation>Gefärbt</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Steel</source>
-        <translation>Stahl</translation>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <source>PA12 dyed (SLS)</source>
+        <translation>PA12 gefärbt (SLS)</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Blasted</source>
-        <translation>Gestrahlt</translation>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <source>Sintered nylon dyed through: keeps its colour and stands the sun better.</source>
+        <translation>Gesintertes Nylon, gefärbt: behält seine Farbe und verträgt die Sonne besser.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Aluminium AlSi10Mg</source>
-        <translation>Aluminium AlSi10Mg</translation>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <source>sintered PA12 0.95 to 1.02 on public pages of print services, gathered November 2026</source>
+        <translation>gesintertes PA12 0,95 bis 1,02 auf öffentlichen Seiten von Druckdiensten, gesammelt im November 2026</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Light metal that carries heat away.</source>
-        <translation>Leichtes Metall, das Wärme ableitet.</translation>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <location filename="../../resources/catalog/materials/tpu.toml"/>
+        <source>Blue</source>
+        <translation>Blau</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Aluminium</source>
-        <translation>Aluminium</translation>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <source>Green</source>
+        <translation>Grün</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
-        <source>Titanium Ti6Al4V</source>
-        <translation>Titan Ti6Al4V</translation>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <source>EOS PA 2200 as quoted by layerx3d.in</source>
+        <translation>EOS PA 2200, angeführt von layerx3d.in</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <source>renato.design, PA12 sintered</source>
+        <translation>renato.design, PA12 gesintert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <source>Materials 2025, 18, 4478: dyed PA12 ages less; the grade is an assumption</source>
+        <translation>Materials 2025, 18, 4478: gefärbtes PA12 altert weniger; die Note ist eine Annahme</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pa12-dyed.toml"/>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <source>cableorganizer.com on nylon 12: oil, fuel, salt water, wear, frost</source>
+        <translation>cableorganizer.com über Nylon 12: Öl, Kraftstoff, Salzwasser, Verschleiß, Frost</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pa12-gf.toml"/>
+        <source>Nylon with glass beads: stiffer, true to size in the heat, less tough.</source>
+        <translation>Nylon mit Glasperlen: steifer, maßhaltig in der Hitze, weniger zäh.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
+        <source>Strong and even in all directions; grey, or dyed black.</source>
+        <translation>Fest und in alle Richtungen gleichmäßig; grau oder schwarz gefärbt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pa12-mjf.toml"/>
+        <source>HP 3D High Reusability PA 12 fact sheet</source>
+        <translation>HP 3D High Reusability PA 12, Datenblatt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pa12.toml"/>
+        <source>Strong, light, free in shape: needs no supports.</source>
+        <translation>Fest, leicht, frei in der Form: braucht keine Stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pc-cf.toml"/>
+        <source>Polycarbonate with carbon fibres: stiff in the heat; wants a hardened nozzle.</source>
+        <translation>Polycarbonat mit Kohlefasern: steif in der Hitze; braucht eine gehärtete Düse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pc.toml"/>
+        <source>Takes heat and hard knocks; wants a hot, enclosed printer.</source>
+        <translation>Verträgt Hitze und harte Stöße; braucht einen heißen, geschlossenen Drucker.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pc.toml"/>
+        <source>additive.tools, PC as printed by filament</source>
+        <translation>additive.tools, PC aus Filament gedruckt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pc.toml"/>
+        <source>karkhana.io, polycarbonate by filament</source>
+        <translation>karkhana.io, Polycarbonat aus Filament</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pc.toml"/>
+        <source>cr-3d.de, polycarbonate: hard to set on fire</source>
+        <translation>cr-3d.de, Polycarbonat: schwer entflammbar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/petg-cf.toml"/>
+        <source>PETG with carbon fibres: stiff, true to size, matt; wants a hardened nozzle.</source>
+        <translation>PETG mit Kohlefasern: steif, maßhaltig, matt; braucht eine gehärtete Düse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/petg-cf.toml"/>
+        <source>filamentspecs.com, PETG-CF</source>
+        <translation>filamentspecs.com, PETG-CF</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <source>Tough, takes water and weather, a little softer than PLA.</source>
+        <translation>Zäh, verträgt Wasser und Wetter, etwas weicher als PLA.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <location filename="../../resources/catalog/materials/pmma.toml"/>
+        <location filename="../../resources/catalog/materials/resin-clear.toml"/>
+        <location filename="../../resources/catalog/materials/resin-standard.toml"/>
+        <source>Clear</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/petg.toml"/>
+        <source>additive.tools, PETG as printed by filament</source>
+        <translation>additive.tools, PETG aus Filament gedruckt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <source>Easy to print, stiff, softens in a hot car.</source>
+        <translation>Leicht zu drucken, steif, wird im heißen Auto weich.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pla.toml"/>
+        <source>additive.tools, PLA as printed by filament</source>
+        <translation>additive.tools, PLA aus Filament gedruckt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pmma.toml"/>
+        <source>PMMA (acrylic)</source>
+        <translation>PMMA (Acryl)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pmma.toml"/>
+        <source>Glassy, stands the sun for years, brittle.</source>
+        <translation>Glasartig, verträgt jahrelang Sonne, spröde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pp-mjf.toml"/>
+        <source>Takes water and chemicals, bends for ever, can be welded.</source>
+        <translation>Verträgt Wasser und Chemikalien, lässt sich beliebig oft biegen und schweißen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pp-mjf.toml"/>
+        <source>additive.tools, PP printed by MJF</source>
+        <translation>additive.tools, PP aus MJF</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pp.toml"/>
+        <source>Light, takes water, food and chemicals, bends for ever; sticks to little but itself.</source>
+        <translation>Leicht, verträgt Wasser, Lebensmittel und Chemikalien, lässt sich beliebig oft biegen; haftet fast nur an sich selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/pp.toml"/>
+        <source>aoneplastics.com, polypropylene</source>
+        <translation>aoneplastics.com, Polypropylen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-castable.toml"/>
+        <source>Resin castable</source>
+        <translation>Harz zum Ausbrennen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-castable.toml"/>
+        <source>For patterns that are burnt out of a mould: jewellery, dental work.</source>
+        <translation>Für Modelle, die aus der Form gebrannt werden: Schmuck, Zahntechnik.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-castable.toml"/>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-castable.toml"/>
+        <location filename="../../resources/catalog/materials/resin-clear.toml"/>
+        <location filename="../../resources/catalog/materials/resin-flexible.toml"/>
+        <location filename="../../resources/catalog/materials/resin-high-temp.toml"/>
+        <location filename="../../resources/catalog/materials/resin-standard.toml"/>
+        <location filename="../../resources/catalog/materials/resin-tough.toml"/>
+        <source>Supports removed</source>
+        <translation>Stützen entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-castable.toml"/>
+        <source>govur.com on castable resins: next to no ash</source>
+        <translation>govur.com über Gießharze: fast keine Asche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-clear.toml"/>
+        <source>Resin clear</source>
+        <translation>Harz klar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-clear.toml"/>
+        <source>Lets light through like glass once it is polished; yellows in the sun.</source>
+        <translation>Poliert lichtdurchlässig wie Glas; vergilbt in der Sonne.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-clear.toml"/>
+        <source>renato.design, clear photopolymer resin</source>
+        <translation>renato.design, klares Photopolymerharz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-flexible.toml"/>
+        <source>Resin flexible</source>
+        <translation>Harz flexibel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-flexible.toml"/>
+        <source>Soft and finely drawn; tears sooner than TPU.</source>
+        <translation>Weich und fein gezeichnet; reißt eher als TPU.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-flexible.toml"/>
+        <source>root3labs.com on Formlabs Flexible and Elastic resins</source>
+        <translation>root3labs.com über Formlabs Flexible und Elastic</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-high-temp.toml"/>
+        <source>Resin high temp</source>
+        <translation>Harz hitzefest</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-high-temp.toml"/>
+        <source>Keeps its shape in boiling water and in moulds; brittle.</source>
+        <translation>Behält in kochendem Wasser und in Formen seine Gestalt; spröde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-high-temp.toml"/>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-standard.toml"/>
+        <source>Resin standard</source>
+        <translation>Harz Standard</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-standard.toml"/>
+        <source>Finest details and a smooth surface; brittle.</source>
+        <translation>Feinste Details und glatte Oberfläche; spröde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-standard.toml"/>
+        <source>Sanded</source>
+        <translation>Geschliffen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-tough.toml"/>
+        <source>Resin tough</source>
+        <translation>Harz zäh</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-tough.toml"/>
+        <source>Fine details that can take a knock.</source>
+        <translation>Feine Details, die einen Stoß vertragen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/resin-tough.toml"/>
+        <source>Formlabs Durable data sheet, 2017</source>
+        <translation>Formlabs Durable, Datenblatt 2017</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/ti6al4v.toml"/>
+        <source>Ti64 titanium</source>
+        <translation>Ti64 Titan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/materials/ti6al4v.toml"/>
         <source>As strong as steel at half the mass; does not rust.</source>
         <translation>So fest wie Stahl bei halbem Gewicht; rostet nicht.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/materials.toml"/>
+        <location filename="../../resources/catalog/materials/ti6al4v.toml"/>
         <source>Titanium</source>
         <translation>Titan</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>bends</source>
-        <translation>biegsam</translation>
+        <location filename="../../resources/catalog/materials/ti6al4v.toml"/>
+        <source>Mater Sci Eng C 2019, 98, 726, table 3: Ti-6Al-4V by laser melting</source>
+        <translation>Mater Sci Eng C 2019, 98, 726, Tabelle 3: Ti-6Al-4V lasergeschmolzen</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>stands heat</source>
-        <translation>hitzebeständig</translation>
+        <location filename="../../resources/catalog/materials/tpu-85a.toml"/>
+        <source>Soft as an eraser; prints slowly.</source>
+        <translation>Weich wie ein Radiergummi; druckt langsam.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>stands sun and rain</source>
-        <translation>beständig gegen Sonne und Regen</translation>
+        <location filename="../../resources/catalog/materials/tpu-mjf.toml"/>
+        <source>Rubber-like, also as a lattice.</source>
+        <translation>Gummiartig, auch als Gitter.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>carries a load</source>
-        <translation>trägt Last</translation>
+        <location filename="../../resources/catalog/materials/tpu-sls.toml"/>
+        <source>Rubber-like, sintered: soft lattices without supports.</source>
+        <translation>Gummiartig, gesintert: weiche Gitter ohne Stützen.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>is stiff</source>
-        <translation>steif</translation>
+        <location filename="../../resources/catalog/materials/tpu.toml"/>
+        <source>Bends like rubber and does not tear.</source>
+        <translation>Biegt sich wie Gummi und reißt nicht.</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>takes knocks</source>
-        <translation>stoßfest</translation>
+        <location filename="../../resources/catalog/materials/tpu.toml"/>
+        <source>additive.tools, TPU 95A as printed by filament</source>
+        <translation>additive.tools, TPU 95A aus Filament gedruckt</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>slides without wearing</source>
-        <translation>gleitet ohne Abrieb</translation>
+        <location filename="../../resources/catalog/printers/anycubic-m7-max.toml"/>
+        <source>Anycubic Photon Mono M7 Max</source>
+        <translation>Anycubic Photon Mono M7 Max</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>stands water</source>
-        <translation>wasserbeständig</translation>
+        <location filename="../../resources/catalog/printers/anycubic-m7-max.toml"/>
+        <location filename="../../resources/catalog/printers/anycubic-mono-4k.toml"/>
+        <location filename="../../resources/catalog/printers/elegoo-mars-3.toml"/>
+        <location filename="../../resources/catalog/printers/elegoo-saturn-2.toml"/>
+        <source>PrusaSlicer's profiles for resin printers, looked up November 2026</source>
+        <translation>Profile von PrusaSlicer für Harzdrucker, nachgesehen im November 2026</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>may touch food</source>
-        <translation>darf Lebensmittel berühren</translation>
+        <location filename="../../resources/catalog/printers/anycubic-mono-4k.toml"/>
+        <source>Anycubic Photon Mono 4K</source>
+        <translation>Anycubic Photon Mono 4K</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>shows fine details</source>
-        <translation>zeigt feine Details</translation>
+        <location filename="../../resources/catalog/printers/anycubic-mono-4k.toml"/>
+        <source>xyzdims.com, November 2022</source>
+        <translation>xyzdims.com, November 2022</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>is metal</source>
-        <translation>Metall</translation>
+        <location filename="../../resources/catalog/printers/anycubic-mono-4k.toml"/>
+        <source>build space and price: xyzdims.com, 2022 and 2023</source>
+        <translation>Bauraum und Preis: xyzdims.com, 2022 und 2023</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>is light</source>
-        <translation>leicht</translation>
+        <location filename="../../resources/catalog/printers/bambu-a1-mini.toml"/>
+        <source>Bambu Lab A1 mini</source>
+        <translation>Bambu Lab A1 mini</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>lets light through</source>
-        <translation>lässt Licht durch</translation>
+        <location filename="../../resources/catalog/printers/bambu-a1-mini.toml"/>
+        <location filename="../../resources/catalog/printers/bambu-a1.toml"/>
+        <location filename="../../resources/catalog/printers/bambu-p1s.toml"/>
+        <location filename="../../resources/catalog/printers/bambu-x1c.toml"/>
+        <location filename="../../resources/catalog/printers/ender-3-v3-se.toml"/>
+        <location filename="../../resources/catalog/printers/prusa-mk4.toml"/>
+        <location filename="../../resources/catalog/printers/prusa-xl.toml"/>
+        <location filename="../../resources/catalog/printers/voron-0.2.toml"/>
+        <source>OrcaSlicer's machine and process profiles, looked up November 2026</source>
+        <translation>Maschinen- und Prozessprofile von OrcaSlicer, nachgesehen im November 2026</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>stands petrol and oil</source>
-        <translation>beständig gegen Benzin und Öl</translation>
+        <location filename="../../resources/catalog/printers/bambu-a1.toml"/>
+        <source>Bambu Lab A1</source>
+        <translation>Bambu Lab A1</translation>
     </message>
     <message>
-        <location filename="../../resources/catalog/needs.toml"/>
-        <source>is cheap and easy</source>
-        <translation>günstig und einfach</translation>
+        <location filename="../../resources/catalog/printers/bambu-p1s.toml"/>
+        <source>Bambu Lab P1S</source>
+        <translation>Bambu Lab P1S</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/bambu-x1c.toml"/>
+        <source>Bambu Lab X1 Carbon</source>
+        <translation>Bambu Lab X1 Carbon</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/elegoo-mars-3.toml"/>
+        <source>Elegoo Mars 3 class (4K)</source>
+        <translation>Klasse Elegoo Mars 3 (4K)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/elegoo-saturn-2.toml"/>
+        <source>Elegoo Saturn 2 class (8K)</source>
+        <translation>Klasse Elegoo Saturn 2 (8K)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/ender-3-v2.toml"/>
+        <source>Creality Ender-3 V2</source>
+        <translation>Creality Ender-3 V2</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/ender-3-v2.toml"/>
+        <location filename="../../resources/catalog/printers/prusa-mini.toml"/>
+        <location filename="../../resources/catalog/printers/prusa-mk3s.toml"/>
+        <location filename="../../resources/catalog/printers/prusa-sl1s.toml"/>
+        <location filename="../../resources/catalog/printers/voron-2.4-350.toml"/>
+        <source>PrusaSlicer 2.5's bundle of machine profiles</source>
+        <translation>Sammlung der Maschinenprofile von PrusaSlicer 2.5</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/ender-3-v3-se.toml"/>
+        <source>Creality Ender-3 V3 SE</source>
+        <translation>Creality Ender-3 V3 SE</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/eos-m290.toml"/>
+        <source>EOS M 290 class</source>
+        <translation>Klasse EOS M 290</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/eos-m290.toml"/>
+        <source>the maker's process data sheets (volume rate of one laser), looked up November 2026</source>
+        <translation>Prozessdatenblätter des Herstellers (Volumenrate eines Lasers), nachgesehen im November 2026</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/eos-p110.toml"/>
+        <source>EOS Formiga P 110 class</source>
+        <translation>Klasse EOS Formiga P 110</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/eos-p110.toml"/>
+        <source>build space: design guide of a print service (exaparts.ch)</source>
+        <translation>Bauraum: Gestaltungsrichtlinie eines Druckdienstes (exaparts.ch)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/eos-p396.toml"/>
+        <source>EOS P 396 class</source>
+        <translation>Klasse EOS P 396</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/eos-p396.toml"/>
+        <location filename="../../resources/catalog/printers/formlabs-form-3.toml"/>
+        <location filename="../../resources/catalog/printers/formlabs-form-4.toml"/>
+        <location filename="../../resources/catalog/printers/formlabs-fuse-1.toml"/>
+        <source>build space on several public pages, looked up November 2026</source>
+        <translation>Bauraum auf mehreren öffentlichen Seiten, nachgesehen im November 2026</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/formlabs-form-3.toml"/>
+        <source>Formlabs Form 3</source>
+        <translation>Formlabs Form 3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/formlabs-form-4.toml"/>
+        <source>Formlabs Form 4</source>
+        <translation>Formlabs Form 4</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/formlabs-form-4.toml"/>
+        <source>assumption; in all about 50 mm of height in an hour</source>
+        <translation>Annahme; im Ganzen etwa 50 mm Höhe in der Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/formlabs-fuse-1.toml"/>
+        <source>Formlabs Fuse 1 class</source>
+        <translation>Klasse Formlabs Fuse 1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/formlabs-fuse-1.toml"/>
+        <source>layer and refresh rate: the maker's pages on its powder; the rest assumed</source>
+        <translation>Schicht und Auffrischrate: Seiten des Herstellers zu seinem Pulver; der Rest angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/hp-mjf-5200.toml"/>
+        <source>HP Jet Fusion 5200 class</source>
+        <translation>Klasse HP Jet Fusion 5200</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/hp-mjf-5200.toml"/>
+        <source>build space: design guides of print services</source>
+        <translation>Bauraum: Gestaltungsrichtlinien von Druckdiensten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/hp-mjf-5200.toml"/>
+        <source>layer: design guides; 80 of 100 parts of old powder: hawkridgesys.com; the rest assumed</source>
+        <translation>Schicht: Gestaltungsrichtlinien; 80 von 100 Teilen altes Pulver: hawkridgesys.com; der Rest angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/prusa-mini.toml"/>
+        <source>Prusa MINI+</source>
+        <translation>Prusa MINI+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/prusa-mk3s.toml"/>
+        <source>Prusa i3 MK3S+</source>
+        <translation>Prusa i3 MK3S+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/prusa-mk3s.toml"/>
+        <source>kit, tech.everyeye.it, 2022</source>
+        <translation>Bausatz, tech.everyeye.it, 2022</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/prusa-mk4.toml"/>
+        <source>Prusa MK4</source>
+        <translation>Prusa MK4</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/prusa-sl1s.toml"/>
+        <source>Prusa SL1S</source>
+        <translation>Prusa SL1S</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/prusa-xl.toml"/>
+        <source>Prusa XL</source>
+        <translation>Prusa XL</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/voron-0.2.toml"/>
+        <source>Voron 0.2</source>
+        <translation>Voron 0.2</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/printers/voron-2.4-350.toml"/>
+        <source>Voron 2.4, 350 mm</source>
+        <translation>Voron 2.4, 350 mm</translation>
     </message>
     <message>
         <location filename="../../resources/catalog/printers.toml"/>
@@ -4531,9 +6623,125 @@
         <translation>Ein Laser schmilzt Metallpulver Schicht für Schicht.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalog/profiles/bambu-a1-010.toml"/>
+        <source>Bambu Lab A1, 0.10 mm</source>
+        <translation>Bambu Lab A1, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/bambu-a1-010.toml"/>
+        <location filename="../../resources/catalog/profiles/bambu-a1-020.toml"/>
+        <location filename="../../resources/catalog/profiles/bambu-a1-030.toml"/>
+        <location filename="../../resources/catalog/profiles/bambu-a1-mini-010.toml"/>
+        <location filename="../../resources/catalog/profiles/bambu-a1-mini-020.toml"/>
+        <location filename="../../resources/catalog/profiles/bambu-a1-mini-030.toml"/>
+        <location filename="../../resources/catalog/profiles/bambu-x1-010.toml"/>
+        <location filename="../../resources/catalog/profiles/bambu-x1-020.toml"/>
+        <location filename="../../resources/catalog/profiles/bambu-x1-030.toml"/>
+        <location filename="../../resources/catalog/profiles/ender-3-v3-se-010.toml"/>
+        <location filename="../../resources/catalog/profiles/ender-3-v3-se-020.toml"/>
+        <location filename="../../resources/catalog/profiles/ender-3-v3-se-030.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-mk4-010.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-mk4-020.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-mk4-030.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-xl-010.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-xl-020.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-xl-030.toml"/>
+        <location filename="../../resources/catalog/profiles/voron-0.2-010.toml"/>
+        <location filename="../../resources/catalog/profiles/voron-0.2-020.toml"/>
+        <location filename="../../resources/catalog/profiles/voron-0.2-030.toml"/>
+        <location filename="../../resources/catalog/profiles/voron-2.4-010.toml"/>
+        <location filename="../../resources/catalog/profiles/voron-2.4-020.toml"/>
+        <location filename="../../resources/catalog/profiles/voron-2.4-030.toml"/>
+        <source>OrcaSlicer's machine and process profiles, looked up November 2026; layers, skins and infill are ours</source>
+        <translation>Maschinen- und Prozessprofile von OrcaSlicer, nachgesehen im November 2026; Schichten, Deckschichten und Füllung sind von uns</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/bambu-a1-020.toml"/>
+        <source>Bambu Lab A1, 0.20 mm</source>
+        <translation>Bambu Lab A1, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/bambu-a1-030.toml"/>
+        <source>Bambu Lab A1, 0.30 mm</source>
+        <translation>Bambu Lab A1, 0,30 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/bambu-a1-mini-010.toml"/>
+        <source>Bambu Lab A1 mini, 0.10 mm</source>
+        <translation>Bambu Lab A1 mini, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/bambu-a1-mini-020.toml"/>
+        <source>Bambu Lab A1 mini, 0.20 mm</source>
+        <translation>Bambu Lab A1 mini, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/bambu-a1-mini-030.toml"/>
+        <source>Bambu Lab A1 mini, 0.30 mm</source>
+        <translation>Bambu Lab A1 mini, 0,30 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/bambu-x1-010.toml"/>
+        <source>Bambu Lab X1 and P1, 0.10 mm</source>
+        <translation>Bambu Lab X1 und P1, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/bambu-x1-020.toml"/>
+        <source>Bambu Lab X1 and P1, 0.20 mm</source>
+        <translation>Bambu Lab X1 und P1, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/bambu-x1-030.toml"/>
+        <source>Bambu Lab X1 and P1, 0.30 mm</source>
+        <translation>Bambu Lab X1 und P1, 0,30 mm</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalog/profiles/draft.toml"/>
         <source>Draft 0.28 mm</source>
         <translation>Entwurf 0,28 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/ender-3-v2-010.toml"/>
+        <source>Creality Ender-3 V2, 0.10 mm</source>
+        <translation>Creality Ender-3 V2, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/ender-3-v2-010.toml"/>
+        <location filename="../../resources/catalog/profiles/ender-3-v2-020.toml"/>
+        <location filename="../../resources/catalog/profiles/ender-3-v2-030.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-mini-010.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-mini-020.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-mini-030.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-mk3s-010.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-mk3s-020.toml"/>
+        <location filename="../../resources/catalog/profiles/prusa-mk3s-030.toml"/>
+        <source>PrusaSlicer 2.5's bundle of machine profiles; layers, skins and infill are ours</source>
+        <translation>Sammlung der Maschinenprofile von PrusaSlicer 2.5; Schichten, Deckschichten und Füllung sind von uns</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/ender-3-v2-020.toml"/>
+        <source>Creality Ender-3 V2, 0.20 mm</source>
+        <translation>Creality Ender-3 V2, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/ender-3-v2-030.toml"/>
+        <source>Creality Ender-3 V2, 0.30 mm</source>
+        <translation>Creality Ender-3 V2, 0,30 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/ender-3-v3-se-010.toml"/>
+        <source>Creality Ender-3 V3 SE, 0.10 mm</source>
+        <translation>Creality Ender-3 V3 SE, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/ender-3-v3-se-020.toml"/>
+        <source>Creality Ender-3 V3 SE, 0.20 mm</source>
+        <translation>Creality Ender-3 V3 SE, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/ender-3-v3-se-030.toml"/>
+        <source>Creality Ender-3 V3 SE, 0.30 mm</source>
+        <translation>Creality Ender-3 V3 SE, 0,30 mm</translation>
     </message>
     <message>
         <location filename="../../resources/catalog/profiles/fine.toml"/>
@@ -4541,9 +6749,99 @@
         <translation>Fein 0,12 mm</translation>
     </message>
     <message>
+        <location filename="../../resources/catalog/profiles/prusa-mini-010.toml"/>
+        <source>Prusa MINI+, 0.10 mm</source>
+        <translation>Prusa MINI+, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-mini-020.toml"/>
+        <source>Prusa MINI+, 0.20 mm</source>
+        <translation>Prusa MINI+, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-mini-030.toml"/>
+        <source>Prusa MINI+, 0.30 mm</source>
+        <translation>Prusa MINI+, 0,30 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-mk3s-010.toml"/>
+        <source>Prusa MK3S+, 0.10 mm</source>
+        <translation>Prusa MK3S+, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-mk3s-020.toml"/>
+        <source>Prusa MK3S+, 0.20 mm</source>
+        <translation>Prusa MK3S+, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-mk3s-030.toml"/>
+        <source>Prusa MK3S+, 0.30 mm</source>
+        <translation>Prusa MK3S+, 0,30 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-mk4-010.toml"/>
+        <source>Prusa MK4, 0.10 mm</source>
+        <translation>Prusa MK4, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-mk4-020.toml"/>
+        <source>Prusa MK4, 0.20 mm</source>
+        <translation>Prusa MK4, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-mk4-030.toml"/>
+        <source>Prusa MK4, 0.30 mm</source>
+        <translation>Prusa MK4, 0,30 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-xl-010.toml"/>
+        <source>Prusa XL, 0.10 mm</source>
+        <translation>Prusa XL, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-xl-020.toml"/>
+        <source>Prusa XL, 0.20 mm</source>
+        <translation>Prusa XL, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/prusa-xl-030.toml"/>
+        <source>Prusa XL, 0.30 mm</source>
+        <translation>Prusa XL, 0,30 mm</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalog/profiles/standard.toml"/>
         <source>Standard 0.20 mm</source>
         <translation>Standard 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/voron-0.2-010.toml"/>
+        <source>Voron 0.2, 0.10 mm</source>
+        <translation>Voron 0.2, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/voron-0.2-020.toml"/>
+        <source>Voron 0.2, 0.20 mm</source>
+        <translation>Voron 0.2, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/voron-0.2-030.toml"/>
+        <source>Voron 0.2, 0.30 mm</source>
+        <translation>Voron 0.2, 0,30 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/voron-2.4-010.toml"/>
+        <source>Voron 2.4, 0.10 mm</source>
+        <translation>Voron 2.4, 0,10 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/voron-2.4-020.toml"/>
+        <source>Voron 2.4, 0.20 mm</source>
+        <translation>Voron 2.4, 0,20 mm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/profiles/voron-2.4-030.toml"/>
+        <source>Voron 2.4, 0.30 mm</source>
+        <translation>Voron 2.4, 0,30 mm</translation>
     </message>
     <message>
         <location filename="../../resources/catalog/tariffs/example-bureau.toml"/>
@@ -4552,12 +6850,14 @@
     </message>
     <message>
         <location filename="../../resources/catalog/tariffs/example-bureau.toml"/>
+        <location filename="../../resources/catalog/tariffs/example-workshop.toml"/>
         <location filename="../../resources/catalog/tariffs/example.toml"/>
         <source>Germany</source>
         <translation>Deutschland</translation>
     </message>
     <message>
         <location filename="../../resources/catalog/tariffs/example-bureau.toml"/>
+        <location filename="../../resources/catalog/tariffs/example-workshop.toml"/>
         <location filename="../../resources/catalog/tariffs/example.toml"/>
         <source>European Union</source>
         <translation>Europäische Union</translation>
@@ -4573,6 +6873,11 @@
         <location filename="../../resources/catalog/tariffs/example.toml"/>
         <source>United Kingdom</source>
         <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalog/tariffs/example-workshop.toml"/>
+        <source>Example workshop for special materials (made-up prices)</source>
+        <translation>Beispielwerkstatt für besondere Materialien (erfundene Preise)</translation>
     </message>
     <message>
         <location filename="../../resources/catalog/tariffs/example.toml"/>
@@ -4843,6 +7148,39 @@
     </message>
     <message>
         <location filename="../../services/net.py"/>
+        <location filename="../../services/prints/imaterialise.py"/>
+        <location filename="../../services/prints/slant3d.py"/>
+        <source>Remove it, and add it anew with the right key.</source>
+        <translation>Entfernen Sie ihn und fügen Sie ihn mit dem richtigen Schlüssel neu hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <location filename="../../services/printers/calls.py"/>
+        <source>{name} does not accept the key.</source>
+        <translation>{name} nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>{name} is asked too often just now.</source>
+        <translation>{name} wird gerade zu oft gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>Ask again in {seconds} seconds.</source>
+        <translation>Fragen Sie in {seconds} Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>{name} is only asked over https.</source>
+        <translation>{name} wird nur über https gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>Enter its address as https://….</source>
+        <translation>Geben Sie die Adresse als https://… ein.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
         <location filename="../../services/printers/calls.py"/>
         <source>The key for {name} holds signs that no key has.</source>
         <translation>Der Schlüssel für {name} enthält Zeichen, die kein Schlüssel hat.</translation>
@@ -4859,7 +7197,18 @@
     </message>
     <message>
         <location filename="../../services/net.py"/>
+        <source>{name} cannot show that it is itself: its certificate is not valid.</source>
+        <translation>{name} kann sich nicht ausweisen: Das Zertifikat ist nicht gültig.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
+        <source>Nothing was sent; check the address, and the clock of this computer.</source>
+        <translation>Es wurde nichts gesendet; prüfen Sie die Adresse und die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <location filename="../../services/net.py"/>
         <location filename="../../services/printers/calls.py"/>
+        <location filename="../../services/prints/shop_card.py"/>
         <source>{name} cannot be reached.</source>
         <translation>{name} ist nicht zu erreichen.</translation>
     </message>
@@ -4885,21 +7234,7 @@
     </message>
     <message>
         <location filename="../../services/net.py"/>
-        <source>The service refused with status {status}.</source>
-        <translation>Der Dienst hat abgelehnt (Status {status}).</translation>
-    </message>
-    <message>
-        <location filename="../../services/net.py"/>
-        <source>The service sends the desk to another address, which it does not follow.</source>
-        <translation>Der Dienst verweist auf eine andere Adresse; ihr wird nicht gefolgt.</translation>
-    </message>
-    <message>
-        <location filename="../../services/net.py"/>
-        <source>Enter the new address.</source>
-        <translation>Die neue Adresse eingeben.</translation>
-    </message>
-    <message>
-        <location filename="../../services/net.py"/>
+        <location filename="../../services/prints/patience.py"/>
         <source>Asking the service was cancelled.</source>
         <translation>Die Anfrage an den Dienst wurde abgebrochen.</translation>
     </message>
@@ -4932,11 +7267,6 @@
         <location filename="../../services/printers/calls.py"/>
         <source>Enter the printer's own address.</source>
         <translation>Die eigene Adresse des Druckers eingeben.</translation>
-    </message>
-    <message>
-        <location filename="../../services/printers/calls.py"/>
-        <source>{name} does not accept the key.</source>
-        <translation>{name} nimmt den Schlüssel nicht an.</translation>
     </message>
     <message>
         <location filename="../../services/printers/calls.py"/>
@@ -5123,9 +7453,229 @@
         <translation>Bekannt sind: {kinds}.</translation>
     </message>
     <message>
+        <location filename="../../services/prints/craftcloud_orders.py"/>
+        <source>The price of {service} is no longer valid.</source>
+        <translation>Der Preis von {service} gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/craftcloud_orders.py"/>
+        <source>{name} now asks {theirs} instead of {ours}.</source>
+        <translation>{name} verlangt jetzt {theirs} statt {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/craftcloud_orders.py"/>
+        <source>Craftcloud begins when it is paid. Our reference there: {reference}.</source>
+        <translation>Craftcloud beginnt, sobald bezahlt ist. Unser Zeichen dort: {reference}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/craftcloud_orders.py"/>
+        <source>Craftcloud wants an address, a mail address and a telephone number.</source>
+        <translation>Craftcloud verlangt eine Anschrift, eine E-Mail-Adresse und eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/craftcloud_orders.py"/>
+        <location filename="../../services/prints/slant3d_orders.py"/>
+        <source>Add them to the order; nothing was ordered.</source>
+        <translation>Ergänzen Sie die Bestellung darum; es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/craftcloud_prices.py"/>
+        <location filename="../../services/prints/imaterialise.py"/>
+        <location filename="../../services/prints/sculpteo.py"/>
+        <location filename="../../services/prints/slant3d.py"/>
+        <location filename="../../services/prints/slant3d_orders.py"/>
+        <source>Production</source>
+        <translation>Fertigung</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/craftcloud_prices.py"/>
+        <source>Up to the maker's smallest order</source>
+        <translation>Bis zum Mindestbestellwert des Herstellers</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/craftcloud_prices.py"/>
+        <location filename="../../services/prints/imaterialise.py"/>
+        <source>Taxes may come on top.</source>
+        <translation>Steuern können hinzukommen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/craftcloud_prices.py"/>
+        <source>The maker says that it cannot print this part.</source>
+        <translation>Der Hersteller sagt, dass er dieses Teil nicht drucken kann.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/foreign.py"/>
+        <location filename="../../services/prints/slant3d_orders.py"/>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/foreign.py"/>
+        <source>VAT</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/foreign.py"/>
+        <source>{name} only sends by post.</source>
+        <translation>{name} liefert nur per Post.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/foreign.py"/>
+        <source>Choose a country to deliver to.</source>
+        <translation>Wählen Sie ein Land, in das geliefert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/foreign.py"/>
+        <source>{name} takes orders on its own site.</source>
+        <translation>{name} nimmt Bestellungen auf der eigenen Website an.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/foreign.py"/>
+        <source>Orders at {name} are followed on its own site.</source>
+        <translation>Bestellungen bei {name} werden auf der eigenen Website verfolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/foreign.py"/>
+        <source>Look there, or in your mail.</source>
+        <translation>Sehen Sie dort nach, oder in Ihren E-Mails.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/imaterialise.py"/>
+        <source>no way of sending is told</source>
+        <translation>keine Versandart genannt</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/imaterialise.py"/>
+        <source>{name} does not send there: {reason}.</source>
+        <translation>{name} liefert nicht dorthin: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/imaterialise.py"/>
+        <source>{name} wants an API code.</source>
+        <translation>{name} verlangt einen API-Code.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/imaterialise.py"/>
+        <location filename="../../services/prints/sculpteo.py"/>
+        <source>it says not why</source>
+        <translation>ohne Angabe von Gründen</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/imaterialise.py"/>
+        <location filename="../../services/prints/sculpteo.py"/>
+        <source>{name} refuses: {reason}.</source>
+        <translation>{name} lehnt ab: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/measured.py"/>
+        <source>A body without a volume has no price.</source>
+        <translation>Ein Körper ohne Rauminhalt hat keinen Preis.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/ordered_once.py"/>
+        <source>{name} has no way to change an order by program.</source>
+        <translation>Bei {name} lässt sich eine Bestellung nicht per Programm ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/ordered_once.py"/>
+        <source>Write to it, with the order's number.</source>
+        <translation>Schreiben Sie dorthin, mit der Nummer der Bestellung.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/ordered_once.py"/>
+        <source>{name} was asked and did not answer: look in your mail whether it has the order {reference}.</source>
+        <translation>{name} wurde gefragt und hat nicht geantwortet: Sehen Sie in Ihren E-Mails nach, ob die Bestellung {reference} dort angekommen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/ordered_once.py"/>
+        <source>The desk does not send it again by itself; say what you found.</source>
+        <translation>Sie wird nicht von selbst noch einmal gesendet; sagen Sie, was Sie gefunden haben.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/patience.py"/>
+        <source>{name} took too long.</source>
+        <translation>{name} hat zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/patience.py"/>
+        <source>Ask again; it knows the model now.</source>
+        <translation>Fragen Sie noch einmal; das Modell ist dort jetzt bekannt.</translation>
+    </message>
+    <message>
         <location filename="../../services/prints/printdesk_shop.py"/>
         <source>This desk has no shop of its own.</source>
         <translation>Hier gibt es keine eigene Werkstatt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/sculpteo.py"/>
+        <source>{name} cannot print it: {reason}.</source>
+        <translation>{name} kann es nicht drucken: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/sculpteo.py"/>
+        <source>Post and taxes come on top, on {name}'s site.</source>
+        <translation>Versand und Steuern kommen auf der Website von {name} hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/shop_card.py"/>
+        <source>by its card of {made}, valid until {until}; key {fingerprint}</source>
+        <translation>nach ihrer Karte vom {made}, gültig bis {until}; Schlüssel {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/slant3d.py"/>
+        <source>Post comes on top: {name} tells it when it knows the address.</source>
+        <translation>Der Versand kommt hinzu: {name} nennt ihn, sobald die Anschrift bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/slant3d.py"/>
+        <source>{name} fetches the model from a public address; this desk has no server that gives it out.</source>
+        <translation>{name} holt das Modell von einer öffentlichen Adresse; dieses Programm hat keinen Server, der es herausgibt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/slant3d.py"/>
+        <source>Ask another service for now.</source>
+        <translation>Fragen Sie vorerst einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/slant3d_orders.py"/>
+        <source>Our reference there: {reference}.</source>
+        <translation>Unser Zeichen dort: {reference}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/slant3d_orders.py"/>
+        <source>{name} asks another currency now.</source>
+        <translation>{name} rechnet jetzt in einer anderen Währung.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/slant3d_orders.py"/>
+        <source>With post to that address {name} asks {price}.</source>
+        <translation>Mit Versand an diese Anschrift verlangt {name} {price}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/slant3d_orders.py"/>
+        <source>Slant 3D wants an address, a mail address and a telephone number.</source>
+        <translation>Slant 3D verlangt eine Anschrift, eine E-Mail-Adresse und eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <location filename="../../services/prints/treatstock.py"/>
+        <source>{name} tells its prices on its own site: save the part, and upload it at {address}</source>
+        <translation>{name} nennt Preise auf der eigenen Website: Speichern Sie das Teil und laden Sie es hier hoch: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../services/refusals.py"/>
+        <source>The service refused with status {status}.</source>
+        <translation>Der Dienst hat abgelehnt (Status {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../services/refusals.py"/>
+        <source>The service sends the desk to another address, which it does not follow.</source>
+        <translation>Der Dienst verweist auf eine andere Adresse; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/refusals.py"/>
+        <source>Enter the new address.</source>
+        <translation>Die neue Adresse eingeben.</translation>
     </message>
     <message>
         <location filename="../../services/secrets.py"/>
@@ -5166,6 +7716,11 @@
         <location filename="../../services/shop/api/asking.py"/>
         <source>Only the shop's owner may do this.</source>
         <translation>Das darf nur der Inhaber der Werkstatt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/api/asking.py"/>
+        <source>One Idempotency-Key is needed, and several came.</source>
+        <translation>Genau ein Idempotency-Key ist nötig, es kamen mehrere.</translation>
     </message>
     <message>
         <location filename="../../services/shop/api/asking.py"/>
@@ -5270,9 +7825,39 @@
         <translation>Der Inhalt kam nicht innerhalb von {most:.0f} s an.</translation>
     </message>
     <message>
+        <location filename="../../services/shop/app.py"/>
+        <source>The body says the same thing twice.</source>
+        <translation>Der Inhalt der Anfrage nennt dasselbe doppelt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/app.py"/>
+        <source>Name each thing once.</source>
+        <translation>Jedes nur einmal nennen.</translation>
+    </message>
+    <message>
         <location filename="../../services/shop/assortment.py"/>
         <source>The tariff is longer than {most} characters.</source>
         <translation>Die Preisliste ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/card.py"/>
+        <source>This shop gives out no card.</source>
+        <translation>Diese Werkstatt gibt keine Karte heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/card.py"/>
+        <source>Add the shop by its address.</source>
+        <translation>Die Werkstatt über ihre Adresse hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/card_key.py"/>
+        <source>The key that the shop signs its card with is damaged.</source>
+        <translation>Der Schlüssel, mit dem die Werkstatt ihre Karte signiert, ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/card_key.py"/>
+        <source>Bring `{file}` back from a backup; if there is none, delete it, and every desk has to trust the new key anew.</source>
+        <translation>`{file}` aus einer Sicherung zurückholen; gibt es keine, die Datei löschen: dann muss jeder Arbeitsplatz dem neuen Schlüssel neu vertrauen.</translation>
     </message>
     <message>
         <location filename="../../services/shop/embedded.py"/>
@@ -5308,6 +7893,11 @@
         <location filename="../../services/shop/embedded.py"/>
         <source>The desk's own shop cannot be started: {why}.</source>
         <translation>Die eigene Werkstatt kann nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/house.py"/>
+        <source>Give it as https://…, as the world reaches it.</source>
+        <translation>Als https://… angeben, so wie die Welt sie erreicht.</translation>
     </message>
     <message>
         <location filename="../../services/shop/house.py"/>
@@ -5471,6 +8061,16 @@
     </message>
     <message>
         <location filename="../../services/shop/ledger.py"/>
+        <source>This price was ordered already, as {number}.</source>
+        <translation>Zu diesem Preis wurde schon bestellt, als {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
+        <source>Ask for a new price to order the same once more.</source>
+        <translation>Einen neuen Preis einholen, um dasselbe noch einmal zu bestellen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/ledger.py"/>
         <source>The price is for {priced}, the order for {ordered}.</source>
         <translation>Der Preis gilt für {priced}, die Bestellung für {ordered}.</translation>
     </message>
@@ -5492,7 +8092,7 @@
     <message>
         <location filename="../../services/shop/ledger.py"/>
         <location filename="../../ui/orders/order_view.py"/>
-        <location filename="../../ui/prepare/offers.py"/>
+        <location filename="../../ui/prepare/offer_row.py"/>
         <source>pick-up</source>
         <translation>Abholung</translation>
     </message>
@@ -5630,6 +8230,16 @@
         <location filename="../../services/shop/store.py"/>
         <source>The shop does not have that file.</source>
         <translation>Die Werkstatt hat diese Datei nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/store.py"/>
+        <source>The shop no longer has the file of this part as it was priced.</source>
+        <translation>Die Werkstatt hat die Datei dieses Teils nicht mehr so, wie sie bepreist wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../services/shop/store.py"/>
+        <source>Send the file again, then order.</source>
+        <translation>Die Datei noch einmal senden, dann bestellen.</translation>
     </message>
     <message>
         <location filename="../../services/shop/work.py"/>
@@ -5877,6 +8487,11 @@
         <translation>PrusaSlicer hat abgelehnt: {words}</translation>
     </message>
     <message>
+        <location filename="../../services/spoolman.py"/>
+        <source>Spool {number}</source>
+        <translation>Spule {number}</translation>
+    </message>
+    <message>
         <location filename="../../ui/background.py"/>
         <source>{count} order waits for the network, it is safe</source>
         <translation>{count} Bestellung wartet auf das Netzwerk, sie ist sicher</translation>
@@ -6043,6 +8658,19 @@
     </message>
     <message>
         <location filename="../../ui/cli/check.py"/>
+        <source>fdm where no material says another</source>
+        <translation>fdm, wo kein Material etwas anderes sagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/check.py"/>
+        <location filename="../../ui/cli/command.py"/>
+        <location filename="../../ui/cli/hollow.py"/>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>see `material list`</source>
+        <translation>siehe `material list`</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/check.py"/>
         <source>topology and measures only, without a verdict</source>
         <translation>nur Topologie und Maße, ohne Urteil</translation>
     </message>
@@ -6158,6 +8786,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/command.py"/>
+        <location filename="../../ui/cli/spool.py"/>
         <source>“{text}” is not a number</source>
         <translation>„{text}“ ist keine Zahl</translation>
     </message>
@@ -6173,14 +8802,8 @@
     </message>
     <message>
         <location filename="../../ui/cli/command.py"/>
-        <location filename="../../ui/cli/hollow.py"/>
-        <source>see `material list`</source>
-        <translation>siehe `material list`</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/command.py"/>
-        <source>a print profile, or a slicer's .ini</source>
-        <translation>ein Druckprofil oder die .ini eines Slicers</translation>
+        <source>see `profile list`; or a slicer's .ini, .json, .3mf or G-code</source>
+        <translation>siehe `profile list`; oder .ini, .json, .3mf oder G-Code eines Slicers</translation>
     </message>
     <message>
         <location filename="../../ui/cli/command.py"/>
@@ -6191,6 +8814,11 @@
         <location filename="../../ui/cli/command.py"/>
         <source>a printer at home</source>
         <translation>ein Drucker zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/command.py"/>
+        <source>made sooner, for more, where a shop offers that</source>
+        <translation>schneller hergestellt, für mehr, wo eine Werkstatt das anbietet</translation>
     </message>
     <message>
         <location filename="../../ui/cli/command.py"/>
@@ -6258,6 +8886,128 @@
         <translation>Erst anlegen oder anderswohin schreiben.</translation>
     </message>
     <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>typed for this printer</source>
+        <translation>für diesen Drucker eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>learned from its prints</source>
+        <translation>aus seinen Drucken gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>from the machine in the catalogue</source>
+        <translation>von der Maschine im Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>from the catalogue</source>
+        <translation>aus dem Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>on that printer, which may have its own figures</source>
+        <translation>auf diesem Drucker, der eigene Zahlen haben kann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <location filename="../../ui/cli/material.py"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>see `costs list`</source>
+        <translation>siehe `costs list`</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>a share as in 5%%</source>
+        <translation>ein Anteil wie 5%%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>all of them where none is named</source>
+        <translation>alle, wo keine genannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <location filename="../../ui/cli/printer.py"/>
+        <source>There is no printer: connect one with `printer add`.</source>
+        <translation>Kein Drucker vorhanden: einen mit `printer add` verbinden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <location filename="../../ui/cli/orders.py"/>
+        <location filename="../../ui/cli/queue.py"/>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>took</source>
+        <translation>gebraucht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>see `learned list`</source>
+        <translation>siehe `learned list`</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>Nothing is learned from that print any more.</source>
+        <translation>Aus diesem Druck wird nichts mehr gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/costs.py"/>
+        <source>What was learned of {printer} is forgotten.</source>
+        <translation>Was über {printer} gelernt war, ist vergessen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/cli/demo.py"/>
         <source>keep what it makes in this folder: the data, the mended part, the G-code</source>
         <translation>alles Entstehende in diesem Ordner behalten: die Daten, das reparierte Teil, den G-Code</translation>
@@ -6311,6 +9061,7 @@
         <location filename="../../ui/cli/demo_road.py"/>
         <location filename="../../ui/cli/orders.py"/>
         <location filename="../../ui/cli/shop_counter.py"/>
+        <location filename="../../ui/cli/shop_tariff.py"/>
         <source>order</source>
         <translation>Bestellung</translation>
     </message>
@@ -6642,18 +9393,35 @@
     </message>
     <message>
         <location filename="../../ui/cli/material.py"/>
-        <source>what it must stand, in German or English</source>
-        <translation>was es aushalten muss, deutsch oder englisch</translation>
+        <source>what it must stand, in German or English; last, a model file</source>
+        <translation>was es aushalten muss, auf Deutsch oder Englisch; zuletzt eine Modelldatei</translation>
     </message>
     <message>
         <location filename="../../ui/cli/material.py"/>
+        <location filename="../../ui/prepare/material_finder.py"/>
         <source>None of these words says what the part must stand: try hot, outdoors, bends, strong, food, fine, metal …</source>
         <translation>Keines dieser Wörter sagt, was das Teil aushalten muss; möglich sind: heiß, draußen, biegsam, stabil, Lebensmittel, fein, Metall …</translation>
     </message>
     <message>
         <location filename="../../ui/cli/material.py"/>
+        <location filename="../../ui/prepare/material_finder.py"/>
         <source>No material of the catalogue stands that.</source>
         <translation>Kein Material im Katalog hält das aus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>{count} more stands less of it.</source>
+        <translation>{count} weiteres hält weniger davon aus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>{count} more stand less of it.</source>
+        <translation>{count} weitere halten weniger davon aus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material.py"/>
+        <source>It is open; prices are for the mended part.</source>
+        <translation>Es ist offen; die Preise gelten für das reparierte Teil.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/material.py"/>
@@ -6667,14 +9435,17 @@
     </message>
     <message>
         <location filename="../../ui/cli/material.py"/>
+        <location filename="../../ui/cli/profile.py"/>
         <source>id</source>
         <translation>Kennung</translation>
     </message>
     <message>
         <location filename="../../ui/cli/material.py"/>
         <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/profile.py"/>
         <location filename="../../ui/cli/service.py"/>
         <location filename="../../ui/cli/shop_counter.py"/>
+        <location filename="../../ui/cli/spool.py"/>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -6699,29 +9470,34 @@
         <translation>{price} je kg, {source}</translation>
     </message>
     <message>
-        <location filename="../../ui/cli/material.py"/>
-        <source>source</source>
-        <translation>Quelle</translation>
+        <location filename="../../ui/cli/material_own.py"/>
+        <source>one material; its name becomes the id, see docs/catalogue.md</source>
+        <translation>ein Material; der Dateiname wird zur Kennung, siehe docs/catalogue.md</translation>
     </message>
     <message>
-        <location filename="../../ui/cli/material.py"/>
-        <source>stands heat up to {value:g} °C</source>
-        <translation>hitzebeständig bis {value:g} °C</translation>
+        <location filename="../../ui/cli/material_own.py"/>
+        <source>{material} is kept in place of the one of your own before.</source>
+        <translation>{material} ist gespeichert, anstelle deines bisherigen.</translation>
     </message>
     <message>
-        <location filename="../../ui/cli/material.py"/>
-        <source>tensile strength {value:g} MPa</source>
-        <translation>Zugfestigkeit {value:g} MPa</translation>
+        <location filename="../../ui/cli/material_own.py"/>
+        <source>{material} is kept, in place of the one that comes with PrintDesk.</source>
+        <translation>{material} ist gespeichert, anstelle dessen, das zu PrintDesk gehört.</translation>
     </message>
     <message>
-        <location filename="../../ui/cli/material.py"/>
-        <source>stretches by {value:g} % before it breaks</source>
-        <translation>Bruchdehnung {value:g} %</translation>
+        <location filename="../../ui/cli/material_own.py"/>
+        <source>{material} is kept.</source>
+        <translation>{material} ist gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../ui/cli/material.py"/>
-        <source>hardness {value:g} Shore A</source>
-        <translation>Härte {value:g} Shore A</translation>
+        <location filename="../../ui/cli/material_own.py"/>
+        <source>Removed. The one that comes with PrintDesk is back in its place.</source>
+        <translation>Entfernt. Das zu PrintDesk gehörende ist wieder an seinem Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/material_own.py"/>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/order.py"/>
@@ -6782,6 +9558,11 @@
         <location filename="../../ui/cli/order.py"/>
         <source>Ordering at {service} …</source>
         <translation>Bestellung bei {service} …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/order.py"/>
+        <source>Nothing was ordered. Order at that with --offer {id}.</source>
+        <translation>Bestellt wurde nichts. Dazu bestellen mit --offer {id}.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/order.py"/>
@@ -6849,13 +9630,6 @@
     </message>
     <message>
         <location filename="../../ui/cli/orders.py"/>
-        <location filename="../../ui/cli/queue.py"/>
-        <location filename="../../ui/cli/shop_counter.py"/>
-        <source>part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/orders.py"/>
         <location filename="../../ui/cli/quote.py"/>
         <location filename="../../ui/cli/shop_counter.py"/>
         <source>total</source>
@@ -6882,6 +9656,16 @@
         <location filename="../../ui/cli/orders.py"/>
         <source>The shop did not answer. It is kept and sent as soon as the shop does.</source>
         <translation>Die Werkstatt hat nicht geantwortet. Es wird aufbewahrt und gesendet, sobald sie es tut.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <source>the order is at the service, under this number</source>
+        <translation>der Auftrag ist beim Dienst, unter dieser Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/orders.py"/>
+        <source>the service has no such order</source>
+        <translation>der Dienst hat keinen solchen Auftrag</translation>
     </message>
     <message>
         <location filename="../../ui/cli/orient.py"/>
@@ -7003,6 +9787,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/profile.py"/>
         <location filename="../../ui/cli/service.py"/>
         <location filename="../../ui/prepare/facts.py"/>
         <source>yes</source>
@@ -7010,6 +9795,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>
+        <location filename="../../ui/cli/profile.py"/>
         <location filename="../../ui/cli/service.py"/>
         <location filename="../../ui/prepare/facts.py"/>
         <source>no</source>
@@ -7025,6 +9811,8 @@
         <location filename="../../ui/cli/printer.py"/>
         <location filename="../../ui/cli/quote.py"/>
         <location filename="../../ui/cli/shop_counter.py"/>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <location filename="../../ui/cli/spool.py"/>
         <source>material</source>
         <translation>Material</translation>
     </message>
@@ -7041,14 +9829,39 @@
     </message>
     <message>
         <location filename="../../ui/cli/printer.py"/>
-        <source>There is no printer: connect one with `printer add`.</source>
-        <translation>Kein Drucker vorhanden: einen mit `printer add` verbinden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/printer.py"/>
         <location filename="../../ui/cli/service.py"/>
         <source>{name} is forgotten, and its key with it.</source>
         <translation>{name} ist vergessen und sein Schlüssel auch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/profile.py"/>
+        <source>only those that fit this machine's nozzle, its usual one first</source>
+        <translation>nur die, die zur Düse dieser Maschine passen, ihr übliches zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/profile.py"/>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/profile.py"/>
+        <source>infill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/profile.py"/>
+        <source>usual for</source>
+        <translation>üblich für</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/profile.py"/>
+        <source>a profile's id, or a slicer's .ini, .json, .3mf or G-code</source>
+        <translation>Kennung eines Profils oder .ini, .json, .3mf oder G-Code eines Slicers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/profile.py"/>
+        <source>as that machine can do it</source>
+        <translation>so, wie diese Maschine es kann</translation>
     </message>
     <message>
         <location filename="../../ui/cli/queue.py"/>
@@ -7057,18 +9870,31 @@
     </message>
     <message>
         <location filename="../../ui/cli/queue.py"/>
+        <location filename="../../ui/cli/spool.py"/>
         <source>printer</source>
         <translation>Drucker</translation>
     </message>
     <message>
         <location filename="../../ui/cli/queue.py"/>
+        <location filename="../../ui/cli/spool.py"/>
+        <location filename="../../ui/cli/whereabouts.py"/>
         <source>left</source>
         <translation>Rest</translation>
     </message>
     <message>
         <location filename="../../ui/cli/queue.py"/>
+        <source>also where the spool may end before the print does</source>
+        <translation>auch wenn die Spule vor dem Druck enden könnte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
         <source>{part} is in the queue as {id}; `queue run` works it off.</source>
         <translation>{part} ist als {id} in der Warteschlange; `queue run` arbeitet sie ab.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/queue.py"/>
+        <source>{part} is in the queue as {id} and waits: {why}</source>
+        <translation>{part} ist als {id} in der Warteschlange und wartet: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/cli/queue.py"/>
@@ -7132,8 +9958,13 @@
     </message>
     <message>
         <location filename="../../ui/cli/quote.py"/>
-        <source>also write the comparison as a page</source>
-        <translation>den Vergleich auch als Seite schreiben</translation>
+        <source>also write a report of one page: picture, findings, offers</source>
+        <translation>auch einen Bericht von einer Seite schreiben: Bild, Befunde, Angebote</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>also say what would make the first offer cheaper; takes longer</source>
+        <translation>auch sagen, was das erste Angebot günstiger macht; dauert länger</translation>
     </message>
     <message>
         <location filename="../../ui/cli/quote.py"/>
@@ -7147,8 +9978,44 @@
     </message>
     <message>
         <location filename="../../ui/cli/quote.py"/>
+        <source>Trying what would make it cheaper …</source>
+        <translation>Probiere, was es günstiger macht …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>Cheaper at {place}:</source>
+        <translation>Günstiger bei {place}:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>{what}: −{percent} %, then {total} in all</source>
+        <translation>{what}: −{percent} %, dann {total} insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <location filename="../../ui/cli/quote_page.py"/>
         <source>Prices of an example shop are for trying things out.</source>
         <translation>Preise einer Beispielwerkstatt sind zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>`order --offer {id}` asks for it.</source>
+        <translation>`order --offer {id}` fragt ihn an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>{name}: price from the measures; the shop sees your model when you order.</source>
+        <translation>{name}: Preis nach den Maßen; der Shop sieht Ihr Modell, wenn Sie bestellen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>{name}: not yet proven against the live service.</source>
+        <translation>{name}: noch nicht am echten Dienst erprobt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote.py"/>
+        <source>{name}: order on its own site, {address}</source>
+        <translation>{name}: Bestellung auf der eigenen Website, {address}</translation>
     </message>
     <message>
         <location filename="../../ui/cli/quote_page.py"/>
@@ -7157,12 +10024,101 @@
     </message>
     <message>
         <location filename="../../ui/cli/quote_page.py"/>
+        <source>Picture of {name}</source>
+        <translation>Bild von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Asked on {at}</source>
+        <translation>Gefragt am {at}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>{area:.1f} cm²</source>
+        <translation>{area:.1f} cm²</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>{x:.1f} × {y:.1f} × {z:.1f} mm</source>
+        <translation>{x:.1f} × {y:.1f} × {z:.1f} mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Triangles</source>
+        <translation>Dreiecke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/prepare/facts.py"/>
+        <source>Thinnest wall</source>
+        <translation>Dünnste Wand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>{wall:.2f} mm</source>
+        <translation>{wall:.2f} mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Prices valid until</source>
+        <translation>Preise gültig bis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Printable by {process}</source>
+        <translation>Druckbar mit {process}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Can be mended, then printed by {process}</source>
+        <translation>Lässt sich reparieren und dann mit {process} drucken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Not printable by {process} as it stands</source>
+        <translation>So nicht mit {process} druckbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>It was open; prices and figures are those of the mended part.</source>
+        <translation>Es war offen; Preise und Maße sind die des reparierten Teils.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/frame/status_bar.py"/>
+        <location filename="../../ui/prepare/figures.py"/>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
         <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/prepare/price_request.py"/>
         <location filename="../../ui/prepare/wish.py"/>
+        <location filename="../../ui/printers/spool_column.py"/>
         <source>Material</source>
         <translation>Material</translation>
     </message>
@@ -7173,8 +10129,8 @@
     </message>
     <message>
         <location filename="../../ui/cli/quote_page.py"/>
-        <source>Shipping</source>
-        <translation>Versand</translation>
+        <source>Tax</source>
+        <translation>Steuer</translation>
     </message>
     <message>
         <location filename="../../ui/cli/quote_page.py"/>
@@ -7185,6 +10141,79 @@
         <location filename="../../ui/cli/quote_page.py"/>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>{count} more offer is not shown.</source>
+        <translation>{count} weiteres Angebot ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>{count} more offers are not shown.</source>
+        <translation>{count} weitere Angebote sind nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/prepare/offers.py"/>
+        <source>Where to get it</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>cheapest</source>
+        <translation>am günstigsten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>fastest</source>
+        <translation>am schnellsten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>best rated</source>
+        <translation>am besten bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Priced from the measures alone.</source>
+        <translation>Preis nur nach den Maßen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Not yet proven against the live service.</source>
+        <translation>Noch nicht am echten Dienst erprobt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Estimated without slicing.</source>
+        <translation>Geschätzt, ohne zu slicen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>What would make it cheaper at {place}</source>
+        <translation>Was es günstiger macht bei {place}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/prepare/hint_list.py"/>
+        <source>then {total} in all</source>
+        <translation>dann {total} insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_page.py"/>
+        <source>Price of one by quantity, {place}</source>
+        <translation>Stückpreis nach Menge, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_plots.py"/>
+        <source>Price of one by quantity: {points}</source>
+        <translation>Stückpreis nach Menge: {points}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/quote_plots.py"/>
+        <source>{count} at {price} each</source>
+        <translation>{count} zu je {price}</translation>
     </message>
     <message>
         <location filename="../../ui/cli/repair.py"/>
@@ -7239,18 +10268,39 @@
     </message>
     <message>
         <location filename="../../ui/cli/service.py"/>
-        <source>https://…, as the shop's owner told you</source>
-        <translation>https://…, wie die Werkstatt sie genannt hat</translation>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>not yet proven against the live service</source>
+        <translation>noch nicht am echten Dienst erprobt</translation>
     </message>
     <message>
         <location filename="../../ui/cli/service.py"/>
-        <source>printdesk (a shop like this one)</source>
-        <translation>printdesk (eine Werkstatt wie diese)</translation>
+        <source>printdesk (a shop like this one), {0}</source>
+        <translation>printdesk (eine Werkstatt wie diese), {0}</translation>
     </message>
     <message>
         <location filename="../../ui/cli/service.py"/>
         <source>{name} is added. Nothing is sent there before you agree: service agree “{name}”.</source>
         <translation>{name} ist hinzugefügt. Ohne Erlaubnis wird nichts dorthin gesendet: service agree „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>Its adapter is not yet proven against the live service.</source>
+        <translation>Die Anbindung ist noch nicht am echten Dienst erprobt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>{name} is known by its card of {made}, valid until {until}.</source>
+        <translation>{name} ist durch die Karte vom {made} bekannt, gültig bis {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>Its key is {fingerprint}: compare it with what the shop tells you.</source>
+        <translation>Der Schlüssel ist {fingerprint}: bitte mit dem vergleichen, was die Werkstatt sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/service.py"/>
+        <source>It prices on this computer. Before you order there, agree to it: service agree “{name}”.</source>
+        <translation>Die Preise entstehen auf diesem Rechner. Vor einer Bestellung dort zustimmen: service agree „{name}“.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/service.py"/>
@@ -7369,6 +10419,11 @@
     </message>
     <message>
         <location filename="../../ui/cli/shop_counter.py"/>
+        <source>what it costs in all, with tax and post; the customer must agree</source>
+        <translation>was es insgesamt kostet, mit Steuer und Versand; der Kunde muss zustimmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
         <source>a printer here; without it: the first that fits</source>
         <translation>ein Drucker hier; ohne: der erste passende</translation>
     </message>
@@ -7404,28 +10459,33 @@
     </message>
     <message>
         <location filename="../../ui/cli/shop_counter.py"/>
-        <source>TOML, as `shop tariff show` gives it</source>
-        <translation>TOML, wie `shop tariff show` es ausgibt</translation>
+        <source>give the card to nobody any more; those that are out stay valid</source>
+        <translation>die Karte niemandem mehr geben; ausgegebene bleiben gültig</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shop_counter.py"/>
-        <source>{name} is not a small file.</source>
-        <translation>{name} ist keine kleine Datei.</translation>
+        <source>The shop gives its card to nobody any more; those that are out stay valid.</source>
+        <translation>Die Werkstatt gibt ihre Karte niemandem mehr; die schon herausgegebenen bleiben gültig.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shop_counter.py"/>
-        <source>Give a tariff in TOML.</source>
-        <translation>Eine Preisliste in TOML angeben.</translation>
+        <source>{name} is the card of {shop}, of {made}, valid until {until}.</source>
+        <translation>{name} ist die Karte von {shop} vom {made}, gültig bis {until}.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shop_counter.py"/>
-        <source>{name} cannot be read.</source>
-        <translation>{name} kann nicht gelesen werden.</translation>
+        <source>Tell whoever gets it the key's fingerprint: {fingerprint}</source>
+        <translation>Wer sie bekommt, braucht dazu den Fingerabdruck des Schlüssels: {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shop_counter.py"/>
-        <source>The shop's prices are those of {name} from now on.</source>
-        <translation>Die Preise der Werkstatt sind ab jetzt die aus {name}.</translation>
+        <source>Its address {address} answers on this computer only.</source>
+        <translation>Ihre Adresse {address} antwortet nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_counter.py"/>
+        <source>Start the shop with --public-address, and make the card anew, before you give it away.</source>
+        <translation>Die Werkstatt mit --public-address starten und die Karte neu machen, bevor sie weitergegeben wird.</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shop_house.py"/>
@@ -7436,6 +10496,11 @@
         <location filename="../../ui/cli/shop_house.py"/>
         <source>0: any free one</source>
         <translation>0: irgendein freier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_house.py"/>
+        <source>how the world reaches the shop, for tracking pages and the shop's card</source>
+        <translation>wie die Werkstatt von außen zu erreichen ist, für Verfolgungsseiten und ihre Karte</translation>
     </message>
     <message>
         <location filename="../../ui/cli/shop_house.py"/>
@@ -7478,6 +10543,51 @@
         <translation>Modelle: {count}; alles zusammen belegt {size} MB in {folder}</translation>
     </message>
     <message>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <source>TOML, as `shop tariff show` gives it</source>
+        <translation>TOML, wie `shop tariff show` es ausgibt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <source>The shop's prices are those of {name} from now on.</source>
+        <translation>Die Preise der Werkstatt sind ab jetzt die aus {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <source>{name} is not a small file.</source>
+        <translation>{name} ist keine kleine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <source>Give a tariff in TOML.</source>
+        <translation>Eine Preisliste in TOML angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <source>{name} cannot be read.</source>
+        <translation>{name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/shop_tariff.py"/>
+        <source>Together {before} now, {after} then: {change}.</source>
+        <translation>Zusammen jetzt {before}, dann {after}: {change}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/cli/slice.py"/>
         <source>prusaslicer</source>
         <translation>prusaslicer</translation>
@@ -7503,31 +10613,159 @@
         <translation>{name}: {grams:.1f} g, {time}, {layers} Schichten, mit {slicer} {version}</translation>
     </message>
     <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>“{text}” is not a number from 0</source>
+        <translation>„{text}“ ist keine Zahl ab 0</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>“{text}” is no day as in 2026-11-28</source>
+        <translation>„{text}“ ist kein Tag wie 2026-11-28</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>for the whole spool, in the currency of the settings</source>
+        <translation>für die ganze Spule, in der Währung der Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>plastic on it when it was full</source>
+        <translation>Kunststoff darauf, als sie voll war</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>plastic on it now</source>
+        <translation>Kunststoff, der jetzt darauf ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>what the scales say now, with the empty spool; needs --tare</source>
+        <translation>was die Waage jetzt zeigt, mit der leeren Spule; braucht --tare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>the empty spool</source>
+        <translation>die leere Spule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>of the filament</source>
+        <translation>des Filaments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>The scales weigh the spool, too.</source>
+        <translation>Die Waage wiegt die Spule mit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>Give the empty spool's weight with --tare.</source>
+        <translation>Nennen Sie mit --tare das Gewicht der leeren Spule.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>as it says on the spool</source>
+        <translation>wie es auf der Spule steht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>“{spool}” is spool {id}; `spool load PRINTER {id}` puts it on a printer.</source>
+        <translation>„{spool}“ ist Spule {id}; `spool load PRINTER {id}` legt sie in einen Drucker ein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>spool</source>
+        <translation>Spule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>There is no spool: add one with `spool add`.</source>
+        <translation>Es gibt keine Spule: Fügen Sie eine mit `spool add` hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>Nobody knows whether Spoolman booked {grams:.1f} g of {spool}: look there, then `spoolman decide {id} booked|again`.</source>
+        <translation>Niemand weiß, ob Spoolman {grams:.1f} g von {spool} gebucht hat: Sehen Sie dort nach, dann `spoolman decide {id} booked|again`.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>its number or its name</source>
+        <translation>ihre Nummer oder ihr Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>“{spool}” has {left:.0f} g left.</source>
+        <translation>Auf „{spool}“ sind noch {left:.0f} g.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>“{spool}” is taken off the rack.</source>
+        <translation>„{spool}“ ist aus dem Regal genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>its number or its name; none: no spool is on it</source>
+        <translation>ihre Nummer oder ihr Name; none: keine Spule ist darauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>No spool is on {printer}.</source>
+        <translation>Auf {printer} ist keine Spule.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>http://spoolman.local:7912</source>
+        <translation>http://spoolman.local:7912</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>Spoolman answers with {count} spools; `spoolman agree` puts them on the rack.</source>
+        <translation>Spoolman antwortet mit {count} Spulen; `spoolman agree` stellt sie ins Regal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>tell it nothing: the printers' hosts do that themselves</source>
+        <translation>ihm nichts sagen: Die Rechner an den Druckern tun das selbst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>{count} spools of Spoolman are on the rack.</source>
+        <translation>{count} Spulen aus Spoolman sind im Regal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>Spoolman is not asked any more.</source>
+        <translation>Spoolman wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>booked: it stands in Spoolman; again: it does not, tell it once more</source>
+        <translation>booked: Es steht in Spoolman; again: Es steht nicht dort, noch einmal sagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>It is booked.</source>
+        <translation>Es ist gebucht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>Spoolman is told again.</source>
+        <translation>Es wird Spoolman noch einmal gesagt.</translation>
+    </message>
+    <message>
         <location filename="../../ui/cli/telling.py"/>
         <source>{at:%Y-%m-%d %H:%M}</source>
         <translation>{at:%d.%m.%Y %H:%M}</translation>
     </message>
     <message>
         <location filename="../../ui/cli/telling.py"/>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/telling.py"/>
         <source>{days} d {hours} h</source>
         <translation>{days} d {hours} h</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/telling.py"/>
-        <location filename="../../ui/prepare/figures.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/telling.py"/>
-        <location filename="../../ui/prepare/figures.py"/>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../ui/cli/telling.py"/>
@@ -7593,6 +10831,66 @@
         <location filename="../../ui/cli/telling.py"/>
         <source>(no number yet)</source>
         <translation>(noch keine Nummer)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/telling.py"/>
+        <source>Your tariff would ask {price}; the customer does not see that.</source>
+        <translation>Die Preisliste würde {price} verlangen; der Kunde sieht das nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>at the bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>half-way up</source>
+        <translation>auf halber Höhe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>at the top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>front left</source>
+        <translation>vorn links</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>front right</source>
+        <translation>vorn rechts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>back left</source>
+        <translation>hinten links</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>back</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/whereabouts.py"/>
+        <source>back right</source>
+        <translation>hinten rechts</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
@@ -7681,6 +10979,26 @@
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
+        <source>keep a material of your own, from a TOML file</source>
+        <translation>ein eigenes Material aus einer TOML-Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>take a material of your own away again</source>
+        <translation>ein eigenes Material wieder entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>all print profiles of the catalogue</source>
+        <translation>alle Druckprofile des Katalogs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>one profile with all its figures, of the catalogue or of a slicer's file</source>
+        <translation>ein Profil mit allen Größen, aus dem Katalog oder aus der Datei eines Slicers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
         <source>the window, with these files on the plate</source>
         <translation>das Fenster, mit diesen Dateien auf der Druckplatte</translation>
     </message>
@@ -7721,8 +11039,13 @@
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
-        <source>add a shop by its address</source>
-        <translation>eine Werkstatt mit ihrer Adresse hinzufügen</translation>
+        <source>say whether an order is there that was sent and not answered</source>
+        <translation>sagen, ob ein Auftrag angekommen ist, der gesendet und nicht beantwortet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>add a shop by its address or its card, or a service by its kind</source>
+        <translation>eine Werkstatt mit ihrer Adresse oder Karte hinzufügen, oder einen Dienst mit seiner Art</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
@@ -7756,6 +11079,86 @@
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
+        <source>a new spool, with its price and what is on it</source>
+        <translation>eine neue Spule, mit Preis und dem, was darauf ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>the spools, and how much is left on each</source>
+        <translation>die Spulen, und wie viel auf jeder noch ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>change a spool, or say what the scales say</source>
+        <translation>eine Spule ändern oder sagen, was die Waage zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>take a spool off the rack</source>
+        <translation>eine Spule aus dem Regal nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>say which spool is on a printer</source>
+        <translation>sagen, welche Spule auf einem Drucker ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>use the household's Spoolman, by its address</source>
+        <translation>das Spoolman des Haushalts benutzen, über seine Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>agree that Spoolman is asked, and told what prints took</source>
+        <translation>zustimmen, dass Spoolman gefragt wird und erfährt, was Drucke verbraucht haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>fetch the spools from Spoolman now</source>
+        <translation>die Spulen jetzt aus Spoolman holen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>say whether Spoolman booked a print, where nobody knows</source>
+        <translation>sagen, ob Spoolman einen Druck gebucht hat, wo es niemand weiß</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>leave Spoolman alone</source>
+        <translation>Spoolman in Ruhe lassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>what printing at home is costed by, and who says so</source>
+        <translation>womit Drucken zu Hause gerechnet wird, und wer das sagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>type a figure of the costs at home</source>
+        <translation>eine Zahl der Kosten zu Hause eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>give figures back to what is usual</source>
+        <translation>Zahlen auf das Übliche zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>what finished prints taught about the printers</source>
+        <translation>was fertige Drucke über die Drucker gelehrt haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>learn nothing from one print</source>
+        <translation>aus einem Druck nichts lernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>forget all that was learned of a printer</source>
+        <translation>alles vergessen, was über einen Drucker gelernt ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
         <source>put a part into the queue of the printers at home</source>
         <translation>ein Teil in die Warteschlange der Drucker zu Hause stellen</translation>
     </message>
@@ -7768,6 +11171,11 @@
         <location filename="../../ui/cli/words.py"/>
         <source>work off one job, to its end</source>
         <translation>einen Auftrag bis zum Ende abarbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>print a job although its spool may end</source>
+        <translation>einen Auftrag drucken, obwohl seine Spule enden könnte</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
@@ -7836,8 +11244,18 @@
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
+        <source>the shop's signed card, by which desks price without asking</source>
+        <translation>die signierte Karte der Werkstatt, nach der andere Programme rechnen, ohne zu fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
         <source>the shop's prices</source>
         <translation>die Preise der Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>what other prices would change on the parts that the shop has priced last</source>
+        <translation>was andere Preise bei den zuletzt berechneten Teilen ändern würden</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
@@ -7861,8 +11279,8 @@
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
-        <source>ask the customer something</source>
-        <translation>den Kunden etwas fragen</translation>
+        <source>ask the customer something, or tell a price to agree to</source>
+        <translation>den Kunden etwas fragen oder einen Preis nennen, dem er zustimmt</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
@@ -7915,6 +11333,42 @@
         <translation>der ganze Weg, vom kaputten Beispielteil bis zur gelieferten Bestellung</translation>
     </message>
     <message>
+        <location filename="../../ui/frame/card_taking.py"/>
+        <source>Reading the card {name}</source>
+        <translation>Karte {name} wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/card_taking.py"/>
+        <source>Shop cards</source>
+        <translation>Werkstattkarten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/card_taking.py"/>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/card_taking.py"/>
+        <source>Add a shop's card</source>
+        <translation>Karte einer Werkstatt hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/card_taking.py"/>
+        <source>Show in Settings</source>
+        <translation>In den Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/card_taking.py"/>
+        <source>{shop} is priced by its newer card, valid until {until}.</source>
+        <translation>Die Preise von {shop} kommen von der neueren Karte, gültig bis {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/card_taking.py"/>
+        <source>{shop} is priced by its card, valid until {until}. Compare its key with what the shop tells you: {fingerprint}.</source>
+        <translation>Die Preise von {shop} kommen von einer Karte, gültig bis {until}. Bitte ihren Schlüssel mit dem vergleichen, was die Werkstatt sagt: {fingerprint}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/frame/palette.py"/>
         <location filename="../../ui/frame/top_bar.py"/>
         <source>Search parts, orders, actions</source>
@@ -7939,12 +11393,6 @@
         <location filename="../../ui/frame/status_bar.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/status_bar.py"/>
-        <location filename="../../ui/prepare/figures.py"/>
-        <source>{count} more</source>
-        <translation>{count} weitere</translation>
     </message>
     <message>
         <location filename="../../ui/frame/status_bar.py"/>
@@ -8057,6 +11505,11 @@
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
+        <source>Follow the parcel</source>
+        <translation>Sendung verfolgen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/order_view.py"/>
         <source>Is it here?</source>
         <translation>Ist es da?</translation>
     </message>
@@ -8084,7 +11537,9 @@
         <location filename="../../ui/orders/order_view.py"/>
         <location filename="../../ui/prepare/finding_card.py"/>
         <location filename="../../ui/prepare/mended.py"/>
+        <location filename="../../ui/printers/learned_column.py"/>
         <location filename="../../ui/printers/page.py"/>
+        <location filename="../../ui/printers/spool_column.py"/>
         <location filename="../../ui/settings/shops.py"/>
         <source>Keep it</source>
         <translation>Behalten</translation>
@@ -8263,6 +11718,16 @@
         <translation>{shop} fragt vor der Annahme</translation>
     </message>
     <message>
+        <location filename="../../ui/orders/question_card.py"/>
+        <source>{shop} makes it for {price}, with tax and post</source>
+        <translation>{shop} stellt es für {price} her, mit Steuer und Versand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/question_card.py"/>
+        <source>Agree to {price}</source>
+        <translation>{price} zustimmen</translation>
+    </message>
+    <message>
         <location filename="../../ui/orders/review.py"/>
         <source>{count} star</source>
         <translation>{count} Stern</translation>
@@ -8344,6 +11809,21 @@
     </message>
     <message>
         <location filename="../../ui/orders/waiting_card.py"/>
+        <source>It is there</source>
+        <translation>Sie ist dort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>It is not there</source>
+        <translation>Sie ist nicht dort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
+        <source>Nobody knows whether this order arrived. It is not sent again by itself.</source>
+        <translation>Niemand weiß, ob diese Bestellung angekommen ist. Sie wird nicht von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/waiting_card.py"/>
         <source>Tried {count} time.</source>
         <translation>{count} Mal versucht.</translation>
     </message>
@@ -8356,6 +11836,16 @@
         <location filename="../../ui/orders/waiting_card.py"/>
         <source>Trying…</source>
         <translation>Versuch läuft …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>the shop has told a price</source>
+        <translation>die Werkstatt hat einen Preis genannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>the shop looks at it and tells a price</source>
+        <translation>die Werkstatt sieht es sich an und nennt einen Preis</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
@@ -8470,6 +11960,16 @@
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
+        <source>The shop told a price</source>
+        <translation>Die Werkstatt hat einen Preis genannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>Agreed to the price</source>
+        <translation>Dem Preis zugestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
         <source>Ordered</source>
         <translation>Bestellt</translation>
     </message>
@@ -8523,6 +12023,11 @@
         <location filename="../../ui/orders/wording.py"/>
         <source>on {printer}</source>
         <translation>auf {printer}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/orders/wording.py"/>
+        <source>{price} in all</source>
+        <translation>{price} insgesamt</translation>
     </message>
     <message>
         <location filename="../../ui/orders/wording.py"/>
@@ -8597,6 +12102,11 @@
     </message>
     <message>
         <location filename="../../ui/prepare/buy.py"/>
+        <source>Continue at {shop} · {price}</source>
+        <translation>Weiter bei {shop} · {price}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/buy.py"/>
         <source>Order at {shop} · {price}</source>
         <translation>Bei {shop} bestellen · {price}</translation>
     </message>
@@ -8628,6 +12138,12 @@
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>Scale {name}</source>
+        <translation>{name} skalieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
         <source>Move {name}</source>
         <translation>{name} verschieben</translation>
     </message>
@@ -8635,12 +12151,6 @@
         <location filename="../../ui/prepare/changing.py"/>
         <source>Mirror {name}</source>
         <translation>{name} spiegeln</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/changing.py"/>
-        <location filename="../../ui/prepare/page.py"/>
-        <source>Scale {name}</source>
-        <translation>{name} skalieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/column.py"/>
@@ -8847,26 +12357,6 @@
     </message>
     <message>
         <location filename="../../ui/prepare/facts.py"/>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/facts.py"/>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/facts.py"/>
-        <source>Surface</source>
-        <translation>Oberfläche</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/facts.py"/>
-        <source>Triangles</source>
-        <translation>Dreiecke</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/facts.py"/>
         <location filename="../../ui/shop/page.py"/>
         <source>Closed</source>
         <translation>Geschlossen</translation>
@@ -8880,11 +12370,6 @@
         <location filename="../../ui/prepare/facts.py"/>
         <source>Smallest box, turned</source>
         <translation>Kleinster Quader, gedreht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/facts.py"/>
-        <source>Thinnest wall</source>
-        <translation>Dünnste Wand</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/facts.py"/>
@@ -9072,6 +12557,81 @@
         <translation>Mehr zu diesem Teil</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/hint_list.py"/>
+        <source>{total} in all, {price} each</source>
+        <translation>{total} insgesamt, je {price}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hint_list.py"/>
+        <source>Do it</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hint_list.py"/>
+        <source>What would make it cheaper</source>
+        <translation>Was es günstiger macht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hint_list.py"/>
+        <source>Trying what else would …</source>
+        <translation>Probiere, was noch hilft …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hint_list.py"/>
+        <source>Trying …</source>
+        <translation>Probiere …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hinting.py"/>
+        <source>Cheaper: {what}</source>
+        <translation>Günstiger: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hinting.py"/>
+        <source>{what}: now {total}.</source>
+        <translation>{what}: jetzt {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/material_finder.py"/>
+        <source> per cm³</source>
+        <translation> je cm³</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/material_finder.py"/>
+        <source> per kg</source>
+        <translation> je kg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/material_finder.py"/>
+        <source>from {price}</source>
+        <translation>ab {price}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/material_finder.py"/>
+        <source>{name}, {score:.0%}</source>
+        <translation>{name}, {score:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/material_finder.py"/>
+        <source>Find a material …</source>
+        <translation>Material finden …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/material_finder.py"/>
+        <source>stiff, 60 °C, outdoors</source>
+        <translation>steif, 60 °C, draußen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/material_finder.py"/>
+        <source>What the part must stand</source>
+        <translation>Was das Teil aushalten muss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/material_finder.py"/>
+        <source>Say what the part must stand, in your own words.</source>
+        <translation>Sag in deinen Worten, was das Teil aushalten muss.</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/measuring.py"/>
         <source>Measuring {name}</source>
         <translation>{name} wird vermessen</translation>
@@ -9167,6 +12727,107 @@
         <translation>Alle Schritte zurück</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>delivered to {country}</source>
+        <translation>geliefert nach {country}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>rush</source>
+        <translation>eilig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>example prices</source>
+        <translation>Beispielpreise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>From the measures alone; the shop has not seen the part.</source>
+        <translation>Nur nach den Maßen; die Werkstatt hat das Teil nicht gesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>This service was never tried live with this program.</source>
+        <translation>Dieser Dienst wurde mit diesem Programm nie am echten Dienst erprobt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>You order on its own site.</source>
+        <translation>Bestellt wird auf der eigenen Website.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>{tax} tax</source>
+        <translation>{tax} Steuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>{shipping} shipping</source>
+        <translation>{shipping} Versand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>With {what}</source>
+        <translation>Mit {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <location filename="../../ui/prepare/pricing.py"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>valid until {day:%Y-%m-%d}</source>
+        <translation>gültig bis {day:%d.%m.%Y}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>The same price as before mending.</source>
+        <translation>Derselbe Preis wie vor dem Reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>Reckoned here: {before}; the place says {change}.</source>
+        <translation>Hier gerechnet: {before}; von dort kommt {change}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>Before it expired: {before}, so {change}.</source>
+        <translation>Vor dem Ablauf: {before}, also {change}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>Before mending: {before}, so {change}.</source>
+        <translation>Vor dem Reparieren: {before}, also {change}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>★ {stars} ({count})</source>
+        <translation>★ {stars} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>{price} each</source>
+        <translation>je {price}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>Reckoned here; the place is asked.</source>
+        <translation>Hier gerechnet; der Anbieter wird gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>This price has expired; it is asked again.</source>
+        <translation>Dieser Preis ist abgelaufen; es wird neu gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/offer_row.py"/>
+        <source>The price before mending; it is asked again.</source>
+        <translation>Der Preis vor dem Reparieren; es wird neu gefragt.</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/offers.py"/>
         <source>cheapest first</source>
         <translation>günstigste zuerst</translation>
@@ -9183,26 +12844,6 @@
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
-        <source>delivered to {country}</source>
-        <translation>geliefert nach {country}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/offers.py"/>
-        <source>example prices</source>
-        <translation>Beispielpreise</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/offers.py"/>
-        <source>★ {stars} ({count})</source>
-        <translation>★ {stars} ({count})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/offers.py"/>
-        <source>{price} each</source>
-        <translation>je {price}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/offers.py"/>
         <source>To give a price, {name} needs your model. If you agree, this and later ones are sent there; Settings take it back.</source>
         <translation>Für einen Preis braucht {name} das Modell. Nach dem Zustimmen werden dieses und spätere dorthin gesendet; widerrufen geht in den Einstellungen.</translation>
     </message>
@@ -9210,11 +12851,6 @@
         <location filename="../../ui/prepare/offers.py"/>
         <source>Send the model and ask</source>
         <translation>Modell senden und anfragen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/offers.py"/>
-        <source>Where to get it</source>
-        <translation>Anbieter</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
@@ -9365,6 +13001,7 @@
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
+        <location filename="../../ui/prepare/ordering.py"/>
         <location filename="../../ui/shop/words_card.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
@@ -9383,6 +13020,11 @@
         <location filename="../../ui/prepare/order_card.py"/>
         <source>These are example prices of a shop for trial.</source>
         <translation>Das sind Beispielpreise einer Werkstatt zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/order_card.py"/>
+        <source>Ask for a price</source>
+        <translation>Preis anfragen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
@@ -9411,8 +13053,23 @@
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
+        <source>{part} waits: {why}</source>
+        <translation>{part} wartet: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
         <source>Show in Printers</source>
         <translation>In Drucker zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>{shop} is open in your browser; you order there.</source>
+        <translation>{shop} ist in Ihrem Browser geöffnet; dort bestellen Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>Continue in your browser: {address}</source>
+        <translation>Weiter im Browser: {address}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
@@ -9421,8 +13078,28 @@
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
+        <source>{change} Nothing was ordered yet; please look at the total.</source>
+        <translation>{change} Bestellt wurde noch nichts; bitte die Summe ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
         <source>The price was too old, so it was asked again. Nothing was ordered yet; please look at the total.</source>
         <translation>Der Preis war zu alt und wurde neu angefragt. Bestellt ist noch nichts; bitte die Summe ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>Send the model to {shop}?</source>
+        <translation>Das Modell an {shop} senden?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>Its price was made without the model. To order, {shop} has to get it, now and with later orders.</source>
+        <translation>Der Preis entstand ohne das Modell. Zum Bestellen muss {shop} es bekommen, jetzt und bei späteren Bestellungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>Agree and order</source>
+        <translation>Zustimmen und bestellen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/ordering.py"/>
@@ -9438,6 +13115,11 @@
         <location filename="../../ui/prepare/ordering.py"/>
         <source>Ordered at {shop}: {number}.</source>
         <translation>Bei {shop} bestellt: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/ordering.py"/>
+        <source>{shop} was asked for its price: {number}.</source>
+        <translation>{shop} wurde nach dem Preis gefragt: {number}.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
@@ -9458,11 +13140,6 @@
         <location filename="../../ui/prepare/page.py"/>
         <source>Parts</source>
         <translation>Teile</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/page.py"/>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
@@ -9490,6 +13167,52 @@
         <translation>Profile</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/plots.py"/>
+        <location filename="../../ui/widgets/cost_bar.py"/>
+        <source>What the price is made of</source>
+        <translation>Woraus der Preis besteht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/plots.py"/>
+        <source>Price of one by quantity</source>
+        <translation>Stückpreis nach Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/plots.py"/>
+        <source>Price by size</source>
+        <translation>Preis nach Größe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/plots.py"/>
+        <source>Every copy costs the same, {price}.</source>
+        <translation>Jedes Stück kostet gleich viel, {price}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/plots.py"/>
+        <source>{count} copies: {price} each, {total} in all</source>
+        <translation>{count} Stück: je {price}, {total} insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/plots.py"/>
+        <source>One: {total}</source>
+        <translation>Eines: {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/plots.py"/>
+        <source>At {size}: about {total}</source>
+        <translation>Bei {size}: etwa {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/plots.py"/>
+        <source>At {size}: {total}</source>
+        <translation>Bei {size}: {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/price_request.py"/>
+        <source>Ask for a price…</source>
+        <translation>Preis anfragen…</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/pricing.py"/>
         <source>Asking for the price of {name}</source>
         <translation>Preisanfrage für {name}</translation>
@@ -9498,11 +13221,6 @@
         <location filename="../../ui/prepare/pricing.py"/>
         <source>Asking {names} …</source>
         <translation>Anfrage an {names} …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/pricing.py"/>
-        <source> and </source>
-        <translation> und </translation>
     </message>
     <message>
         <location filename="../../ui/prepare/pricing.py"/>
@@ -9544,6 +13262,11 @@
         <location filename="../../ui/prepare/saving.py"/>
         <source>Slicing {name}</source>
         <translation>{name} wird geslict</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/scale_slider.py"/>
+        <source>Size in per cent</source>
+        <translation>Größe in Prozent</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
@@ -9742,6 +13465,7 @@
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
+        <location filename="../../ui/printers/spool_column.py"/>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -9767,19 +13491,25 @@
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
+        <source>How soon</source>
+        <translation>Wie bald</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
         <source>Any material</source>
         <translation>Beliebiges Material</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
         <location filename="../../ui/printers/printer_card.py"/>
+        <location filename="../../ui/printers/spool_column.py"/>
         <source>Any colour</source>
         <translation>Beliebige Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
-        <source>From a slicer's .ini file …</source>
-        <translation>Aus der .ini eines Slicers …</translation>
+        <source>From a slicer's file …</source>
+        <translation>Aus der Datei eines Slicers …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
@@ -9798,6 +13528,16 @@
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
+        <source>As the shop has it</source>
+        <translation>Wie bei der Werkstatt üblich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Sooner, for more</source>
+        <translation>Schneller, für mehr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
         <source>with supports</source>
         <translation>mit Stützen</translation>
     </message>
@@ -9805,6 +13545,11 @@
         <location filename="../../ui/prepare/wish.py"/>
         <source>no supports</source>
         <translation>ohne Stützen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>sooner</source>
+        <translation>schneller</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
@@ -9855,6 +13600,11 @@
     </message>
     <message>
         <location filename="../../ui/printers/job_row.py"/>
+        <source>Start anyway</source>
+        <translation>Trotzdem starten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/job_row.py"/>
         <location filename="../../ui/printers/printer_card.py"/>
         <source>Pause</source>
         <translation>Anhalten</translation>
@@ -9892,6 +13642,79 @@
         <translation>Noch einmal drucken</translation>
     </message>
     <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <location filename="../../ui/printers/setup.py"/>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>Forget all of it …</source>
+        <translation>Alles davon vergessen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>What the prints of {printer} taught</source>
+        <translation>Was die Drucke auf {printer} gelehrt haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>Learn nothing from it</source>
+        <translation>Nichts daraus lernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>Learn nothing from {part}</source>
+        <translation>Aus {part} nichts lernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>Forget what was learned of {printer}?</source>
+        <translation>Vergessen, was über {printer} gelernt ist?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>Estimates are then as they come, until prints are finished again.</source>
+        <translation>Schätzungen bleiben dann, wie sie sind, bis wieder Drucke fertig sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>Four of five prints stay within {share:.0%} of that.</source>
+        <translation>Vier von fünf Drucken bleiben innerhalb von {share:.0%} davon.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>Plastic: {factor:.2f} times what was estimated.</source>
+        <translation>Kunststoff: {factor:.2f}-mal so viel wie geschätzt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>{failed} of {count} print failed.</source>
+        <translation>{failed} von {count} Druck ist misslungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>{failed} of {count} prints failed.</source>
+        <translation>{failed} von {count} Drucken sind misslungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>{actual} instead of {estimate}</source>
+        <translation>{actual} statt {estimate}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <source>teaches nothing about time</source>
+        <translation>lehrt nichts über die Zeit</translation>
+    </message>
+    <message>
         <location filename="../../ui/printers/page.py"/>
         <location filename="../../ui/start.py"/>
         <source>Printers</source>
@@ -9914,8 +13737,21 @@
     </message>
     <message>
         <location filename="../../ui/printers/page.py"/>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <source>Spools</source>
+        <translation>Spulen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
         <source>add</source>
         <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Add a spool</source>
+        <translation>Spule hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/printers/page.py"/>
@@ -9941,6 +13777,11 @@
         <location filename="../../ui/printers/page.py"/>
         <source>No printer yet</source>
         <translation>Noch kein Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Spools · {count}</source>
+        <translation>Spulen · {count}</translation>
     </message>
     <message>
         <location filename="../../ui/printers/page.py"/>
@@ -10034,6 +13875,17 @@
     </message>
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Spool</source>
+        <translation>Spule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>Which prints?</source>
+        <translation>Welche Drucke?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
         <source>The last print may still lie on the bed.</source>
         <translation>Der letzte Druck liegt vielleicht noch auf der Druckplatte.</translation>
     </message>
@@ -10061,8 +13913,14 @@
     <message>
         <location filename="../../ui/printers/printer_card.py"/>
         <location filename="../../ui/printers/setup.py"/>
+        <location filename="../../ui/printers/spool_column.py"/>
         <source>Not told</source>
         <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/printer_card.py"/>
+        <source>A new spool …</source>
+        <translation>Neue Spule …</translation>
     </message>
     <message>
         <location filename="../../ui/printers/queue_list.py"/>
@@ -10090,9 +13948,44 @@
         <translation>Warteschlange · {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/printers/setup.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <source>Nobody said yet what is on it.</source>
+        <translation>Noch hat niemand gesagt, was darauf ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <source>price not told</source>
+        <translation>Preis nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <source>in Spoolman</source>
+        <translation>in Spoolman</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <source>opened {day}</source>
+        <translation>geöffnet {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <source>dried {day}</source>
+        <translation>getrocknet {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <source>Change {spool}</source>
+        <translation>{spool} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <source>With its spool a print costs what it truly costs, and none is begun that ends in the air.</source>
+        <translation>Mit seiner Spule kostet ein Druck, was er wirklich kostet, und keiner wird begonnen, der in der Luft endet.</translation>
     </message>
     <message>
         <location filename="../../ui/printers/setup.py"/>
@@ -10101,6 +13994,7 @@
     </message>
     <message>
         <location filename="../../ui/printers/setup.py"/>
+        <location filename="../../ui/settings/spoolman.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -10212,6 +14106,106 @@
         <translation>Ordner oder Karte für den G-Code</translation>
     </message>
     <message>
+        <location filename="../../ui/printers/spool_bar.py"/>
+        <source>{spool}: {left}</source>
+        <translation>{spool}: {left}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>It is kept in Spoolman. Here you say only what the catalogue calls it.</source>
+        <translation>Sie wird in Spoolman geführt. Hier sagen Sie nur, wie der Katalog sie nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>As it says on the spool</source>
+        <translation>Wie es auf der Spule steht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Made by</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Price of the spool</source>
+        <translation>Preis der Spule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>On it when it was full</source>
+        <translation>Darauf, als sie voll war</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>On it now</source>
+        <translation>Jetzt darauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>The empty spool</source>
+        <translation>Die leere Spule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>What the scales say</source>
+        <translation>Was die Waage zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>What the scales say, with the spool</source>
+        <translation>Was die Waage zeigt, mit der Spule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Opened on</source>
+        <translation>Geöffnet am</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Dried on</source>
+        <translation>Getrocknet am</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Take it off the rack …</source>
+        <translation>Aus dem Regal nehmen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Keep the spool</source>
+        <translation>Spule behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Spool {spool}</source>
+        <translation>Spule {spool}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Say what the empty spool weighs, so that the plastic on it can be told.</source>
+        <translation>Sagen Sie, was die leere Spule wiegt, damit sich sagen lässt, wie viel Kunststoff darauf ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Type the day as in {example}.</source>
+        <translation>Schreiben Sie den Tag wie {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Take {spool} off the rack?</source>
+        <translation>{spool} aus dem Regal nehmen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>What was printed from it stays known.</source>
+        <translation>Was von ihr gedruckt wurde, bleibt bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Take it off</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
         <location filename="../../ui/printers/wording.py"/>
         <source>OctoPrint</source>
         <translation>OctoPrint</translation>
@@ -10295,6 +14289,21 @@
         <location filename="../../ui/printers/wording.py"/>
         <source>for an order of your shop</source>
         <translation>für eine Bestellung der eigenen Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>It took:</source>
+        <translation>Gebraucht:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>Estimated:</source>
+        <translation>Geschätzt:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printers/wording.py"/>
+        <source>{left} of {net} g left</source>
+        <translation>noch {left} von {net} g</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -10503,28 +14512,48 @@
     </message>
     <message>
         <location filename="../../ui/settings/home_costs.py"/>
+        <source>the spool's or the material's own price</source>
+        <translation>der Preis der Spule oder des Materials</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>the bottle's or the material's own price</source>
+        <translation>der Preis der Flasche oder des Materials</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>the machine's mean power</source>
+        <translation>die mittlere Leistung der Maschine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>as while printing</source>
+        <translation>wie beim Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>Back to what is usual</source>
+        <translation>Zurück zum Üblichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>{what}: back to what is usual</source>
+        <translation>{what}: zurück zum Üblichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
         <source>Printing at home</source>
         <translation>Drucken zu Hause</translation>
     </message>
     <message>
         <location filename="../../ui/settings/home_costs.py"/>
-        <source>What a print at home costs, so that it can be compared with a shop.</source>
-        <translation>Was ein Druck zu Hause kostet, zum Vergleich mit einer Werkstatt.</translation>
+        <source>What a print at home costs, so that it can be compared with a shop. Each figure says where it is from.</source>
+        <translation>Was ein Druck zu Hause kostet, zum Vergleich mit einer Werkstatt. Jede Zahl sagt, woher sie ist.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/home_costs.py"/>
-        <source>Prints that fail</source>
-        <translation>Fehldrucke</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>Electricity, a kilowatt-hour</source>
-        <translation>Strom, je Kilowattstunde</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>Wear of the printer, an hour</source>
-        <translation>Verschleiß des Druckers, je Stunde</translation>
+        <source>Which printer</source>
+        <translation>Welcher Drucker</translation>
     </message>
     <message>
         <location filename="../../ui/settings/home_costs.py"/>
@@ -10535,6 +14564,11 @@
         <location filename="../../ui/settings/home_costs.py"/>
         <source>Usual print profile</source>
         <translation>Übliches Druckprofil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/home_costs.py"/>
+        <source>All printers</source>
+        <translation>Alle Drucker</translation>
     </message>
     <message>
         <location filename="../../ui/settings/home_costs.py"/>
@@ -10584,6 +14618,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/shops.py"/>
+        <location filename="../../ui/settings/spoolman.py"/>
         <source>Agree</source>
         <translation>Zustimmen</translation>
     </message>
@@ -10629,8 +14664,23 @@
     </message>
     <message>
         <location filename="../../ui/settings/shops.py"/>
-        <source>Address of another shop</source>
-        <translation>Adresse einer weiteren Werkstatt</translation>
+        <source>Which shop or service</source>
+        <translation>Welcher Shop oder Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>A PrintDesk shop, by its address</source>
+        <translation>Ein PrintDesk-Shop, nach seiner Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Another shop or service</source>
+        <translation>Weiterer Shop oder Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Its address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shops.py"/>
@@ -10649,8 +14699,68 @@
     </message>
     <message>
         <location filename="../../ui/settings/shops.py"/>
+        <source>Add a shop's card …</source>
+        <translation>Karte einer Werkstatt hinzufügen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shops.py"/>
         <source>Asking the shop …</source>
         <translation>Die Werkstatt wird gefragt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>Spoolman</source>
+        <translation>Spoolman</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>If your household keeps its spools in Spoolman, they come from there, and it is told what each print took.</source>
+        <translation>Führt Ihr Haushalt seine Spulen in Spoolman, so kommen sie von dort, und es erfährt, was jeder Druck verbraucht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>Tell Spoolman what prints took</source>
+        <translation>Spoolman sagen, was Drucke verbraucht haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>Not where OctoPrint or Klipper tells it already: each print would be counted twice.</source>
+        <translation>Nicht, wo OctoPrint oder Klipper es schon tut: Jeder Druck würde doppelt gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>Test and keep</source>
+        <translation>Prüfen und behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>Leave Spoolman alone</source>
+        <translation>Spoolman in Ruhe lassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>It answered. Nothing is fetched from it or told to it before you agree.</source>
+        <translation>Es hat geantwortet. Bevor Sie zustimmen, wird nichts geholt und nichts gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>Its spools are on the rack of the Printers desk.</source>
+        <translation>Seine Spulen sind im Regal des Tisches „Drucker“.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>Nobody knows whether Spoolman booked {grams:.1f} g of its spool {spool}: please look there.</source>
+        <translation>Niemand weiß, ob Spoolman {grams:.1f} g von seiner Spule {spool} gebucht hat: Bitte sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>It is booked</source>
+        <translation>Es ist gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/spoolman.py"/>
+        <source>It is not: tell it again</source>
+        <translation>Ist es nicht: noch einmal sagen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/board.py"/>
@@ -10933,6 +15043,11 @@
     </message>
     <message>
         <location filename="../../ui/shop/order_card.py"/>
+        <source>Tell a price…</source>
+        <translation>Preis nennen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/order_card.py"/>
         <source>I take it</source>
         <translation>Übernehmen</translation>
     </message>
@@ -10973,6 +15088,7 @@
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
+        <location filename="../../ui/shop/preview_table.py"/>
         <source>Part</source>
         <translation>Teil</translation>
     </message>
@@ -11133,6 +15249,72 @@
         <translation>Wird gespeichert</translation>
     </message>
     <message>
+        <location filename="../../ui/shop/preview_table.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/preview_table.py"/>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/preview_table.py"/>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/preview_table.py"/>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/preview_table.py"/>
+        <source>Of the new price without tax and post, after what it costs to make here, where this desk knows that.</source>
+        <translation>Vom neuen Preis ohne Steuer und Versand, nach den Kosten der Herstellung hier, wo sie bekannt sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/preview_table.py"/>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/preview_table.py"/>
+        <source>The parts priced last, now and by these prices</source>
+        <translation>Die zuletzt berechneten Teile, jetzt und nach diesen Preisen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/price_row.py"/>
+        <source>Price in all, with tax and post</source>
+        <translation>Preis insgesamt, mit Steuer und Versand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/price_row.py"/>
+        <source>Words to the customer (if you like)</source>
+        <translation>Worte an den Kunden (freiwillig)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/price_row.py"/>
+        <source>Tell this price</source>
+        <translation>Diesen Preis nennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/price_row.py"/>
+        <source>You told {price}; the customer has not answered yet.</source>
+        <translation>Genannt wurden {price}; der Kunde hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/price_row.py"/>
+        <source>Your prices make it {price}. The customer sees what you tell, and must agree.</source>
+        <translation>Nach den Preisen hier sind es {price}. Der Kunde sieht, was genannt wird, und muss zustimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/price_row.py"/>
+        <source>The customer asks what it costs. They see what you tell, and must agree.</source>
+        <translation>Der Kunde fragt, was es kostet. Er sieht, was hier genannt wird, und muss zustimmen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shop/second_look.py"/>
         <source>Printable, checked twice</source>
         <translation>Druckbar, zweimal geprüft</translation>
@@ -11164,6 +15346,11 @@
     </message>
     <message>
         <location filename="../../ui/shop/tariff.py"/>
+        <source>Go to line {line}</source>
+        <translation>Zu Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/tariff.py"/>
         <source>Not saved yet.</source>
         <translation>Noch nicht gespeichert.</translation>
     </message>
@@ -11181,6 +15368,11 @@
         <location filename="../../ui/shop/tariff.py"/>
         <source>Saved. These prices hold from now on.</source>
         <translation>Gespeichert. Diese Preise gelten ab jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shop/tariff_effect.py"/>
+        <source>On the parts priced last</source>
+        <translation>Bei den zuletzt berechneten Teilen</translation>
     </message>
     <message>
         <location filename="../../ui/shop/words_card.py"/>
@@ -11219,6 +15411,11 @@
     </message>
     <message>
         <location filename="../../ui/start.py"/>
+        <source>Left out: {what}</source>
+        <translation>Weggelassen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
         <source>There is no display here, so no window can be opened.</source>
         <translation>Hier ist kein Bildschirm, daher lässt sich kein Fenster öffnen.</translation>
     </message>
@@ -11236,11 +15433,6 @@
         <location filename="../../ui/viewport/cube.py"/>
         <source>Back</source>
         <translation>Hinten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewport/cube.py"/>
-        <source>Left</source>
-        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
