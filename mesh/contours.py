@@ -38,13 +38,28 @@ def contours(mesh: Mesh, heights: Floats) -> Contours:
     A plane through a point counts as just above it. What is open is closed by straight lines. More than four million segments
     (a body of needles as high as itself) give no rings at all.
     """
-    plane, start_key, end_key, start = _segments(mesh.vertices.astype(np.float64), mesh.faces, heights)
-    return _rings_of(plane, start_key, end_key, start, heights)
+    return _rings_of(_segments(mesh.vertices.astype(np.float64), mesh.faces, heights), heights)
 
 
-def _rings_of(plane: Ints, start_key: Ints, end_key: Ints, start: Floats, heights: Floats) -> Contours:
+@dataclass(frozen=True, eq=False)
+class _Segments:
+    """Where faces meet planes (s,): the plane, keys of the edges a segment starts and ends on, and both places (s, 2)."""
+
+    plane: Ints
+    start_key: Ints
+    end_key: Ints
+    start: Floats
+    end: Floats
+
+
+def _rings_of(segments: _Segments, heights: Floats) -> Contours:
     """The segments put one after the other, ring by ring, height by height."""
-    following = _following(start_key, end_key)
+    plane, start = segments.plane, segments.start
+    following = _following(segments.start_key, segments.end_key)
+    if (following < 0).any():  # an open outline gets one segment more, from its end to its beginning
+        ends = np.flatnonzero(following < 0)
+        plane, start = np.r_[plane, plane[ends]], np.concatenate([start, segments.end[ends]])
+        following = _closed(following, ends)
     order, begins = _rings(following)
     kept = np.diff(np.r_[begins, len(order)]) >= 3
     owner = plane[order[begins]] if len(begins) else np.zeros(0, np.int64)
@@ -66,8 +81,7 @@ def _repeated(counts: Ints) -> tuple[Ints, Ints]:
     return owner, np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
-def _segments(vertices: Floats, faces: Faces, heights: Floats) -> tuple[Ints, Ints, Ints, Floats]:
-    """(plane (s,), key of the edge each segment starts on (s,), of the edge it ends on (s,), where it starts (s, 2))."""
+def _segments(vertices: Floats, faces: Faces, heights: Floats) -> _Segments:
     z = vertices[:, 2]
     level = np.searchsorted(heights, z, side="left")  # how many planes lie below each point
     l0, l1, l2 = (level[faces[:, corner]] for corner in range(3))
@@ -91,14 +105,16 @@ def _segments(vertices: Floats, faces: Faces, heights: Floats) -> tuple[Ints, In
     def key(other: Ints) -> Ints:
         return np.asarray((plane * many + np.minimum(apex, other)) * many + np.maximum(apex, other), np.int64)
 
-    a, b = np.minimum(apex, first), np.maximum(apex, first)  # in one order, so that both faces of an edge say the same point
-    share = (heights[plane] - z[a]) / (z[b] - z[a])
-    start = vertices[a, :2] + np.clip(share, 0.0, 1.0)[:, None] * (vertices[b, :2] - vertices[a, :2])
-    return plane, key(first), key(second), start
+    def place(other: Ints) -> Floats:
+        a, b = np.minimum(apex, other), np.maximum(apex, other)  # in one order, so that both faces of an edge say the same point
+        share = np.clip((heights[plane] - z[a]) / (z[b] - z[a]), 0.0, 1.0)
+        return np.asarray(vertices[a, :2] + share[:, None] * (vertices[b, :2] - vertices[a, :2]), np.float64)
+
+    return _Segments(plane, key(first), key(second), place(first), place(second))
 
 
 def _following(start_key: Ints, end_key: Ints) -> Ints:
-    """For each segment the one that begins where it ends; of an open outline, the one that begins and has none before it."""
+    """For each segment the one that begins where it ends, −1 where there is none."""
     by_start, by_end = np.argsort(start_key, kind="stable"), np.argsort(end_key, kind="stable")
     following = np.empty(len(start_key), np.int64)
     starts, ends = start_key[by_start], end_key[by_end]
@@ -112,7 +128,7 @@ def _following(start_key: Ints, end_key: Ints) -> Ints:
         found = table.pop(pair, None)
         if found is not None:
             following[by_end[at]] = by_start[found]
-    return _closed(following)
+    return following
 
 
 def _rank(keys: Ints) -> Ints:
@@ -120,16 +136,18 @@ def _rank(keys: Ints) -> Ints:
     return np.asarray(np.arange(len(keys)) - np.repeat(begins, np.diff(np.r_[begins, len(keys)])), np.int64)
 
 
-def _closed(following: Ints) -> Ints:
-    """Open chains closed: the last segment of each leads to its first."""
+def _closed(following: Ints, ends: Ints) -> Ints:
+    """With one segment more for each of the `ends`, in their order, that leads back to the first of its chain."""
     has_before = np.zeros(len(following), bool)
     has_before[following[following >= 0]] = True
+    closing = dict(zip(ends.tolist(), range(len(following), len(following) + len(ends)), strict=True))
+    closed = np.concatenate([following, np.full(len(ends), -1, np.int64)])
     for head in np.flatnonzero(~has_before):
         at = int(head)
         while following[at] >= 0:
             at = int(following[at])
-        following[at] = head
-    return following
+        closed[at], closed[closing[at]] = closing[at], head
+    return closed
 
 
 def _rings(following: Ints) -> tuple[Ints, Ints]:

@@ -76,7 +76,10 @@ class _Grid:
             return None
         edge = MARGIN_MM + FOOT_MM + cell_mm
         low, high = boxes[:, :2].min(axis=0) - edge, boxes[:, 2:].max(axis=0) + edge
-        low = np.floor(low / cell_mm) * cell_mm
+        middle = (
+            boxes[:, :2].min(axis=0) + boxes[:, 2:].max(axis=0)
+        ) / 2  # slicers put the part's middle on a corner of the grid
+        low = middle + np.floor((low - middle) / cell_mm) * cell_mm
         columns, rows = (int(number) for number in np.ceil((high - low) / cell_mm))
         if columns * rows > MOST_CELLS:
             return None
