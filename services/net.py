@@ -34,6 +34,7 @@ WHOLE_S = 90.0
 SLOWEST_BYTES_S = 20_000  # what is sent or fetched beyond an ordinary answer has this much more time
 LARGEST_ANSWER = 16_000_000
 CHUNK = 65_536
+LONGEST_LINE = 1_000_000  # bytes, of a long answer
 MOST_IDLE = 4
 PAUSES_S = (0.2, 0.6, 1.5)
 LONGEST_PAUSE_S = 5.0
@@ -356,16 +357,19 @@ def _read(response: requests.Response, largest: int) -> bytes:
 
 
 def _lines(response: requests.Response, stop: threading.Event) -> Iterator[bytes]:
-    waiting = b""
-    for piece in response.iter_content(None):
+    """Raises Refused("bad_answer") for a line longer than LONGEST_LINE."""
+    waiting = bytearray()
+    # In bounded pieces: with None a single chunk, which the other side makes as large as it likes, would be held whole.
+    for piece in response.iter_content(CHUNK):
         if stop.is_set():
             return
         waiting += piece
-        if len(waiting) > LARGEST_ANSWER:
+        if b"\n" in piece:
+            *lines, waiting = waiting.split(b"\n")
+            for line in lines:
+                yield bytes(line.rstrip(b"\r"))
+        if len(waiting) > LONGEST_LINE:
             raise bad_answer()
-        *lines, waiting = waiting.split(b"\n")
-        for line in lines:
-            yield line.rstrip(b"\r")
 
 
 def _never_sent(error: requests.RequestException) -> bool:

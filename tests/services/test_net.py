@@ -135,6 +135,37 @@ def test_an_answer_that_is_too_long_is_refused_before_it_is_held() -> None:
     assert told.value.code == "bad_answer"
 
 
+@pytest.mark.parametrize("length", [{}, {"Transfer-Encoding": "chunked"}])
+def test_a_line_without_an_end_is_refused_before_it_is_held(length: dict[str, str]) -> None:
+    sent = 0
+    done = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def pour() -> None:
+            nonlocal sent
+            line, _ = server.accept()
+            with line, contextlib.suppress(OSError):
+                line.recv(65536)
+                chunk = "ffffffff\r\n" if length else ""
+                told = "".join(f"{name}: {value}\r\n" for name, value in length.items())
+                line.sendall(f"HTTP/1.1 200 OK\r\n{told}\r\n{chunk}".encode())
+                while sent < 200_000_000:
+                    sent += line.send(b"a" * 100_000)
+            done.set()
+
+        threading.Thread(target=pour, daemon=True).start()
+        with pytest.raises(Refused, match="not what its kind answers"):
+            list(net(f"http://127.0.0.1:{server.getsockname()[1]}").stream("/events", {}, threading.Event(), 5.0))
+    assert done.wait(5) and sent < 50_000_000
+
+
+def test_a_long_answer_is_lines_as_they_come() -> None:
+    body = b"id: 1\r\n\r\n" + b"id: 2\n\n" * 3 + b"cut off"
+    with served(Strange((200, {}, body))) as address:
+        lines = list(net(address).stream("/events", {}, threading.Event(), 5.0))
+    assert lines == [b"id: 1", b"", *[b"id: 2", b""] * 3]
+
+
 def test_a_cut_answer_is_no_answer() -> None:
     with served(Strange((200, {"Content-Length": "50"}, b'{"id": 1}'))) as address:
         began = time.monotonic()
