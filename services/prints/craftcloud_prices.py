@@ -149,7 +149,7 @@ def _reckoned(
         return None
     net, gross = _prices(quote)
     way = sent.get((vendor, net.currency))
-    if way is None:
+    if way is None or not net.amount:  # a price of nothing is none
         return None
     least_net, least_gross = _least(least.get(vendor), net.currency)
     more = zero(net.currency)

@@ -23,7 +23,8 @@ from services.shop import clock
 MOST = Decimal(1_000_000)
 LONGEST_DAYS = 3650
 BROKEN = (KeyError, IndexError, TypeError, ValueError, ArithmeticError, AttributeError)
-_AMOUNT = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?", re.ASCII)
+# A comma may only part thousands: "8,23" is eight and something in half of the world, and must not become 823.
+_AMOUNT = re.compile(r"([0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2})(\.[0-9]{1,9})?", re.ASCII)
 _CODE = re.compile(r"[A-Za-z]{3}", re.ASCII)
 _SIGNS = "$€£ "
 
@@ -34,11 +35,11 @@ def amount(value: object, currency: object) -> Money:
         raise bad_answer()
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         raise bad_answer()
-    text = value.strip(_SIGNS).replace(",", "") if isinstance(value, str) else repr(value)
+    text = value.strip(_SIGNS) if isinstance(value, str) else repr(value)
     if isinstance(value, str) and not _AMOUNT.fullmatch(text):
         raise bad_answer()
     try:
-        found = Money(Decimal(text), currency.upper())
+        found = Money(Decimal(text.replace(",", "")), currency.upper())
     except (InvalidOperation, ValueError):
         raise bad_answer() from None
     if not 0 <= found.amount <= MOST:
@@ -110,9 +111,12 @@ def offer(
     """An offer that is not proven, its lines and total reckoned here. goods: net lines; all money in one currency, or bad_answer.
 
     tax: on the goods; shipping_tax: on the shipping, None for none; more: further fields of Offer
+    Goods that cost nothing are no price either: they would be shown as the cheapest of all.
     """
     currency = same_currency([tax, shipping, *(money for _, money in goods)])
     net = total([money for _, money in goods], currency)
+    if not net.amount > 0:
+        raise bad_answer()
     each = Money((net + tax).amount / quantity, currency).rounded()
     if shipping_tax is not None:
         tax = tax + shipping_tax

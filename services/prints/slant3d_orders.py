@@ -33,9 +33,12 @@ class Slant3DOrders(OrderedOnce):
             self._compare(request.offer, body)
             reply = self._net.call("POST", "/api/order", body=body, maybe_done=True, again=False, within_s=60)
             try:
-                remote_id = line(str(reply.json()["orderId"]), 100)
+                told = reply.json()["orderId"]
             except (Refused, *BROKEN):
                 raise self.nobody_knows(key) from None
+            remote_id = line(str(told), 100) if isinstance(told, str | int) and not isinstance(told, bool) else ""
+            if not remote_id:
+                raise self.nobody_knows(key)
             note = say("Our reference there: {reference}.", reference=reference_of(key))
             return self.placed(request, remote_id, remote_id, note)
 

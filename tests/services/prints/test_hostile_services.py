@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from printdesk.errors import DeskError, Expired, PriceChanged, Refused
+from printdesk.errors import DeskError, Expired, InDoubt, PriceChanged, Refused
 from printdesk.ids import new_id
 from printdesk.offer import Offer
 from printdesk.order import Action, OrderState, Payment
@@ -193,7 +193,7 @@ def read(said: dict[str, Any]) -> list[Offer]:
 
 
 HOSTILE = [
-    *(("price", value) for value in (-1, 1e400, float("nan"), None, "x", [], 1e12, True)),
+    *(("price", value) for value in (0, 0.001, -1, 1e400, float("nan"), None, "x", [], 1e12, True)),
     *(("priceInclVat", value) for value in (5.0, "11.9€€x", -1)),
     *(("currency", value) for value in ("USD", "euro", "", 5, None, "eu")),
     *(("quantity", value) for value in (1, -2, "two")),
@@ -302,6 +302,20 @@ def test_post_that_is_known_with_the_address_only_is_shown_before_anything_is_or
         assert simulator.cancelled == [order.remote_id]
 
 
+@pytest.mark.parametrize("order_id", [None, "", " ", True, [], {"id": 5}])
+def test_an_order_that_was_taken_under_no_number_is_in_doubt(order_id: Any) -> None:
+    with Slant3DSimulator(post=0.0, order_id=order_id) as simulator:
+        service = Slant3D("Slant 3D", simulator.address, lambda: "sl-key", Host())
+        with pytest.raises(InDoubt):
+            ordered(service, service.offers(box(), PLA, "DE")[0])
+        assert len(simulator.orders) == 1
+
+
+def test_a_price_of_nothing_is_no_price() -> None:
+    with Slant3DSimulator(each="$0.00") as simulator, pytest.raises(Refused):
+        Slant3D("Slant 3D", simulator.address, lambda: "sl-key", Host()).offers(box(), PLA, "DE")
+
+
 def test_models_at_sculpteo_are_private_and_in_millimetres_and_uploaded_once() -> None:
     with SculpteoSimulator() as simulator:
         service = Sculpteo("Sculpteo", simulator.address)
@@ -339,7 +353,10 @@ def test_the_box_is_measured_from_its_bytes() -> None:
 
 
 NONSENSE: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
-    *((amount, (value, "EUR")) for value in ("", "$", "-1", "1e9", "1,2.3x", "٣", None, True, -0.01, 1e7, [])),
+    *(
+        (amount, (value, "EUR"))
+        for value in ("", "$", "-1", "1e9", "1,2.3x", "8,23", "1,0000", "1,234,", "٣", None, True, -0.01, 1e7, [])
+    ),
     *((amount, (1, currency)) for currency in ("", "EURO", 5, None, "E1R")),
     *((days, (value,)) for value in (-1, "x", None, True, 1e12, "9" * 500)),
 ]
@@ -365,4 +382,5 @@ def test_what_is_opened_in_a_browser_is_a_plain_https_address() -> None:
         assert web_page(address) == ""
     assert line("\x1b[2J  a \u202e b\n") == "[2J a b"
     assert str(amount("$8.23", "USD").amount) == "8.23"
+    assert str(amount("1,234.50", "USD").amount) == "1234.50"
     assert days(3.2) == 4

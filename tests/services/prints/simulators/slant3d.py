@@ -20,7 +20,10 @@ NEEDED = (
 
 @dataclass
 class Slant3DSimulator(Simulator):
-    """orders: by their number; answers_orders: False takes an order and closes the line; post: what sending costs."""
+    """orders: by their number; answers_orders: False takes an order and closes the line; post: what sending costs.
+
+    order_id: what an order is told to be called
+    """
 
     key: str | None = "sl-key"
     key_header: str = "api-key"
@@ -28,6 +31,7 @@ class Slant3DSimulator(Simulator):
     post: float = 5.56
     status: str = "awaiting_shipment"
     answers_orders: bool = True
+    order_id: object = 314141
     orders: list[dict[str, Any]] = field(default_factory=list)
     cancelled: list[str] = field(default_factory=list)
 
@@ -42,7 +46,7 @@ class Slant3DSimulator(Simulator):
         if call.path == "/api/order" and call.method == "POST":
             assert all(call.json()[0][name] for name in NEEDED)
             self.orders += call.json()
-            return 200, {"orderId": f"31414{len(self.orders)}"}
+            return 200, {"orderId": self.order_id}
         if call.path.endswith("/get-tracking"):
             return 200, {"status": self.status, "trackingNumbers": ["1Z999"] if self.status == "shipped" else []}
         if call.method == "DELETE":
