@@ -154,7 +154,10 @@ class SpoolSync:
         with self._lock, self._archive.hold("spoolman") as mine:
             if not mine:
                 return
-            for use in self.waiting():
+            in_doubt: set[str] = set()  # spools: two prints of as many grams could not be told apart afterwards
+            for use in sorted(self.waiting(), key=lambda one: one.state is not U.TELLING):
+                if use.spool in in_doubt:
+                    continue
                 if use.state is U.WAITING and not self._settings().spoolman_tells:
                     self._put(replace(use, state=U.BOOKED))  # the printer's host tells it, and what is left is fetched
                     continue
@@ -167,6 +170,9 @@ class SpoolSync:
                     self.trouble = say("{why} What prints took is told to it later.", why=error.message)
                     log.info("Spoolman is not told of %s: %s", use.id, error.code)
                     return
+                now = self._archive.uses.get(use.id)
+                if now is not None and now.state is U.TELLING:
+                    in_doubt.add(use.spool)
             self.trouble = ""
 
     def decide(self, use_id: str, *, is_booked: bool) -> SpoolUse:

@@ -118,6 +118,20 @@ def test_what_never_arrived_is_told_again_when_it_surely_is_lost(desk: Desk, spo
     assert (states(desk), spoolman.uses) == ([U.BOOKED], [(4, 12.0)])
 
 
+def test_of_two_equal_prints_the_second_waits_until_it_is_known_what_became_of_the_first(
+    desk: Desk, spoolman: SpoolmanPeer, clock: Hand
+) -> None:
+    took(desk, 20.0)
+    took(desk, 20.0, "job-2")
+    spoolman.faults = ["lose_request"]
+    desk.spoolman.tell()
+    assert states(desk) == [U.TELLING, U.WAITING] and spoolman.uses == []
+    clock.at += timedelta(minutes=2)
+    for _ in range(2):
+        desk.spoolman.tell()
+    assert states(desk) == [U.BOOKED, U.BOOKED] and spoolman.uses == [(4, 20.0), (4, 20.0)]
+
+
 def test_where_somebody_else_took_from_it_meanwhile_a_person_is_asked(desk: Desk, spoolman: SpoolmanPeer, clock: Hand) -> None:
     spoolman.faults = ["lose_request"]
     took(desk, 12.0)
