@@ -2,6 +2,7 @@
 
 import hashlib
 import threading
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +32,7 @@ from printdesk.learning import corrected
 from printdesk.machine_limits import on_machine
 from printdesk.part import Coming, Measured, Part, Placement, Rotation
 from printdesk.ports import Model
+from printdesk.printed import Printed
 from printdesk.profile import PrintProfile, with_wish
 from printdesk.profile_file import names_a_file, read_profile
 from printdesk.settings import Settings
@@ -54,6 +56,7 @@ DEFAULT_PRINTER = {
 STL_FACET = 50  # bytes, by which the limits count
 MEASURE_FILE = "mesh.ahead:measure_file"  # by its name: it is for the worker, which reads while it still imports
 RECKON, SUPPORTS = "printdesk.reckon:reckon", "printdesk.supports:support_mm3"
+MOST_PRINTED = 24  # kinds of prints that are remembered
 WORKING_COPIES = 5  # a mend holds a mesh before and after each step
 
 
@@ -65,6 +68,8 @@ class Bench:
         self._settings = settings
         self.catalog = catalog
         self.limits = Limits()
+        self._lock = threading.Lock()
+        self._printed: OrderedDict[tuple[int, Rotation, Vector3, PrintProfile], tuple[Mesh, Printed]] = OrderedDict()
         self.books: HomeBooks | None = None  # the desk's; without it nothing is known of single printers
 
     def warm(self) -> None:
@@ -302,7 +307,7 @@ class Bench:
             wish.quantity,
             mended=mended,
             layer_mm=None if filament else wish.layer_height_mm,
-            reckon=lambda mesh, profile: self._run(RECKON, mesh, profile, cancel=cancel),
+            reckon=lambda mesh, profile: self._reckoned(part, mesh, profile, cancel),
         )
         if self.books is None or printer is None or not filament:  # nothing else is printed from here, nor learned of
             return found
@@ -311,6 +316,20 @@ class Bench:
             self.books.learned(printer),
             lambda grams, seconds, heating_s: cost_lines(grams, seconds, machine, material, costs, heating_s=heating_s),
         )
+
+    def _reckoned(self, part: Part, mesh: Mesh, profile: PrintProfile, cancel: threading.Event | None) -> Printed:
+        """What laying one part takes, by a worker; kept for the parts asked about last, as prices of the same part often are."""
+        key = (id(part.mesh), part.placement.rotation, part.placement.scale, profile)
+        with self._lock:
+            if key in self._printed:
+                self._printed.move_to_end(key)
+                return self._printed[key][1]
+        found: Printed = self._run(RECKON, mesh, profile, cancel=cancel)
+        with self._lock:
+            self._printed[key] = part.mesh, found  # the mesh is held, so that its id stays its own
+            while len(self._printed) > MOST_PRINTED:
+                self._printed.popitem(last=False)
+        return found
 
     def home_costs(self, printer: str | None = None) -> HomeCosts:
         """What power, wear and failures cost at home, on that printer or on any: typed, learned, else the catalogue's."""

@@ -226,6 +226,7 @@ class Market(ServiceList):
             title=say("At home · {printer}", printer=printer.name),
             seconds=found.seconds,
             grams=found.filament_g,
+            plus_minus=found.plus_minus,
         )
 
     def at_home(self, name: str, part: Part, wish: Wish) -> Offer:

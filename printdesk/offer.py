@@ -66,7 +66,8 @@ class Offer:
     id: the service's own name for the quote, prefixed by nothing; unique with `service`
     printable: the service's own verdict on the stored bytes; reasons: why not, or what to know
     sha256: of the bytes that were priced; example: the price stems from an example tariff
-    lead_time_days: until it leaves the place; 0 is today; seconds: machine time where known (home)
+    lead_time_days: until it leaves the place; 0 is today
+    seconds, grams: machine time and material where known (home); plus_minus: share that four of five prints stay within
     unseen: priced from the measures alone; the place sees the model when it is ordered, and may say another price then
     proven: False where the adapter was never held against the live service
     continue_at: an https address where the person finishes the order in the browser; "" where the desk orders by itself
@@ -99,6 +100,7 @@ class Offer:
     material_name: str = ""
     seconds: float | None = None
     grams: float | None = None
+    plus_minus: float | None = None
     ship_to: str | None = None
     example: bool = False
     unseen: bool = False

@@ -11,7 +11,10 @@ J = JobState
 
 
 class Deed(StrEnum):
-    """again: back into the queue; anyway: although its spool may end; decide: say what became of it; save: its G-code, for an SD card."""
+    """again: back into the queue; anyway: although its spool may end; decide: say what became of it
+
+    save: its G-code, for an SD card
+    """
 
     AGAIN = "again"
     ANYWAY = "anyway"

@@ -206,6 +206,7 @@ def offer_facts(offer: Offer | NoOffer) -> dict[str, Any]:
         "ship_to": offer.ship_to,
         "seconds": offer.seconds,
         "grams": offer.grams,
+        "plus_minus": offer.plus_minus,
         "example": offer.example,
         "unseen": offer.unseen,
         "proven": offer.proven,

@@ -26,7 +26,8 @@ def place_words(offer: Offer) -> str:
     if offer.seconds:
         words.append(duration(offer.seconds))
     if offer.grams:
-        words.append(f"{number(offer.grams, 0)}\u00a0g")
+        about = f"\u00a0±\u00a0{number(100 * offer.plus_minus, 0)}\u00a0%" if offer.plus_minus else ""
+        words.append(f"{number(offer.grams, 0)}\u00a0g{about}")
     if offer.kind is not Kind.HOME:
         words.append(say("delivered to {country}", country=offer.ship_to) if offer.ship_to else say("pick-up"))
     if offer.rush:
