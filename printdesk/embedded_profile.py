@@ -11,7 +11,8 @@ from printdesk.errors import Refused
 from printdesk.words import say
 
 BLOCK = 512 * 1024  # bytes at either end of G-code in which settings are looked for
-MAX_BYTES = 4_000_000  # of settings, unpacked
+MAX_BYTES = 4_000_000  # of settings, unpacked; and of a project's directory
+LONGEST_END = 65_535 + 22 + 76  # bytes: the longest comment, and the two ends of a directory
 _BINARY = b"GCDE"
 _SLICER_SETTINGS = 2  # the block's kind; https://github.com/prusa3d/libbgcode, doc/specifications.md
 _MAX_BLOCKS = 64  # before the settings come thumbnails and a few lines of other kinds
@@ -120,8 +121,24 @@ def settings_in_project(path: Path) -> tuple[str, str]:
     return found[0], found[1].decode("utf-8", "replace")
 
 
+def _check_directory(file: BinaryIO) -> None:
+    """Before zipfile reads a directory of a gigabyte into memory. Raises ValueError. Layout: APPNOTE 6.3.10, section 4.3.14 on."""
+    file.seek(0, 2)
+    file.seek(max(0, file.tell() - LONGEST_END))
+    end = file.read()
+    at = end.rfind(b"PK\5\6")
+    if at < 0 or len(end) - at < 22:
+        raise ValueError("no end of a directory")
+    size = int.from_bytes(end[at + 12 : at + 16], "little")
+    if at >= 76 and end[at - 20 : at - 16] == b"PK\6\7":  # a large archive's end stands before it, and is what counts
+        size = int.from_bytes(end[at - 36 : at - 28], "little")
+    if size > MAX_BYTES:
+        raise ValueError("a directory of too many")
+
+
 def _settings_in(file: BinaryIO) -> tuple[str, bytes] | None:
     """(name, the first four million bytes and one more) of the first that the archive holds."""
+    _check_directory(file)
     with zipfile.ZipFile(file) as archive:
         held = set(archive.namelist())
         for name in IN_PROJECTS:

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from printdesk.errors import Refused
-from printdesk.ini_condition import holds
+from printdesk.ini_condition import Steps, holds
 from printdesk.words import say
 
 MAX_SECTIONS = 20_000
 MAX_DEPTH = 32
+MOST_SETTINGS = 2_000_000  # that are taken over from a parent; of a maker's bundle of a thousand machines, a quarter of it
 _KINDS = ("print", "filament", "printer")
 
 
@@ -20,13 +21,16 @@ class Bundle:
     presets: Mapping[tuple[str, str], Mapping[str, str]]
     chosen: Mapping[str, str] = field(default_factory=dict)
     _known: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict, repr=False, compare=False)
+    _taken_over: list[int] = field(default_factory=lambda: [0], repr=False, compare=False)
 
     def names(self, kind: str) -> list[str]:
         """Those meant to be used; a name between stars is only built on."""
         return [name for one, name in self.presets if one == kind and not (name.startswith("*") and name.endswith("*"))]
 
     def values(self, kind: str, name: str) -> dict[str, str]:
-        """With all that it builds on, the later over the earlier. Raises Refused for a circle, or a parent that is missing."""
+        """With all that it builds on, the later over the earlier. Raises Refused for a circle, or a parent that is missing,
+        and where all that was built so far is more than any slicer's presets.
+        """
         return self._values(kind, name, ())
 
     def _values(self, kind: str, name: str, above: tuple[str, ...]) -> dict[str, str]:
@@ -44,7 +48,11 @@ class Bundle:
         found: dict[str, str] = {}
         parents = [parent.strip() for parent in own.get("inherits", "").split(";") if parent.strip()]
         for parent in parents[:MAX_DEPTH]:
-            found |= self._values(kind, parent, (*above, name))
+            theirs = self._values(kind, parent, (*above, name))
+            self._taken_over[0] += len(theirs)
+            if self._taken_over[0] > MOST_SETTINGS:
+                raise Refused("not_a_profile", say("The profiles of this file build on more settings than any slicer has."))
+            found |= theirs
         found |= {key: value for key, value in own.items() if key != "inherits"}
         self._known[kind, name] = found
         return found
@@ -123,7 +131,8 @@ def _machine_of(bundle: Bundle, process: str) -> str | None:
         if values.get("default_print_profile", "").strip('"') == process:
             return name
     condition = bundle.values("print", process).get("compatible_printers_condition", "")
-    return next((name for name, values in machines.items() if condition and holds(condition, values)), None)
+    steps = Steps()
+    return next((name for name, values in machines.items() if condition and holds(condition, values, steps)), None)
 
 
 def _unknown(bundle: Bundle, name: str, file: str) -> Refused:

@@ -11,6 +11,7 @@ from mesh.limits import MIB, Limits
 from mesh.read.raw import plain_name
 
 END_OF_DIRECTORY = b"PK\x05\x06"
+LARGE_LOCATOR = b"PK\x06\x07"
 MOST_DIRECTORY_BYTES = 4 * MIB
 CHUNK = MIB
 WAYS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # ISO/IEC 29500-2, annex B: an OPC package has no other
@@ -110,6 +111,9 @@ def _check_directory(content: bytes, limits: Limits) -> None:
         raise _damaged(ValueError("its directory is missing"))
     entries = int.from_bytes(content[at + 10 : at + 12], "little")
     size = int.from_bytes(content[at + 12 : at + 16], "little")
+    if at >= 76 and content[at - 20 : at - 16] == LARGE_LOCATOR:  # zipfile believes the end of a large archive instead
+        entries = max(entries, int.from_bytes(content[at - 44 : at - 36], "little"))
+        size = max(size, int.from_bytes(content[at - 36 : at - 28], "little"))
     if entries > limits.archive_entries or size > MOST_DIRECTORY_BYTES:
         raise TooLarge(
             "too_many_parts",
