@@ -67,6 +67,13 @@ class Market(ServiceList):
 
     def ask(self, name: str, model: Model, wish: Wish, ship_to: str | None, cancel: threading.Event | None = None) -> list[Offer]:
         """One service's own prices for the very bytes that are to be ordered. Raises NotAllowed where nobody agreed to it."""
+        entry = self.must_be_agreed(name)
+        found = self._ready(entry).offers(model, wish, ship_to, cancel)
+        self._archive_offers(list(found))
+        return found
+
+    def must_be_agreed(self, name: str) -> ServiceEntry:
+        """The entry of a service that models may be sent to. Raises NotAllowed for any other."""
         entry = self.entry(name)
         if not entry.agreed:
             raise NotAllowed(
@@ -74,9 +81,7 @@ class Market(ServiceList):
                 say("You have not agreed to send your model to {name} yet.", name=entry.name),
                 say("Agree in the settings or with `service agree`; then order again."),
             )
-        found = self._ready(entry).offers(model, wish, ship_to, cancel)
-        self._archive_offers(list(found))
-        return found
+        return entry
 
     def offers(
         self,

@@ -255,6 +255,8 @@ class OrderBook:
         if outgoing.action is Action.PLACE:
             if order.offer is None:
                 raise Refused("no_offer", say("The order has no offer."))
+            if not sent_before:
+                self._market.must_be_agreed(order.service)  # it may have been withdrawn since the price was told
             model = Model(order.item.name, order.item.sha256, self._archive.stored(order.item.sha256))
             request = OrderRequest(order.offer, model, order.recipient, order.payment, order.note, sent_before)
             return service.place(request, outgoing.id)

@@ -126,6 +126,37 @@ def placed(desk: Desk, part: Part, **more: Any) -> Order:
     return desk.orders.place(part, offer, ADA, **more)
 
 
+def test_nothing_is_ordered_where_the_agreement_was_withdrawn_meanwhile(desk: Desk, part: Part, shop: Shop) -> None:
+    offer = desk.market.offers(part, Wish(), only=(SHOP,))[0]
+    assert isinstance(offer, Offer)
+    desk.market.withdraw(SHOP)
+    with pytest.raises(NotAllowed) as told:
+        desk.orders.place(part, offer, ADA)
+    assert told.value.code == "not_agreed" and not shop.made and not desk.orders.waiting()
+    assert [order.state for order in desk.orders.orders()] == [OrderState.DRAFT]
+    desk.market.agree(SHOP)
+    assert desk.orders.place(part, offer, ADA).state is OrderState.PLACED
+    assert len(desk.orders.orders()) == 1
+
+
+def test_what_waits_is_not_sent_after_the_agreement_was_withdrawn_but_what_was_sent_is_asked_about(
+    desk: Desk, part: Part, shop: Shop
+) -> None:
+    shop.before = offline()
+    never_sent = placed(desk, part)
+    desk.market.withdraw(SHOP)
+    shop.before = None
+    assert desk.orders.send_waiting() == 0 and not shop.made
+    assert desk.orders.order(never_sent.id).state is OrderState.DRAFT
+    desk.market.agree(SHOP)
+    shop.after = unknown()
+    maybe_sent = placed(desk, part, again=True)
+    desk.market.withdraw(SHOP)
+    shop.after = None
+    assert desk.orders.send_waiting() == 1
+    assert desk.orders.order(maybe_sent.id).state is OrderState.PLACED and len(shop.made) == 1
+
+
 def test_an_order_whose_answer_was_lost_arrives_once_and_is_confirmed_later(desk: Desk, part: Part, shop: Shop) -> None:
     shop.after = unknown()
     order = placed(desk, part)
