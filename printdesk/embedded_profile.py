@@ -122,7 +122,7 @@ def settings_in_project(path: Path) -> tuple[str, str]:
 
 
 def _check_directory(file: BinaryIO) -> None:
-    """Before zipfile reads a directory of a gigabyte into memory. Raises ValueError. Layout: APPNOTE 6.3.10, section 4.3.14 on."""
+    """Before zipfile reads a directory of a gigabyte into memory. Raises ValueError. Layout: APPNOTE 6.3.10, 4.3.14 on."""
     file.seek(0, 2)
     file.seek(max(0, file.tell() - LONGEST_END))
     end = file.read()
