@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from printdesk.catalog import HomeRates, Material, PrinterModel
 from printdesk.errors import Refused
-from printdesk.money import Money, share_out, total
+from printdesk.money import Money, share_out, total, zero
 from printdesk.spool import Spool
 from printdesk.words import say
 
@@ -108,7 +108,7 @@ def cost_lines(
     seconds: of printing, without the heating; heating_s: None takes the machine's; energy_wh: measured, takes the place of power
     shares_failures: False for what did fail itself; lost_g: of resin or powder, beside `grams`, lost or thrown away
     extras: what else is paid for (gas, a plate), left out in another currency
-    The lines add up to the sum of all, rounded once, to the cent.
+    The lines add up to the sum of all, rounded once, to the cent. A material without a price is a line of nothing that says so.
     """
     hours = _decimal(seconds / 3600)
     warm = printer.heating_s if printer and heating_s is None else heating_s or 0.0
@@ -128,7 +128,11 @@ def cost_lines(
     pieces = [piece for piece in pieces if piece[1] > 0]
     whole = Money(sum((amount for _, amount in pieces), Decimal(0)), costs.currency).rounded()
     shares = share_out(whole, [amount for _, amount in pieces])
-    return tuple(CostLine(what, money) for (what, _), money in zip(pieces, shares, strict=True))
+    lines = tuple(CostLine(what, money) for (what, _), money in zip(pieces, shares, strict=True))
+    if material_price_per_g(material, costs)[0] is None:
+        told = say("Material, {mass:.1f} g: nobody told its price in {currency}", mass=grams, currency=costs.currency)
+        return (CostLine(told, zero(costs.currency)), *lines)
+    return lines
 
 
 def sum_of(lines: tuple[CostLine, ...], currency: str) -> Money:

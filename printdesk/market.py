@@ -10,9 +10,12 @@ from functools import cache, partial
 from mesh.mesh import Mesh
 from printdesk.asking import Answer, Asking, Hanging, Place, Told
 from printdesk.bench import Bench
+from printdesk.catalog import Material
 from printdesk.errors import NoAnswer, NotAllowed, NotFound, Refused
 from printdesk.estimate import Estimate
 from printdesk.events import Changes
+from printdesk.home_cost import material_price_per_g
+from printdesk.home_figures import Source
 from printdesk.ids import new_id
 from printdesk.money import Money, zero
 from printdesk.offer import Kind, NoOffer, Offer, PricePart
@@ -28,6 +31,7 @@ from printdesk.words import say
 __all__ = ["EMBEDDED", "EXAMPLE_SHOP", "Answer", "Listed", "Market"]
 
 HOME_OFFER_DAYS = 7
+COUNTED = ("electricity_per_kwh", "wear_per_hour")  # figures that every print at home needs
 LONGEST_S = 90.0  # after that a place that is still silent is one line
 
 
@@ -207,6 +211,9 @@ class Market(ServiceList):
             raise Refused("no_estimate", say("There is no honest estimate for {printer} yet.", printer=printer.name))
         blocking = tuple(finding.message for finding in judgement.findings if finding.severity == "error")
         cost = found.cost.rounded()
+        not_counted = self._not_counted(printer, material)
+        if not_counted and not cost.amount:
+            raise Refused("no_estimate", not_counted[0], say("Tell what it costs in the settings, or with `costs set`."))
         unit = Money(cost.amount / Decimal(wish.quantity), cost.currency).rounded()
         return Offer(
             id=new_id(),
@@ -226,7 +233,7 @@ class Market(ServiceList):
             expires_at=self._clock.now() + timedelta(days=HOME_OFFER_DAYS),
             sha256=model.sha256,
             printable=not blocking,
-            reasons=(*blocking, *self._short_of(printer, found)),
+            reasons=(*blocking, *not_counted, *self._short_of(printer, found)),
             colour=wish.colour or printer.colour,
             title=say("At home · {printer}", printer=printer.name),
             seconds=found.seconds,
@@ -240,6 +247,17 @@ class Market(ServiceList):
         if printer is None:
             raise NotFound("no_such_printer", say("There is no printer called “{name}”.", name=name))
         return self._home_offer(printer, part, Model(part.name, "", b""), wish)
+
+    def _not_counted(self, printer: PrinterEntry, material: Material) -> tuple[str, ...]:
+        """What the price leaves out, because nobody has told it in the person's currency: the material first of all."""
+        costs = self._bench.home_costs(printer.name)
+        known = self._bench.books.figures(printer.name) if self._bench.books else {}
+        missing = [] if material_price_per_g(material, costs)[0] is not None else [material.name]
+        missing += [say(figure.kind.words) for name, figure in known.items() if name in COUNTED and figure.source is Source.NONE]
+        if not missing:
+            return ()
+        told = {"currency": costs.currency, "what": "; ".join(missing)}
+        return (say("Not counted, for want of a figure in {currency}: {what}.", **told),)
 
     def _short_of(self, printer: PrinterEntry, found: Estimate) -> tuple[str, ...]:
         """Where the spool on that printer may end before the print does: no reason against it, but one to know."""

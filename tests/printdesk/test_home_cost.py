@@ -69,7 +69,7 @@ def test_each_line_of_material_says_whose_price_it_is() -> None:
     assert first(HomeCosts()) == "Material, 10.0 g"
     other = replace(SPOOL, material="petg")
     assert first(HomeCosts(spool=other)) == "Material, 10.0 g"
-    assert first(HomeCosts(currency="CHF", spool=SPOOL)).startswith("Electricity")
+    assert first(HomeCosts(currency="CHF", spool=SPOOL)) == "Material, 10.0 g: nobody told its price in CHF"
 
 
 def test_measured_energy_takes_the_place_of_power() -> None:

@@ -58,3 +58,22 @@ def test_a_printer_is_meant_however_its_name_is_written(desk: Desk, tmp_path: Pa
     answers = desk.market.offers(part, Wish(printer="PRUSA"))
     assert "Prusa" in [answer.service for answer in answers]
     assert desk.queue.add(part, Wish(printer="PRUSA")).printer == "Prusa"
+
+
+def test_a_price_at_home_says_what_nobody_told_in_that_currency(desk: Desk, tmp_path: Path) -> None:
+    desk.queue.add_printer(PrinterEntry("Prusa", "simulated", "simulated:", material="pla"))
+    part = desk.bench.open(box_file(tmp_path), walls=False)
+    (in_euro,) = desk.market.offers(part, Wish(), only=("Prusa",))
+    assert isinstance(in_euro, Offer) and not in_euro.reasons
+    desk.change_settings(replace(desk.settings, currency="USD"))
+    (nothing,) = desk.market.offers(part, Wish(), only=("Prusa",))
+    assert isinstance(nothing, NoOffer) and nothing.reason.startswith("Not counted, for want of a figure in USD: PLA; ")
+    desk.books.set_figure("electricity_per_kwh", Decimal(9))
+    (partly,) = desk.market.offers(part, Wish(), only=("Prusa",))
+    assert isinstance(partly, Offer) and partly.total == sum((line.money for line in partly.breakdown), Money(Decimal(0), "USD"))
+    assert partly.reasons == ("Not counted, for want of a figure in USD: PLA; Wear of the printer, an hour.",)
+    assert "nobody told its price in USD" in partly.breakdown[0].what and not partly.breakdown[0].money.amount
+    desk.books.set_figure("filament_price_per_kg", Decimal(25))
+    desk.books.set_figure("wear_per_hour", Decimal(0))
+    (whole,) = desk.market.offers(part, Wish(), only=("Prusa",))
+    assert isinstance(whole, Offer) and not whole.reasons and whole.total.amount > partly.total.amount
