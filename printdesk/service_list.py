@@ -150,7 +150,10 @@ class ServiceList:
         return self._agreed(name, True)
 
     def withdraw(self, name: str) -> ServiceEntry:
-        """From now on nothing is sent to that service any more; orders that were placed there are still followed."""
+        """From now on no model and no order is sent there any more; orders that were placed there are still followed.
+
+        What it prices without the model it is still asked for, as before it was agreed to.
+        """
         return self._agreed(name, False)
 
     def _agreed(self, name: str, agreed: bool) -> ServiceEntry:

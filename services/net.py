@@ -248,6 +248,11 @@ class Net:
             say("Ask again in {seconds} seconds.", seconds=max(1, round(rest))),
         )
 
+    @property
+    def stays_here(self) -> bool:
+        """Whether its address is on this computer, as in a trial."""
+        return _is_loopback(self._address())
+
     def _checked_address(self) -> str:
         address = _checked(self._address())
         if self._secure and not address.startswith("https://") and not _is_loopback(address):

@@ -72,6 +72,8 @@ class CraftcloudModels:
         if not place or not isinstance(upload, str):
             raise bad_answer()
         parts = urlsplit(place)
+        if parts.scheme != "https" and not self._customers.stays_here:
+            raise bad_answer()  # nobody elsewhere sends the model to a program on this computer
         storage = Net(self._name, lambda: f"{parts.scheme}://{parts.netloc}", lambda: None, secure=True)
         path = f"{parts.path}?{parts.query}" if parts.query else parts.path
         storage.call("PUT", path, data=model.data, within_s=patience.left(), cancel=patience.cancel)

@@ -18,11 +18,14 @@ from printdesk.order import Action, OrderState, Payment
 from printdesk.ports import OrderRequest, PrintService
 from printdesk.wish import Wish
 from services.archive.document import from_json, to_json
+from services.net import Net, Reply
 from services.prints import craftcloud_prices
 from services.prints.craftcloud import Craftcloud
+from services.prints.craftcloud_models import CraftcloudModels
 from services.prints.foreign import amount, days, line, web_page
 from services.prints.imaterialise import IMaterialise
 from services.prints.measured import Measured
+from services.prints.patience import Patience
 from services.prints.sculpteo import Sculpteo
 from services.prints.slant3d import Slant3D
 from tests.services.prints.pricing_contract import ADA, adds_up, box, figures_of, one_sentence
@@ -143,6 +146,26 @@ def test_where_uploads_have_moved_the_other_way_is_taken(cloud: Cloud) -> None:
     assert len(service.offers(box(), NYLON, "DE")) == 3
     assert simulator.stored == [box().data]
     assert simulator.asked_price["models"][0]["modelId"] == "stored-1"
+
+
+@pytest.mark.parametrize("place", ["http://127.0.0.1:5000/api/files/local", "http://storage.example/up", "file:///tmp/up", ""])
+def test_a_model_goes_to_no_program_on_this_computer_because_a_service_says_so(cloud: Cloud, place: str) -> None:
+    _, simulator = cloud
+    simulator.moved = True
+    asked: list[str] = []
+
+    class Elsewhere(Net):
+        stays_here = False
+
+        def call(self, method: str, path: str, **_more: Any) -> Reply:
+            asked.append(path)
+            return Reply(201, {}, json.dumps({"uploadId": "up-1", "uploadUrl": place}).encode())
+
+    net = Net("Craftcloud", lambda: simulator.address, lambda: None)
+    models = CraftcloudModels("Craftcloud", net, Elsewhere("Craftcloud", lambda: "https://customers.example", lambda: None))
+    with pytest.raises(Refused):
+        models.analysed(box(), Patience("Craftcloud", 5.0, None))
+    assert asked == ["/model/upload/initiate"]
 
 
 def test_a_model_is_uploaded_once_and_again_where_it_was_forgotten(cloud: Cloud) -> None:
