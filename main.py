@@ -4,7 +4,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +16,7 @@ from ui.cli.out import Out
 
 if TYPE_CHECKING:
     from mesh.facts import FileFacts
+    from mesh.facts import Measured as MeasuredFile
     from printdesk.bench import Bench
     from printdesk.desk import Desk
     from printdesk.shaping import Shaping
@@ -56,6 +57,12 @@ class House:
         from printdesk.bench import Bench
 
         return Bench(self._wiring.sandbox, self._wiring.catalog, lambda: self.desk.settings)
+
+    def begin(self, path: Path, units: str | None, scale: float, crossings: bool) -> "Callable[[], MeasuredFile]":
+        """Has a file read while the bench is still imported; the answer waits for it, and raises what reading raises."""
+        from printdesk.begun import begin
+
+        return begin(self._wiring.sandbox, path, units, scale, crossings)
 
     @cached_property
     def shaping(self) -> "Shaping":

@@ -88,25 +88,30 @@ class Bench:
         crossings: bool = True,
         seen: Callable[[Coming], None] | None = None,
         cancel: threading.Event | None = None,
+        begun: Callable[[], MeasuredFile] | None = None,
     ) -> Part:
         """Reads, welds and measures a model file. Raises Refused with one sentence for what is not a sound model.
 
         units: "mm" | "cm" | "m" | "in" takes the file's numbers as these; None by the format. scale: > 0, applied on top
         walls, crossings: False leaves them, and what else takes its time, for `measure`
+        begun: gives what `printdesk.begun` has already begun to read in the same way
         seen: called in another thread once the part is read and welded; it is measured when that returns, and keeps that mesh
         """
+        part_id = new_id()
         try:
-            needs = needs_of(path, self.limits)
+            measured = (
+                begun()
+                if begun
+                else self._read(
+                    MEASURE_FILE,
+                    (str(path), units, scale, walls, crossings),
+                    needs_of(path, self.limits),
+                    seen and (lambda mesh: seen(Coming.of(part_id, path.stem, mesh))),
+                    cancel,
+                )
+            )
         except MeshError as error:
             raise from_geometry(error) from error
-        part_id = new_id()
-        measured = self._read(
-            MEASURE_FILE,
-            (str(path), units, scale, walls, crossings),
-            needs,
-            seen and (lambda mesh: seen(Coming.of(part_id, path.stem, mesh))),
-            cancel,
-        )
         return Part(
             id=part_id,
             name=_as_text(path.stem),

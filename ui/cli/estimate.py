@@ -5,8 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mesh.both import both
-from printdesk.wish import Wish
 from printdesk.words import number, say
 from ui.cli.check import Answer, each_file
 from ui.cli.command import DONE, Command, Parser, checked_wish, file_argument, wish_arguments
@@ -24,31 +22,24 @@ def _arguments(parser: Parser) -> None:
 
 
 def _run(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
+    # Crossing shells of a filament print are united as it is laid in layers; only other processes need their volume measured.
+    crossings = bool(args.material or args.printer or args.process not in {None, "fdm"})
+    begun = {args.files[0]: rooms.begin(Path(args.files[0]), args.units, args.scale, crossings)}
     wish = checked_wish(rooms, args)
     printer = rooms.desk.queue.printer(wish.printer) if wish.printer else None
     if printer and not wish.material:
         wish = replace(wish, material=printer.material)
-    filament = not wish.material and wish.process in {None, "fdm"}  # then crossing shells are united as it is laid in layers
+    bench = rooms.desk.bench
+    material = bench.material(wish)
 
     def estimate(file: str) -> Answer:
-        part, _ = both(
-            lambda: rooms.bench.open(Path(file), units=args.units, scale=args.scale, walls=False, crossings=not filament),
-            lambda: _read_ahead(rooms, wish),
+        part = bench.open(
+            Path(file), units=args.units, scale=args.scale, walls=False, crossings=crossings, begun=begun.pop(file, None)
         )
-        found = rooms.desk.bench.estimate(
-            part, wish, printer.model if printer else None, printer=printer.name if printer else None
-        )
-        material = rooms.bench.material(wish)
+        found = bench.estimate(part, wish, printer.model if printer else None, printer=printer.name if printer else None)
         return {**facts_of(found), "material": material.id}, _text(Path(file).name, found, material.name, wish.quantity), DONE
 
     return each_file(args.files, estimate, out)
-
-
-def _read_ahead(rooms: Rooms, wish: Wish) -> None:
-    """What the estimate needs of the desk, while the file is read."""
-    bench = rooms.desk.bench
-    bench.material(wish)
-    bench.printer_model(None)
 
 
 def facts_of(found: "Estimate") -> dict[str, Any]:

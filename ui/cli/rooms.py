@@ -1,11 +1,12 @@
 """What the door hands to a command: the desk, and what only the door can do."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from mesh.facts import FileFacts
+    from mesh.facts import Measured as MeasuredFile
     from printdesk.bench import Bench
     from printdesk.desk import Desk
     from printdesk.shaping import Shaping
@@ -36,6 +37,9 @@ class Rooms(Protocol):
 
     def facts(self, path: Path, units: str | None, scale: float) -> "FileFacts":
         """Topology and measures of a file, without the rest of the bench."""
+
+    def begin(self, path: Path, units: str | None, scale: float, crossings: bool) -> "Callable[[], MeasuredFile]":
+        """Has a file read while the bench is still imported, for `Bench.open(begun=…)`."""
 
     @property
     def bench(self) -> "Bench": ...
