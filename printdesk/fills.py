@@ -18,7 +18,7 @@ NARROW = 0.65  # of that: narrower strips of solid infill are not worth a line a
 SPARSE_NARROW = 1.5  # of that: narrower strips of sparse infill are made solid
 FULL = 0.995  # infill above this share is laid as solid
 HAIR_MM = 0.1  # strips of sparse infill narrower than twice this are what cutting leaves over
-BRIDGE_WORTH_MM = 1.2  # solid infill over sparse infill is bridged where it is wider
+BRIDGE_WORTH = 1.5  # nozzles: solid infill over sparse infill is bridged where it is wider than twice that
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +62,9 @@ class Filling:
         self._profile, self._lines, self._alike = profile, lines, alike
         self._solid_of, self._inside_of = solid_of, inside_of
         self._top, self._bottom = profile.top_solid_layers, profile.bottom_solid_layers
+        self._threads = max(1, int((profile.nozzle_mm + 1e-4) / profile.layer_height_mm))  # layers that a bridge is high
         self._known: dict[tuple[int, ...], Fills] = {}
+        self._splits: dict[tuple[int, ...], tuple[Region, Region]] = {}
         self._skins_known: dict[tuple[int, int, int], _Skins] = {}
         self._commons: dict[tuple[int, ...], Region] = {}
         self._areas: dict[tuple[int, int, int], tuple[float, float, float]] = {}
@@ -70,7 +72,7 @@ class Filling:
 
     def of(self, layer: int) -> Fills:
         """What fills a layer."""
-        key = tuple(self._at(number) for number in range(layer - self._bottom - 1, layer + self._top + 1))
+        key = tuple(self._at(number) for number in range(layer - self._bottom - self._threads, layer + self._top + 1))
         if key not in self._known:
             self._known[key] = self._made(layer)
         return self._known[key]
@@ -153,21 +155,35 @@ class Filling:
         if inside.is_empty():
             return Fills(nothing, nothing, nothing, nothing, nothing, nothing)
         skins = self._skins(layer)
-        inner = inside - skins.top - skins.bottom
         bottom, bridge = (nothing, skins.bottom) if layer else (skins.bottom, nothing)
-        if self._profile.infill > FULL:
-            return Fills(nothing, inner, skins.top, bottom, bridge, nothing)
-        solid = self._solid_inside(layer, inner)
+        solid, sparse = self._split(layer)
         bridged = self._bridged(layer, solid)
-        sparse = inner - solid if solid.is_empty() else opened(inner - solid, HAIR_MM, HAIR_MM)
         return Fills(sparse, solid - bridged, skins.top, bottom, bridge, bridged)
 
+    def _split(self, layer: int) -> tuple[Region, Region]:
+        """What of the inside is no skin: solid, and sparse."""
+        key = tuple(self._at(number) for number in range(layer - max(self._bottom, 1), layer + max(self._top, 1) + 1))
+        if key not in self._splits:
+            self._splits[key] = self._made_split(layer)
+        return self._splits[key]
+
+    def _made_split(self, layer: int) -> tuple[Region, Region]:
+        inside, skins = self._inside_of(layer), self._skins(layer)
+        inner = inside - skins.top - skins.bottom
+        if self._profile.infill > FULL:
+            return inner, self._nothing
+        solid = self._solid_inside(layer, inner)
+        return solid, inner - solid if solid.is_empty() else opened(inner - solid, HAIR_MM, HAIR_MM)
+
     def _bridged(self, layer: int, solid: Region) -> Region:
-        """Of the solid infill, what lies over sparse infill of the layer below."""
-        if not layer or solid.is_empty():
-            return self._nothing
-        below = self.of(layer - 1).sparse
-        return below if below.is_empty() else opened(solid ^ below, BRIDGE_WORTH_MM / 2, BRIDGE_WORTH_MM / 2)
+        """Of the solid infill, what lies over sparse infill in all layers that a thread as thick as the nozzle hangs into."""
+        over = solid
+        for below in range(layer - 1, max(layer - self._threads, 0) - 1, -1):
+            if over.is_empty():
+                break
+            over ^= self._split(below)[1]
+        wide = BRIDGE_WORTH * self._profile.nozzle_mm
+        return opened(over, wide, wide) if layer and not over.is_empty() else self._nothing
 
 
 def _regular(solid: Region, narrow: float, sparse: float) -> Region:
