@@ -3446,6 +3446,11 @@
     </message>
     <message>
         <location filename="../../printdesk/home_cost.py"/>
+        <source>Material, {mass:.1f} g: nobody told its price in {currency}</source>
+        <translation>Material, {mass:.1f} g: seinen Preis in {currency} hat niemand genannt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_cost.py"/>
         <source>Material, {mass:.1f} g</source>
         <translation>Material, {mass:.1f} g</translation>
     </message>
@@ -3737,6 +3742,11 @@
     </message>
     <message>
         <location filename="../../printdesk/ini_bundle.py"/>
+        <source>The profiles of this file build on more settings than any slicer has.</source>
+        <translation>Die Profile dieser Datei bauen auf mehr Einstellungen auf, als irgendein Slicer hat.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/ini_bundle.py"/>
         <source>This file has more than {count} profiles.</source>
         <translation>Diese Datei hat mehr als {count} Profile.</translation>
     </message>
@@ -3868,8 +3878,18 @@
     </message>
     <message>
         <location filename="../../printdesk/market.py"/>
+        <source>Tell what it costs in the settings, or with `costs set`.</source>
+        <translation>Sag in den Einstellungen oder mit `costs set`, was es kostet.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
         <source>At home · {printer}</source>
         <translation>Zu Hause · {printer}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/market.py"/>
+        <source>Not counted, for want of a figure in {currency}: {what}.</source>
+        <translation>Nicht mitgerechnet, weil eine Angabe in {currency} fehlt: {what}.</translation>
     </message>
     <message>
         <location filename="../../printdesk/market.py"/>

@@ -260,13 +260,23 @@ def otherwise(mesh: Mesh, seed: int) -> Iterator[Mesh]:
 @pytest.mark.parametrize("which", range(len(SAMPLES)))
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_the_price_is_the_same_wherever_the_part_stands_and_however_its_triangles_are_stored(which: int, seed: int) -> None:
-    told = {(material, count): price(BUREAU, FACTS[which], material, count, ship_to="DE") for material, count in WANTED}
+    told = prices(FACTS[which])
+    assert sum(isinstance(one, Price) for one in told.values()) > len(told) / 2
     for mesh in otherwise(SAMPLES[which], seed):
-        facts = examine(mesh, walls=False)[1]
-        assert {(material, count): price(BUREAU, facts, material, count, ship_to="DE") for material, count in WANTED} == told
+        assert prices(examine(mesh, walls=False)[1]) == told
 
 
-WANTED = [(material, count) for material in BUREAU.materials for count in (1, 9, 137)]
+def prices(facts: Facts) -> dict[tuple[str, int], Price | str]:
+    """Of each material in some quantities; what is too heavy for the post is refused with a sentence that names its mass."""
+    found: dict[tuple[str, int], Price | str] = {}
+    for material in BUREAU.materials:
+        for count in (1, 9, 137):
+            try:
+                found[material, count] = price(BUREAU, facts, material, count, ship_to="DE")
+            except Refused as refusal:
+                assert refusal.code == "too_heavy"
+                found[material, count] = refusal.message
+    return found
 
 
 def test_a_step_that_makes_ten_cheaper_than_nine_is_told_to_who_asks_for_nine() -> None:
