@@ -50,9 +50,9 @@ def region(rings: Sequence[Floats], smallest_mm: float = 0.0) -> Region:
     return made.simplify(smallest_mm) if smallest_mm > 0 else made
 
 
-def grown(flat: Region, mm: float) -> Region:
-    """Its outline moved outward, or inward where mm is below 0; corners stay corners."""
-    return flat.offset(mm, JoinType.Miter, MITER) if mm else flat
+def grown(flat: Region, mm: float, round_corners: bool = False) -> Region:
+    """Its outline moved outward, or inward where mm is below 0; corners stay corners, or are rounded where they are outside."""
+    return flat.offset(mm, JoinType.Round if round_corners else JoinType.Miter, MITER) if mm else flat
 
 
 def opened(flat: Region, inward_mm: float, outward_mm: float) -> Region:
@@ -66,6 +66,12 @@ def united(regions: Sequence[Region]) -> Region:
         return regions[0] if regions else Region()
     made: Region = Region.batch_boolean(list(regions), OpType.Add)
     return made
+
+
+def without_holes(flat: Region) -> Region:
+    """What its outer rings enclose."""
+    rings = flat.to_polygons()
+    return Region([ring for ring in rings if ring[:, 0] @ (np.roll(ring[:, 1], -1) - np.roll(ring[:, 1], 1)) > 0])
 
 
 def outline_mm(flat: Region) -> float:

@@ -13,6 +13,7 @@ from printdesk.laid import Laid
 from printdesk.layup import Layup, lay_up
 from printdesk.print_profile import PrintProfile, line_spacing
 from printdesk.scaffold import Scaffold, scaffold
+from printdesk.skirt import skirt_mm3
 from printdesk.walls import lines_of
 
 Floats = npt.NDArray[np.float64]
@@ -114,7 +115,7 @@ def laid_out(layup: Layup, layers: range, supports: Scaffold | None = None) -> P
         gaps=Laid(gaps[:, 0] * height * flow, gaps[:, 1] / 2, gaps[:, 3], gaps[:, 3]),
         over_air=over_air * more,
         fills={name: _laid(name, rows[:, at], height, profile) for at, name in enumerate(LINES)},
-        skirt=_skirt(layup, profile) * flow if 0 in layers else 0.0,
+        skirt=skirt_mm3(layup, profile) * flow if 0 in layers else 0.0,
         supports=supports or Scaffold.none(count),
     )
 
@@ -205,26 +206,3 @@ def _over_air(layup: Layup, layer: int) -> float:
             band = grown(Region(rings), thin / 2) - grown(Region(rings), -thin / 2)
             long += float((band ^ hanging).area()) / thin
     return long
-
-
-def _skirt(layup: Layup, profile: PrintProfile) -> float:
-    """mm³ of loops round the hull of the first layer, and of a brim."""
-    if not len(layup.heights) or layup.outline(0).is_empty():
-        return 0.0
-    outline = layup.outline(0)
-    hull = grown(outline, profile.elephant_foot_mm).hull()  # the skirt keeps its distance from the part as it was meant
-    round_part = sum(map(ring_mm, hull.to_polygons()))
-    spacing = line_spacing(profile.first_layer_line_width_mm, profile.first_layer_mm)
-    section = profile.first_layer_mm * spacing
-    loops = 0.0
-    least = profile.skirt_least_mm * pi * profile.filament_diameter_mm**2 / 4 / section
-    number = 0
-    while number < profile.skirts or (profile.skirts and loops < least):
-        loops += round_part + 2 * pi * (profile.skirt_distance_mm + (number + 1) * spacing)
-        number += 1
-    brim = (
-        (float(grown(outline, profile.brim_mm).area()) - float(outline.area())) * profile.first_layer_mm
-        if profile.brim_mm
-        else 0.0
-    )
-    return loops * section + brim

@@ -73,6 +73,7 @@ class PrintProfile:
     elephant_foot_mm: by which the outline of the first layer is drawn in
     gap_fill: what is too narrow for two loops gets a thin line
     skirt_least_mm: of filament, that the skirt takes at least: more loops are laid until it does
+    brim_outside, brim_inside: round the part, along the edges of its holes
     min_layer_s: a layer that would be faster is slowed down, never below speeds.slowest
     filament_type, filament_density_g_cm3: what the profile was made for, None where it does not say
     """
@@ -124,6 +125,8 @@ class PrintProfile:
     skirt_distance_mm: float = 2.0
     skirt_least_mm: float = 0.0
     brim_mm: float = 0.0
+    brim_outside: bool = True
+    brim_inside: bool = False
 
     @property
     def spacing_mm(self) -> float:

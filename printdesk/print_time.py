@@ -9,6 +9,7 @@ from math import pi
 import numpy as np
 
 from printdesk.gyroid import gyroid_pace
+from printdesk.honeycomb import TURNS, cornered_pace
 from printdesk.laid import Laid
 from printdesk.motion import Floats, loops_seconds, move_seconds
 from printdesk.plastic import Loops, Plastic
@@ -135,12 +136,13 @@ def _straight(laid: Laid, usual: float, rate: float, section: float, profile: Pr
 
 
 def _sparse(laid: Laid, section: float, profile: PrintProfile) -> Kind:
-    """Infill; the waves of a gyroid turn all the time, straight patterns only at the walls."""
+    """Infill; a gyroid or a honeycomb turns all the time, straight patterns only at the walls."""
     speed = _speed(profile.speeds.infill, section, len(laid.mm3), profile)
     rate = profile.accelerations.infill
-    if profile.infill_pattern != "gyroid" or profile.infill <= 0 or not laid.long_mm.any():
+    if profile.infill_pattern not in ("gyroid", *TURNS) or profile.infill <= 0 or not laid.long_mm.any():
         return _straight(laid, profile.speeds.infill, rate, section, profile)
-    pace = gyroid_pace(line_spacing(profile.infill_line_width_mm, profile.layer_height_mm), profile, float(speed[-1]))
+    paced = gyroid_pace if profile.infill_pattern == "gyroid" else cornered_pace
+    pace = paced(line_spacing(profile.infill_line_width_mm, profile.layer_height_mm), profile, float(speed[-1]))
     ends = laid.lines * move_seconds(2.0, speed, rate, profile.accelerations.jerk) * 0.5
     return Kind(laid.long_mm, speed, laid.long_mm * pace + ends, rate)
 

@@ -140,6 +140,8 @@ class _Ini:
             skirt_distance_mm=self.number("skirt_distance", 6, 0, 200),
             skirt_least_mm=self.number("min_skirt_length", 0, 0, 10_000),
             brim_mm=0.0 if self.values.get("brim_type") == "no_brim" else self.number("brim_width", 0, 0, 200),
+            brim_outside=self.values.get("brim_type") != "inner_only",
+            brim_inside=self.values.get("brim_type") in ("inner_only", "outer_and_inner"),
         )
 
     def max_flow(self) -> float:
