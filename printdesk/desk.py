@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # what is only named here: both are imported when they are fi
     from printdesk.hints import Hints
     from printdesk.local_prices import LocalPrices
     from printdesk.shaping import Shaping
+    from printdesk.tariff import Tariff
 
 LAST_FILES = 12
 SENDER_ENDS_S = 5.0
@@ -119,8 +120,12 @@ class Desk:
         from printdesk.material_price import MaterialPrices
 
         home = EstimatedHome(self.bench, self.queue.entries)
-        cards = lambda: {card.title: card.tariff for card in self.cards.cards().values()}  # noqa: E731
-        return Finder(self.catalog, MaterialPrices(self.catalog, home, cards))
+
+        def tariffs() -> "dict[str, Tariff]":
+            now = self._outside.clock.now()
+            return {card.title: card.tariff for card in self.cards.cards().values() if not card.has_expired(now)}
+
+        return Finder(self.catalog, MaterialPrices(self.catalog, home, tariffs))
 
     @cached_property
     def hints(self) -> "Hints":

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from printdesk.bench import Bench
 from printdesk.catalog import Catalog, Material
+from printdesk.home_cost import material_price_per_g
 from printdesk.material_find import Match, find_materials, names_of
 from printdesk.material_price import Home, MaterialPrices, PriceFrom
 from printdesk.money import Money
@@ -57,4 +58,7 @@ class EstimatedHome(Home):
         return self._listed()
 
     def cost(self, part: Part, wish: Wish, printer: PrinterEntry) -> Money | None:
+        """None where nobody told what the material costs: without it every printer would be the cheapest place."""
+        if material_price_per_g(self._bench.material(wish), self._bench.home_costs(printer.name))[0] is None:
+            return None
         return self._bench.estimate(part, wish, printer.model, printer=printer.name).cost

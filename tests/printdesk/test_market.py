@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from printdesk.desk import Desk
+from printdesk.finder import EstimatedHome
 from printdesk.money import Money
 from printdesk.offer import NoOffer, Offer
 from printdesk.settings import PrinterEntry, ServiceEntry
@@ -66,6 +67,8 @@ def test_a_price_at_home_says_what_nobody_told_in_that_currency(desk: Desk, tmp_
     (in_euro,) = desk.market.offers(part, Wish(), only=("Prusa",))
     assert isinstance(in_euro, Offer) and not in_euro.reasons
     desk.change_settings(replace(desk.settings, currency="USD"))
+    home, (printer,) = EstimatedHome(desk.bench, desk.queue.entries), desk.queue.entries()
+    assert home.cost(part, Wish(material="pla", process="fdm"), printer) is None
     (nothing,) = desk.market.offers(part, Wish(), only=("Prusa",))
     assert isinstance(nothing, NoOffer) and nothing.reason.startswith("Not counted, for want of a figure in USD: PLA; ")
     desk.books.set_figure("electricity_per_kwh", Decimal(9))
@@ -75,5 +78,6 @@ def test_a_price_at_home_says_what_nobody_told_in_that_currency(desk: Desk, tmp_
     assert "nobody told its price in USD" in partly.breakdown[0].what and not partly.breakdown[0].money.amount
     desk.books.set_figure("filament_price_per_kg", Decimal(25))
     desk.books.set_figure("wear_per_hour", Decimal(0))
+    assert home.cost(part, Wish(material="pla", process="fdm"), printer) is not None
     (whole,) = desk.market.offers(part, Wish(), only=("Prusa",))
     assert isinstance(whole, Offer) and not whole.reasons and whole.total.amount > partly.total.amount

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from printdesk.desk import Desk
 from printdesk.errors import DeskError
+from printdesk.home_cost import material_price_per_g
 from printdesk.money import Money
 from printdesk.tariff_preview import PastPart
 from printdesk.wish import Wish
@@ -16,7 +17,10 @@ Key = tuple[str, str, int]
 
 
 class MakingCosts(QObject):
-    """known: by the key of a past part; what has no honest estimate stays out. changed: one more is known."""
+    """known: by the key of a past part; what has no honest estimate, or whose material nobody told the price of, stays out.
+
+    changed: one more is known
+    """
 
     changed = Signal()
 
@@ -43,7 +47,8 @@ class MakingCosts(QObject):
                     if at.cancel.is_set():
                         return
                     continue
-                if found.cost is not None:
+                material = self._desk.bench.material(wish)
+                if material_price_per_g(material, self._desk.bench.home_costs())[0] is not None:
                     at.tell((part.key, found.cost))
 
         tasks.run(work, told=self._take, failed=lambda _: None, owner=self, slot="costs")

@@ -345,6 +345,7 @@ def test_an_expired_card_is_one_quiet_line_and_fetched_anew_where_the_shop_answe
     assert "has expired; ask the shop for a new one" in quiet.reason
     (listed,) = desk.market.listed()
     assert listed.info.state is ServiceState.REFUSED and "expired" in listed.info.message
+    assert kept.card.tariff not in desk.finder._prices._tariffs().values()
     server.move_clock(20)
     try:
         desk.market.put(desk.market.entry(kept.entry.name))  # or a minute later: a silent shop is not asked again at once
