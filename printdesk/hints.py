@@ -11,6 +11,7 @@ from printdesk.bench import Bench
 from printdesk.errors import DeskError, Stopped
 from printdesk.finding import Severity
 from printdesk.hint_ways import Candidate, Change, of_the_part, of_the_wish, part_after
+from printdesk.home_cost import material_price_per_g
 from printdesk.market import EMBEDDED, Market
 from printdesk.money import Money
 from printdesk.offer import Kind, Offer
@@ -90,7 +91,8 @@ class Hints:
         if not part.facts.watertight or not offer.printable:
             return []
         found: dict[str, Hint] = {}
-        if (place := _cheaper_place(offer, others, part)) is not None:
+        whole = tuple(other for other in others if self._is_whole(other))
+        if (place := _cheaper_place(offer, whole, part)) is not None:
             found[place.about] = place
         for candidate in self._candidates(part, wish, offer, ship_to, cancel):
             if cancel is not None and cancel.is_set():
@@ -130,6 +132,8 @@ class Hints:
             there = self.priced(change, after, wish, offer, ship_to, cancel)
             if there is None or not there.printable or there.total.currency != offer.total.currency:
                 return None
+            if there.material != offer.material and not self._is_whole(there):
+                return None
             made = _hint(candidate, offer, there, after)
             worse = made is not None and self._is_worse(part, after, offer, there, change)
         except Stopped:
@@ -149,6 +153,13 @@ class Hints:
         keep = change.pick_up  # that offer itself is taken where the hint is
         answers = self._market.offers(after, asked, country, only=(offer.service,), cancel=cancel, keep=keep)
         return next((one for one in answers if isinstance(one, Offer) and one.material == material), None)
+
+    def _is_whole(self, offer: Offer) -> bool:
+        """Whether the material is in the price: at home nobody may have told what it costs, and leaving it out saves nothing."""
+        if offer.kind is not Kind.HOME:
+            return True
+        costs = self._bench.home_costs(offer.service)
+        return material_price_per_g(self._bench.catalog.material(offer.material), costs)[0] is not None
 
     def _is_worse(self, before: Part, after: Part, offer: Offer, there: Offer, change: Change) -> bool:
         """Whether something is found that was not found before: too thin now, overhanging now, …"""

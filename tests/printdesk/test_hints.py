@@ -2,6 +2,8 @@
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,11 @@ from mesh.write import write_file
 from printdesk.desk import Desk
 from printdesk.hint_ways import Change, part_after
 from printdesk.hints import LEAST_SHARE, MOST_TOLD, Hint
+from printdesk.money import Money
 from printdesk.offer import Offer
 from printdesk.part import Part, Placement
 from printdesk.settings import PrinterEntry
+from printdesk.spool import Spool
 from printdesk.wish import Wish
 from tests.real_desk import ROOT, desk_in
 
@@ -139,6 +143,23 @@ def test_what_is_not_sent_for_nothing_is_not_hinted_at(desk: Desk, tmp_path: Pat
     box = bodies.box((20.0, 20.0, 20.0))
     cup = opened(desk, tmp_path, Mesh(box.vertices, box.faces[2:]), "cup")
     assert not cup.facts.watertight and desk.hints.find(cup, Wish(), offer, None) == []
+
+
+def test_a_material_whose_price_nobody_told_saves_nothing(tmp_path: Path) -> None:
+    desk = desk_in(tmp_path / "dollars")
+    desk.change_settings(replace(desk.settings, currency="USD"))
+    desk.books.set_figure("electricity_per_kwh", Decimal("0.30"))
+    desk.queue.add_printer(PrinterEntry(HOME, "simulated", "simulated:", material="pla"))
+    spool = desk.spools.add(Spool("", "Grey", "pla", price=Money(Decimal(90), "USD")))
+    desk.queue.load_spool(HOME, spool.id)
+    part, wish = opened(desk, tmp_path, bodies.box((60.0, 40.0, 30.0))), Wish(material="pla")
+    (offer,) = offers_of(desk, part, wish, HOME)
+    assert not offer.reasons[1:] and "PLA" not in offer.reasons[0]  # the printer's wear only
+    (without,) = offers_of(desk, part, Wish(material="petg"), HOME)
+    assert without.total.amount < offer.total.amount and "PETG" in without.reasons[0]
+    abouts = {hint.about for hint in desk.hints.find(part, wish, offer, others=(without, replace(offer, service="Other")))}
+    assert "material" not in abouts and "place" not in abouts
+    desk._outside.archive.close()
 
 
 def test_a_change_says_only_what_it_changes() -> None:
