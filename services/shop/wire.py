@@ -5,7 +5,7 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any
 
-from printdesk.money import MOST_MONEY, Money, minor_unit, zero
+from printdesk.money import MOST_MONEY, Money, minor_unit, total, zero
 from printdesk.offer import PricePart
 from printdesk.order import Action, Address, Event, Order, Ordered, OrderState, Payment, Pin, Recipient, Side
 from printdesk.price_talk import PRICE
@@ -110,6 +110,9 @@ def order_from_json(said: dict[str, Any], service: str) -> Order:
     paid = zero(currency) if told is None else money_from_json(told)
     if paid.amount < 0:
         raise ValueError("not an amount to pay")
+    lines = tuple(PricePart(respeak(str(line["what"])), money_from_json(line["money"])) for line in said.get("breakdown", ()))
+    if lines and total([line.money for line in lines], currency) != paid:
+        raise ValueError("a price that does not add up")
     return Order(
         id=str(said["id"]),
         remote_id=str(said["id"]),
@@ -137,7 +140,7 @@ def order_from_json(said: dict[str, Any], service: str) -> Order:
         tracking_url=_address_or_none(said["tracking_url"]),
         timeline=timeline,
         customer=str(said["customer"]),
-        lines=tuple(PricePart(respeak(str(line["what"])), money_from_json(line["money"])) for line in said.get("breakdown", ())),
+        lines=lines,
         lead_time_days=_days_or_none(said.get("lead_time_days")),
         mode=mode,
         suggested=None if suggested is None else money_from_json(suggested),

@@ -138,6 +138,8 @@ HOSTILE_ORDERS = [
     ("items", []),
     ("items.0.quantity", 1e400),
     ("breakdown", [{"what": "x", "money": euros("1e999999")}]),
+    ("breakdown", [{"what": "x", "money": euros("11.89")}]),
+    ("total", euros("11.91")),
     ("recipient.address", {"name": "x"}),
 ]
 
@@ -153,6 +155,7 @@ def test_a_hostile_order_is_one_sentence_or_can_be_kept_and_told(path: str, valu
     assert json.dumps(order_facts(order, timeline=True), allow_nan=False)
     assert order_lines(order)
     assert order.due is None or order.due.year < 2300
+    assert not order.lines or sum(line.money.amount for line in order.lines) == order.total.amount
     assert order.tracking_url is None or order.tracking_url.startswith("http")
 
 
