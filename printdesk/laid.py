@@ -10,12 +10,16 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Laid:
-    """One kind of fill in each layer (p,): mm3, mm of line, lines that end at an outline, paths that are laid without a break."""
+    """One kind of fill in each layer (p,): mm3, mm of line, lines that end at an outline, paths that are laid without a break.
+
+    spread (p, 2 × CLASSES): how lines of each class of length share the number and the length, in any measure; None: all alike
+    """
 
     mm3: Floats
     long_mm: Floats
     lines: Floats
     paths: Floats
+    spread: Floats | None = None
 
     @staticmethod
     def nothing(layers: int) -> "Laid":

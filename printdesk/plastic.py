@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from mesh.mesh import Mesh
 from mesh.region import Region, grown, ring_mm
+from printdesk.chords import FIGURES, PLAIN, measured
 from printdesk.infill import pattern
 from printdesk.laid import Laid
 from printdesk.layup import Layup, lay_up
@@ -79,7 +80,7 @@ def laid_out(layup: Layup, layers: range, supports: Scaffold | None = None) -> P
     flow = profile.extrusion_multiplier
     loops: dict[str, tuple[list[Floats], list[int]]] = {"external": ([], []), "inner": ([], [])}
     ways = {kind: np.zeros(count) for kind in loops}
-    gaps, over_air = np.zeros((count, 4)), np.zeros(count)
+    gaps, over_air = np.zeros((count, FIGURES)), np.zeros(count)
     done: set[int] = set()
     lengths: dict[str, dict[int, float]] = {kind: {} for kind in loops}
     gap_of: dict[int, Floats] = {}
@@ -87,7 +88,7 @@ def laid_out(layup: Layup, layers: range, supports: Scaffold | None = None) -> P
         walls, first = layup.walls(layer), layup.alike[layer] not in done
         done.add(layup.alike[layer])
         if first:
-            gap_of[layup.alike[layer]] = sum((np.array(_measured(gap)) for gap in walls.gaps), np.zeros(4))
+            gap_of[layup.alike[layer]] = sum((measured(gap) for gap in walls.gaps), np.zeros(FIGURES))
         gaps[layer] = gap_of[layup.alike[layer]]
         for kind, rings in (("external", walls.external), ("inner", walls.inner)):
             if first:
@@ -121,18 +122,18 @@ def laid_out(layup: Layup, layers: range, supports: Scaffold | None = None) -> P
 
 
 def _fill_rows(layup: Layup, layers: range) -> Floats:
-    """(p, fills, 4): what `_measured` tells of each fill of each layer.
+    """(p, fills, FIGURES): what `measured` tells of each fill of each layer.
 
     In a part of many layers, those between which nothing begins or ends are looked at here and there, and the rest lies between.
     """
-    rows = np.zeros((len(layup.heights), len(LINES), 4))
-    measured: dict[int, Floats] = {}
+    rows = np.zeros((len(layup.heights), len(LINES), FIGURES))
+    known: dict[int, Floats] = {}
     looked = _looked_at(layup, layers)
     for layer in looked:
         fills = layup.fills(layer)
-        if id(fills) not in measured:
-            measured[id(fills)] = np.array([_measured(getattr(fills, name)) for name in _FIELDS])
-        rows[layer] = measured[id(fills)]
+        if id(fills) not in known:
+            known[id(fills)] = np.array([measured(getattr(fills, name)) for name in _FIELDS])
+        rows[layer] = known[id(fills)]
     if 0 < len(looked) < len(layers):
         flat = rows.reshape(len(rows), -1)
         for column in range(flat.shape[1]):
@@ -161,22 +162,10 @@ def _looked_at(layup: Layup, layers: range) -> list[int]:
 _FIELDS = ("sparse", "solid", "top", "bottom", "bridge", "inner_bridge")
 
 
-def _measured(flat: Region) -> tuple[float, float, float, float]:
-    """(mm², mm of outline, twice how far lines at 45° see it from the side, mm, rings)."""
-    if flat.is_empty():
-        return 0.0, 0.0, 0.0, 0.0
-    around = across = 0.0
-    rings = flat.to_polygons()
-    for ring in rings:
-        steps = np.diff(ring, axis=0, append=ring[:1])
-        around += float(np.hypot(steps[:, 0], steps[:, 1]).sum())
-        across += float(np.abs(steps[:, 0] + steps[:, 1]).sum() + np.abs(steps[:, 0] - steps[:, 1]).sum()) / (2 * 2**0.5)
-    return float(flat.area()), around, across, float(len(rings))
-
-
 def _laid(name: str, row: Floats, height: Floats, profile: PrintProfile) -> Laid:
-    """row (p, 4): as `_measured` gives it."""
-    area, around, across, rings = row.T
+    """row (p, FIGURES): as `measured` gives it."""
+    area, around, across, rings = row[:, :PLAIN].T
+    spread = row[:, PLAIN:]
     layer = profile.layer_height_mm
     flow = profile.extrusion_multiplier
     if name == "infill":
@@ -184,13 +173,13 @@ def _laid(name: str, row: Floats, height: Floats, profile: PrintProfile) -> Laid
         share, kind = profile.infill, pattern(profile.infill_pattern)
         flat = np.array([kind.laid_mm2(a, o, share, spacing) for a, o in zip(area, around, strict=True)])
         chords = across / 2 * share / spacing
-        return Laid(flat * height * flow, flat / spacing, chords, np.maximum(rings, kind.broken * chords))
+        return Laid(flat * height * flow, flat / spacing, chords, np.maximum(rings, kind.broken * chords), spread)
     if name in ("bridge", "inner_bridge"):
         apart = profile.nozzle_mm + BRIDGE_EXTRA_MM
         thread = pi * profile.nozzle_mm**2 / 4
-        return Laid(area / apart * thread * flow, area / apart, across / 2 / apart, rings)
+        return Laid(area / apart * thread * flow, area / apart, across / 2 / apart, rings, spread)
     spacing = line_spacing(profile.top_line_width_mm if name == "top" else profile.infill_line_width_mm, layer)
-    return Laid(area * height * flow, area / spacing, across / 2 / spacing, rings)
+    return Laid(area * height * flow, area / spacing, across / 2 / spacing, rings, spread)
 
 
 def _over_air(layup: Layup, layer: int) -> float:

@@ -127,12 +127,25 @@ def _straight(laid: Laid, usual: float, rate: float, section: float, profile: Pr
     """Lines from outline to outline, each joined to the next by a short one along it."""
     count = len(laid.mm3)
     speed = _speed(usual, section, count, profile)
-    lines = np.maximum(laid.lines, laid.paths)
     joint = np.full(count, 1.2 * section / profile.layer_height_mm)
-    line = np.maximum(laid.long_mm / np.maximum(lines, 1e-9) - joint, 0.1)
     corner = CORNER * profile.accelerations.jerk
-    each = move_seconds(line, speed, rate, corner) + move_seconds(joint, speed, rate, corner)
-    return Kind(laid.long_mm, speed, np.where(lines > 0, lines * each, 0.0), rate)
+    seconds = np.zeros(count)
+    for lines, long in _classes(laid):
+        line = np.maximum(long / np.maximum(lines, 1e-9) - joint, 0.1)
+        each = move_seconds(line, speed, rate, corner) + move_seconds(joint, speed, rate, corner)
+        seconds += np.where(lines > 0, lines * each, 0.0)
+    return Kind(laid.long_mm, speed, seconds, rate)
+
+
+def _classes(laid: Laid) -> list[tuple[Floats, Floats]]:
+    """(lines, mm of them) in each layer (p,), of each class of length."""
+    lines = np.maximum(laid.lines, laid.paths)
+    if laid.spread is None:
+        return [(lines, laid.long_mm)]
+    number, filled = np.split(laid.spread.T, 2)
+    number = number / np.maximum(number.sum(axis=0), 1e-9)
+    filled = filled / np.maximum(filled.sum(axis=0), 1e-9)
+    return [(lines * n, laid.long_mm * f) for n, f in zip(number, filled, strict=True)]
 
 
 def _sparse(laid: Laid, section: float, profile: PrintProfile) -> Kind:
