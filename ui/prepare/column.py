@@ -26,6 +26,8 @@ from ui.prepare.wish import WishSection
 from ui.prepare.workspace import Workspace
 from ui.widgets.column import Column
 
+REVEAL_MS = 50  # every height is counted by then
+
 
 class PrepareColumn(Column):
     """Shows the workspace; what the person wants is announced by the sections' own signals."""
@@ -41,7 +43,8 @@ class PrepareColumn(Column):
         self.wish = WishSection(desk.catalog, desk.bench.profile)
         self.finder = MaterialFinder(desk, lambda: workspace.part)
         self.wish.hold_finder(self.finder)
-        self.finder.resized.connect(lambda: QTimer.singleShot(0, self, self.settle))
+        self.finder.resized.connect(lambda: self._settle_and_reveal(self.finder, self.finder.is_open))
+        self.finder.reached.connect(self.reveal)
         self.offers, self.buy = OfferList(), BuyFoot()
         self.add_section(self.header)
         self._add_below(self.verdict)
@@ -54,7 +57,7 @@ class PrepareColumn(Column):
         self.hints, self.plots = HintList(), PlotsSection(desk.recall, desk.remember)
         self._add_below(self.hints)
         self._add_below(self.plots)
-        self.plots.toggled.connect(lambda: QTimer.singleShot(0, self, self.settle))
+        self.plots.toggled.connect(lambda: self._settle_and_reveal(self.plots, self.plots.switch.isChecked()))
         self.hints.wanted.connect(hinting.apply)
         hinting.changed.connect(self._show_hints)
         live.changed.connect(self._show_plots)
@@ -86,6 +89,12 @@ class PrepareColumn(Column):
         inside.updateGeometry()
         QApplication.postEvent(inside, QEvent(QEvent.Type.LayoutRequest))
         QTimer.singleShot(0, self, self._chain)
+
+    def _settle_and_reveal(self, widget: QWidget, is_open: bool) -> None:
+        """What was just opened would else lie below the edge, where nobody knows of it."""
+        QTimer.singleShot(0, self, self.settle)
+        if is_open:
+            QTimer.singleShot(REVEAL_MS, self, lambda: self.reveal(widget))
 
     def _chain(self) -> None:
         """Tab goes from top to bottom and left to right, also through rows that were built later."""

@@ -72,9 +72,10 @@ class FoundRow(Card):
 
 
 class MaterialFinder(QWidget):
-    """picked(id): of a material; resized: its height is another one now."""
+    """picked(id): of a material; resized: its height is another one now; reached(row): the arrow keys came to it."""
 
     picked = Signal(str)
+    reached = Signal(QWidget)
     resized = Signal()
 
     def __init__(self, desk: Desk, part: Callable[[], Part | None]) -> None:
@@ -204,8 +205,13 @@ class MaterialFinder(QWidget):
         there = place + step
         if there < 0:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reached.emit(self.field)
         elif there < len(self.rows):
-            self.rows[there].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reach(self.rows[there])
+
+    def _reach(self, row: FoundRow) -> None:
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reached.emit(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes into the list, Enter takes the first, Escape shuts the finder."""
@@ -217,7 +223,7 @@ class MaterialFinder(QWidget):
             self.fold.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         if self.rows and key == Qt.Key.Key_Down:
-            self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reach(self.rows[0])
             return True
         if self.rows and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pick(self.rows[0])

@@ -1,12 +1,13 @@
 """The column on the right: 384 px, scrolls as one, with a foot that stays (the price and the one primary button)."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.line import line
 from ui.widgets.scroll import PageScroll
 
 WIDTH = 384
+MARGIN = 8  # above and below what is scrolled to
 
 
 class Section(QWidget):
@@ -31,6 +32,16 @@ class Section(QWidget):
         return row
 
 
+class _Inside(QWidget):
+    """No higher than its sections are at its width: Qt adds up what each would need at the narrowest, and leaves that blank."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), min(hint.height(), layout.heightForWidth(max(self.width(), hint.width()))))
+
+
 class Column(QWidget):
     """Sections from top to bottom with a line between two, and `foot`, hidden until something is laid into it."""
 
@@ -42,7 +53,7 @@ class Column(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0 if left else 1, 0, 1 if left else 0, 0)
         whole.setSpacing(0)
-        inside = QWidget()
+        inside = _Inside()
         self._sections = QVBoxLayout(inside)
         self._sections.setContentsMargins(0, 4, 0, 4)
         self._sections.setSpacing(0)
@@ -54,6 +65,16 @@ class Column(QWidget):
         self.foot = Section()
         whole.addWidget(self.foot)
         self.show_foot(False)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scrolls no further than shows it whole, or its top where it is higher than the column."""
+        bar, room = self.scroll.verticalScrollBar(), self.scroll.viewport().height()
+        top = widget.mapTo(self.scroll.widget(), QPoint()).y() - MARGIN
+        bottom = top + widget.height() + 2 * MARGIN
+        if bottom > bar.value() + room:
+            bar.setValue(min(top, bottom - room))
+        elif top < bar.value():
+            bar.setValue(top)
 
     def show_foot(self, is_shown: bool) -> None:
         self.foot.setVisible(is_shown)
