@@ -69,6 +69,25 @@ class Figure:
     source: Source
 
 
+def source_words(figure: Figure) -> str:
+    """Who says so."""
+    if figure.value is None:
+        return {
+            "filament_price_per_kg": say("the spool's or the material's own price"),
+            "resin_price_per_litre": say("the bottle's or the material's own price"),
+            "power_w": say("the machine's mean power"),
+            "heating_w": say("as while printing"),
+        }.get(figure.kind.name, say("not counted"))
+    return {
+        Source.PRINTER: say("typed for this printer"),
+        Source.LEARNED: say("learned from its prints"),
+        Source.TYPED: say("typed"),
+        Source.MACHINE: say("from the machine in the catalogue"),
+        Source.CATALOGUE: say("from the catalogue"),
+        Source.NONE: say("not counted"),
+    }[figure.source]
+
+
 def kind_of(name: str) -> Kind:
     """Raises NotFound."""
     if name not in KINDS:

@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from printdesk.home_figures import KINDS, Figure, Source, read_figure
+from printdesk.home_figures import KINDS, Figure, read_figure, source_words
 from printdesk.learning import Factor, FinishedPrint, Learned, told
 from printdesk.outcome import lasting
 from printdesk.told import job_state
@@ -21,18 +21,6 @@ def figure_facts(figure: Figure) -> dict[str, Any]:
         "source": figure.source.value,
         "by_printer": figure.kind.by_printer,
     }
-
-
-def source_word(figure: Figure) -> str:
-    """As the settings in the window say it, in one or two words."""
-    return {
-        Source.PRINTER: say("typed for this printer"),
-        Source.LEARNED: say("learned from its prints"),
-        Source.TYPED: say("typed"),
-        Source.MACHINE: say("from the machine in the catalogue"),
-        Source.CATALOGUE: say("from the catalogue"),
-        Source.NONE: say("not counted"),
-    }[figure.source]
 
 
 def _shown(figure: Figure, currency: str) -> str | None:
@@ -58,7 +46,7 @@ def _list(rooms: Rooms, args: argparse.Namespace, out: Out) -> int:
 
 def _show(rooms: Rooms, printer: str | None, out: Out) -> int:
     found, currency = rooms.desk.books.figures(printer), rooms.desk.settings.currency
-    rows = [(name, say(one.kind.words), _shown(one, currency), source_word(one)) for name, one in found.items()]
+    rows = [(name, say(one.kind.words), _shown(one, currency), source_words(one)) for name, one in found.items()]
     text = table(rows, [say("figure"), "", say("value"), say("source")], right=(2,))
     out.result({"printer": printer, "currency": currency, "figures": [figure_facts(one) for one in found.values()]}, text)
     return DONE

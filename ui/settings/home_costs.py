@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from printdesk.desk import Desk
-from printdesk.home_figures import KINDS, Figure, Kind, Source
+from printdesk.home_figures import KINDS, Figure, Kind, Source, source_words
 from printdesk.settings import PrinterEntry, Settings
 from printdesk.words import say
 from ui import tasks
@@ -20,25 +20,6 @@ from ui.widgets.text import label
 
 USUAL = ""
 ALL = ""
-
-
-def source_words(figure: Figure) -> str:
-    """Who says so."""
-    if figure.value is None:
-        return {
-            "filament_price_per_kg": say("the spool's or the material's own price"),
-            "resin_price_per_litre": say("the bottle's or the material's own price"),
-            "power_w": say("the machine's mean power"),
-            "heating_w": say("as while printing"),
-        }.get(figure.kind.name, say("not counted"))
-    return {
-        Source.PRINTER: say("typed for this printer"),
-        Source.LEARNED: say("learned from its prints"),
-        Source.TYPED: say("typed"),
-        Source.MACHINE: say("from the machine in the catalogue"),
-        Source.CATALOGUE: say("from the catalogue"),
-        Source.NONE: say("not counted"),
-    }[figure.source]
 
 
 class FigureRow(QWidget):
