@@ -18,8 +18,8 @@ from printdesk.scaffold import Scaffold, scaffold
 
 # The share that four of five estimates of plastic stay within, against PrusaSlicer 2.5.0 (docs/estimates.md): of the part, and of
 # the supports under it. A pattern of infill that follows the part adds its own doubt.
-DOUBT = 0.03
-SUPPORT_DOUBT = 0.25
+DOUBT = 0.02
+SUPPORT_DOUBT = 0.35
 
 
 def reckon(mesh: Mesh, profile: PrintProfile) -> Printed:
