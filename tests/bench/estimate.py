@@ -29,9 +29,9 @@ import numpy as np
 
 from mesh import jobs
 from mesh.errors import MeshError
+from mesh.examine import examine
 from mesh.mesh import Mesh
 from mesh.read import read_file
-from mesh.topology import topology
 from mesh.write import write_file
 from printdesk.plastic import Plastic, lay_plastic
 from printdesk.print_profile import PrintProfile
@@ -183,7 +183,9 @@ def corpus_models(corpus: Path, only: list[str], quick: bool) -> list[tuple[str,
 
 
 def _closed(mesh: Mesh) -> Mesh:
-    return mesh if topology(mesh).watertight else jobs.mend_mesh(mesh)[0].mesh
+    facts = examine(mesh, walls=False, crossings=False)[1]
+    sound = facts.watertight and facts.winding_consistent and not facts.inside_out
+    return mesh if sound else jobs.mend_mesh(mesh)[0].mesh
 
 
 def _standing(mesh: Mesh) -> Mesh:
