@@ -23,17 +23,14 @@ BRIDGE_EXTRA_MM = 0.05  # between two bridging threads, as slicers leave it
 MOST_KINDS = (
     40,
     100,
-)  # kinds of layers up to which the fills of all, and of every second one are worked out; beyond, every third
+)  # up to so many kinds of layers the fills of all, or of every second one, are worked out; else of each third
 JUMP = 0.04  # of the inside, by which it or its skins change from one layer to the next where something begins or ends
 LINES = ("infill", "solid", "top", "bottom", "bridge", "inner_bridge")
 
 
 @dataclass(frozen=True, eq=False)
 class Loops:
-    """One kind of loop: rings, the layer that each was worked out for, and how often each layer's are printed (p,).
-
-    mm3 (p,): of each layer
-    """
+    """One kind of loop: rings, the layer that each was worked out for (rings,), and the mm³ of each layer (p,)."""
 
     rings: list[Floats]
     layer: npt.NDArray[np.int64]
@@ -75,50 +72,41 @@ def lay_plastic(mesh: Mesh, profile: PrintProfile) -> Plastic:
 
 def laid_out(layup: Layup, layers: range, supports: Scaffold | None = None) -> Plastic:
     """Of some layers only: the others take nothing, and have no loops."""
-    profile = layup.profile
-    count = len(layup.heights)
+    profile, height, count = layup.profile, layup.heights, len(layup.heights)
     flow = profile.extrusion_multiplier
-    loops: dict[str, tuple[list[Floats], list[int]]] = {"external": ([], []), "inner": ([], [])}
-    ways = {kind: np.zeros(count) for kind in loops}
-    gaps, over_air = np.zeros((count, FIGURES)), np.zeros(count)
-    done: set[int] = set()
-    lengths: dict[str, dict[int, float]] = {kind: {} for kind in loops}
-    gap_of: dict[int, Floats] = {}
+    kinds = sorted({layup.alike[layer] for layer in layers})
+    walls = {kind: layup.walls(kind) for kind in kinds}
+    gaps = {kind: sum((measured(gap) for gap in walls[kind].gaps), np.zeros(FIGURES)) for kind in kinds}
+    gap = np.zeros((count, FIGURES))
+    over_air = np.zeros(count)
     for layer in layers:
-        walls, first = layup.walls(layer), layup.alike[layer] not in done
-        done.add(layup.alike[layer])
-        if first:
-            gap_of[layup.alike[layer]] = sum((measured(gap) for gap in walls.gaps), np.zeros(FIGURES))
-        gaps[layer] = gap_of[layup.alike[layer]]
-        for kind, rings in (("external", walls.external), ("inner", walls.inner)):
-            if first:
-                loops[kind][0].extend(rings)
-                loops[kind][1].extend([layup.alike[layer]] * len(rings))
-                lengths[kind][layup.alike[layer]] = sum(map(ring_mm, rings))
-            ways[kind][layer] = lengths[kind][layup.alike[layer]]
+        gap[layer] = gaps[layup.alike[layer]]
         if layer and layup.alike[layer] == layer:
             over_air[layer] = _over_air(layup, layer)
+    first, usual = lines_of(profile, True), lines_of(profile, False)
+    external = height * np.where(np.arange(count), usual.external_mm, first.external_mm) * flow  # mm² of a line
+    inner = height * np.where(np.arange(count), usual.inner_mm, first.inner_mm) * flow
     rows = _fill_rows(layup, layers)
-    height = layup.heights
-    lines = [lines_of(profile, layer == 0) for layer in range(min(count, 2))]
-    spacing = {
-        "external": np.array([line.external_mm for line in lines]),
-        "inner": np.array([line.inner_mm for line in lines]),
-    }
-    section = {kind: height * np.r_[values[:1], np.full(count - 1, values[-1])] * flow for kind, values in spacing.items()}
-    made = {kind: Loops(rings, np.array(layers, np.int64), ways[kind] * section[kind]) for kind, (rings, layers) in loops.items()}
-    thread = pi * profile.nozzle_mm**2 / 4
-    more = np.maximum(thread - section["inner"], 0.0)
     return Plastic(
         layup=layup,
-        external=made["external"],
-        inner=made["inner"],
-        gaps=Laid(gaps[:, 0] * height * flow, gaps[:, 1] / 2, gaps[:, 3], gaps[:, 3]),
-        over_air=over_air * more,
+        external=_loops(layup, layers, {kind: walls[kind].external for kind in kinds}, external),
+        inner=_loops(layup, layers, {kind: walls[kind].inner for kind in kinds}, inner),
+        gaps=Laid(gap[:, 0] * height * flow, gap[:, 1] / 2, gap[:, 3], gap[:, 3]),
+        over_air=over_air * np.maximum(pi * profile.nozzle_mm**2 / 4 - inner, 0.0),
         fills={name: _laid(name, rows[:, at], height, profile) for at, name in enumerate(LINES)},
         skirt=skirt_mm3(layup, profile) * flow if 0 in layers else 0.0,
         supports=supports or Scaffold.none(count),
     )
+
+
+def _loops(layup: Layup, layers: range, rings: dict[int, list[Floats]], section: Floats) -> Loops:
+    """rings: of each kind of layer; section: mm² of a line (p,)."""
+    around = {kind: sum(map(ring_mm, some)) for kind, some in rings.items()}
+    long = np.zeros(len(layup.heights))
+    for layer in layers:
+        long[layer] = around[layup.alike[layer]]
+    kinds = np.repeat(list(rings), [len(some) for some in rings.values()]).astype(np.int64)
+    return Loops([ring for some in rings.values() for ring in some], kinds, long * section)
 
 
 def _fill_rows(layup: Layup, layers: range) -> Floats:
