@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from mesh.errors import TooLarge
 from mesh.mesh import Faces, Mesh
 
 Floats = npt.NDArray[np.float64]
@@ -35,8 +36,8 @@ class Contours:
 def contours(mesh: Mesh, heights: Floats) -> Contours:
     """Cuts a mesh that looks outward with level planes that rise from first to last (p,), mm.
 
-    A plane through a point counts as just above it. What is open is closed by straight lines. More than four million segments
-    (a body of needles as high as itself) give no rings at all.
+    A plane through a point counts as just above it. What is open is closed by straight lines. Raises TooLarge("too_many_cuts")
+    for more than four million segments.
     """
     return _rings_of(_segments(mesh.vertices.astype(np.float64), mesh.faces, heights), heights)
 
@@ -88,7 +89,8 @@ def _segments(vertices: Floats, faces: Faces, heights: Floats) -> _Segments:
     low, high = np.minimum(np.minimum(l0, l1), l2), np.maximum(np.maximum(l0, l1), l2)
     counts = high - low
     if counts.sum() > MOST_SEGMENTS:
-        counts = np.zeros_like(counts)
+        message = "So fine a part in so thin layers has too many edges to be laid out."
+        raise TooLarge("too_many_cuts", message, "Choose thicker layers, or simplify the part.")
     cut = np.flatnonzero(counts)
     owner, number = _repeated(counts[cut])
     face = cut[owner]

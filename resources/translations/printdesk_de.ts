@@ -185,6 +185,16 @@
         <translation>Die Oberfläche des Teils hängt so zusammen, wie es kein Körper tut.</translation>
     </message>
     <message>
+        <location filename="../../mesh/contours.py"/>
+        <source>So fine a part in so thin layers has too many edges to be laid out.</source>
+        <translation>Ein so feines Teil hat in so dünnen Schichten zu viele Kanten, um ausgelegt zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/contours.py"/>
+        <source>Choose thicker layers, or simplify the part.</source>
+        <translation>Wählen Sie dickere Schichten, oder vereinfachen Sie das Teil.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/cut.py"/>
         <source>The plane misses the part, or only touches it.</source>
         <translation>Die Ebene verfehlt das Teil oder berührt es nur.</translation>
@@ -3543,6 +3553,56 @@
         <location filename="../../printdesk/home_figures.py"/>
         <source>Washing and curing resin, a print</source>
         <translation>Harz waschen und aushärten, je Druck</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>the spool's or the material's own price</source>
+        <translation>der Preis der Spule oder des Materials</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>the bottle's or the material's own price</source>
+        <translation>der Preis der Flasche oder des Materials</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>the machine's mean power</source>
+        <translation>die mittlere Leistung der Maschine</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>as while printing</source>
+        <translation>wie beim Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>typed for this printer</source>
+        <translation>für diesen Drucker eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>learned from its prints</source>
+        <translation>aus seinen Drucken gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>from the machine in the catalogue</source>
+        <translation>von der Maschine im Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/home_figures.py"/>
+        <source>from the catalogue</source>
+        <translation>aus dem Katalog</translation>
     </message>
     <message>
         <location filename="../../printdesk/home_figures.py"/>
@@ -8904,42 +8964,6 @@
         <location filename="../../ui/cli/command.py"/>
         <source>Make it first, or write elsewhere.</source>
         <translation>Erst anlegen oder anderswohin schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/costs.py"/>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>typed for this printer</source>
-        <translation>für diesen Drucker eingegeben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/costs.py"/>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>learned from its prints</source>
-        <translation>aus seinen Drucken gelernt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/costs.py"/>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>typed</source>
-        <translation>eingegeben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/costs.py"/>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>from the machine in the catalogue</source>
-        <translation>von der Maschine im Katalog</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/costs.py"/>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>from the catalogue</source>
-        <translation>aus dem Katalog</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/costs.py"/>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>not counted</source>
-        <translation>nicht gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/cli/costs.py"/>
@@ -14529,26 +14553,6 @@
         <location filename="../../ui/settings/delivery.py"/>
         <source>The town is missing.</source>
         <translation>Der Ort fehlt.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>the spool's or the material's own price</source>
-        <translation>der Preis der Spule oder des Materials</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>the bottle's or the material's own price</source>
-        <translation>der Preis der Flasche oder des Materials</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>the machine's mean power</source>
-        <translation>die mittlere Leistung der Maschine</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/home_costs.py"/>
-        <source>as while printing</source>
-        <translation>wie beim Drucken</translation>
     </message>
     <message>
         <location filename="../../ui/settings/home_costs.py"/>

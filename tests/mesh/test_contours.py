@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from mesh.contours import contours
+from mesh.errors import TooLarge
 from mesh.mesh import Mesh, flipped, join
 from mesh.region import cells_of, grown, opened, outline_mm, region, ring_mm, united
 from tests.printdesk.bodies import box
@@ -61,9 +62,10 @@ def test_stacked_outlines_give_the_volume_of_a_real_model(shared: Path) -> None:
     assert volume == pytest.approx(examine(mesh, walls=False)[1].volume_mm3, rel=0.002)
 
 
-def test_needles_beyond_all_patience_give_no_rings(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_needles_beyond_all_patience_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mesh.contours.MOST_SEGMENTS", 10)
-    assert contours(box(), np.linspace(1, 19, 50)).at(3) == []
+    with pytest.raises(TooLarge, match="too many edges"):
+        contours(box(), np.linspace(1, 19, 50))
 
 
 def test_an_empty_mesh_has_no_outlines() -> None:
