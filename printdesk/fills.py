@@ -16,6 +16,7 @@ SKIN_MARGIN_MM = 3.0  # tops and bottoms reach this far into the inside
 HOLD = 1.05  # of a line: by how much a top is grown where the layers under it are made solid
 NARROW = 0.65  # of that: narrower strips of solid infill are not worth a line and stay sparse
 SPARSE_NARROW = 1.5  # of that: narrower strips of sparse infill are made solid
+AT_45 = 2**0.5  # lines run at 45° to x; to most outlines they stand somehow
 FULL = 0.995  # infill above this share is laid as solid
 HAIR_MM = 0.1  # strips of sparse infill narrower than twice this are what cutting leaves over
 BRIDGE_WORTH = 1.5  # nozzles: solid infill over sparse infill is bridged where it is wider than twice that
@@ -158,7 +159,18 @@ class Filling:
         bottom, bridge = (nothing, skins.bottom) if layer else (skins.bottom, nothing)
         solid, sparse = self._split(layer)
         bridged = self._bridged(layer, solid)
-        return Fills(sparse, solid - bridged, skins.top, bottom, bridge, bridged)
+        sparse, solid, top, bottom = map(self._wide_enough, (sparse, solid - bridged, skins.top, bottom))
+        return Fills(sparse, solid, top, bottom, bridge, bridged)
+
+    def _wide_enough(self, flat: Region) -> Region:
+        """Where lines are laid: where their middles can keep half a line from the outline.
+
+        A line that has begun goes on up to the outline, which at 45° is further than straight across.
+        """
+        if flat.is_empty():
+            return flat
+        half = self._lines.solid_mm / 2
+        return opened(flat, half, half * AT_45) ^ flat
 
     def _split(self, layer: int) -> tuple[Region, Region]:
         """What of the inside is no skin: solid, and sparse."""
