@@ -171,7 +171,8 @@ class PlotsSection(Section):
 
 def _copies(point: Point, offer: Offer) -> Spot:
     words = {"count": f"{point.at:g}", "price": money(point.unit), "total": money(point.total)}
-    told = say("{count} copies: {price} each, {total} in all", **words) if point.at != 1 else say("One: {total}", **words)
+    one = say("One: {total}", **words) if point.unit == point.total else say("One: {price}, {total} in all", **words)
+    told = say("{count} copies: {price} each, {total} in all", **words) if point.at != 1 else one
     is_now = point.at == offer.quantity
     return Spot(point.at, float(point.unit.amount), f"{point.at:g}", told, point.step, is_now, not point.estimated)
 
