@@ -13233,13 +13233,18 @@
     </message>
     <message>
         <location filename="../../ui/prepare/plots.py"/>
-        <source>{count} copies: {price} each, {total} in all</source>
-        <translation>{count} Stück: je {price}, {total} insgesamt</translation>
+        <source>One: {total}</source>
+        <translation>Eines: {total}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/plots.py"/>
-        <source>One: {total}</source>
-        <translation>Eines: {total}</translation>
+        <source>One: {price}, {total} in all</source>
+        <translation>Eines: {price}, zusammen {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/plots.py"/>
+        <source>{count} copies: {price} each, {total} in all</source>
+        <translation>{count} Stück: je {price}, {total} insgesamt</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/plots.py"/>
