@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from printdesk.money import Money
 from printdesk.offer import PricePart
 from ui.typeface import typeface
+from ui.widgets.blank_number import BlankNumber
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -57,6 +59,26 @@ def test_arrows_step_a_number_and_stop_at_its_bounds(qtbot: QtBot) -> None:
     assert field.value == 96
     qtbot.keyClick(field, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     assert field.value == 100
+
+
+def test_a_button_acts_on_what_was_just_typed(qtbot: QtBot) -> None:
+    """It takes no keyboard from the field, so that leaving it does not finish the number."""
+    form = QWidget()
+    qtbot.addWidget(form)
+    price, kept = BlankNumber(highest=100, decimals=2), list[float | None]()
+    price.show_blank("–")
+    keep = Button("Keep", call=lambda: kept.append(price.typed))
+    inside = QVBoxLayout(form)
+    inside.addWidget(price)
+    inside.addWidget(keep)
+    form.show()
+    form.activateWindow()
+    price.setFocus()
+    qtbot.waitUntil(price.hasFocus)
+    qtbot.keyClicks(price, "24")
+    qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+    assert price.hasFocus()
+    assert kept == [24.0]
 
 
 def test_arrows_move_the_choice_past_nothing_that_is_off(qtbot: QtBot) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from ui.icons import icon as themed_icon
 from ui.typeface import typeface
+from ui.widgets.number_field import finish_typing
 from ui.widgets.text import plain_tip
 
 
@@ -41,6 +43,10 @@ class Button(QPushButton):
         if call:
             self.clicked.connect(lambda _=False: call())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        finish_typing()
+        super().mousePressEvent(event)
+
     def _weigh(self, is_checked: bool) -> None:
         is_light = self.property("look") in ("quiet", "search", "choice", "tab", "index") and not is_checked
         self.setFont(typeface(13, 400 if is_light else 600))
@@ -61,3 +67,7 @@ class IconButton(QToolButton):
         self.setCheckable(checkable)
         if call:
             self.clicked.connect(lambda _=False: call())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        finish_typing()
+        super().mousePressEvent(event)

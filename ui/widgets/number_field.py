@@ -5,7 +5,7 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from printdesk.words import number, say
 from ui.typeface import typeface
@@ -82,6 +82,11 @@ class NumberField(QLineEdit):
         bounds = {"lowest": number(self._lowest, "g"), "highest": number(self._highest, "g"), "unit": self._unit}
         self.setToolTip(say("A number from {lowest} to {highest} {unit}", **bounds).strip() if is_wrong else "")
 
+    def finish(self) -> None:
+        """Takes what was typed so far, as leaving the field does."""
+        if self.isModified():
+            self._take()
+
     def _take(self) -> None:
         value = self._read()
         if value is None:
@@ -116,3 +121,10 @@ class NumberField(QLineEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a wheel over the column scrolls the column
+
+
+def finish_typing() -> None:
+    """Before a button acts that takes no keyboard from the field: else it would act on the number from before."""
+    field = QApplication.focusWidget()
+    if isinstance(field, NumberField):
+        field.finish()
