@@ -140,7 +140,7 @@ class Shops(Group):
         services = [(known.kind, known.title, "") for known in KNOWN_SERVICES]
         self.kind.show_options([(BY_ADDRESS, say("A PrintDesk shop, by its address"), ""), *services], BY_ADDRESS)
         self.kind.picked.connect(self._show_kind)
-        self.kind.setMinimumContentsLength(24)
+        self.kind.setMinimumContentsLength(34)
         told = self.row(say("Another shop or service"), self.kind)
         self._about = label("", "second", wrap=True)
         told.parentWidget().layout().addWidget(self._about)
