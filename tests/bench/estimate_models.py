@@ -1,4 +1,4 @@
-"""Bodies of our own to hold estimates against: none of them is of any corpus, and nothing in the estimator was made with them.
+"""Bodies of our own to hold estimates against: none of them is of any corpus, and no constant was fitted to them.
 
 All lengths mm, all standing on z = 0. Where chance has a say it is seeded, so that everybody measures the same bodies.
 """
