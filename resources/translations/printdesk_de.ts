@@ -13239,7 +13239,7 @@
     <message>
         <location filename="../../ui/prepare/plots.py"/>
         <source>One: {price}, {total} in all</source>
-        <translation>Eines: {price}, zusammen {total}</translation>
+        <translation>Eines: {price}, {total} insgesamt</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/plots.py"/>
