@@ -8,6 +8,7 @@ from math import pi
 
 import numpy as np
 
+from mesh.region import Region
 from printdesk.gyroid import gyroid_pace
 from printdesk.honeycomb import TURNS, cornered_pace
 from printdesk.laid import Laid
@@ -193,10 +194,10 @@ def _z_seconds(mm: float, profile: PrintProfile) -> Floats:
     return move_seconds(mm, profile.speeds.travel_z, profile.accelerations.z, profile.accelerations.jerk_z)
 
 
-def _box_area(outline: object) -> float:
-    if outline.is_empty():  # type: ignore[attr-defined]
+def _box_area(outline: Region) -> float:
+    if outline.is_empty():
         return 1.0
-    x0, y0, x1, y1 = outline.bounds()  # type: ignore[attr-defined]
+    x0, y0, x1, y1 = outline.bounds()
     return float((x1 - x0) * (y1 - y0))
 
 
