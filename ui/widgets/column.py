@@ -1,6 +1,6 @@
 """The column on the right: 384 px, scrolls as one, with a foot that stays (the price and the one primary button)."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.line import line
@@ -32,16 +32,6 @@ class Section(QWidget):
         return row
 
 
-class _Inside(QWidget):
-    """No higher than its sections are at its width: Qt adds up what each would need at the narrowest, and leaves that blank."""
-
-    def minimumSizeHint(self) -> QSize:
-        hint, layout = super().minimumSizeHint(), self.layout()
-        if layout is None or not layout.hasHeightForWidth():
-            return hint
-        return QSize(hint.width(), min(hint.height(), layout.heightForWidth(max(self.width(), hint.width()))))
-
-
 class Column(QWidget):
     """Sections from top to bottom with a line between two, and `foot`, hidden until something is laid into it."""
 
@@ -53,7 +43,7 @@ class Column(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0 if left else 1, 0, 1 if left else 0, 0)
         whole.setSpacing(0)
-        inside = _Inside()
+        inside = QWidget()
         self._sections = QVBoxLayout(inside)
         self._sections.setContentsMargins(0, 4, 0, 4)
         self._sections.setSpacing(0)
