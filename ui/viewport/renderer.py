@@ -88,6 +88,14 @@ class Renderer:
         self._finish.number("radius", _OUTLINE_PX * look.pixel_ratio if scene.selected() else 0.0)
         self._fill_screen()
 
+    def warm_up(self, look: Look) -> None:
+        """Draws a small body nobody sees: drivers make the machine code of a shader when it is first drawn with, not before."""
+        corners = np.vstack([np.zeros(3), np.eye(3)]).astype(np.float32)
+        body = Mesh(corners, np.array([[0, 2, 1], [0, 1, 3], [0, 3, 2], [1, 2, 3]], np.int32))
+        scene = Scene()
+        scene.put(Item("", body, paint=np.zeros(4, np.uint8), is_selected=True))
+        self.draw(scene, Camera(), look, (64, 64), {id(body): corners[[0, 1]][None]})
+
     def _renew_canvas(self, width: int, height: int, samples: int) -> None:
         if self._canvas:
             self._canvas.free()

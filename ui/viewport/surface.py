@@ -94,6 +94,18 @@ class Surface(QOpenGLWidget):
         self._is_stale = True
         self.context().aboutToBeDestroyed.connect(self._free)
 
+    def warm_up(self) -> None:
+        """Makes everything ready that the driver makes with the first picture, in short steps, while the widget is hidden."""
+        self.grabFramebuffer()  # Qt makes the context
+        for is_moving in (True, False):
+            QTimer.singleShot(0, self, lambda is_moving=is_moving: self._warm_up(is_moving))
+
+    def _warm_up(self, is_moving: bool) -> None:
+        if self._renderer is not None:
+            self.makeCurrent()
+            self._renderer.warm_up(Look(tokens(), self.devicePixelRatioF(), is_moving, self._with_plate))
+            self.doneCurrent()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt paints at once here and again with the window; the picture is drawn only for the latter."""
         self._is_resizing = True

@@ -110,8 +110,7 @@ class Viewport(QWidget):
     def warm_up(self) -> None:
         """Makes the shaders ready while the view is still hidden, so that the first part does not wait for them."""
         if self.surface and not self.isVisible():
-            self.surface.stir()  # plainly drawn will do
-            self.surface.grabFramebuffer()
+            self.surface.warm_up()
 
     # the camera
 
