@@ -1,8 +1,9 @@
 """What is to be seen: the plate and the parts on it. A model without Qt or OpenGL; the view listens to its signals."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from typing import TypeVar
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -11,10 +12,14 @@ from psygnal import Signal
 
 from mesh.measure import bounds
 from mesh.mesh import Mesh
+from ui.viewport.marks import Body, Lines, Section
 
 FacePaint = npt.NDArray[np.uint8]  # (m,)
 Segments = npt.NDArray[np.float32]  # (k, 2, 3), mm, in the mesh's coordinates
 Box = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
+Mark = TypeVar("Mark", Lines, Body)
+PLATE_GAP_MM = 40.0  # between plates that lie side by side
+MOST_PLATES = 36
 
 
 class Paint(IntEnum):
@@ -62,6 +67,7 @@ class Item:
     """A part in the scene. matrix: (4, 4) float64 from the mesh's coordinates to the plate's, mm.
 
     paint: a Paint per face, or None: all plain; is_selected: drawn with an outline.
+    is_ghost: seen through and never under the cursor, to hold another version of a part beside it.
     """
 
     id: str
@@ -69,6 +75,7 @@ class Item:
     matrix: npt.NDArray[np.float64] = field(default_factory=lambda: np.eye(4))
     paint: FacePaint | None = None
     is_selected: bool = False
+    is_ghost: bool = False
 
     def box(self) -> Box:
         """Lower and upper corner on the plate, of the mesh's own box: not too small, for a turned part a little too large."""
@@ -77,14 +84,22 @@ class Item:
 
 
 class Scene:
-    """plate_mm: width (x), depth (y), height (z) of the printer's room; the plate's front left corner is the origin."""
+    """plate_mm: width (x), depth (y), height (z) of the printer's room; the first plate's front left corner is the origin.
+
+    plates: how many lie side by side, see `plate_x`. section: what cuts all parts open, or None.
+    lines, bodies: what is drawn beside the parts, each under a name of its owner's ("measure", "gizmo x").
+    """
 
     changed = Signal()  # something looks different
     geometry_changed = Signal(str)  # an item with a new mesh was put, or an item went away
 
     def __init__(self, plate_mm: tuple[float, float, float] = (250.0, 210.0, 210.0)) -> None:
         self.plate_mm = plate_mm
+        self.plates = 1
         self.items: dict[str, Item] = {}
+        self.section: Section | None = None
+        self.lines: dict[str, Lines] = {}
+        self.bodies: dict[str, Body] = {}
 
     def put(self, item: Item) -> None:
         """Adds an item, or replaces the one of its id."""
@@ -122,14 +137,47 @@ class Scene:
     def selected(self) -> list[Item]:
         return [item for item in self.items.values() if item.is_selected]
 
-    def set_plate(self, plate_mm: tuple[float, float, float]) -> None:
-        if plate_mm != self.plate_mm:
-            self.plate_mm = plate_mm
+    def set_plate(self, plate_mm: tuple[float, float, float], plates: int | None = None) -> None:
+        """plates: 1 … 36, as it is when None."""
+        plates = min(max(self.plates if plates is None else plates, 1), MOST_PLATES)
+        if (plate_mm, plates) != (self.plate_mm, self.plates):
+            self.plate_mm, self.plates = plate_mm, plates
+            self.changed.emit()
+
+    def plate_x(self, index: int) -> float:
+        """Where the left edge of a plate lies, mm; its front edge lies at y = 0."""
+        return index * (self.plate_mm[0] + PLATE_GAP_MM)
+
+    def set_section(self, section: Section | None) -> None:
+        if section != self.section:
+            self.section = section
+            self.changed.emit()
+
+    def set_lines(self, name: str, lines: Lines | None) -> None:
+        """Puts lines in place of those of the same name; None takes them away."""
+        if _put(self.lines, name, lines):
+            self.changed.emit()
+
+    def set_bodies(self, bodies: Mapping[str, Body | None]) -> None:
+        """Puts small bodies in place of those of the same names; None takes one away. One change for all of them."""
+        changes = [_put(self.bodies, name, body) for name, body in bodies.items()]
+        if any(changes):
             self.changed.emit()
 
     def box(self) -> Box:
         """Of all parts; of the plate while there is none."""
         boxes = [item.box() for item in self.selected() or self.items.values()]
         if not boxes:
-            return np.zeros(3), np.array([self.plate_mm[0], self.plate_mm[1], 1.0])
+            return np.zeros(3), np.array([self.plate_x(self.plates - 1) + self.plate_mm[0], self.plate_mm[1], 1.0])
         return np.min([low for low, _ in boxes], axis=0), np.max([high for _, high in boxes], axis=0)
+
+
+def _put(held: dict[str, Mark], name: str, mark: Mark | None) -> bool:
+    """Whether that changes anything."""
+    if held.get(name) is mark:
+        return False
+    if mark is None:
+        held.pop(name)
+    else:
+        held[name] = mark
+    return True
