@@ -1,4 +1,6 @@
-"""Union, difference and intersection of two closed bodies."""
+"""Union, difference and intersection of two closed bodies, and the union of many."""
+
+from collections.abc import Sequence
 
 from mesh.closed import as_mesh, closed
 from mesh.errors import CannotDo
@@ -41,3 +43,15 @@ def boolean(one: Mesh, other: Mesh, act: str) -> Mesh:
     if result.volume() <= least:
         raise CannotDo("nothing_left", "Nothing is left of the first part: it lies wholly in the second.", "Swap the two parts.")
     return as_mesh(result, first.centre, max(first.grain_mm, second.grain_mm))
+
+
+def unite(meshes: Sequence[Mesh]) -> Mesh:
+    """What several closed bodies in the same coordinates enclose together; at least two. Raises what `boolean` does."""
+    from manifold3d import Manifold, OpType
+
+    if len(meshes) < 2:
+        raise CannotDo("one_part", "One part alone cannot be united with anything.", "Choose another part as well.")
+    bodies = [closed(mesh) for mesh in meshes]
+    first = bodies[0]
+    solids = [body.solid.translate(tuple(float(value) for value in body.centre - first.centre)) for body in bodies]
+    return as_mesh(Manifold.batch_boolean(solids, OpType.Add), first.centre, max(body.grain_mm for body in bodies))

@@ -109,6 +109,45 @@ def hollow(mesh: Mesh, wall_mm: float, drains: Drains | None = None, narrowest_m
         )
 
 
+@dataclass(frozen=True, eq=False)
+class Drained:
+    """Holes into hollows that a part had; the names are those of `Hollowed`."""
+
+    mesh: Mesh
+    hollows: int
+    holes: tuple[Hole, ...]
+    sealed: int
+    pools_left: int
+    volume_before_mm3: float
+
+
+def drained(mesh: Mesh, drains: Drains) -> Drained:
+    """The body with holes into the hollows that it has, of a cube of the hole's width and more, and nothing else taken out.
+
+    Raises CannotDo: what `mesh.closed.closed` and `mesh.drain.drilled` refuse; "not_hollow" where there is none.
+    """
+    from manifold3d import Manifold
+
+    drains = drains.checked()
+    body = closed(mesh)
+    rooms = _old_hollows(body.solid, Manifold(), drains.across_mm**3)
+    if not rooms:
+        raise CannotDo("not_hollow", "There is no closed hollow in this part that a hole could open.", "Hollow the part first.")
+    filled = _together([part for part in body.solid.decompose() if part.volume() > 0])
+    with Surface(as_it_is(filled)) as surface:
+        walls = [float(surface.far(as_it_is(room).vertices.astype(np.float64)).min()) for room in rooms]
+        holes = drilled(surface, rooms, max(walls), drains, body.centre)
+    shell = body.solid - _together(list(holes.bores)) if holes.bores else body.solid
+    return Drained(
+        mesh=body.mesh_of(shell),
+        hollows=len(rooms),
+        holes=holes.holes,
+        sealed=sum(part.volume() < 0 for part in shell.decompose()),
+        pools_left=holes.pools_left,
+        volume_before_mm3=float(body.solid.volume()),
+    )
+
+
 def narrowest_of(wall_mm: float, narrowest_mm: float | None) -> float:
     """How wide a hollow must be, in mm: as asked, else as wide as the wall is thick, and NARROWEST_MM at least."""
     return max(wall_mm, NARROWEST_MM) if narrowest_mm is None else narrowest_mm

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # a job imports what it alone needs
     from mesh.ground import Place
     from mesh.joints import Joints
     from mesh.letters import Letters, Wording
+    from mesh.plane import Plane
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,10 +43,16 @@ class Shaped:
 
 def cut(mesh: Mesh, normal: Vector3, at_mm: float | None, joints: "Joints | None") -> Shaped:
     """`mesh.cut.cut` across a direction: upper, lower, and pins where they are separate."""
-    from mesh.cut import cut as halves
     from mesh.plane import plane_across
 
-    made = halves(mesh, plane_across(mesh, normal, at_mm), joints)
+    return cut_at(mesh, plane_across(mesh, normal, at_mm), joints)
+
+
+def cut_at(mesh: Mesh, plane: "Plane", joints: "Joints | None") -> Shaped:
+    """`mesh.cut.cut` along a plane in the mesh's coordinates, as `cut` tells it."""
+    from mesh.cut import cut as halves
+
+    made = halves(mesh, plane, joints)
     named = [("upper", made.upper), ("lower", made.lower)]
     if made.pins is not None:
         named.append(("pins", made.pins))
@@ -68,6 +75,14 @@ def boolean(one: Mesh, other: Mesh, act: str, move: Vector3) -> Shaped:
     return _alone(both(one, moved(other, move) if any(move) else other, act), {})
 
 
+def unite(meshes: tuple[Mesh, ...], moves: tuple[Vector3, ...]) -> Shaped:
+    """`mesh.boolean.unite` of meshes, each moved by so many mm."""
+    from mesh.bodies import moved
+    from mesh.boolean import unite as united
+
+    return _alone(united([moved(mesh, move) if any(move) else mesh for mesh, move in zip(meshes, moves, strict=True)]), {})
+
+
 def simplify(mesh: Mesh, tolerance_mm: float) -> Shaped:
     """`mesh.simplify.simplify` to a tolerance."""
     from mesh.simplify import simplify as simpler
@@ -76,11 +91,28 @@ def simplify(mesh: Mesh, tolerance_mm: float) -> Shaped:
     return _alone(made.mesh, {"triangles_before": len(mesh.faces), "deviation_mm": made.deviation_mm, "spots": made.spots})
 
 
+def simplify_to(mesh: Mesh, triangles: int) -> Shaped:
+    """`mesh.simplify.simplify_to` a number of triangles; figures as `simplify` tells them."""
+    from mesh.simplify import simplify_to as simpler
+
+    made = simpler(mesh, triangles)
+    return _alone(made.mesh, {"triangles_before": len(mesh.faces), "deviation_mm": made.deviation_mm, "spots": made.spots})
+
+
 def hollow(mesh: Mesh, wall_mm: float, drains: "Drains | None", narrowest_mm: float | None) -> Shaped:
     """`mesh.hollow.hollow`; `holes` as a list of what `mesh.drain.Hole` holds."""
     from mesh.hollow import hollow as hollowed
 
     made = hollowed(mesh, wall_mm, drains, narrowest_mm)
+    figures = {name: value for name, value in vars(made).items() if name != "mesh"}
+    return _alone(made.mesh, {**figures, "holes": [asdict(hole) for hole in made.holes]})
+
+
+def drain(mesh: Mesh, drains: "Drains") -> Shaped:
+    """`mesh.hollow.drained`; figures as `hollow` tells those of holes."""
+    from mesh.hollow import drained
+
+    made = drained(mesh, drains)
     figures = {name: value for name, value in vars(made).items() if name != "mesh"}
     return _alone(made.mesh, {**figures, "holes": [asdict(hole) for hole in made.holes]})
 

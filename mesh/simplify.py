@@ -12,6 +12,7 @@ from mesh.mesh import Mesh
 from mesh.nearby import overlapping_pairs
 
 _TRIES = 6
+_HALVINGS = 16  # of the search for a tolerance that gives a number of triangles
 _MOST_SPOTS = 60_000  # places measured on either surface; evenly taken where there are more
 _BLOCK = 1 << 18
 
@@ -49,6 +50,44 @@ def simplify(mesh: Mesh, tolerance_mm: float) -> Simplified:
             return Simplified(after, *found)
         asked /= 2
     return Simplified(before, 0.0, len(before.vertices))
+
+
+def simplify_to(mesh: Mesh, triangles: int) -> Simplified:
+    """A closed body with no more than so many triangles, and as near to what it was as is found.
+
+    The tolerance of ``Manifold.simplify`` is searched for by halving on a logarithmic scale; then the deviation is measured.
+    Raises CannotDo: what `mesh.closed.closed` refuses; "too_few_triangles" where so few cannot keep the shape; "bad_number".
+    """
+    body = closed(mesh)
+    before = body.mesh_of(body.solid)
+    if not 4 <= triangles:
+        raise CannotDo("bad_number", "A closed body has at least 4 triangles.", "Ask for more.")
+    if triangles >= len(before.faces):
+        return Simplified(before, 0.0, len(before.vertices))
+    size = float(np.ptp(before.vertices.astype(np.float64), axis=0).max())
+    low, high = np.log(size * 1e-7), np.log(size / 4)
+    best: Mesh | None = None
+    for _ in range(_HALVINGS):
+        tolerance = (low + high) / 2
+        after = body.mesh_of(body.solid.simplify(float(np.exp(tolerance))))
+        if 4 <= len(after.faces) <= triangles:
+            best, high = after, tolerance
+        elif len(after.faces) < 4:
+            high = tolerance
+        else:
+            low = tolerance
+    if best is None:
+        raise CannotDo(
+            "too_few_triangles",
+            f"{triangles:,} triangles are too few to keep this shape.",
+            "Ask for more triangles.",
+        )
+    reach = float(np.exp(high))
+    while (found := _apart(best, before, min(reach, size))) is None and reach < size:
+        reach *= 2
+    if found is None:
+        raise CannotDo("too_few_triangles", f"{triangles:,} triangles are too few to keep this shape.", "Ask for more triangles.")
+    return Simplified(best, *found)
 
 
 def _apart(after: Mesh, before: Mesh, tolerance_mm: float) -> tuple[float, int] | None:

@@ -21,6 +21,7 @@ from mesh.write import write_file
 from printdesk.errors import Refused, from_geometry
 from printdesk.ids import new_id
 from printdesk.part import Part, Placement
+from printdesk.pieces import onto_plate
 from printdesk.words import say
 
 if TYPE_CHECKING:  # what is only named here: shaping is imported with the window
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # what is only named here: shaping is imported with the windo
     from mesh.drain import Drains
     from mesh.ground import Place
     from mesh.letters import Letters, Wording
+    from mesh.plane import Plane
     from printdesk.arrangement import Arrangement
 
 BYTES_PER_FACE = 2_000  # what booleans of large bodies were seen to take, twice over
@@ -72,6 +74,16 @@ class Shaping:
         made = self._run(shape_jobs.cut, _shape(part), normal, at_mm, joints, cancel=cancel)
         return _made(made, part, say("Cut"))
 
+    def cut_at(
+        self,
+        part: Part,
+        plane: "Plane",
+        joints: Joints | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Made:
+        """As `cut`, along any plane in the part's own coordinates; upper: the half that it faces."""
+        return _made(self._run(shape_jobs.cut_at, _shape(part), plane, joints, cancel=cancel), part, say("Cut"))
+
     def split(self, part: Part, cancel: threading.Event | None = None) -> Made:
         """The bodies that the part consists of, the largest first."""
         return _made(self._run(shape_jobs.split, _shape(part), cancel=cancel), part, say("Split"))
@@ -88,10 +100,25 @@ class Shaping:
         }
         return _made(made, part, what.get(act, act))
 
+    def unite(self, parts: Sequence[Part], cancel: threading.Event | None = None) -> Made:
+        """One part of several as they stand on the plate, in the coordinates of the first."""
+        meshes, moves = tuple(_shape(part) for part in parts), tuple(between(parts[0], part) for part in parts)
+        made = self._run(shape_jobs.unite, meshes, moves, cancel=cancel)
+        return _made(made, parts[0], say("United with {name}", name=", ".join(part.name for part in parts[1:])))
+
+    def boolean_there(self, part: Part, other: Part, act: str, cancel: threading.Event | None = None) -> Made:
+        """`boolean` of two parts as they stand on the plate."""
+        return self.boolean(part, other, act, between(part, other), cancel)
+
     def simplify(self, part: Part, tolerance_mm: float, cancel: threading.Event | None = None) -> Made:
         """With fewer triangles, nowhere farther than the tolerance from what it was."""
         made = self._run(shape_jobs.simplify, _shape(part), tolerance_mm, cancel=cancel)
         return _made(made, part, say("Simplified to {tolerance:.3g} mm", tolerance=tolerance_mm))
+
+    def simplify_to(self, part: Part, triangles: int, cancel: threading.Event | None = None) -> Made:
+        """With so many triangles at most; how far the surface moved by it is measured and told."""
+        made = self._run(shape_jobs.simplify_to, _shape(part), triangles, cancel=cancel)
+        return _made(made, part, say("Simplified to {count:,} triangles", count=made.pieces[0].facts.triangles))
 
     def emboss(
         self,
@@ -133,6 +160,10 @@ class Shaping:
         made = self._run(shape_jobs.hollow, _shape(part), wall_mm, drains, narrowest_mm, cancel=cancel)
         return _made(made, part, say("Hollowed to a wall of {wall:.3g} mm", wall=wall_mm))
 
+    def drain(self, part: Part, drains: "Drains", cancel: threading.Event | None = None) -> Made:
+        """With holes into the hollows that it has; places are in the part's own coordinates."""
+        return _made(self._run(shape_jobs.drain, _shape(part), drains, cancel=cancel), part, say("Holes into its hollows"))
+
     def mirror(self, part: Part, axis: int, cancel: threading.Event | None = None) -> Made:
         """Left and right exchanged along x, y or z (0, 1, 2), about the middle of the box."""
         factors = tuple(-1.0 if index == axis else 1.0 for index in range(3))
@@ -149,7 +180,7 @@ class Shaping:
     def arrange(
         self,
         parts: Sequence[Part],
-        quantity: int,
+        quantity: int | Sequence[int],
         room_mm: Vector3,
         gap_mm: float,
         turns: str = "free",
@@ -158,6 +189,7 @@ class Shaping:
     ) -> "Arrangement":
         """So many copies of each part on as few plates as are found, or in as few boxes of a powder bed, each as low as is found.
 
+        quantity: of each part, or of one after the other
         room_mm: (x, y, z), z may be infinite on a plate; gap_mm: between parts, as seen from above, in powder between surfaces
         turns: "free", "90" or "none", see `mesh.nest.nest` and `mesh.pack.pack`
         """
@@ -165,7 +197,8 @@ class Shaping:
         from printdesk.arrangement import Arrangement
 
         meshes = tuple(_shape(part) for part in parts)
-        items = tuple(Item(part.name, mesh, quantity) for part, mesh in zip(parts, meshes, strict=True))
+        counts = [quantity] * len(parts) if isinstance(quantity, int) else quantity
+        items = tuple(Item(part.name, mesh, count) for part, mesh, count in zip(parts, meshes, counts, strict=True))
         memory = min(ARRANGING_BYTES + BYTES_PER_FACE * sum(len(mesh.faces) for mesh in meshes), self._limits.worker_most_bytes)
         try:
             arranged: Arranged = self._sandbox.run(
@@ -183,7 +216,8 @@ class Shaping:
             raise from_geometry(error) from error
 
     def _run(self, function: Callable[..., Shaped], *args: Any, cancel: threading.Event | None) -> Shaped:
-        faces = sum(len(mesh.faces) for mesh in args if isinstance(mesh, Mesh))
+        shapes = [mesh for arg in args for mesh in (arg if isinstance(arg, tuple) else (arg,)) if isinstance(mesh, Mesh)]
+        faces = sum(len(mesh.faces) for mesh in shapes)
         memory = min(GIB + BYTES_PER_FACE * faces, self._limits.worker_most_bytes)
         try:
             made: Shaped = self._sandbox.run(function, *args, memory_bytes=memory, seconds=SECONDS, cancel=cancel)
@@ -194,6 +228,12 @@ class Shaping:
 
 def _shape(part: Part) -> Mesh:
     return part.mesh if part.placement.is_plain else part.mesh.transformed(part.placement.shaping())
+
+
+def between(part: Part, other: Part) -> Vector3:
+    """By how many mm the other part's own coordinates are moved to be the first one's, as both stand on the plate."""
+    x, y, z = (there - here for there, here in zip(onto_plate(other), onto_plate(part), strict=True))
+    return x, y, z
 
 
 def _about_middle(part: Part, factors: tuple[float, ...]) -> tuple[Mesh, npt.NDArray[np.float64]]:
