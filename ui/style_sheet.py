@@ -21,6 +21,9 @@ QLabel[look="good"] { color: $good; }
 QLabel[look="careful"] { color: $careful; }
 QLabel[look="bad"] { color: $bad; }
 QLabel[look="accent"] { color: $accent; }
+QLabel[look="note"] {
+  background: $panel; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; }
+QLabel[look="note"][tone="bad"] { background: $bad_ground; color: $bad; border-color: $bad; }
 QLabel[look="key"] {
   color: $second; background: $panel; border: 1px solid $line; border-radius: 4px; padding: 1px 5px; }
 

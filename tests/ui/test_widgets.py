@@ -1,10 +1,10 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from printdesk.money import Money
@@ -175,3 +175,60 @@ def test_forty_open_parts_do_not_widen_the_window_and_the_front_one_is_seen(qtbo
     last = next(button for button in tabs.findChildren(Button) if button.accessibleName() == "bracket 39")
     qtbot.waitUntil(lambda: tabs.rect().contains(last.mapTo(tabs, last.rect().center())), timeout=1000)
     assert tabs.minimumSizeHint().width() < 200
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "shown"),
+    [("25.4/2", 12.7, "12.7"), ("1 in", 25.4, "25.4"), ('1/8"', 3.175, "3.175"), ("3 cm + 2 mm", 32, "32.0")],
+)
+def test_arithmetic_and_units_may_be_typed(qtbot: QtBot, typed: str, value: float, shown: str) -> None:
+    field = NumberField(0, measure="mm", finest=3)
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    field.selectAll()
+    with qtbot.waitSignal(field.changed) as changed:
+        qtbot.keyClicks(field, typed)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert changed.args == [pytest.approx(value)]
+    assert field.text() == shown
+
+
+def test_what_is_wrong_is_said_below_the_field_and_the_last_value_stays(qtbot: QtBot) -> None:
+    field = NumberField(3, lowest=0, highest=50, unit="mm")
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitExposed(field)
+    field.setFocus()
+    for typed, says in (
+        ("1/0", "Nothing can be divided by zero."),
+        ("70", "A number from 0 to 50 mm."),
+        ("5 kg", "“kg” is no unit here"),
+    ):
+        field.selectAll()
+        with qtbot.assertNotEmitted(field.changed):
+            qtbot.keyClicks(field, typed)
+            qtbot.keyClick(field, Qt.Key.Key_Return)
+        note = field.window().findChild(QLabel, "fieldNote")
+        assert note is not None and note.isVisible() and note.text().startswith(says) and note.text().endswith("3.0 mm stays.")
+        assert field.accessibleDescription() == note.text() and field.value == 3
+    qtbot.keyClicks(field, "4")
+    assert not note.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "3.0 mm" and field.value == 3
+
+
+def test_alt_steps_a_tenth_and_the_wheel_steps_nothing(qtbot: QtBot) -> None:
+    field = NumberField(5, finest=3)
+    qtbot.addWidget(field)
+    qtbot.keyClick(field, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert field.value == pytest.approx(5.1)
+    qtbot.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert field.value == pytest.approx(-4.9)
+    where = QPointF(field.rect().center())
+    event = QWheelEvent(
+        *(where, where, QPoint(), QPoint(0, 120)),
+        *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(field, event)
+    assert field.value == pytest.approx(-4.9) and not event.isAccepted()

@@ -27,8 +27,7 @@ class BlankNumber(NumberField):
     def _show(self) -> None:
         if math.isnan(self._value):
             self.clear()
-            self.setModified(False)
-            self._mark(False)
+            self._settle()
         else:
             super()._show()
 
