@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from printdesk.desk import Desk
 from printdesk.part import Coming
@@ -27,6 +27,7 @@ from ui.prepare.workspace import Workspace
 from ui.widgets.column import Column
 
 REVEAL_MS = 50  # every height is counted by then
+CHAIN_MS = 30  # rows come in bursts, and nobody presses Tab sooner
 
 
 class PrepareColumn(Column):
@@ -39,11 +40,13 @@ class PrepareColumn(Column):
         self.setObjectName("prepare.column")
         self._workspace, self._changing, self._pricing = workspace, changing, pricing
         self._live, self._hinting = live, hinting
+        self._chains = QTimer(self, singleShot=True, interval=CHAIN_MS)
+        self._chains.timeout.connect(self._chain)
         self.header, self.verdict, self.findings = Header(), VerdictSection(), FindingList()
         self.wish = WishSection(desk.catalog, desk.bench.profile)
         self.finder = MaterialFinder(desk, lambda: workspace.part)
         self.wish.hold_finder(self.finder)
-        self.finder.resized.connect(lambda: self._settle_and_reveal(self.finder, self.finder.is_open))
+        self.finder.resized.connect(lambda: self._chain_and_reveal(self.finder, self.finder.is_open))
         self.finder.reached.connect(self.reveal)
         self.offers, self.buy = OfferList(), BuyFoot()
         self.add_section(self.header)
@@ -51,13 +54,13 @@ class PrepareColumn(Column):
         self._add_below(self.findings)
         self.facts = FactsSection()
         self._add_below(self.facts)
-        self.facts.switch.toggled.connect(lambda _: QTimer.singleShot(0, self, self.settle))
+        self.facts.switch.toggled.connect(lambda _: self._chains.start())
         self.add_section(self.wish)
         self.add_section(self.offers)
         self.hints, self.plots = HintList(), PlotsSection(desk.recall, desk.remember)
         self._add_below(self.hints)
         self._add_below(self.plots)
-        self.plots.toggled.connect(lambda: self._settle_and_reveal(self.plots, self.plots.switch.isChecked()))
+        self.plots.toggled.connect(lambda: self._chain_and_reveal(self.plots, self.plots.switch.isChecked()))
         self.hints.wanted.connect(hinting.apply)
         hinting.changed.connect(self._show_hints)
         live.changed.connect(self._show_plots)
@@ -81,18 +84,9 @@ class PrepareColumn(Column):
         """Without a line above: verdict and findings belong to what it is."""
         self._sections.insertWidget(self._sections.count() - 1, widget)  # type: ignore[arg-type]
 
-    def settle(self) -> None:
-        """Has every height counted anew: labels that wrap know theirs only after rows were built, shown and given a width."""
-        inside = self.scroll.widget()
-        for layout in inside.findChildren(QLayout):
-            layout.invalidate()
-        inside.updateGeometry()
-        QApplication.postEvent(inside, QEvent(QEvent.Type.LayoutRequest))
-        QTimer.singleShot(0, self, self._chain)
-
-    def _settle_and_reveal(self, widget: QWidget, is_open: bool) -> None:
+    def _chain_and_reveal(self, widget: QWidget, is_open: bool) -> None:
         """What was just opened would else lie below the edge, where nobody knows of it."""
-        QTimer.singleShot(0, self, self.settle)
+        self._chains.start()
         if is_open:
             QTimer.singleShot(REVEAL_MS, self, lambda: self.reveal(widget))
 
@@ -128,7 +122,7 @@ class PrepareColumn(Column):
         self.facts.show()
         self._show_step()
         if not self._workspace.is_sliding:
-            QTimer.singleShot(0, self, self.settle)
+            self._chains.start()
 
     def show_offers(self) -> None:
         offer = standing(self._workspace.offers, self._workspace.chosen_offer, self.offers.by)
@@ -146,7 +140,7 @@ class PrepareColumn(Column):
                 self.plots.show_live(reckoned)
             return
         self._show_plots()
-        QTimer.singleShot(0, self, self.settle)
+        self._chains.start()
 
     def _show_plots(self) -> None:
         offer = standing(self._workspace.offers, self._workspace.chosen_offer, self.offers.by)
@@ -156,7 +150,7 @@ class PrepareColumn(Column):
 
     def _show_hints(self) -> None:
         self.hints.show_hints(self._hinting.hints, self._hinting.is_looking)
-        QTimer.singleShot(0, self, self.settle)
+        self._chains.start()
 
     def _show_step(self) -> None:
         part = self._workspace.part

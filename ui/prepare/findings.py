@@ -11,8 +11,8 @@ from printdesk.words import say
 from ui.glyphs import paint_icon
 from ui.theme import colour, theme, tokens
 from ui.widgets.button import Button
-from ui.widgets.emptied import empty
 from ui.widgets.line import line
+from ui.widgets.rows import Rows
 from ui.widgets.text import label
 
 TONES = {Severity.ERROR: "bad", Severity.WARNING: "careful", Severity.INFO: "plain"}
@@ -151,7 +151,7 @@ def _divider() -> QWidget:
     return made
 
 
-class FindingList(QWidget):
+class FindingList(Rows):
     pointed = Signal(object)  # Finding, None when the pointer left
     chosen = Signal(object)  # Finding
     remedy_wanted = Signal(str, object)  # remedy id, Finding
@@ -159,25 +159,22 @@ class FindingList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("prepare.findings")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 0, 8, 4)
-        self._column.setSpacing(0)
+        self.setContentsMargins(8, 0, 8, 4)
         self.rows: list[FindingRow] = []
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         if [row.finding for row in self.rows] == list(findings):
             return
-        empty(self._column)
         self.rows = []
+        laid: list[QWidget] = []
         for finding in findings:
-            if self.rows:
-                self._column.addWidget(_divider())
             row = FindingRow(finding)
             row.pointed.connect(lambda here, finding=finding: self.pointed.emit(finding if here else None))
             row.chosen.connect(lambda finding=finding: self.chosen.emit(finding))
             row.wanted.connect(lambda remedy, finding=finding: self.remedy_wanted.emit(remedy, finding))
-            self._column.addWidget(row)
+            laid += [_divider(), row] if laid else [row]
             self.rows.append(row)
+        self.show_rows(laid)
         self.setVisible(bool(findings))
 
     def light_up(self, finding: Finding | None) -> None:

@@ -8,7 +8,7 @@ from printdesk.words import say
 from ui.prepare.figures import money
 from ui.widgets.button import Button
 from ui.widgets.column import Section
-from ui.widgets.emptied import empty
+from ui.widgets.rows import Rows
 from ui.widgets.text import label
 
 
@@ -51,9 +51,8 @@ class HintList(Section):
         super().__init__()
         self.setObjectName("prepare.hints")
         self.row(label(say("What would make it cheaper"), "caption"), None)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        self.body.addLayout(self._list)
+        self._list = Rows(gap=4)
+        self.body.addWidget(self._list)
         self.rows: list[HintRow] = []
         self._shown: object = None
         self.hide()
@@ -63,13 +62,9 @@ class HintList(Section):
         if key == self._shown:
             return
         self._shown = key
-        self.rows = []
-        empty(self._list)
-        for hint in hints:
-            row = HintRow(hint)
-            row.wanted.connect(lambda hint=hint: self.wanted.emit(hint))
-            self._list.addWidget(row)
-            self.rows.append(row)
-        if is_looking:
-            self._list.addWidget(label(say("Trying what else would …") if hints else say("Trying …"), "third"))
+        self.rows = [HintRow(hint) for hint in hints]
+        for row in self.rows:
+            row.wanted.connect(lambda hint=row.hint: self.wanted.emit(hint))
+        looking = [label(say("Trying what else would …") if hints else say("Trying …"), "third")] if is_looking else []
+        self._list.show_rows([*self.rows, *looking])
         self.setVisible(bool(hints))

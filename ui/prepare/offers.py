@@ -16,7 +16,7 @@ from ui.prepare.price_request import PriceRequest
 from ui.prepare.ranking import ranked, without_price
 from ui.widgets.button import Button
 from ui.widgets.column import Section
-from ui.widgets.emptied import empty
+from ui.widgets.rows import Rows
 from ui.widgets.text import label
 
 
@@ -82,9 +82,8 @@ class OfferList(Section):
         self._sort.setObjectName("prepare.sort")
         self.row(label(say("Where to get it"), "caption"), None, self._sort)
         self._sort.setProperty("flush", True)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(8)
-        self.body.addLayout(self._list)
+        self._list = Rows(gap=8)
+        self.body.addWidget(self._list)
         self._name_sort()
 
     def show_answers(
@@ -131,46 +130,47 @@ class OfferList(Section):
         silent: list[NoOffer],
         is_home_asked: bool,
     ) -> None:
-        self._clear()
-        for reason in sorted(known):
-            self._list.addWidget(label(reason, "careful" if offers[0].printable else "bad", wrap=True))
-        for offer in shown:
-            row = OfferRow(offer, known)
+        told: list[QWidget] = [label(reason, "careful" if offers[0].printable else "bad", wrap=True) for reason in sorted(known)]
+        self.rows = [OfferRow(offer, known) for offer in shown]
+        for row in self.rows:
             row.chosen.connect(lambda row=row: self.chosen.emit(row.offer.id))
-            self._list.addWidget(row)
-            self.rows.append(row)
+        told += self.rows
         if compared := how_compared(list(offers)):
-            told = label(compared, "second", wrap=True)
-            told.setObjectName("prepare.compared")
-            self._list.addWidget(told)
+            told.append(_named(label(compared, "second", wrap=True), "prepare.compared"))
         if len(shown) < len(offers):
             words = plural("Show {count} more material", "Show {count} more materials", len(offers) - len(shown))
-            self._put(Button(words, "link", call=self._show_all))
+            told.append(_link(Button(words, "link", call=self._show_all)))
         if asking:
-            self._list.addWidget(self._waiting(asking))
-            return
-        for service in dict.fromkeys(place.service for place in silent if place.request is not None):
-            request = PriceRequest([place for place in silent if place.service == service and place.request is not None])
+            told.append(self._waiting(asking))
+        else:
+            told += self._silent(silent)
+            if not is_home_asked:
+                told.append(label(say("At home: no printer is connected."), "second", wrap=True))
+                told.append(_link(Button(say("Connect a printer"), "link", call=self.printer_wanted.emit)))
+            answered_not = any(place.code not in ("not_agreed", "nothing_fits", "price_on_request") for place in silent)
+            if answered_not or not (offers or silent):
+                told.append(_link(Button(say("Ask again"), "link", icon="refresh", call=self.again_wanted.emit)))
+        self._list.show_rows(told)
+
+    def _silent(self, silent: list[NoOffer]) -> list[QWidget]:
+        """Places without a price: those that can be asked for one first, then why the others gave none."""
+        told: list[QWidget] = []
+        asked = [place for place in silent if place.request is not None]
+        for service in dict.fromkeys(place.service for place in asked):
+            request = PriceRequest([place for place in asked if place.service == service])
             request.requested.connect(self.requested)
-            self._list.addWidget(request)
+            told.append(request)
         for place in silent:
             if place.request is not None:
                 continue
             if place.code == "not_agreed":
                 ask = AskFirst(place)
                 ask.agreed.connect(self.agreed)
-                self._list.addWidget(ask)
+                told.append(ask)
             else:
-                told = label(f"{place.service}: {place.reason}", "second", wrap=True)
-                told.setObjectName(f"prepare.noOffer.{place.service}")
-                self._list.addWidget(told)
-        if not is_home_asked:
-            self._list.addWidget(label(say("At home: no printer is connected."), "second", wrap=True))
-            self._put(Button(say("Connect a printer"), "link", call=self.printer_wanted.emit))
-        if any(place.code not in ("not_agreed", "nothing_fits", "price_on_request") for place in silent) or not (
-            offers or silent
-        ):
-            self._put(Button(say("Ask again"), "link", icon="refresh", call=self.again_wanted.emit))
+                words = label(f"{place.service}: {place.reason}", "second", wrap=True)
+                told.append(_named(words, f"prepare.noOffer.{place.service}"))
+        return told
 
     def _waiting(self, asking: str) -> QWidget:
         whole = QWidget()
@@ -180,19 +180,6 @@ class OfferList(Section):
         row.addWidget(label(asking, "second", wrap=True), 1)
         row.addWidget(Button(say("Stop"), "link", call=self.stop_wanted.emit))
         return whole
-
-    def _put(self, button: Button) -> None:
-        row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        button.setProperty("flush", True)
-        inside.addWidget(button)
-        inside.addStretch(1)
-        self._list.addWidget(row)
-
-    def _clear(self) -> None:
-        self.rows = []
-        empty(self._list)
 
     def _show_all(self) -> None:
         self._all = True
@@ -216,3 +203,19 @@ class OfferList(Section):
     def _name_sort(self) -> None:
         self._sort.setText(f"{sort_words(self.by)} ▾")
         self._sort.setAccessibleName(say("Order of the places: {order}", order=sort_words(self.by)))
+
+
+def _named(widget: QWidget, name: str) -> QWidget:
+    widget.setObjectName(name)
+    return widget
+
+
+def _link(button: Button) -> QWidget:
+    """A button that stands in the row as a link does in a text: at its left edge."""
+    row = QWidget()
+    inside = QHBoxLayout(row)
+    inside.setContentsMargins(0, 0, 0, 0)
+    button.setProperty("flush", True)
+    inside.addWidget(button)
+    inside.addStretch(1)
+    return row
