@@ -1,11 +1,11 @@
 """A card: one thing with a thin line around it; one that can be chosen answers to click, Enter and Space."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ui.theme import theme, tokens
 from ui.widgets.look import set_look
+from ui.widgets.shadow import Shadow
 
 
 class Card(QFrame):
@@ -74,12 +74,7 @@ class FloatingCard(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(6)
-        self._shadow = QGraphicsDropShadowEffect(self)
-        self._shadow.setBlurRadius(16)
-        self._shadow.setOffset(0, 2)
-        self.setGraphicsEffect(self._shadow)
-        theme().changed.connect(self._shade)
-        self._shade()
+        self._shadow = Shadow(self)
 
     def set_tone(self, tone: str) -> None:
         set_look(self, tone=tone)
@@ -98,6 +93,3 @@ class FloatingCard(QFrame):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()
-
-    def _shade(self) -> None:
-        self._shadow.setColor(QColor(0, 0, 0, 110 if tokens().name == "dark" else 36))
