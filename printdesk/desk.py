@@ -11,6 +11,7 @@ desk.books    what printing at home costs and why, what finished prints taught
 desk.shaping  cut, hollow, split and arrange parts
 desk.hints    what would make an offer cheaper, tried on the numbers
 desk.prices   what this desk can reckon by itself: other sizes, other quantities
+desk.library  the parts that were opened, their tags, notes and photos; desk.watched: the folders they come from
 desk.counter  the own shop: accept, print, ship: the other side of the counter
 """
 
@@ -41,9 +42,11 @@ from printdesk.spool_sync import SpoolSync
 if TYPE_CHECKING:  # what is only named here: both are imported when they are first used
     from printdesk.finder import Finder
     from printdesk.hints import Hints
+    from printdesk.library import Library
     from printdesk.local_prices import LocalPrices
     from printdesk.shaping import Shaping
     from printdesk.tariff import Tariff
+    from printdesk.watched import Watched
 
 LAST_FILES = 12
 SENDER_ENDS_S = 5.0
@@ -112,6 +115,20 @@ class Desk:
         from printdesk.shaping import Shaping
 
         return Shaping(self._outside.sandbox)
+
+    @cached_property
+    def library(self) -> "Library":
+        from printdesk.library import Library
+        from printdesk.library_look import Looker
+
+        outside = self._outside
+        return Library(outside.archive, outside.clock, lambda: outside.catalog, self.changes, Looker(), outside.folder)
+
+    @cached_property
+    def watched(self) -> "Watched":
+        from printdesk.watched import Watched
+
+        return Watched(self._outside.archive, self.library, self.changes, self._outside.folder)
 
     @cached_property
     def finder(self) -> "Finder":
@@ -215,6 +232,7 @@ class Desk:
             self.changes.spools,
             self.changes.services,
             self.changes.settings,
+            self.changes.parts,
         ):
             signal.emit()
 
@@ -251,6 +269,8 @@ class Desk:
         self.spoolman.refresh()
 
     def close(self) -> None:
+        if "library" in self.__dict__:
+            self.library.close()
         self._outside.close()
         self._outside.sandbox.close()
         self._outside.archive.close()

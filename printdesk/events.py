@@ -13,4 +13,5 @@ class Changes(SignalGroup):
     spools = Signal()
     services = Signal()
     settings = Signal()
+    parts = Signal()
     shop = Signal()

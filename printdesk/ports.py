@@ -17,6 +17,7 @@ from mesh.mesh import Mesh
 from printdesk.catalog import Material, PrinterModel
 from printdesk.job import Job
 from printdesk.learning import FinishedPrint
+from printdesk.library_part import LibraryPart, PartCard
 from printdesk.offer import Offer
 from printdesk.order import Action, Order, Payment, Pin, Recipient
 from printdesk.profile import PrintProfile
@@ -51,6 +52,34 @@ class Shelf(Protocol[Item]):
     def put(self, item: Item) -> None: ...
     def all(self) -> list[Item]: ...
     def remove(self, key: str) -> None: ...
+
+
+class PartShelf(Protocol):
+    """Parts that the desk remembers, by their id; those that are removed are there until `remove`."""
+
+    def get(self, key: str) -> LibraryPart | None: ...
+    def put(self, item: LibraryPart, words: str = "") -> None:
+        """words: what it is searched by, "" for its own."""
+
+    def remove(self, key: str) -> None: ...
+    def with_sha256(self, sha256: str) -> LibraryPart | None:
+        """The part that a file of those bytes is a version of, removed ones too."""
+
+    def with_path(self, path: str) -> LibraryPart | None:
+        """The part whose file was met there last, removed ones too."""
+
+    def cards(self, limit: int | None = None, offset: int = 0) -> list[PartCard]:
+        """What lists show of the parts that are not removed, the last opened first."""
+
+    def removed(self) -> list[LibraryPart]:
+        """The longest removed first."""
+
+    def stamps(self) -> dict[str, str]:
+        """By path, how files in watched folders were when they were last looked at."""
+
+    def keep_stamp(self, path: str, stamp: str) -> None: ...
+    def drop_stamps(self, folder: str) -> None:
+        """Of all paths that begin with it."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +131,8 @@ class Archive(Protocol):
     def prints(self) -> Shelf[FinishedPrint]:
         """Prints at home that ended, which estimates learn from."""
 
+    @property
+    def parts(self) -> PartShelf: ...
     def together(self) -> AbstractContextManager[None]: ...
 
     def note(self, name: str) -> str | None:
@@ -117,6 +148,9 @@ class Archive(Protocol):
 
     def stored_path(self, sha256: str) -> Path:
         """Where the file lies, to hand to a program that reads it. Raises NotFound."""
+
+    def drop(self, sha256: str) -> None:
+        """Takes a kept file away, unless anything that is kept still names it. Harmless where it is not there."""
 
     def hold(self, name: str) -> AbstractContextManager[bool]:
         """A lock by name across all processes on this archive, not waited for: gives False where another holds it.

@@ -17,6 +17,7 @@ from printdesk.words import say
 from services.archive.database import PATIENCE_S, Database
 from services.archive.files import FileStore
 from services.archive.migrate import migrate
+from services.archive.parts import PartTable
 from services.archive.shelf import TableShelf
 from services.durable import make_folder, try_lock
 
@@ -86,6 +87,7 @@ class DeskArchive:
         self._prints = TableShelf(
             database, "prints", FinishedPrint, lambda one: {"id": one.id, "printer": one.printer, "outcome": one.outcome}
         )
+        self._parts = PartTable(database)
 
     @property
     def orders(self) -> TableShelf[Order]:
@@ -123,6 +125,10 @@ class DeskArchive:
     def prints(self) -> TableShelf[FinishedPrint]:
         return self._prints
 
+    @property
+    def parts(self) -> PartTable:
+        return self._parts
+
     def together(self) -> AbstractContextManager[None]:
         return self._database.together()
 
@@ -147,6 +153,18 @@ class DeskArchive:
 
     def stored_path(self, sha256: str) -> Path:
         return self._files.path(sha256)
+
+    def drop(self, sha256: str) -> None:
+        """A file that was kept within the last hour stays: what names it may not be written yet."""
+        texts = self._database.rows(
+            "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c "
+            "WHERE m.type = 'table' AND c.name IN ('document', 'text')"
+        )
+        for table, column in texts:
+            asked = f"SELECT 1 FROM {table!s} WHERE instr({column!s}, ?) LIMIT 1"  # noqa: S608  # names of our own schema
+            if self._database.rows(asked, (sha256,)):
+                return
+        self._files.drop(sha256)
 
     def hold(self, name: str) -> AbstractContextManager[bool]:
         """name: becomes a file name; other characters than letters, digits, "_" and "-" count as one."""

@@ -1,8 +1,11 @@
 """Files by their SHA-256: DATA/files/ab/abcdef…. Once written they never change, so that writing twice is harmless."""
 
 import hashlib
+import os
 import re
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from printdesk.errors import NotFound, Refused
@@ -10,6 +13,7 @@ from printdesk.words import say
 from services.durable import make_folder, not_writable, write_durably
 
 _HASH = re.compile(r"[0-9a-f]{64}")
+YOUNG_S = 3600.0
 
 
 class FileStore:
@@ -25,10 +29,17 @@ class FileStore:
         """
         sha256 = hashlib.sha256(data).hexdigest()
         path = self.folder / sha256[:2] / sha256
-        if not _holds(path, data):
+        if not _touched(path, data):
             make_folder(path.parent)
             write_durably(path, data, mode=0o600)
         return sha256
+
+    def drop(self, sha256: str) -> None:
+        """Takes a file away that was not stored, nor stored again, within YOUNG_S. Harmless where there is none."""
+        path = self.folder / sha256[:2] / sha256
+        with suppress(OSError):
+            if _HASH.fullmatch(sha256) and time.time() - path.stat().st_mtime > YOUNG_S:
+                path.unlink()
 
     def read(self, sha256: str) -> bytes:
         """Raises NotFound, and Refused "file_broken" where the disk no longer holds what was written."""
@@ -59,8 +70,12 @@ class FileStore:
                 yield path.name, path
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def _touched(path: Path, data: bytes) -> bool:
+    """Whether the file holds that already; it is young again then."""
     try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
+        if path.stat().st_size != len(data) or path.read_bytes() != data:
+            return False
+        os.utime(path)
+        return True
     except OSError:
         return False

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.mesh import Mesh
-from ui.orders.shading import shade
+from mesh.shading import shade
 
 INK = (148, 164, 183)  # calm blue-grey, on a light ground and on a dark one
 

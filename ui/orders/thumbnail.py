@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from mesh.read import read_bytes
+from mesh.shading import LightMap, shade
 from ui import tasks
 from ui.glyphs import paint_icon
-from ui.orders.shading import LightMap, shade
 from ui.theme import colour, theme, tokens
 
 WIDTH, HEIGHT = 62, 50

@@ -4,10 +4,10 @@ from decimal import Decimal
 import numpy as np
 import pytest
 
+from mesh.shading import shade
 from printdesk.money import Money
 from printdesk.order import Action, Address, Order, Ordered, OrderState, Recipient, Side, change
 from tests.ui.conftest import ball, box
-from ui.orders.shading import shade
 from ui.orders.thumbnail import coloured
 from ui.orders.timeline import stops_of
 from ui.orders.wording import due_words, moment

@@ -9,8 +9,10 @@ YAW, PITCH = 32.0, 28.0  # degrees, as the viewport looks at first
 FILL = 0.9
 FINER = 2  # times as many pixels each way, averaged for soft edges
 MOST_SPANS = 6_000_000
+AT_ONCE = 200_000  # triangles, so that memory does not grow with the part
 _LIGHTS = (((-0.35, 0.55, 0.76), 0.62), ((0.85, 0.1, 0.35), 0.22))  # towards the light (right, up, to the eye) and its strength
 _AMBIENT = 0.34
+_Box = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,9 +28,10 @@ def shade(corners: npt.NDArray[np.float32], width: int, height: int) -> LightMap
     wide, high = width * FINER, height * FINER
     depth = np.full(wide * high, -np.inf, np.float32)
     light = np.zeros(wide * high, np.float32)
-    seen, shades = _seen(corners, wide, high)
-    for start in range(0, len(seen), 200_000):
-        _paint(seen[start : start + 200_000], shades[start : start + 200_000], wide, high, depth, light)
+    box = _box(corners)
+    for start in range(0, len(corners), AT_ONCE):
+        seen, shades = _seen(corners[start : start + AT_ONCE], wide, high, box)
+        _paint(seen, shades, wide, high, depth, light)
     covered = (depth > -np.inf).astype(np.float32)
     blocks = (height, FINER, width, FINER)
     cover = covered.reshape(blocks).mean(axis=(1, 3))
@@ -36,15 +39,30 @@ def shade(corners: npt.NDArray[np.float32], width: int, height: int) -> LightMap
     return LightMap(np.divide(summed, cover, out=np.zeros_like(summed), where=cover > 0), cover)
 
 
-def _seen(corners: npt.NDArray[np.float32], wide: int, high: int) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float32]]:
-    """Triangles that look to the eye, (k, 3, 3): pixels right, pixels down, mm towards the eye; and how bright each is, (k,)."""
+def _turned(corners: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    """(k, 3) mm: right, up, towards the eye."""
     yaw, pitch = np.radians(YAW), np.radians(PITCH)
     right = np.array([np.cos(yaw), np.sin(yaw), 0.0])
     to_eye = np.array([np.sin(yaw) * np.cos(pitch), -np.cos(yaw) * np.cos(pitch), np.sin(pitch)])
-    turned = corners.reshape(-1, 3).astype(np.float64) @ np.stack([right, np.cross(to_eye, right), to_eye]).T
-    low, up = turned[:, :2].min(axis=0), turned[:, :2].max(axis=0)
+    turned: npt.NDArray[np.float64] = (
+        corners.reshape(-1, 3).astype(np.float64) @ np.stack([right, np.cross(to_eye, right), to_eye]).T
+    )
+    return turned
+
+
+def _box(corners: npt.NDArray[np.float32]) -> _Box:
+    """The least and the greatest mm right and up."""
+    parts = [_turned(corners[start : start + AT_ONCE])[:, :2] for start in range(0, len(corners), AT_ONCE)]
+    return np.min([part.min(axis=0) for part in parts], axis=0), np.max([part.max(axis=0) for part in parts], axis=0)
+
+
+def _seen(
+    corners: npt.NDArray[np.float32], wide: int, high: int, box: _Box
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float32]]:
+    """Triangles that look to the eye, (k, 3, 3): pixels right, pixels down, mm towards the eye; and how bright each is, (k,)."""
+    low, up = box
     scale = FILL * min(wide / max(up[0] - low[0], 1e-9), high / max(up[1] - low[1], 1e-9))
-    turned = turned.reshape(-1, 3, 3)
+    turned = _turned(corners).reshape(-1, 3, 3)
     normal = np.cross(turned[:, 1] - turned[:, 0], turned[:, 2] - turned[:, 0])
     length = np.linalg.norm(normal, axis=1)
     front = (normal[:, 2] > 0) & (length > 0)
