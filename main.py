@@ -4,14 +4,15 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from printdesk.errors import DeskError, Refused, Stopped
-from printdesk.words import install, say
+from printdesk.languages import LANGUAGES, languages
+from printdesk.words import say
 from ui.cli.out import Out
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ui.cli.rooms import Rooms, ShopHouse
 
 RESOURCES = Path(__file__).resolve().parent / "resources"
-LANGUAGES = ("en", "de")
 UNFORESEEN = 2
 log = logging.getLogger("printdesk")
 
@@ -100,6 +100,7 @@ class House:
         _speak(self._language or (chosen if chosen in LANGUAGES else None))
         self._wiring.sandbox.keep_spare()
         self.desk.catalog.read_all()
+        languages.computer = _language_of_computer
         from ui.start import open_window
 
         return open_window(self.desk, files, units=units, scale=scale, troubles=troubles)
@@ -236,13 +237,14 @@ def _bad_call(message: str) -> Refused:
 
 def _speak(language: str | None) -> None:
     """--lang, else the language of the terminal. What the desk's settings say is for the window."""
-    spoken = language or _language_of_terminal() or "en"
-    if spoken == "de":
-        from services.translations import translations
+    languages.load = _read_texts
+    languages.speak("de" if (language or _language_of_terminal()) == "de" else "en")
 
-        install("de", translations(RESOURCES / "translations", "de"))
-    else:
-        install("en", {})
+
+def _read_texts(language: str) -> Mapping[str, str]:
+    from services.translations import translations
+
+    return translations(RESOURCES / "translations", language)
 
 
 def _language_of_terminal() -> str:

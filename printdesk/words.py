@@ -27,6 +27,11 @@ def install(language: str, translations: Mapping[str, str]) -> None:
     _patterns.cache_clear()
 
 
+def translations() -> Mapping[str, str]:
+    """English source → text of the language spoken now; empty for English."""
+    return _translations
+
+
 def language() -> str:
     """The language spoken now, "en" or "de"."""
     return _language

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.icons import icon
+from ui.keys import Keyed, keys, sequences
 
 
 def always() -> bool:
@@ -16,7 +17,8 @@ def always() -> bool:
 
 @dataclass(frozen=True)
 class Action:
-    """id: stable, "desk.verb"; text: as in a menu; icon: a name of `ui.icons`; shortcut: as QKeySequence reads it ("Ctrl+O").
+    """id: stable, "desk.verb"; text: as in a menu; icon: a name of `ui.icons`; shortcut: the usual one, as QKeySequence reads it
+    ("Ctrl+O"), several joined by "; " ("F1; ?"). What holds now may be another one, which the person chose: `ui.keys`.
 
     desk: id of the desk it belongs to (filled in by the frame), "" everywhere; words: more words the palette finds it by
     possible: asked before it is shown as enabled and again before it is called
@@ -33,9 +35,13 @@ class Action:
 
 
 class Actions(QObject):
-    """The list, and for each action the QAction that carries its shortcut: of a desk only while that desk is in front."""
+    """The list, and for each action the QAction that carries its shortcut: of a desk only while that desk is in front.
+
+    desks: the desks' words by id, in the order of the rail. desk_wanted(id): an action of that desk is about to be called
+    """
 
     changed = Signal()
+    desk_wanted = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -43,16 +49,28 @@ class Actions(QObject):
         self._listed: dict[str, Action] = {}
         self._made: dict[str, QAction] = {}
         self._front = ""
+        self.desks: dict[str, str] = {}
+        keys().changed.connect(self._show_keys)
 
     def add(self, actions: Iterable[Action]) -> None:
         """Raises ValueError for an id that is listed already."""
+        added = []
         for action in actions:
             if action.id in self._listed:
                 raise ValueError(f"two actions with the id {action.id}")
             self._listed[action.id] = action
             self._made[action.id] = self._make(action)
+            added.append(Keyed(action.id, action.text, action.shortcut, action.desk))
         self.set_front(self._front)
+        keys().add(added)  # which shows the keys, too
         self.changed.emit()
+
+    def clear(self) -> None:
+        """Nothing can be done any more: the desks are about to be made anew."""
+        for made in self._made.values():
+            self._window.removeAction(made)
+            made.deleteLater()
+        self._made, self._listed = {}, {}
 
     def set_front(self, desk_id: str) -> None:
         """Shortcuts of `desk_id` and of no other desk work from now on."""
@@ -80,6 +98,21 @@ class Actions(QObject):
         action.call()
         return True
 
+    def elsewhere(self) -> list[tuple[Action, str]]:
+        """What could be done now on desks that are not in front, and the word of that desk."""
+        return [
+            (action, self.desks[action.desk])
+            for action in self._listed.values()
+            if action.desk in self.desks and action.desk != self._front and action.possible()
+        ]
+
+    def go_and_call(self, action_id: str) -> bool:
+        """Also where it belongs to a desk that is not in front, which then comes to the front."""
+        desk = self._listed[action_id].desk
+        if desk not in ("", self._front):
+            self.desk_wanted.emit(desk)
+        return self.call(action_id)
+
     def menu(self, action_ids: Iterable[str], parent: QWidget) -> QMenu:
         """A menu of some actions; "-" is a line. What is not possible now is shown grey."""
         menu = QMenu(parent)
@@ -90,8 +123,8 @@ class Actions(QObject):
             listed = self._listed[action_id]
             entry = menu.addAction(icon(listed.icon), listed.text) if listed.icon else menu.addAction(listed.text)
             entry.setEnabled(listed.possible())
-            if listed.shortcut:
-                entry.setShortcut(QKeySequence(listed.shortcut))
+            if key := keys().of(action_id):
+                entry.setShortcuts(sequences(key))
                 entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the window's own QAction carries it
             entry.triggered.connect(lambda _=False, key=action_id: self.call(key))
         return menu
@@ -100,9 +133,11 @@ class Actions(QObject):
         made = QAction(action.text, self)
         if action.icon:
             made.setIcon(icon(action.icon))
-        if action.shortcut:
-            made.setShortcut(QKeySequence(action.shortcut))
-            made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.triggered.connect(lambda _=False: self.call(action.id))
         self._window.addAction(made)
         return made
+
+    def _show_keys(self) -> None:
+        for action_id, made in self._made.items():
+            made.setShortcuts(sequences(keys().of(action_id)))

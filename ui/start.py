@@ -18,6 +18,7 @@ from ui.background import Background
 from ui.desk_page import DeskPage
 from ui.ending import EndBySignal
 from ui.frame.card_taking import cards_and_others
+from ui.frame.search_sources import SearchSources
 from ui.notice import Notice, Tone
 from ui.prepare.page import PreparePage
 from ui.window import Window
@@ -81,6 +82,7 @@ def make_window(desk: Desk) -> Window:
         prepare.opening.open_bytes(name, data)
 
     _add_later_desks(window, desk, open_part)
+    SearchSources(window, desk)
 
     def go(key: str) -> None:
         """There, and to what one comes for from the Prepare desk."""

@@ -22,6 +22,7 @@ class Theme(QObject):
         super().__init__()
         self.choice = "system"
         self.tokens = LIGHT
+        self._worn: Tokens | None = None  # what the application's style sheet is made of
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
     def choose(self, choice: str) -> None:
@@ -35,9 +36,10 @@ class Theme(QObject):
             is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self.tokens = DARK if is_dark else LIGHT
         app = QApplication.instance()
-        if isinstance(app, QApplication):
+        if isinstance(app, QApplication) and self._worn is not self.tokens:  # every widget is polished again for a new sheet
             app.setPalette(_palette(self.tokens))
             app.setStyleSheet(style_sheet(self.tokens))
+            self._worn = self.tokens
         self.changed.emit()
 
 

@@ -20,6 +20,7 @@ from ui.frame.palette import CommandPalette, Source
 from ui.frame.rail import Rail, RailButton
 from ui.frame.status_bar import StatusBar
 from ui.frame.top_bar import TopBar
+from ui.keys import keys
 from ui.notice import Notice, notice_of
 from ui.theme import theme
 
@@ -77,9 +78,11 @@ class Window(QMainWindow):
         self._front = ""
         self._above = 0  # desks on the upper part of the rail
         self._wanted = recall(_DESK) or ""
+        keys().keep_in(remember, recall)
         self.commands = Actions(self)
+        self.commands.desk_wanted.connect(self.show_desk)
         self._lay_out(title)
-        self.palette_card = CommandPalette(self, self.commands)
+        self.palette_card = CommandPalette(self, self.commands, remember, recall)
         self._notices = Notices(self._desks)
         tasks.shared().failed.connect(self._show_error)
         self._keep = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
@@ -120,11 +123,12 @@ class Window(QMainWindow):
     def _announce(self, key: str, title: str, icon: str, at_bottom: bool) -> None:
         if key in self._buttons:
             raise ValueError(f"two desks with the id {key}")
+        self.commands.desks[key] = title
         self._buttons[key] = self._rail.add(key, title, icon, at_bottom=at_bottom)
         self._above += not at_bottom
-        keys = "Ctrl+," if at_bottom else f"Ctrl+{self._above}"
+        shortcut = "Ctrl+," if at_bottom else f"Ctrl+{self._above}"
         go = say("Go to {desk}", desk=title)
-        self.commands.add([Action(f"go.{key}", go, lambda: self.show_desk(key), icon=icon, shortcut=keys)])
+        self.commands.add([Action(f"go.{key}", go, lambda: self.show_desk(key), icon=icon, shortcut=shortcut)])
 
     def _seat(self, page: DeskPage) -> DeskPage:
         key, button = page.desk_id, self._buttons[page.desk_id]

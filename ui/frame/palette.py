@@ -3,13 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from printdesk.languages import languages
 from printdesk.words import say
-from ui.actions import Actions
+from ui import tasks
+from ui.actions import Action, Actions
+from ui.frame.matching import score
+from ui.frame.recent import Recent
 from ui.glyphs import paint_icon
+from ui.keys import in_words, keys
 from ui.theme import colour, tokens
 from ui.typeface import typeface
 from ui.widgets.card import FloatingCard
@@ -24,34 +29,27 @@ _WIDTH = 560
 
 @dataclass(frozen=True)
 class Found:
-    """One line of the palette. detail: small, at the right (a shortcut, a shop, a date)."""
+    """One line of the palette. detail: small, at the right (a shortcut, a shop, a date); words: more words it is found by.
+
+    key: what it is remembered by as used lately, "" is its text
+    """
 
     text: str
     call: Callable[[], object]
     icon: str = ""
     detail: str = ""
     words: str = ""
+    key: str = ""
 
 
 Source = Callable[[str], list[Found]]
+Remember = Callable[[str, str], None]
+Recall = Callable[[str], str | None]
 
 
 def matches(asked: str, entry: Found) -> int:
-    """0: not at all; else the greater the better: start of the text, start of a word, anywhere; every asked word must occur."""
-    text, rest = entry.text.casefold(), f"{entry.detail} {entry.words}".casefold()
-    score = 1
-    for word in asked.casefold().split():
-        if text.startswith(word):
-            score += 30
-        elif f" {word}" in f" {text}":
-            score += 20
-        elif word in text:
-            score += 10
-        elif word in rest:
-            score += 3
-        else:
-            return 0
-    return score
+    """0: not at all; else the greater the better, see `ui.frame.matching.score`."""
+    return score(asked, entry.text, f"{languages.in_both(entry.text)} {entry.detail} {entry.words}")
 
 
 def _found_by(words: str) -> str:
@@ -85,17 +83,25 @@ class _Painter(QStyledItemDelegate):
 
 
 class CommandPalette(FloatingCard):
-    """Opens over the window; Enter calls what is marked, Escape or a click beside it closes."""
+    """Opens over the window; Enter calls what is marked, Escape or a click beside it closes.
 
-    def __init__(self, window: QWidget, actions: Actions) -> None:
+    opened: whoever lets something be found may look again what there is, and calls `look_again` when that is known.
+    """
+
+    opened = Signal()
+
+    def __init__(self, window: QWidget, actions: Actions, remember: Remember, recall: Recall) -> None:
         super().__init__(window, name=say("Search parts, orders, actions"), margin=8)
+        self.setObjectName("palette")
         self._actions = actions
+        self._recent = Recent(remember, recall)
         self._sources: list[Source] = []
         self._before: QWidget | None = None
         top = QHBoxLayout()
         top.setContentsMargins(8, 0, 4, 0)
         top.addWidget(BigIcon("search", 18))
         self.field = QLineEdit()
+        self.field.setObjectName("palette.field")
         self.field.setProperty("look", "palette")
         self.field.setFont(typeface(15))
         self.field.setPlaceholderText(say("Search parts, orders, actions"))
@@ -107,6 +113,8 @@ class CommandPalette(FloatingCard):
         self.body.addWidget(line())
         self._model = QStandardItemModel(self)
         self.list = QListView()
+        self.list.setObjectName("palette.list")
+        self.list.setAccessibleName(say("What was found"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Painter(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -133,6 +141,8 @@ class CommandPalette(FloatingCard):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.opened.emit()
+        tasks.run(lambda _: languages.learn_other(), done=lambda _: self.look_again(), owner=self, slot="words")
 
     def close_palette(self) -> None:
         self.hide()
@@ -143,26 +153,38 @@ class CommandPalette(FloatingCard):
         """What is listed now, best first."""
         return [self._model.item(row).data(_ENTRY) for row in range(self._model.rowCount())]
 
+    def look_again(self) -> None:
+        """What can be found has changed; the line that is marked stays marked."""
+        if self.isVisible():
+            here = self.list.currentIndex().data(_ENTRY)
+            self._find(self.field.text())
+            for row, entry in enumerate(self.entries()):
+                if here is not None and _key_of(entry) == _key_of(here):
+                    self.list.setCurrentIndex(self._model.index(row, 0))
+
+    def _found(self, action: Action, detail: str = "") -> Found:
+        detail = detail or in_words(keys().of(action.id))
+        words = f"{_found_by(action.words)} {languages.in_both(action.text)}"
+        return Found(action.text, lambda: self._actions.go_and_call(action.id), action.icon, detail, words, action.id)
+
     def _all(self, asked: str) -> list[Found]:
-        found = [
-            Found(
-                action.text,
-                lambda key=action.id: self._actions.call(key),
-                action.icon,
-                _keys(action.shortcut),
-                _found_by(action.words),
-            )
-            for action in self._actions.possible()
-        ]
+        found = [self._found(action) for action in self._actions.possible()]
         for source in self._sources:
             found += source(asked)
         return found
 
+    def _best(self, asked: str, entries: list[Found]) -> list[Found]:
+        """Best first; of equals what was used lately, then as listed. Before anything is typed, what was used lately."""
+        scored = [(matches(asked, entry), self._recent.rank(_key_of(entry)), entry) for entry in entries]
+        lately = sorted((one for one in scored if one[0]), key=lambda one: (-one[0], one[1]))
+        return [entry for _, _, entry in lately[:_MOST]]
+
     def _find(self, asked: str) -> None:
-        scored = [(matches(asked, entry), entry) for entry in self._all(asked)]
-        best = sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])[:_MOST]
+        best = self._best(asked, self._all(asked))
+        if not best:  # nothing here: perhaps on another desk, which is gone to
+            best = self._best(asked, [self._found(action, desk) for action, desk in self._actions.elsewhere()])
         self._model.clear()
-        for _, entry in best:
+        for entry in best:
             item = QStandardItem(entry.text)
             item.setData(entry, _ENTRY)
             item.setEditable(False)
@@ -185,6 +207,7 @@ class CommandPalette(FloatingCard):
         entry: Found | None = index.data(_ENTRY)
         self.close_palette()
         if entry is not None:
+            self._recent.use(_key_of(entry))
             entry.call()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -214,5 +237,5 @@ class CommandPalette(FloatingCard):
         return False
 
 
-def _keys(shortcut: str) -> str:
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") if shortcut else ""
+def _key_of(entry: Found) -> str:
+    return entry.key or entry.text

@@ -38,7 +38,7 @@ class WishSection(Section):
         self.row(label(say("Made of"), "caption"), None, label(say("Copies"), "second"), self.copies)
         self.material = Choice(say("Material"))
         self.material.setObjectName("prepare.material")
-        self.material.picked.connect(self._take_material)
+        self.material.picked.connect(self.choose_material)
         self.colour = Choice(say("Colour"))
         self.colour.setObjectName("prepare.colour")
         self.colour.picked.connect(lambda key: self.wanted.emit({"colour": key or None}))
@@ -99,7 +99,7 @@ class WishSection(Section):
     def hold_finder(self, finder: MaterialFinder) -> None:
         """Below the material, which it chooses."""
         self.body.insertWidget(self._finder_place, finder)
-        finder.picked.connect(self._take_material)
+        finder.picked.connect(self.choose_material)
 
     # what is shown
 
@@ -151,7 +151,8 @@ class WishSection(Section):
 
     # what is chosen
 
-    def _take_material(self, key: str) -> None:
+    def choose_material(self, key: str) -> None:
+        """key: a material's id, "" for any; its colour stays where the new one comes in it, too."""
         material = self._catalog.materials.get(key)
         colours = {colour.id for colour in material.colours} if material else set()
         self.wanted.emit(

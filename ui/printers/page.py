@@ -204,6 +204,14 @@ class PrintersPage(DeskPage):
         for place in range(columns):
             self._grid.setColumnStretch(place, 1)
 
+    def show_printer(self, name: str) -> None:
+        """Scrolls to its card and gives the card's first button the keys."""
+        if card := self.cards.get(name):
+            self._scroll.ensureWidgetVisible(card, 0, GAP)
+            fields = [child for child in card.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+            if first := next((field for field in fields if field.isVisible()), None):
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # ---- set up
 
     def connect_printer(self) -> None:

@@ -24,6 +24,7 @@ class Group(Card):
         super().__init__(name=heading)
         self.desk = desk
         self.heading = heading
+        self.named_fields: list[tuple[str, QWidget]] = []  # the words of each row and its field, so that they can be searched for
         self.body.setContentsMargins(16, 14, 16, 16)
         self.body.setSpacing(6)
         self.body.addWidget(label(heading, "heading"))
@@ -51,6 +52,7 @@ class Group(Card):
         """A row; gives the label below the field that `tell` writes into."""
         caption = label(words, wrap=True)
         caption.setBuddy(field)
+        self.named_fields.append((words or field.accessibleName() or getattr(field, "text", str)(), field))
         if not field.accessibleName():
             field.setAccessibleName(words)
         block = QWidget()

@@ -115,6 +115,18 @@ class SettingsPage(DeskPage):
         if fields:
             fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_field(self, group: Group, field: QWidget) -> None:
+        """Scrolls to a field of a group and gives it the keys."""
+        inside = [child for child in (field, *field.findChildren(QWidget)) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if inside:
+            inside[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(field if field.isVisible() else group, 0, 80)
+
+    def show_shop(self, name: str) -> None:
+        """Scrolls to a shop or service that the desk knows; the first field of the shops where it is not listed yet."""
+        row = self.shops.rows.get(name)
+        self.show_field(self.shops, row) if row is not None else self.show_group(self.shops)
+
     def read(self) -> None:
         """Shows what is kept now, whoever changed it."""
         tasks.run(lambda _: self.desk.settings, done=self._show, failed=lambda _: None, owner=self, slot="settings")
