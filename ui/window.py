@@ -27,7 +27,7 @@ from ui.theme import theme
 Remember = Callable[[str, str], None]
 Recall = Callable[[str], str | None]
 _GEOMETRY, _DESK, _THEME = "window.geometry", "window.desk", "window.theme"
-_KEEP_AFTER_MS = 400
+_KEEP_AFTER_MS, _AGAIN_MS = 400, 300
 
 
 def _forget(_name: str, _text: str) -> None:
@@ -115,10 +115,14 @@ class Window(QMainWindow):
             self.show_desk(desk_id)
 
     def make_desks(self) -> None:
-        """Makes the pages that nobody has asked for yet, each in a turn of its own so that the window stays quick."""
-        if self.pages.later and isValid(self):
-            self.pages[next(iter(self.pages.later))]
-            QTimer.singleShot(0, self.make_desks)
+        """Makes the pages that nobody has asked for yet, each in a turn of its own and while nobody waits for anything."""
+        if not (self.pages.later and isValid(self)):
+            return
+        if any(task.title for task in tasks.shared().running):
+            QTimer.singleShot(_AGAIN_MS, self.make_desks)
+            return
+        self.pages[next(iter(self.pages.later))]
+        QTimer.singleShot(0, self.make_desks)
 
     def _announce(self, key: str, title: str, icon: str, at_bottom: bool) -> None:
         if key in self._buttons:
