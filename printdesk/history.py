@@ -19,6 +19,12 @@ class History(Generic[Value]):
         """One step further; what was undone before is given up."""
         return History(value, (*self.past, (what, self.now))[-MOST_STEPS:])
 
+    def went_on(self, what: str, value: Value) -> "History[Value]":
+        """The last step is this one by now, as where a number is typed in several goes; a new step where there is none."""
+        if not self.past:
+            return self.did(what, value)
+        return History(value, (*self.past[:-1], (what, self.past[-1][1])))
+
     def shown(self, value: Value) -> "History[Value]":
         """Another present without a step of its own: a choice, a running drag."""
         return replace(self, now=value)
@@ -31,6 +37,16 @@ class History(Generic[Value]):
     def redoes(self) -> str | None:
         return self.future[0][0] if self.future else None
 
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """What was done, oldest first, and after it what was undone, in the order in which it was done."""
+        return tuple(what for what, _ in (*self.past, *self.future))
+
+    @property
+    def done(self) -> int:
+        """How many of the steps are in force."""
+        return len(self.past)
+
     def undo(self) -> "History[Value]":
         if not self.past:
             return self
@@ -42,3 +58,12 @@ class History(Generic[Value]):
             return self
         what, after = self.future[0]
         return History(after, (*self.past, (what, self.now)), self.future[1:])
+
+    def to(self, done: int) -> "History[Value]":
+        """Undone or redone until so many of the steps are in force; beyond either end is that end."""
+        history = self
+        while history.done > max(0, done):
+            history = history.undo()
+        while history.done < done and history.future:
+            history = history.redo()
+        return history

@@ -103,6 +103,9 @@ def make_window(desk: Desk) -> Window:
 
     window.files_dropped.connect(dropped)
     window.undo_wanted.connect(prepare.workspace.undo)
+    window.status.history_wanted.connect(prepare.keeping.show_history)
+    window.front_changed.connect(lambda key: window.status.show_history(key == "prepare"))
+    window.status.show_history(window.front == "prepare")
     return window
 
 

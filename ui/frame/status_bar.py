@@ -8,7 +8,7 @@ from printdesk.words import plural, say
 from ui.tasks import Task, Tasks
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.text import label
 from ui.widgets.work_bar import WorkBar
 
@@ -98,6 +98,7 @@ class _Work(QWidget):
 
 class StatusBar(QWidget):
     undo_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -122,6 +123,13 @@ class StatusBar(QWidget):
         undo.addWidget(self._undo)
         undo.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(undo)
+        keys = QKeySequence("Ctrl+H").toString(QKeySequence.SequenceFormat.NativeText)
+        words = say("History: all steps by their names ({keys})", keys=keys)
+        self._history = IconButton("clock-counter-clockwise", words, self.history_wanted.emit, size=16)
+        self._history.setObjectName("status.history")
+        self._history.setFixedSize(QSize(24, 22))
+        self._history.hide()
+        row.addWidget(self._history)
         self.show_undo("")
 
     def set_truth(self, key: str, text: str, tone: str = "plain") -> None:
@@ -144,6 +152,10 @@ class StatusBar(QWidget):
         inside.addWidget(label(text, "second"))
         self._truths[key] = truth
         self._row.insertWidget(index, truth)
+
+    def show_history(self, is_there: bool) -> None:
+        """Whether the desk in front keeps a history that can be gone through."""
+        self._history.setVisible(is_there)
 
     def show_undo(self, what: str) -> None:
         self._undo.setText(say("Undo: {what}", what=what) if what else "")

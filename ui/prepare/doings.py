@@ -25,6 +25,7 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         ),
         Action("prepare.undo", say("Undo"), page.undo, icon="undo", shortcut="Ctrl+Z", possible=page.can_undo),
         Action("prepare.redo", say("Redo"), page.redo, icon="redo", shortcut="Ctrl+Shift+Z", possible=page.can_redo),
+        *page.keeping.actions(),
         of_part("mend", say("Mend all"), changing.mend, "mend", "Ctrl+M", words="repair fix"),
         of_part("move", say("Move by numbers"), lambda: page.use_tool("move"), "move", "M"),
         of_part("rotate", say("Turn by numbers"), lambda: page.use_tool("rotate"), "rotate", "R", words="rotate"),

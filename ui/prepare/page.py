@@ -30,6 +30,7 @@ from ui.prepare.empty import EmptyDesk
 from ui.prepare.finding_card import FindingCard
 from ui.prepare.findings import has_place
 from ui.prepare.hinting import Hinting
+from ui.prepare.keeping import Keeping
 from ui.prepare.live import LivePrices
 from ui.prepare.measuring import Measuring
 from ui.prepare.mended import BEFORE, MendedCard
@@ -71,6 +72,7 @@ class PreparePage(DeskPage):
         self.autosave = Autosave(desk, self.workspace, self)
         self.saving = Saving(desk, self.workspace, self)
         self.ordering = Ordering(desk, self.workspace, self)
+        self.keeping = Keeping(self)
         self._finding_card: FindingCard | None = None
         self._mended_card: MendedCard | None = None
         self._outside: object = None
@@ -134,7 +136,7 @@ class PreparePage(DeskPage):
     def _connect(self) -> None:
         self.card_taking = CardTaking(self.desk, self, lambda: self.wants_desk.emit("settings"))
         tellers = (
-            *(self.opening, self.measuring, self.changing, self.pricing, self.saving, self.ordering, self.hinting),
+            *(self.opening, self.measuring, self.changing, self.pricing, self.saving, self.ordering, self.hinting, self.keeping),
             self.card_taking,
         )
         for told in tellers:

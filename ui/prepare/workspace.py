@@ -4,6 +4,7 @@ Work that takes time (open, mend, turn, price) is done by `Desk.bench` and `Desk
 handed in here, on the window's thread.
 """
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,8 +18,11 @@ from printdesk.offer import Offer
 from printdesk.part import Coming, Part, Placement, Rotation
 from printdesk.plate import Plate, box_at
 from printdesk.wish import Wish
+from printdesk.wished import wish_words
 from printdesk.words import say
 from ui.prepare.expected import Expected, PlaceKey, key_of
+
+_ONE_GO_S = 2.0  # changes of the same field that follow each other so soon are one step
 
 
 class Changed(SignalGroup):
@@ -37,12 +41,18 @@ def shape_of(part: Part) -> Shape:
     return part.id, id(part.mesh), part.placement.rotation, part.placement.scale
 
 
+def is_as(now: Part, before: Part) -> bool:
+    """Whether a part is the same one, of the same shape, at the same place."""
+    return shape_of(now) == shape_of(before) and now.placement == before.placement
+
+
 @dataclass(frozen=True, eq=False)
 class Work:
-    """What a step of the history keeps: what lies on the plate, and what is wished for it."""
+    """What a step of the history keeps: what lies on the plate, what is wished for it, and of which place the person wants it."""
 
     plate: Plate
     wish: Wish
+    place: PlaceKey | None = None
 
 
 class Workspace:
@@ -55,6 +65,7 @@ class Workspace:
     expected: by place, until it has answered; differs: by an offer's id, what was expected where the answer is another price
     is_sliding: the size is being dragged; nothing is measured or asked before it is let go
     reckon: gives the offers that can be told of a part without asking anybody
+    name_of: (field of the wish, id) to what people call it
     """
 
     def __init__(self) -> None:
@@ -64,11 +75,12 @@ class Workspace:
         self.judgement: Judgement | None = None
         self.offers: list[Answer] = []
         self.chosen_offer: str | None = None
-        self._chosen_place: PlaceKey | None = None
+        self._going_on: tuple[object, Work, float] | None = None  # what the last step was, what was before it, and when
         self.expected: dict[PlaceKey, Expected] = {}
         self.differs: dict[str, Expected] = {}
         self.is_sliding = False
         self.reckon: Callable[[Part, Wish], list[Offer]] = lambda _part, _wish: []
+        self.name_of: Callable[[str, str], str] = lambda _field, key: key
 
     @property
     def plate(self) -> Plate:
@@ -111,8 +123,7 @@ class Workspace:
 
     def choose(self, part_id: str | None) -> None:
         if part_id != self.plate.chosen:
-            self._show(self.plate.choose(part_id))
-            self._chosen_place = None
+            self.history = self.history.shown(replace(self.history.now, plate=self.plate.choose(part_id), place=None))
             self._announce_plate(True)
 
     def set_room(self, size_mm: tuple[float, float, float]) -> None:
@@ -132,6 +143,23 @@ class Workspace:
             return
         self._did(what, plate)
 
+    def exchange(self, what: str, gone: Sequence[Part], came: Sequence[Part]) -> bool:
+        """One undoable step: these parts in the place of those, the first of them chosen; without any, what is left.
+
+        False, and nothing happens, where one of those is not on the plate any more as it was.
+        """
+        plate = self.plate
+        if any(all(known is not one and not is_as(known, one) for known in plate.parts) for one in gone):
+            return False
+        ids = {part.id for part in gone}
+        first = next((place for place, known in enumerate(plate.parts) if known.id in ids), len(plate.parts))
+        rest = [known for known in plate.parts if known.id not in ids]
+        before = sum(known.id not in ids for known in plate.parts[:first])
+        parts = (*rest[:before], *came, *rest[before:])
+        chosen = came[0].id if came else rest[-1].id if rest else None
+        self._did(what, replace(plate, parts=parts).choose(chosen))
+        return True
+
     def did_each(self, steps: Sequence[tuple[str, Part]]) -> None:
         """Several undoable steps of one part, announced once: (what was done, the part after it), oldest first."""
         history, before = self.history, [offer for offer in self.offers if isinstance(offer, Offer)]
@@ -148,7 +176,7 @@ class Workspace:
             plate = self.plate.change(part)
         except NotFound:
             return
-        self._travel(self.history.did(what, Work(plate, wish)))
+        self._travel(self.history.did(what, replace(self.history.now, plate=plate, wish=wish)))
 
     def shows(self, part: Part) -> None:
         """The part as it looks during a drag, without a step of its own."""
@@ -194,28 +222,25 @@ class Workspace:
     def redo(self) -> None:
         self._travel(self.history.redo())
 
+    def go_to(self, done: int) -> None:
+        """Undoes or redoes until so many steps are in force, announced once."""
+        if done != self.history.done:
+            self._travel(self.history.to(done))
+
     # ---- the wish and what is known for it
 
     def want(self, **changes: object) -> None:
-        """Changes fields of the wish; prices and findings that depended on them are forgotten.
-
-        A wish holds for every step of the history, as if it had always been so: undoing a turn does not change it back.
-        """
+        """Changes fields of the wish, as one undoable step; prices and findings that depended on them are forgotten."""
         wish = replace(self.wish, **changes)  # type: ignore[arg-type]
         if wish != self.wish:
-            wished = lambda work: replace(work, wish=replace(work.wish, **changes))  # noqa: E731
-            past = tuple((what, wished(work)) for what, work in self.history.past)
-            future = tuple((what, wished(work)) for what, work in self.history.future)
-            self.history = History(wished(self.history.now), past, future)
-            self._forget()
-            self.changed.wish.emit()
-            self.changed.judgement.emit()
-            self.changed.offers.emit()
+            what = wish_words(self.wish, wish, self.name_of)
+            self._step(("wish", *sorted(changes)), what, replace(self.history.now, wish=wish))
 
     def exchange_offer(self, old_id: str, offer: Offer) -> None:
         """The same place asked again (another way of delivery, an expired price): its new offer takes the old one's place."""
         self.offers = [offer if isinstance(known, Offer) and known.id == old_id else known for known in self.offers]
-        self.chosen_offer, self._chosen_place = offer.id, key_of(offer)
+        self.chosen_offer = offer.id
+        self.prefer(offer)
         self.changed.offers.emit()
 
     def judged(self, part_id: str, judgement: Judgement) -> None:
@@ -237,7 +262,7 @@ class Workspace:
             expected = self.expected.pop(key_of(answer), None)
             if expected is not None and expected.offer.total.currency == answer.total.currency:
                 self.differs[answer.id] = expected
-            if self.chosen_offer is None and key_of(answer) == self._chosen_place:
+            if self.chosen_offer is None and key_of(answer) == self.history.now.place:
                 self.chosen_offer = answer.id
         self.offers = [*([] if fresh else self.offers), *answers]
         self.changed.offers.emit()
@@ -256,14 +281,18 @@ class Workspace:
         self.changed.offers.emit()
 
     def choose_offer(self, offer_id: str | None) -> None:
-        self.chosen_offer = offer_id
+        """One undoable step; the choice holds for the next offer of the same place too."""
         chosen = next((offer for offer in self.offers if isinstance(offer, Offer) and offer.id == offer_id), None)
-        self._chosen_place = key_of(chosen) if chosen else None
+        place = key_of(chosen) if chosen else None
+        if place != self.history.now.place:
+            what = say("Choose {service}", service=chosen.service) if chosen else say("Choose the best offer")
+            self._step("offer", what, replace(self.history.now, place=place))
+        self.chosen_offer = offer_id
         self.changed.offers.emit()
 
     def prefer(self, offer: Offer) -> None:
         """Of the answers to come, the one of that place and material is to stand."""
-        self._chosen_place = key_of(offer)
+        self.history = self.history.shown(replace(self.history.now, place=key_of(offer)))
 
     # ---- what survives a kill
 
@@ -286,13 +315,34 @@ class Workspace:
     def _did(self, what: str, plate: Plate) -> None:
         self._travel(self.history.did(what, replace(self.history.now, plate=plate)))
 
+    def _step(self, kind: object, what: str, work: Work) -> None:
+        """A step of that kind; one of the same kind right after it is the same step, as while a number is typed."""
+        now, going = time.monotonic(), self._going_on
+        past = self.history.past
+        is_same = going is not None and past and not self.history.future and past[-1][1] is going[1]
+        if is_same and going is not None and going[0] == kind and now - going[2] < _ONE_GO_S:
+            history = self.history.went_on(what, work)
+        else:
+            history = self.history.did(what, work)
+        self._travel(history)
+        self._going_on = (kind, history.past[-1][1], now)
+
     def _travel(self, history: History[Work], expected: Sequence[Expected] = ()) -> None:
-        before, wish = shape_of(self.part) if self.part else None, self.wish
+        before, wish, place = shape_of(self.part) if self.part else None, self.wish, self.history.now.place
         self.history = history
         is_other_wish = self.wish != wish
-        self._announce_plate(is_other_wish or before != (shape_of(self.part) if self.part else None), expected)
+        if history.now.place != place:
+            self.chosen_offer = self._of_place(history.now.place)
+        is_other = is_other_wish or before != (shape_of(self.part) if self.part else None)
+        self._announce_plate(is_other, expected)
         if is_other_wish:
             self.changed.wish.emit()
+        if history.now.place != place and not is_other:
+            self.changed.offers.emit()
+
+    def _of_place(self, place: PlaceKey | None) -> str | None:
+        """The id of that place's offer, where it is there."""
+        return next((offer.id for offer in self.offers if isinstance(offer, Offer) and key_of(offer) == place), None)
 
     def _forget(self) -> None:
         self.judgement, self.offers, self.chosen_offer = None, [], None

@@ -200,7 +200,9 @@ def test_the_difference_after_mending_is_said() -> None:
     assert difference_words(before, Expected(before, "reckoned")) == ""
 
 
-def test_a_wish_holds_for_every_step_of_the_history() -> None:
+def test_a_wish_is_a_step_of_the_history_with_a_name() -> None:
     workspace = Workspace()
     workspace.want(quantity=4)
-    assert workspace.history.undoes is None and workspace.wish.quantity == 4
+    assert workspace.history.undoes == "4 copies" and workspace.wish.quantity == 4
+    workspace.undo()
+    assert workspace.wish.quantity == 1 and workspace.history.redoes == "4 copies"
