@@ -37,7 +37,8 @@ class Camera:
     """target: the point looked at and orbited about; distance: of the eye from it, [0.5, 20000] mm.
 
     yaw: 0 looks from the front (from -y), 90 from the right (from +x); pitch: [-90, 90], 90 looks down.
-    fov: the vertical opening angle, degrees.
+    fov: the vertical opening angle, degrees. is_flat: orthographic, lines that are parallel stay so; what lies in the
+    target's plane keeps its size when one changes to it and back.
     """
 
     target: tuple[float, float, float] = (0.0, 0.0, 0.0)
@@ -45,6 +46,7 @@ class Camera:
     yaw: float = 32.0
     pitch: float = 28.0
     fov: float = 30.0
+    is_flat: bool = False
 
     def axes(self) -> tuple[Vector, Vector, Vector]:
         """right, up, and from the target to the eye; unit vectors."""
@@ -65,10 +67,15 @@ class Camera:
 
     def projection_matrix(self, aspect: float, reach_mm: float) -> Matrix:
         """aspect: width / height; reach_mm: radius about the target that must not be cut off."""
-        near = max(self.distance * 0.01, self.distance - reach_mm, 0.05)
         far = self.distance + reach_mm
-        scale = 1.0 / self._half()
         matrix = np.zeros((4, 4))
+        if self.is_flat:  # what lies behind the eye is seen too
+            scale = 1.0 / (self._half() * self.distance)
+            matrix[0, 0], matrix[1, 1], matrix[3, 3] = scale / aspect, scale, 1.0
+            matrix[2, 2], matrix[2, 3] = -1.0 / reach_mm, -self.distance / reach_mm
+            return matrix
+        near = max(self.distance * 0.01, self.distance - reach_mm, 0.05)
+        scale = 1.0 / self._half()
         matrix[0, 0], matrix[1, 1] = scale / aspect, scale
         matrix[2, 2], matrix[2, 3] = (far + near) / (near - far), 2.0 * far * near / (near - far)
         matrix[3, 2] = -1.0
@@ -96,6 +103,10 @@ class Camera:
         to_cursor = right * x * half * aspect + up * y * half
         return replace(self._at(np.asarray(self.target) + to_cursor * (1.0 - distance / self.distance)), distance=distance)
 
+    def flattened(self, is_flat: bool) -> "Camera":
+        """Orthographic, or in perspective again."""
+        return replace(self, is_flat=is_flat)
+
     def looking(self, side: Side) -> "Camera":
         yaw, pitch = ANGLES[side]
         return replace(self, yaw=yaw, pitch=pitch)
@@ -114,13 +125,21 @@ class Camera:
         picks = np.array([[(n >> k) & 1 for k in range(3)] for n in range(8)], bool)
         corners = np.where(picks, upper, lower) - centre
         right, up, to_eye = self.axes()
-        needed = np.maximum(np.abs(corners @ up), np.abs(corners @ right) / aspect) * margin / self._half() + corners @ to_eye
+        needed = np.maximum(np.abs(corners @ up), np.abs(corners @ right) / aspect) * margin / self._half()
+        if not self.is_flat:
+            needed = needed + corners @ to_eye
         return replace(self._at(centre), distance=float(np.clip(needed.max(), NEAREST_MM * 4, FARTHEST_MM)))
 
     def ray(self, x: float, y: float, aspect: float) -> tuple[Vector, Vector]:
-        """Origin and unit direction of the ray under the cursor; x, y: -1 … 1, right and up."""
+        """Origin and unit direction of the ray under the cursor; x, y: -1 … 1, right and up.
+
+        In a flat view it begins far before everything, since what lies behind the eye is seen too.
+        """
         right, up, to_eye = self.axes()
         half = self._half()
+        if self.is_flat:
+            aside = (right * x * aspect + up * y) * half * self.distance
+            return np.asarray(self.target) + aside + to_eye * FARTHEST_MM, -to_eye
         direction = right * x * half * aspect + up * y * half - to_eye
         return self.eye(), direction / np.linalg.norm(direction)
 
@@ -128,7 +147,7 @@ class Camera:
         """Where a point of the plate's coordinates is seen, in pixels from the upper left; None behind the eye."""
         right, up, to_eye = self.axes()
         offset = np.asarray(point, np.float64) - self.eye()
-        depth = -float(offset @ to_eye)
+        depth = self.distance if self.is_flat else -float(offset @ to_eye)
         if depth <= 1e-6:
             return None
         scale = height / (2.0 * self._half() * depth)
@@ -143,6 +162,7 @@ class Camera:
             distance=self.distance * (other.distance / self.distance) ** share,
             yaw=self.yaw + turn * share,
             pitch=self.pitch + (other.pitch - self.pitch) * share,
+            is_flat=other.is_flat,
         )
 
     def _half(self) -> float:

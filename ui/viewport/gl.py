@@ -15,6 +15,12 @@ OpenGL.ERROR_LOGGING = False
 from OpenGL import GL  # noqa: E402  # the switches count only before the first import
 
 
+def blend() -> None:
+    """What is drawn next lets through what is there by its alpha; the picture itself stays opaque."""
+    GL.glEnable(GL.GL_BLEND)
+    GL.glBlendFuncSeparate(GL.GL_SRC_ALPHA, GL.GL_ONE_MINUS_SRC_ALPHA, GL.GL_ONE, GL.GL_ONE_MINUS_SRC_ALPHA)
+
+
 class Program:
     """A vertex and a fragment shader, linked. Raises RuntimeError with the driver's words."""
 
@@ -32,6 +38,9 @@ class Program:
 
     def use(self) -> None:
         GL.glUseProgram(self.id)
+
+    def free(self) -> None:
+        GL.glDeleteProgram(self.id)
 
     def _place(self, name: str) -> int:
         if name not in self._places:
@@ -55,6 +64,9 @@ class Program:
 
     def triples(self, name: str, values: npt.NDArray[np.float32]) -> None:
         GL.glUniform3fv(self._place(name), len(values), np.ascontiguousarray(values, np.float32))
+
+    def four(self, name: str, value: Iterable[float]) -> None:
+        GL.glUniform4f(self._place(name), *map(float, value))
 
     def ink(self, name: str, rgb: Iterable[float], alpha: float = 1.0) -> None:
         GL.glUniform4f(self._place(name), *map(float, rgb), alpha)

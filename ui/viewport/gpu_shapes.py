@@ -1,5 +1,6 @@
 """Shapes in the memory of the graphics card. Every call needs the view's context to be current."""
 
+from collections.abc import Iterator
 from ctypes import c_void_p
 
 import numpy as np
@@ -8,7 +9,15 @@ import numpy.typing as npt
 from mesh.measure import box_centre
 from mesh.mesh import Mesh
 from ui.viewport.gl import GL
-from ui.viewport.scene import FacePaint
+
+PIECE = 1 << 22  # bytes; a large array is sent in pieces, so that other work comes between them
+
+
+def _room(target: int, size: int, use: int) -> int:
+    buffer: int = GL.glGenBuffers(1)
+    GL.glBindBuffer(target, buffer)
+    GL.glBufferData(target, size, None, use)
+    return buffer
 
 
 def _buffer(target: int, data: npt.NDArray[np.generic]) -> int:
@@ -19,87 +28,102 @@ def _buffer(target: int, data: npt.NDArray[np.generic]) -> int:
 
 
 class GpuSegments:
-    """Lines, one instance each. segments: (k, 2, 3) float32, mm."""
+    """Lines, one instance each. segments: (k, 2, 3) float32, mm; colours: (k, 4) or (1, 4) uint8, or None: the drawer's own."""
 
-    def __init__(self, segments: npt.NDArray[np.float32]) -> None:
+    def __init__(self, segments: npt.NDArray[np.float32], colours: npt.NDArray[np.uint8] | None = None) -> None:
         self.count = len(segments)
         self._array = GL.glGenVertexArrays(1)
-        GL.glBindVertexArray(self._array)
-        self._buffer = _buffer(GL.GL_ARRAY_BUFFER, np.ascontiguousarray(segments, np.float32))
-        for place in (0, 1):
-            GL.glEnableVertexAttribArray(place)
-            GL.glVertexAttribPointer(place, 3, GL.GL_FLOAT, False, 24, c_void_p(12 * place))
-            GL.glVertexAttribDivisor(place, 1)
-        GL.glBindVertexArray(0)
+        self._buffers = [_buffer(GL.GL_ARRAY_BUFFER, np.ascontiguousarray(segments, np.float32))]
+        self._one_colour = colours[0] if colours is not None and len(colours) == 1 else None
+        if colours is not None and self._one_colour is None:
+            self._buffers.append(_buffer(GL.GL_ARRAY_BUFFER, np.ascontiguousarray(colours)))
 
-    def draw(self) -> None:
-        if self.count:
-            GL.glBindVertexArray(self._array)
-            GL.glDrawArraysInstanced(GL.GL_TRIANGLE_STRIP, 0, 4, self.count)
+    def draw(self, first: int = 0, count: int | None = None, step: int = 1) -> None:
+        """count: of lines, all when None; step: only every so many-th."""
+        count = max(0, min(self.count - first, self.count if count is None else count))
+        if not count:
+            return
+        GL.glBindVertexArray(self._array)
+        GL.glBindBuffer(GL.GL_ARRAY_BUFFER, self._buffers[0])
+        for place in (0, 1):
+            self._point(place, 3, GL.GL_FLOAT, False, 24 * step, 24 * first + 12 * place)
+        if len(self._buffers) > 1:
+            GL.glBindBuffer(GL.GL_ARRAY_BUFFER, self._buffers[1])
+            self._point(2, 4, GL.GL_UNSIGNED_BYTE, True, 4 * step, 4 * first)
+        elif self._one_colour is not None:
+            GL.glVertexAttrib4f(2, *(float(part) / 255.0 for part in self._one_colour))
+        GL.glDrawArraysInstanced(GL.GL_TRIANGLE_STRIP, 0, 4, -(-count // step))
+
+    @staticmethod
+    def _point(place: int, size: int, kind: int, is_share: bool, stride: int, offset: int) -> None:
+        GL.glEnableVertexAttribArray(place)
+        GL.glVertexAttribPointer(place, size, kind, is_share, stride, c_void_p(offset))
+        GL.glVertexAttribDivisor(place, 1)
 
     def free(self) -> None:
         GL.glDeleteVertexArrays(1, [self._array])
-        GL.glDeleteBuffers(1, [self._buffer])
+        GL.glDeleteBuffers(len(self._buffers), self._buffers)
 
 
 class GpuMesh:
-    """Positions and indices of a mesh, about its middle (float32 far from zero would tremble), and a byte of paint per face."""
+    """Positions and indices of a mesh, about its middle: float32 far from zero would tremble.
 
-    def __init__(self, mesh: Mesh) -> None:
-        self.mesh = mesh
-        self.count = len(mesh.faces) * 3
-        self.middle = np.zeros(3)
-        vertices = mesh.vertices
-        if len(vertices):
-            self.middle = box_centre(mesh)
-            vertices = vertices - self.middle.astype(np.float32)
+    order: (m,) the sequence to draw the faces in, or None: as they are. Faces beside each other in the sequence should be
+    neighbours on the body: a processor that draws does the corners they share only once.
+    """
+
+    def __init__(self, mesh: Mesh, order: npt.NDArray[np.int64] | None = None) -> None:
+        self.mesh, self.order = mesh, order
+        self.count = len(mesh.faces)
+        self.middle = box_centre(mesh) if len(mesh.vertices) else np.zeros(3)
         self._array = GL.glGenVertexArrays(1)
         GL.glBindVertexArray(self._array)
-        self._vertices = _buffer(GL.GL_ARRAY_BUFFER, np.ascontiguousarray(vertices, np.float32))
+        self._vertices = _room(GL.GL_ARRAY_BUFFER, mesh.vertices.nbytes, GL.GL_STATIC_DRAW)
         GL.glEnableVertexAttribArray(0)
         GL.glVertexAttribPointer(0, 3, GL.GL_FLOAT, False, 12, None)
-        self._faces = _buffer(GL.GL_ELEMENT_ARRAY_BUFFER, mesh.faces)
+        self._faces = _room(GL.GL_ELEMENT_ARRAY_BUFFER, mesh.faces.nbytes, GL.GL_STATIC_DRAW)
         GL.glBindVertexArray(0)
-        self._paint: FacePaint | None = None
-        self._paint_buffer, self._paint_texture = 0, 0
-        self.edges: GpuSegments | None = None
 
-    def set_paint(self, paint: FacePaint | None) -> None:
-        """(m,) uint8, or None; the same array again is not sent again."""
-        if paint is self._paint:
-            return
-        self._paint = paint
-        if paint is None:
-            return
-        if not self._paint_buffer:
-            self._paint_buffer, self._paint_texture = GL.glGenBuffers(1), GL.glGenTextures(1)
-        GL.glBindBuffer(GL.GL_TEXTURE_BUFFER, self._paint_buffer)
-        GL.glBufferData(GL.GL_TEXTURE_BUFFER, paint.nbytes, np.ascontiguousarray(paint), GL.GL_DYNAMIC_DRAW)
-        GL.glBindTexture(GL.GL_TEXTURE_BUFFER, self._paint_texture)
-        GL.glTexBuffer(GL.GL_TEXTURE_BUFFER, GL.GL_R8UI, self._paint_buffer)
+    def sending(self) -> Iterator[None]:
+        """Sends the arrays piece by piece."""
+        middle, rows = self.middle.astype(np.float32), PIECE // 12
+        for at in range(0, len(self.mesh.vertices), rows):
+            piece = self.mesh.vertices[at : at + rows] - middle
+            GL.glBindBuffer(GL.GL_ARRAY_BUFFER, self._vertices)
+            GL.glBufferSubData(GL.GL_ARRAY_BUFFER, 12 * at, piece.nbytes, piece)
+            yield
+        for at in range(0, self.count, rows):
+            end = at + rows
+            faces = self.mesh.faces[at:end] if self.order is None else self.mesh.faces[self.order[at:end]]
+            GL.glBindBuffer(GL.GL_ARRAY_BUFFER, self._faces)  # the other name would belong to the vertex array bound now
+            GL.glBufferSubData(GL.GL_ARRAY_BUFFER, 12 * at, faces.nbytes, np.ascontiguousarray(faces))
+            yield
 
-    @property
-    def is_painted(self) -> bool:
-        return self._paint is not None
-
-    def set_edges(self, segments: npt.NDArray[np.float32]) -> None:
-        """(k, 2, 3) float32 in the mesh's coordinates."""
-        if self.edges:
-            self.edges.free()
-        self.edges = GpuSegments(segments - self.middle.astype(np.float32))
-
-    def draw(self) -> None:
-        if self._paint_texture:
-            GL.glActiveTexture(GL.GL_TEXTURE0)
-            GL.glBindTexture(GL.GL_TEXTURE_BUFFER, self._paint_texture)
-        GL.glBindVertexArray(self._array)
-        GL.glDrawElements(GL.GL_TRIANGLES, self.count, GL.GL_UNSIGNED_INT, None)
+    def draw(self, first: int = 0, count: int | None = None) -> None:
+        count = max(0, min(self.count - first, self.count if count is None else count))
+        if count:
+            GL.glBindVertexArray(self._array)
+            GL.glDrawElements(GL.GL_TRIANGLES, 3 * count, GL.GL_UNSIGNED_INT, c_void_p(12 * first))
 
     def free(self) -> None:
         GL.glDeleteVertexArrays(1, [self._array])
         GL.glDeleteBuffers(2, [self._vertices, self._faces])
-        if self._paint_buffer:
-            GL.glDeleteBuffers(1, [self._paint_buffer])
-            GL.glDeleteTextures([self._paint_texture])
-        if self.edges:
-            self.edges.free()
+
+
+class GpuPaint:
+    """A byte for each face that is drawn. paint: (m,) uint8."""
+
+    def __init__(self, paint: npt.NDArray[np.uint8]) -> None:
+        self._buffer, self._texture = GL.glGenBuffers(1), GL.glGenTextures(1)
+        GL.glBindBuffer(GL.GL_TEXTURE_BUFFER, self._buffer)
+        GL.glBufferData(GL.GL_TEXTURE_BUFFER, paint.nbytes, np.ascontiguousarray(paint), GL.GL_DYNAMIC_DRAW)
+        GL.glBindTexture(GL.GL_TEXTURE_BUFFER, self._texture)
+        GL.glTexBuffer(GL.GL_TEXTURE_BUFFER, GL.GL_R8UI, self._buffer)
+
+    def bind(self) -> None:
+        GL.glActiveTexture(GL.GL_TEXTURE0)
+        GL.glBindTexture(GL.GL_TEXTURE_BUFFER, self._texture)
+
+    def free(self) -> None:
+        GL.glDeleteBuffers(1, [self._buffer])
+        GL.glDeleteTextures([self._texture])

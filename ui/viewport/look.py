@@ -9,7 +9,7 @@ from ui.tokens import Tokens
 class Look:
     """How to draw: with_plate: plate, lines and axes too; pixel_ratio: of the screen (lines keep their width to the eye).
 
-    is_moving: more pictures are about to follow; where the processor draws, each is then made with one sample a pixel.
+    is_moving: more pictures are about to follow; where drawing takes long, each is then made quickly rather than well.
     """
 
     tokens: Tokens

@@ -44,7 +44,7 @@ class FaceBlocks:
     def __init__(self, mesh: Mesh) -> None:
         self.mesh = mesh
         count = len(mesh.faces)
-        self._order = np.zeros(0, np.int64)
+        self.order = np.zeros(0, np.int64)
         self._lower = self._upper = np.zeros((0, 3), np.float32)
         if not count:
             return
@@ -56,12 +56,12 @@ class FaceBlocks:
             low, high = middle.min(), middle.max()
             cells = (middle - low) / max(float(high - low), 1e-9) * (_CELLS - 1)
             code |= _spread(cells.astype(np.int64)) << place
-        self._order = np.argsort(code)
+        self.order = np.argsort(code)
         starts = np.arange(0, count, _BLOCK)
         lower, upper = [], []
         for a, b, c in axes:
-            lower.append(np.minimum.reduceat(np.minimum(np.minimum(a, b), c)[self._order], starts))
-            upper.append(np.maximum.reduceat(np.maximum(np.maximum(a, b), c)[self._order], starts))
+            lower.append(np.minimum.reduceat(np.minimum(np.minimum(a, b), c)[self.order], starts))
+            upper.append(np.maximum.reduceat(np.maximum(np.maximum(a, b), c)[self.order], starts))
         self._lower, self._upper = np.stack(lower, axis=1), np.stack(upper, axis=1)
 
     def first_hit(self, origin: npt.NDArray[np.float64], direction: npt.NDArray[np.float64]) -> tuple[int, float] | None:
@@ -76,7 +76,7 @@ class FaceBlocks:
         if not len(blocks):
             return None
         places = (blocks[:, None] * _BLOCK + np.arange(_BLOCK)).ravel()
-        faces = self._order[places[places < len(self._order)]]
+        faces = self.order[places[places < len(self.order)]]
         distance = _distances(self.mesh.vertices[self.mesh.faces[faces]].astype(np.float64), origin, direction)
         best = int(np.argmin(distance))
         return (int(faces[best]), float(distance[best])) if np.isfinite(distance[best]) else None

@@ -165,11 +165,19 @@ class Scene:
             self.changed.emit()
 
     def box(self) -> Box:
-        """Of all parts; of the plate while there is none."""
-        boxes = [item.box() for item in self.selected() or self.items.values()]
-        if not boxes:
+        """Of what is selected, else of all parts; of the plates while there is none."""
+        if not self.items:
             return np.zeros(3), np.array([self.plate_x(self.plates - 1) + self.plate_mm[0], self.plate_mm[1], 1.0])
-        return np.min([low for low, _ in boxes], axis=0), np.max([high for _, high in boxes], axis=0)
+        return _around(self.selected() or self.items.values())
+
+    def parts_box(self) -> Box:
+        """Of all parts, whichever are selected; raises ValueError while there is none."""
+        return _around(self.items.values())
+
+
+def _around(items: Iterable[Item]) -> Box:
+    boxes = [item.box() for item in items]
+    return np.min([low for low, _ in boxes], axis=0), np.max([high for _, high in boxes], axis=0)
 
 
 def _put(held: dict[str, Mark], name: str, mark: Mark | None) -> bool:

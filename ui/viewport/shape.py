@@ -1,8 +1,12 @@
 """What the view needs of a mesh beside its triangles, counted off the Qt thread."""
 
 import threading
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
+import numpy as np
+
+from mesh.coarsen import Coarse, coarsened
 from mesh.edges import feature_edges
 from mesh.errors import Cancelled
 from mesh.mesh import Mesh
@@ -10,20 +14,52 @@ from ui.viewport.picking import FaceBlocks
 from ui.viewport.scene import Segments
 
 MOST_EDGES = 400_000  # above that the lines would be a grey veil over the part
+LEVELS = (40_000, 10_000, 2_500)  # faces, for pictures in motion
+_WORTH = 1.5  # a level is made of what has so many times its faces
 
 
 @dataclass(frozen=True, eq=False)
 class Shape:
-    """blocks: to find the face under the cursor; edges: where the surface bends sharply, (k, 2, 3) mm, empty if too many."""
+    """levels: the mesh with fewer faces, finer first, each telling the face of the mesh itself that a face stands for.
 
-    blocks: FaceBlocks
-    edges: Segments
+    blocks: to find the face under the cursor, None until they are made; edges: where the surface bends sharply, (k, 2, 3) mm,
+    empty if too many.
+    """
+
+    mesh: Mesh
+    levels: tuple[Coarse, ...] = ()
+    blocks: FaceBlocks | None = None
+    edges: Segments = field(default_factory=lambda: np.zeros((0, 2, 3), np.float32))
 
 
-def shape_of(mesh: Mesh, cancel: threading.Event) -> Shape:
-    """About one second a million faces. Raises Cancelled."""
-    blocks = FaceBlocks(mesh)
-    if cancel.is_set():
-        raise Cancelled("cancelled", "Cancelled.")
-    edges = feature_edges(mesh)
-    return Shape(blocks, edges[:0] if len(edges) > MOST_EDGES else edges)
+def levels_of(mesh: Mesh) -> tuple[Coarse, ...]:
+    """Each from the one before, so all take hardly longer than the first."""
+    made: list[Coarse] = []
+    finer = Coarse(mesh, np.arange(len(mesh.faces), dtype=np.int32))
+    for most in LEVELS:
+        if len(finer.mesh.faces) > _WORTH * most:
+            coarser = coarsened(finer.mesh, most)
+            finer = Coarse(coarser.mesh, finer.sources[coarser.sources])
+            made.append(finer)
+    return tuple(made)
+
+
+def shape_of(mesh: Mesh, cancel: threading.Event, tell: Callable[[Shape], None] | None = None) -> Shape:
+    """About one second a million faces; `tell` is handed what motion needs after a tenth of that. Raises Cancelled."""
+    shape = Shape(mesh, levels_of(mesh))
+    if tell and shape.levels:
+        tell(shape)
+    for step in (_with_blocks, _with_edges):
+        if cancel.is_set():
+            raise Cancelled("cancelled", "Cancelled.")
+        shape = step(shape)
+    return shape
+
+
+def _with_blocks(shape: Shape) -> Shape:
+    return replace(shape, blocks=FaceBlocks(shape.mesh))
+
+
+def _with_edges(shape: Shape) -> Shape:
+    edges = feature_edges(shape.mesh)
+    return replace(shape, edges=edges[:0] if len(edges) > MOST_EDGES else edges)

@@ -1,10 +1,10 @@
 """The OpenGL picture itself: a widget that draws a scene from a camera, and nothing else."""
 
-from time import perf_counter
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QSurfaceFormat
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QSurfaceFormat
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -12,14 +12,18 @@ from shiboken6 import isValid
 from ui.theme import theme, tokens
 from ui.viewport.camera import Camera
 from ui.viewport.look import Look
-from ui.viewport.scene import Scene, Segments
+from ui.viewport.scene import Scene
+from ui.viewport.shape import Shape
 
 if TYPE_CHECKING:
-    from ui.viewport.renderer import Renderer
+    from ui.viewport.renderer import Drawing, Renderer
 
-REST_MS = 160  # after the last change
+REST_MS = 80  # after the last change
 SLOW_S = 0.06  # a picture that takes longer waits while a size is dragged, so that figures beside it are drawn first
 WAIT_MS = 120, 400  # at least, and at most: as long as the last picture took
+PAINT_S = 0.04  # so long a picture may be drawn within a paint; what is not complete then goes on between other events
+TURN_S = 0.02  # and so long between two of them
+LONG_S = 0.15  # a picture in motion that takes longer is drawn between other events too
 
 
 class Surface(QOpenGLWidget):
@@ -38,11 +42,15 @@ class Surface(QOpenGLWidget):
         self.setFormat(form)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.camera = camera
-        self.edges: dict[int, Segments] = {}
+        self.shapes: dict[int, Shape] = {}  # by id(mesh)
         self._scene, self._with_plate = scene, with_plate
         self._renderer: Renderer | None = None
         self._is_stale = True
-        self._is_resizing = False
+        self._is_best = False  # the last picture is as good as it gets
+        self._is_resizing = self._is_painting = False
+        self._drawing: Drawing | None = None
+        self._goes_on = QTimer(self, interval=0, singleShot=True)
+        self._goes_on.timeout.connect(self._go_on)
         self._comes_to_rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._comes_to_rest.timeout.connect(self._rest)
         self._took_s = 0.0
@@ -76,7 +84,7 @@ class Surface(QOpenGLWidget):
 
     def _rest(self) -> None:
         """Nothing more has come: drawn well now, unless it was already."""
-        if self._renderer and self._renderer.samples(self._scene, True) != self._renderer.samples(self._scene, False):
+        if not self._is_best:
             self.renew()
 
     def show_camera(self, camera: Camera) -> None:
@@ -97,14 +105,16 @@ class Surface(QOpenGLWidget):
     def warm_up(self) -> None:
         """Makes everything ready that the driver makes with the first picture, in short steps, while the widget is hidden."""
         self.grabFramebuffer()  # Qt makes the context
-        for is_moving in (True, False):
-            QTimer.singleShot(0, self, lambda is_moving=is_moving: self._warm_up(is_moving))
-
-    def _warm_up(self, is_moving: bool) -> None:
         if self._renderer is not None:
+            self._warm_up(self._renderer.warm_up(Look(tokens(), self.devicePixelRatioF(), False, self._with_plate)))
+
+    def _warm_up(self, steps: Iterator[None]) -> None:
+        if self._renderer is not None and not self.isVisible():
             self.makeCurrent()
-            self._renderer.warm_up(Look(tokens(), self.devicePixelRatioF(), is_moving, self._with_plate))
+            is_over = next(steps, self) is self
             self.doneCurrent()
+            if not is_over:
+                QTimer.singleShot(0, self, lambda: self._warm_up(steps))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt paints at once here and again with the window; the picture is drawn only for the latter."""
@@ -116,23 +126,69 @@ class Surface(QOpenGLWidget):
     def resizeGL(self, _width: int, _height: int) -> None:
         self._is_stale = True
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Only here may a picture be shown that is not the newest; whoever grabs one gets it complete and at its best."""
+        self._is_painting = True
+        super().paintEvent(event)
+        self._is_painting = False
+
     def paintGL(self) -> None:
         if self._renderer is None or self._is_resizing:
             return
+        if not self._is_painting:
+            if self._is_stale or not self._is_best:
+                self._begin(is_moving=False)
+                self._draw_on(float("inf"))
+        elif self._is_stale:
+            self._draw_newest(self._renderer)
+        self._renderer.show(self.defaultFramebufferObject(), self._pixels())
+
+    def _pixels(self) -> tuple[int, int]:
         ratio = self.devicePixelRatioF()
-        look = Look(tokens(), ratio, self._comes_to_rest.isActive(), self._with_plate)
-        if self._is_stale:
-            size = (round(self.width() * ratio), round(self.height() * ratio))
-            begin = perf_counter()
-            self._renderer.draw(self._scene, self.camera, look, size, self.edges)
-            self._took_s = perf_counter() - begin
-            self._is_stale = False
-        self._renderer.show(self.defaultFramebufferObject(), self._scene, look)
+        return round(self.width() * ratio), round(self.height() * ratio)
+
+    def _draw_newest(self, renderer: "Renderer") -> None:
+        """In motion a picture that is made quickly is made at once; a slow one is made to its end before the next begins."""
+        is_moving = self._comes_to_rest.isActive()
+        is_slow = is_moving and renderer.expected_s(self._scene, self.shapes) > LONG_S
+        if is_slow and self._drawing is not None:
+            return
+        self._begin(is_moving=is_moving)
+        self._draw_on(float("inf") if is_moving and not is_slow else PAINT_S)
+
+    def _begin(self, *, is_moving: bool) -> None:
+        assert self._renderer is not None
+        look = Look(tokens(), self.devicePixelRatioF(), is_moving, self._with_plate)
+        self._drawing = self._renderer.begin(self._scene, self.camera, look, self._pixels(), self.shapes)
+        self._is_stale, self._is_best = False, False
+
+    def _draw_on(self, seconds: float) -> None:
+        """Draws on at the picture under way, and comes back to it after other events while it is not complete."""
+        drawing = self._drawing
+        if drawing is None:
+            return
+        if drawing.advance(seconds):
+            self._drawing = None
+            self._took_s = drawing.took_s
+            self._is_best = drawing.is_best
+        else:
+            self._goes_on.start()
+
+    def _go_on(self) -> None:
+        """A turn of the event loop's: draws on; what went stale in the meantime is begun anew by the paint that is due."""
+        if self._renderer is None or self._drawing is None:
+            return
+        self.makeCurrent()
+        self._draw_on(TURN_S)
+        self.doneCurrent()
+        if self._drawing is None:
+            self.update()
 
     def _free(self) -> None:
         """The context goes: with the window, or because the widget moves to another one, which makes a new context."""
         if self._renderer is not None:
             self.makeCurrent()
+            self._drawing = None
             self._renderer.free()
             self._renderer = None
             self.doneCurrent()

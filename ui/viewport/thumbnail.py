@@ -13,6 +13,7 @@ from ui.viewport.camera import Camera
 from ui.viewport.driver import opengl_trouble
 from ui.viewport.look import Look
 from ui.viewport.scene import Item, Scene, Segments
+from ui.viewport.shape import Shape
 
 
 class _Studio:
@@ -69,8 +70,9 @@ def thumbnail(
         scene.put(Item("part", mesh))
         camera = Camera().framing(*scene.box(), size.width() / size.height(), 1.12)
         look = Look(now or tokens(), pixel_ratio, with_plate=False)
-        studio.renderer.draw(scene, camera, look, (size.width(), size.height()), {} if edges is None else {id(mesh): edges})
-        studio.renderer.show(frame.handle(), scene, look)
+        pixels = (size.width(), size.height())
+        studio.renderer.draw(scene, camera, look, pixels, {} if edges is None else {id(mesh): Shape(mesh, edges=edges)})
+        studio.renderer.show(frame.handle(), pixels)
         picture = frame.toImage()
         del frame
     finally:

@@ -181,7 +181,9 @@ class Viewport(QWidget):
         hits = []
         for item in self.scene.items.values():
             shape = self._shapes.get(item.id)
-            if shape and shape.blocks.mesh is item.mesh and (hit := pick(item.id, shape.blocks, item.matrix, origin, direction)):
+            if shape is None or shape.blocks is None or shape.mesh is not item.mesh or item.is_ghost:
+                continue
+            if hit := pick(item.id, shape.blocks, item.matrix, origin, direction):
                 hits.append(hit)
         return min(hits, key=lambda hit: hit.distance, default=None)
 
@@ -190,28 +192,36 @@ class Viewport(QWidget):
             return
         item = self.scene.items.get(item_id)
         self._shapes.pop(item_id, None)
-        self._hand_edges_over()
+        self._hand_shapes_over()
         if item is None:
             return
         mesh = item.mesh
 
-        def done(shape: Shape) -> None:
+        def told(shape: Shape) -> None:
             now = self.scene.items.get(item_id)
-            if now is None or now.mesh is not mesh:
-                return
-            self._shapes[item_id] = shape
-            self._hand_edges_over()
-            if self.surface:
-                self.surface.stir()
-            self.ready.emit(item_id)
+            if now is not None and now.mesh is mesh:
+                self._shapes[item_id] = shape
+                self._hand_shapes_over()
+
+        def done(shape: Shape) -> None:
+            told(shape)
+            if self._shapes.get(item_id) is shape:
+                if self.surface:
+                    self.surface.stir()
+                self.ready.emit(item_id)
 
         tasks.run(
-            lambda at: shape_of(mesh, at.cancel), done=done, owner=self, slot=f"shape {item_id}", after_ms=tasks.SEEN_FIRST_MS
+            lambda at: shape_of(mesh, at.cancel, at.tell),
+            done=done,
+            told=told,
+            owner=self,
+            slot=f"shape {item_id}",
+            after_ms=tasks.SEEN_FIRST_MS,
         )
 
-    def _hand_edges_over(self) -> None:
+    def _hand_shapes_over(self) -> None:
         if self.surface:
-            self.surface.edges = {id(shape.blocks.mesh): shape.edges for shape in self._shapes.values()}
+            self.surface.shapes = {id(shape.mesh): shape for shape in self._shapes.values()}
 
     # mouse, touchpad, keys
 
