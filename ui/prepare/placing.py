@@ -1,10 +1,12 @@
 """Turning, scaling and mirroring as arithmetic on placements; numpy only, no Qt."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from math import atan2, cos, degrees, hypot, radians, sin
 from weakref import WeakKeyDictionary
 
 import numpy as np
+import numpy.typing as npt
 
 from mesh.measure import bounds
 from mesh.mesh import Mesh
@@ -12,7 +14,9 @@ from printdesk.part import Part, Placement, Rotation
 from printdesk.plate import Plate
 
 Angles = tuple[float, float, float]
-_sizes: WeakKeyDictionary[Mesh, tuple[float, float, float]] = WeakKeyDictionary()
+Vector = npt.NDArray[np.float64]  # (3,)
+Points = npt.NDArray[np.float64]  # (k, 3), mm
+_boxes: WeakKeyDictionary[Mesh, tuple[Vector, Vector]] = WeakKeyDictionary()
 
 
 def rotation_of(angles: Angles) -> Rotation:
@@ -71,12 +75,17 @@ def own_size_mm(part: Part) -> tuple[float, float, float]:
 
 
 def _plain_size(mesh: Mesh) -> tuple[float, float, float]:
-    """As the file has it; counted once for each mesh, for it is asked at every tick of a slider."""
-    known = _sizes.get(mesh)
+    lower, upper = plain_box(mesh)
+    x, y, z = (float(value) for value in upper - lower)
+    return x, y, z
+
+
+def plain_box(mesh: Mesh) -> tuple[Vector, Vector]:
+    """As the file has it; counted once for each mesh, for it is asked at every tick of a drag."""
+    known = _boxes.get(mesh)
     if known is None:
         lower, upper = bounds(mesh)
-        x, y, z = (float(value) for value in upper - lower)
-        known = _sizes[mesh] = (x, y, z)
+        known = _boxes[mesh] = (lower.astype(np.float64), upper.astype(np.float64))
     return known
 
 
@@ -95,3 +104,48 @@ def fitting_factor(part: Part, plate: Plate) -> float:
     """How far the part must shrink (below 1) to lie within the plate's room as it is turned, to a whole percent."""
     share = min(room / length for room, length in zip(plate.size_mm, part.facts.size_mm, strict=True) if length > 0)
     return max(0.01, int(share * 100) / 100) if share < 1 else 1.0
+
+
+def filling_factor(part: Part, plate: Plate) -> float:
+    """How many times as large the part can be within the plate's room as it is turned, to a whole percent."""
+    share = min(room / length for room, length in zip(plate.size_mm, part.facts.size_mm, strict=True) if length > 0)
+    return max(0.01, int(share * 100 + 1e-6) / 100)
+
+
+# ---- several parts, as one
+
+
+def box_of(parts: Sequence[Part]) -> tuple[Vector, Vector]:
+    """The box about parts as they stand on the plate, at least one."""
+    middles = np.array([(*part.placement.position_mm, part.facts.size_mm[2] / 2) for part in parts])
+    halves = np.array([part.facts.size_mm for part in parts]) / 2
+    return (middles - halves).min(axis=0), (middles + halves).max(axis=0)
+
+
+def moved_by(placements: Sequence[Placement], x: float, y: float) -> list[Placement]:
+    return [replace(one, position_mm=(one.position_mm[0] + x, one.position_mm[1] + y)) for one in placements]
+
+
+def turned_together(placements: Sequence[Placement], axis: int, angle: float, middle: Vector) -> list[Placement]:
+    """About an upright axis all go round the middle (3,); about a level one each turns for itself, for all lie on the plate."""
+    turned_each = [turned(one, axis, angle) for one in placements]
+    if axis != 2 or len(placements) == 1:
+        return turned_each
+    cosine, sine = cos(radians(angle)), sin(radians(angle))
+    found = []
+    for one in turned_each:
+        x, y = one.position_mm[0] - float(middle[0]), one.position_mm[1] - float(middle[1])
+        at = (float(middle[0]) + x * cosine - y * sine, float(middle[1]) + x * sine + y * cosine)
+        found.append(replace(one, position_mm=(round(at[0], 6), round(at[1], 6))))
+    return found
+
+
+def laid(points: Points, placement: Placement) -> tuple[npt.NDArray[np.float64], tuple[float, float, float]]:
+    """As `Placement.matrix`, of the outermost points of a part alone, and the size of its box by them."""
+    matrix = placement.shaping()
+    moved = points @ matrix[:3, :3].T
+    lower, upper = moved.min(axis=0), moved.max(axis=0)
+    matrix[:2, 3] = np.asarray(placement.position_mm) - (lower[:2] + upper[:2]) / 2
+    matrix[2, 3] = -lower[2]
+    x, y, z = (float(value) for value in upper - lower)
+    return matrix, (x, y, z)

@@ -122,16 +122,46 @@ class Workspace:
         self._did(say("Duplicate {name}", name=part.name), self.plate.add(replace(part, id=new_id)))
 
     def choose(self, part_id: str | None) -> None:
-        if part_id != self.plate.chosen:
+        if part_id != self.plate.chosen or self.plate.also:
             self.history = self.history.shown(replace(self.history.now, plate=self.plate.choose(part_id), place=None))
             self._announce_plate(True)
 
     def set_room(self, size_mm: tuple[float, float, float]) -> None:
         """The plate of another printer; parts stay where they are."""
         if size_mm != self.plate.size_mm:
-            self._show(replace(self.plate, size_mm=size_mm))
+            self._show(self.plate.resized(size_mm))
             self.judgement = None
             self.changed.plate.emit()
+
+    # ---- several at once
+
+    def show_plate(self, plate: Plate) -> None:
+        """Another plate without a step of its own, which is one of the same parts: others are chosen, or a drag is under way."""
+        place = self.history.now.place if plate.chosen == self.plate.chosen else None
+        self._travel(self.history.shown(replace(self.history.now, plate=plate, place=place)))
+
+    def did_plate(self, what: str, plate: Plate) -> None:
+        """One undoable step: this plate with all that changed on it."""
+        self._did(what, plate)
+
+    def slides_all(self, parts: Sequence[Part]) -> None:
+        """These parts while they are dragged: shown, and priced as far as this desk can reckon; no step of its own."""
+        self.is_sliding = True
+        self.show_plate(self.plate.change_all(parts))
+
+    def slid_all(self, what: str, before: Sequence[Part]) -> None:
+        """Let go: one undoable step from how these parts were to how they are; what comes back to where it was leaves none."""
+        self.is_sliding = False
+        now = [part for part in self.plate.parts if any(part.id == one.id for one in before)]
+        start = self.plate.change_all([one for one in before if any(one.id == part.id for part in now)])
+        here = {one.id: one for one in before}
+        if all(is_as(part, here[part.id]) for part in now):
+            self._show(start)
+        else:
+            began = self.history.shown(replace(self.history.now, plate=start))
+            self.history = began.did(what, replace(self.history.now, plate=start.change_all(now)))
+        is_other = any(shape_of(part) != shape_of(here[part.id]) for part in now if part.id == self.plate.chosen)
+        self._announce_plate(is_other or not self.offers)
 
     # ---- a part changes
 
@@ -302,7 +332,7 @@ class Workspace:
         for part, placement in parts:
             self.coming.pop(part.id, None)
             plate = replace(plate, parts=(*plate.parts, part.placed(placement)))
-        plate = plate.choose(plate.parts[min(chosen, len(plate.parts) - 1)].id if plate.parts else None)
+        plate = plate.grown().choose(plate.parts[min(chosen, len(plate.parts) - 1)].id if plate.parts else None)
         self.history = History(Work(plate, wish))
         self._announce_plate(True)
         self.changed.wish.emit()
