@@ -45,6 +45,7 @@ class Straight:
 
     @property
     def length(self) -> float:
+        """Mm from end to end."""
         return float(np.linalg.norm(self.end - self.start))
 
     @property

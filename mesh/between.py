@@ -25,6 +25,7 @@ class Figure:
 
     @property
     def unit(self) -> str:
+        """A degree sign, or mm."""
         return "°" if self.of == "angle" else "mm"
 
 

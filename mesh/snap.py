@@ -36,7 +36,7 @@ def snap(
 
 
 def along(features: Features, edge: int, matrix: Floats) -> Anchor:
-    """The circle that an edge is a part of, else the straight line that it lies on as far as that goes."""
+    """The circle that an edge is a part of under a matrix (4, 4), else the straight line that it lies on as far as that goes."""
     chain, start, is_closed = _chain(features, edge)
     points = features.mesh.vertices[chain].astype(np.float64)
     return _circle_of(points, start, is_closed, matrix) or _line_of(features, edge)
