@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QSurfaceFormat
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from printdesk.words import language
+from ui import accessible
 from ui.theme import theme
 from ui.typeface import typeface
 
@@ -32,6 +33,7 @@ def make_app(arguments: list[str] | None = None, theme_choice: str = "system") -
     if style := QStyleFactory.create("Fusion"):
         app.setStyle(style)
     app.setFont(typeface())
+    accessible.install()
     _speak_to_qt(app)
     theme().choose(theme_choice)
     app.setWindowIcon(_app_icon())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from shiboken6 import isValid
 
 from printdesk.words import say
-from ui import tasks
+from ui import tab_order, tasks
 from ui.actions import Action, Actions
 from ui.desk_page import DeskPage
 from ui.frame.dropped import dropped_files
@@ -271,6 +271,9 @@ class Window(QMainWindow):
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return tab_order.step(self, forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_place()

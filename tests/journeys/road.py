@@ -192,6 +192,10 @@ class Road:
         """The simulated one, through the card for a new printer, all by the keyboard but its two buttons."""
         self.hand.go_to("printers")
         self.hand.click("printers.addFirst")
+        self.keep_new_printer()
+
+    def keep_new_printer(self) -> None:
+        """What stands on the card for a new printer, and its button."""
         self._choose("printers.setup.kind", "Simulated")
         self._choose("printers.setup.material", "PLA")
         self.hand.click("printers.setup.keep")

@@ -118,6 +118,7 @@ class CommandPalette(FloatingCard):
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Painter(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFocusProxy(self.field)  # whose arrow keys go through it
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.entered.connect(self.list.setCurrentIndex)

@@ -79,6 +79,7 @@ class EmptyDesk(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keys, and is scrolled to
         self.viewport().setAutoFillBackground(False)
         whole = QWidget()
         whole.setProperty("look", "scrolled")

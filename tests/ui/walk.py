@@ -1,0 +1,107 @@
+"""Walks the window through its states in a process of its own, in one language, theme and scale, and tells what is amiss in each.
+
+python -m tests.ui.walk en light 1024x700,1280x800 TOLD.json     QT_SCALE_FACTOR sets the scale
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.journeys.road import Road, open_house
+from tests.ui import fits, spoken
+from tests.ui.states import State, states
+from ui.viewport.view import Viewport
+from ui.window import Window
+
+ROOT = Path(__file__).resolve().parents[2]
+SIZES = "1024x700", "1280x800"
+PATIENCE_S = 240
+PRESSED = {"prepare: findings"}  # states of the Prepare desk in which Tab is pressed all the same
+Told = dict[str, dict[str, list[str]]]  # what was looked for: state: complaints
+
+
+@lru_cache(maxsize=16)
+def walked(language: str = "en", theme: str = "light", scale: float = 1.0) -> Told:
+    """What is amiss; raises AssertionError with the end of its words where the walk itself breaks off."""
+    with tempfile.TemporaryDirectory(prefix="printdesk-walk-") as folder:
+        told = Path(folder) / "told.json"
+        command = [sys.executable, "-m", "tests.ui.walk", language, theme, ",".join(SIZES), str(told)]
+        environment = {**os.environ, "QT_SCALE_FACTOR": f"{scale:g}", "PYTHONPATH": str(ROOT)}
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+        assert done.returncode == 0, f"the walk broke off: {done.stderr[-3000:]}"
+        found: Told = json.loads(told.read_text(encoding="utf-8"))
+        return found
+
+
+def main() -> int:
+    language, theme, sizes, path = sys.argv[1:]
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nothing of the person at this machine is touched
+    _speak(language)
+    from ui.app import make_app
+
+    make_app(["printdesk"], theme)
+    looks = Looks([QSize(*map(int, size.split("x"))) for size in sizes.split(",")])
+    with (
+        tempfile.TemporaryDirectory(prefix="printdesk-walk-", ignore_cleanup_errors=True) as data,
+        open_house(Path(data)) as (house, window),
+    ):
+        for state in states(Road(house.desk, window)):
+            looks.at(window, state)
+            Path(path).write_text(json.dumps(looks.told, ensure_ascii=False, indent=1), encoding="utf-8")
+    return 0
+
+
+def _speak(language: str) -> None:
+    from printdesk.words import install
+    from services.translations import translations
+
+    install(language, translations(ROOT / "resources" / "translations", language) if language != "en" else {})
+
+
+class Looks:
+    """told: for each look the states with their complaints, "" for none."""
+
+    def __init__(self, sizes: list[QSize]) -> None:
+        self._sizes = sizes
+        self.told: Told = {}
+
+    def at(self, window: Window, state: State) -> None:
+        root: QWidget = state.over or QApplication.activeModalWidget() or window
+        self._note("states", state.name, [])
+        for size in self._sizes if state.over is None else ():
+            window.resize(size)
+            for _ in range(4):  # wrapped labels know their height after a round or two
+                QApplication.sendPostedEvents()
+                QApplication.processEvents()
+            name = f"{state.name} at {size.width()} × {size.height()}"
+            for look in (fits.cut_off, fits.outside, fits.overlapping):
+                self._note(look.__name__, name, look(root))
+        for look in (spoken.nameless, spoken.mute, spoken.strange_children):
+            self._note(look.__name__, state.name, look(root))
+        if state.over is None:
+            self._by_tab(root, state.name)
+
+    def _by_tab(self, top: QWidget, name: str) -> None:
+        """The key itself is pressed where that is quick: not where every press has the processor draw the model anew."""
+        is_drawn = top.findChild(Viewport, "prepare.viewport")
+        try:
+            way = spoken.chain_way(top) if is_drawn and is_drawn.isVisible() and name not in PRESSED else spoken.tab_way(top)
+        except AssertionError as stuck:
+            self._note("unreachable", name, [str(stuck)])
+            return
+        self._note("unreachable", name, spoken.unreachable(top, way))
+        self._note("backward", name, way.backward)
+
+    def _note(self, look: str, state: str, complaints: list[str]) -> None:
+        self.told.setdefault(look, {})[state] = complaints
+
+
+if __name__ == "__main__":
+    sys.exit(main())
