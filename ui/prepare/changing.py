@@ -131,6 +131,10 @@ class Changing(QObject):
         self._set_busy(words)
         tasks.run(work, done=done, failed=self._failed, ended=lambda: self._set_busy(""), owner=self, title=words)
 
+    def occupy(self, words: str) -> None:
+        """Another's work on the part begins, or is over (""): nothing else is begun meanwhile."""
+        self._set_busy(words)
+
     def _failed(self, error: Exception) -> None:
         self.told.emit(notice_of(error))
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from printdesk.words import say
 from ui.actions import Action
+from ui.prepare.shaping.acts import acts
 
 if TYPE_CHECKING:
     from ui.prepare.page import PreparePage
@@ -34,6 +35,7 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         of_part("mirrorX", say("Mirror left and right"), lambda: changing.mirror(0), "mirror"),
         of_part("mirrorY", say("Mirror front and back"), lambda: changing.mirror(1), "mirror"),
         of_part("mirrorZ", say("Mirror top and bottom"), lambda: changing.mirror(2), "mirror"),
+        *_shaping(page),
         of_part("duplicate", say("Duplicate the part"), changing.duplicate, "duplicate", "Ctrl+D", words="copy"),
         of_part("remove", say("Take the part off the plate"), changing.remove, "delete", "Del", words="delete"),
         of_part("nextFinding", say("Next finding"), lambda: page.step_finding(1), "", "F8", words="problem jump"),
@@ -44,6 +46,22 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         of_part("next", say("Next part"), page.choose_next, "", "Ctrl+Tab"),
         of_part("primary", say("Do the next step"), page.do_step, "good", "Ctrl+Return", words="order print"),
     ]
+
+
+def _shaping(page: "PreparePage") -> list[Action]:
+    """What makes other parts of parts: each opens its card."""
+    return [
+        Action(
+            f"prepare.{act.id}",
+            act.text,
+            lambda act=act: page.shaper.toggle(act.id),
+            icon=act.icon,
+            shortcut=act.shortcut,
+            words=act.words,
+            possible=lambda act=act: page.shaper.possible(act),
+        )
+        for act in acts()
+    ] + [Action("prepare.menu", say("Menu of the part"), page.part_menu.show_here, shortcut="Shift+F10", words="context")]
 
 
 MENU = ("prepare.save", "prepare.gcode", "-", "prepare.duplicate", "prepare.remove")

@@ -40,6 +40,8 @@ from ui.prepare.placing import rotation_of, stretched, turned
 from ui.prepare.pricing import Pricing
 from ui.prepare.ranking import standing
 from ui.prepare.saving import Saving
+from ui.prepare.shaping.part_menu import SHAPING, PartMenu, menu_of
+from ui.prepare.shaping.shaper import Shaper
 from ui.prepare.stage import FINDINGS, WALLS, Stage
 from ui.prepare.tabs import WorkspaceTabs
 from ui.prepare.tools import ToolCard, ToolStrip
@@ -94,6 +96,7 @@ class PreparePage(DeskPage):
         self.viewport = Viewport(Scene(self.workspace.plate.size_mm), self)
         self.viewport.setObjectName("prepare.viewport")
         self.stage = Stage(self.workspace, self.viewport)
+        self.shaper = Shaper(self.desk, self.workspace, self.changing, self.viewport, self)
         self.column = PrepareColumn(self.desk, self.workspace, self.changing, self.pricing, self.live, self.hinting)
         self.empty = EmptyDesk(samples())
         self.tools, self.tool_card = ToolStrip(), ToolCard()
@@ -118,11 +121,16 @@ class PreparePage(DeskPage):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+        self.part_menu = PartMenu(self.workspace, self.viewport, self._listed)
+        self.tools.shape.setMenu(menu_of(self.tools.shape, self._listed, SHAPING))
         self._actions = prepare_actions(self)
         self.column.header.set_menu(self._menu())
 
+    def _listed(self) -> dict[str, Action]:
+        return {action.id: action for action in self._actions}
+
     def _menu(self) -> QMenu:
-        listed = {action.id: action for action in self._actions}
+        listed = self._listed()
         menu = QMenu(self)
         for key in MENU:
             if key == "-":
@@ -199,6 +207,8 @@ class PreparePage(DeskPage):
         self.tool_card.sliding.connect(self._slide)
         self.tool_card.slid.connect(self.changing.slid)
         self.view_bar.chosen.connect(self.show_mode)
+        self.tools.used.connect(lambda tool: self.shaper.close() if tool else None)
+        self.shaper.opened.connect(lambda act: self.tools.put_away() if act else None)
 
     # ---- what the frame asks
 

@@ -50,6 +50,8 @@ class ToolStrip(FloatingCard):
             menu.addAction(words).triggered.connect(lambda _=False, axis=axis: self.mirror_wanted.emit(axis))
         mirror.setMenu(menu)
         mirror.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self.shape = self._button("shape", "polygon", say("Shape: cut, hollow, text and more"), None)
+        self.shape.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.body.addWidget(line())
         self._button("duplicate", "duplicate", say("Duplicate (Ctrl D)"), self.duplicate_wanted.emit)
         self._button("remove", "delete", say("Take off the plate (Delete)"), self.remove_wanted.emit)

@@ -174,7 +174,7 @@ class Workspace:
         self._did(what, plate)
 
     def exchange(self, what: str, gone: Sequence[Part], came: Sequence[Part]) -> bool:
-        """One undoable step: these parts in the place of those, the first of them chosen; without any, what is left.
+        """One undoable step: these parts in the place of those. The first is chosen, where the chosen one is not among them.
 
         False, and nothing happens, where one of those is not on the plate any more as it was.
         """
@@ -186,8 +186,9 @@ class Workspace:
         rest = [known for known in plate.parts if known.id not in ids]
         before = sum(known.id not in ids for known in plate.parts[:first])
         parts = (*rest[:before], *came, *rest[before:])
-        chosen = came[0].id if came else rest[-1].id if rest else None
-        self._did(what, replace(plate, parts=parts).choose(chosen))
+        ours = [part.id for part in came] or [part.id for part in rest[-1:]]
+        chosen = plate.chosen if plate.chosen in ours else next(iter(ours), None)
+        self._did(what, replace(plate, parts=parts).choose(chosen).grown())
         return True
 
     def did_each(self, steps: Sequence[tuple[str, Part]]) -> None:

@@ -1,0 +1,137 @@
+"""A part is cut in the window, with typed numbers."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from mesh import bodies
+from tests.ui.prepare.shaping_desk import Shaped, volume
+from ui.prepare.page import PreparePage
+
+pytestmark = pytest.mark.window
+
+
+@pytest.fixture
+def shaped(qtbot: QtBot, page: PreparePage) -> Shaped:
+    return Shaped(qtbot, page)
+
+
+def test_a_box_is_cut_where_the_number_says_and_the_way_back_gives_the_same_mesh(shaped: Shaped) -> None:
+    box = shaped.lay(bodies.box((40.0, 20.0, 10.0)), position_mm=(100.0, 80.0))
+    shaped.open("cut")
+    shaped.type("at", "12.5")
+    assert shaped.card.go.text() == "Cut in two at X 12.50 mm"
+    assert "cut plane" in shaped.page.viewport.scene.bodies
+    left, right = shaped.go()
+    assert (volume(left), volume(right)) == (pytest.approx(12.5 * 200), pytest.approx(27.5 * 200))
+    assert left.name == "block (left)" and left.placement.position_mm == pytest.approx((86.25, 80.0))
+    assert "cut plane" not in shaped.page.viewport.scene.bodies
+    assert "5.5 cm³ (right) and 2.5 cm³ (left); the cut face is 2.00 cm²." in shaped.told
+    shaped.goes_back_and_forth([box])
+    assert shaped.steps == 3
+
+
+def test_a_tilted_cut_goes_through_the_typed_place(shaped: Shaped) -> None:
+    shaped.lay(bodies.box((20.0, 20.0, 40.0)))
+    shaped.open("cut")
+    shaped.type("at", "10")
+    shaped.type("tilt0", "30")
+    bottom, top = shaped.go()
+    assert volume(bottom) == pytest.approx(10 * 400, rel=1e-4), (
+        "tilted about the middle of the face, it takes as much as it gives"
+    )
+    assert volume(bottom) + volume(top) == pytest.approx(16000, rel=1e-4)
+
+
+def test_dowels_leave_holes_in_both_halves(shaped: Shaped) -> None:
+    shaped.lay(bodies.box((40.0, 20.0, 20.0)))
+    shaped.open("cut")
+    shaped.choose("joints", "dowels")
+    shaped.type("across", "4")
+    shaped.type("length", "10")
+    shaped.type("count", "2")
+    parts = shaped.go()
+    assert [part.name for part in parts] == ["block (left)", "block (right)", "block (dowels)"]
+    hole = 3.14159 * 2.2**2 * 5.2
+    assert volume(parts[0]) == pytest.approx(8000 - 2 * hole, rel=5e-3)
+    assert volume(parts[2]) == pytest.approx(2 * 3.14159 * 4 * 10, rel=5e-2)
+    boxes = [shaped.page.workspace.plate.box_of(part) for part in parts]
+    clash = [
+        (one, other)
+        for place, one in enumerate(boxes)
+        for other in boxes[:place]
+        if all(one[0][axis] < other[1][axis] and other[0][axis] < one[1][axis] for axis in (0, 1))
+    ]
+    assert not clash
+
+
+def test_one_half_is_kept_and_laid_on_its_cut_face(shaped: Shaped) -> None:
+    shaped.lay(bodies.box((40.0, 20.0, 10.0)))
+    shaped.open("cut")
+    shaped.type("at", "15")
+    shaped.choose("keep", "upper")
+    shaped.press("lay")
+    assert shaped.card.go.text() == "Cut at X 15.00 mm, keep the right half"
+    (right,) = shaped.go()
+    assert volume(right) == pytest.approx(25 * 200) and right.facts.size_mm == pytest.approx((10, 20, 25))
+
+
+def test_a_plane_beside_the_part_is_told_in_the_card_and_nothing_can_be_pressed(shaped: Shaped) -> None:
+    shaped.lay(bodies.box((40.0, 20.0, 10.0)))
+    shaped.open("cut")
+    shaped.type("at", "41")
+    assert not shaped.card.go.isEnabled()
+    assert "misses the part, which is 40 mm long" in shaped.card.news.text()
+    shaped.type("at", "39")
+    assert shaped.card.go.isEnabled() and not shaped.card.news.isVisible()
+
+
+def test_no_room_for_a_joint_is_one_sentence_and_the_part_stays(shaped: Shaped) -> None:
+    shaped.lay(bodies.box((40.0, 5.0, 5.0)))
+    shaped.open("cut")
+    shaped.choose("joints", "pins")
+    assert "no room for a pin" in shaped.refused()
+    assert len(shaped.parts) == 1 and shaped.steps == 1
+
+
+def test_a_cut_is_given_up_with_its_button(shaped: Shaped) -> None:
+    box = shaped.lay(bodies.sphere(10.0, 300, 600))
+    card = shaped.open("cut")
+    shaped.press("go")
+    assert card.is_working and shaped.page.changing.busy
+    shaped.press("stop")
+    shaped.qtbot.waitUntil(lambda: not card.is_working)
+    assert shaped.parts[0].mesh is box.mesh and not shaped.page.changing.busy
+    assert card.go.isVisible() and card.go.isEnabled()
+    shaped.qtbot.keyClick(card, Qt.Key.Key_Escape)
+    assert shaped.page.shaper.card is None
+
+
+def test_after_undo_the_card_has_its_numbers_still(shaped: Shaped) -> None:
+    box = shaped.lay(bodies.box((40.0, 20.0, 10.0)))
+    shaped.open("cut")
+    shaped.type("at", "7")
+    shaped.go()
+    shaped.press("undo")
+    assert shaped.parts[0].mesh is box.mesh
+    assert shaped.card.go.isVisible() and shaped.card.go.text() == "Cut in two at X 7.00 mm"
+
+
+def test_a_part_falls_into_its_bodies(shaped: Shaped) -> None:
+    from mesh.mesh import join
+
+    two = join([bodies.box((10.0, 10.0, 10.0)), bodies.box((4.0, 4.0, 4.0), (30.0, 0.0, 0.0))])
+    whole = shaped.lay(two, position_mm=(100.0, 100.0))
+    shaped.open("split")
+    assert shaped.card.go.text() == "Split into 2 parts"
+    large, small = shaped.go()
+    assert (volume(large), volume(small)) == (pytest.approx(1000), pytest.approx(64))
+    assert large.placement.position_mm == pytest.approx((88.0, 100.0)), "each stays where it was"
+    assert small.placement.position_mm == pytest.approx((115.0, 97.0))
+    shaped.goes_back_and_forth([whole])
+
+
+def test_one_body_has_nothing_to_split(shaped: Shaped) -> None:
+    shaped.lay(bodies.box())
+    card = shaped.open("split")
+    assert not card.go.isEnabled() and "nothing to split" in card.news.text()

@@ -1,0 +1,306 @@
+"""The frame that all acts share: typed numbers, one button that says what will happen, its progress, and what came of it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from printdesk.part import Part
+from printdesk.words import respeak, say
+from ui import tasks
+from ui.prepare.shaping.act import Outcome, Spot
+from ui.prepare.shaping.room import Room
+from ui.widgets.button import Button, IconButton
+from ui.widgets.card import FloatingCard
+from ui.widgets.number_field import NumberField, finish_typing
+from ui.widgets.segmented import Segmented
+from ui.widgets.text import label
+from ui.widgets.work_bar import WorkBar
+
+WIDTH = 316
+_LABEL, _TELL_MS = 104, 250
+Doing = Callable[[tasks.TaskContext], Outcome]
+
+
+class ActCard(FloatingCard):
+    """A card is made for the parts that stand chosen; see `lay_out`, `trouble`, `doing` and `preview` for what an act gives.
+
+    wanted: do it; stop_wanted: give it up; undo_wanted: take it back; left: put the card away
+    """
+
+    NAME = ""
+    wanted = Signal()
+    stop_wanted = Signal()
+    undo_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, title: str, room: Room) -> None:
+        super().__init__(name=title)
+        self.room = room
+        self.outcome: Outcome | None = None
+        self.is_working = False
+        self.fields: dict[str, NumberField] = {}
+        self._captions: dict[QWidget, QLabel] = {}
+        self.setObjectName(f"prepare.act.{self.NAME}")
+        self.setFixedWidth(WIDTH)
+        self.body.setSpacing(8)
+        self._lay_out_head(title)
+        self.form = QWidget()
+        self.rows = QVBoxLayout(self.form)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(6)
+        self.body.addWidget(self.form)
+        self.news = label("", "bad", wrap=True, selectable=True)
+        self.news.setObjectName(f"{self.objectName()}.news")
+        self.body.addWidget(self.news)
+        self._lay_out_progress()
+        self._lay_out_end()
+        self._lay_out_foot()
+        self.lay_out()
+        self._show_state()
+        self.refresh()
+
+    # ---- what an act gives
+
+    def lay_out(self) -> None:
+        """Puts its rows into the form."""
+
+    def trouble(self) -> str:
+        """One sentence where what is typed cannot be; "" where it can."""
+        return ""
+
+    def button_words(self) -> str:
+        """What will happen, exactly."""
+        raise NotImplementedError
+
+    def working_words(self) -> str:
+        """What is being done."""
+        raise NotImplementedError
+
+    def doing(self) -> Doing:
+        """The work, with everything it needs; it runs in another thread. Raises what `Desk.bench` does."""
+        raise NotImplementedError
+
+    def preview(self) -> None:
+        """Shows on the plate what is cheap to show."""
+
+    def clear_preview(self) -> None:
+        """Takes it off the plate."""
+
+    def clicked_at(self, _spot: Spot) -> None:
+        """The model was clicked there, while `wants_spots`."""
+
+    @property
+    def wants_spots(self) -> bool:
+        """Whether clicks on the model are the act's."""
+        return False
+
+    # ---- the parts
+
+    @property
+    def part(self) -> Part:
+        """The one that is worked on, as it stands now; the card is put away before there is none."""
+        return self.room.part
+
+    # ---- rows
+
+    def row(self, words: str, *widgets: QWidget) -> QWidget:
+        """A line of the form: words on the left, what is set on the right."""
+        line = QWidget()
+        inside = QHBoxLayout(line)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        caption = label(words, "second", wrap=True)
+        caption.setFixedWidth(_LABEL)
+        caption.setBuddy(widgets[0])
+        self._captions[widgets[0]] = caption
+        inside.addWidget(caption)
+        for widget in widgets:
+            inside.addWidget(widget)
+        inside.addStretch(1)
+        self.rows.addWidget(line)
+        return line
+
+    def number(
+        self, key: str, words: str, value: float, lowest: float, highest: float, *, unit: str = "mm", decimals: int = 2
+    ) -> NumberField:
+        """A typed number in a row of its own."""
+        step = 1.0 if decimals == 0 or highest > 50 else 0.1
+        field = NumberField(value, lowest=lowest, highest=highest, decimals=decimals, step=step, unit=unit, name=words, width=92)
+        field.setObjectName(f"{self.objectName()}.{key}")
+        field.changed.connect(lambda _: self.refresh())
+        self.fields[key] = field
+        self.row(words, field)
+        return field
+
+    def switch(
+        self, key: str, words: str, options: list[tuple[str, str]], current: str = "", *, captioned: bool = False
+    ) -> Segmented:
+        """One of a few words, in a line of its own or behind its caption."""
+        made = Segmented(options, current, name=words)
+        made.setObjectName(f"{self.objectName()}.{key}")
+        made.chosen.connect(lambda _: self.refresh())
+        if captioned:
+            self.row(words, made)
+        else:
+            self.rows.addWidget(made)
+        return made
+
+    def note(self, words: str) -> QLabel:
+        """A sentence in the form."""
+        made = label(words, "second", wrap=True)
+        self.rows.addWidget(made)
+        return made
+
+    def show_row(self, widget: QWidget, is_shown: bool) -> None:
+        """Whether the row of what is set there is seen."""
+        if (line := self._captions[widget].parentWidget()) is not None:
+            line.setVisible(is_shown)
+
+    def caption(self, widget: QWidget, words: str) -> None:
+        """Another caption for what is set in a row."""
+        self._captions[widget].setText(words)
+        widget.setAccessibleName(words)
+
+    def tick(self, key: str, words: str, is_on: bool = False) -> QCheckBox:
+        """Yes or no."""
+        made = QCheckBox(words)
+        made.setChecked(is_on)
+        made.setObjectName(f"{self.objectName()}.{key}")
+        made.toggled.connect(lambda _: self.refresh())
+        self.rows.addWidget(made)
+        return made
+
+    # ---- what happens to it
+
+    def preset(self, numbers: Mapping[str, float]) -> None:
+        """Begins with other numbers than usual, by the names of fields; names that it does not know are passed over."""
+        for key, value in numbers.items():
+            if key in self.fields:
+                self.fields[key].set_value(value)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """After a number changed: the button's words, what is wrong, and what is shown on the plate."""
+        if self.is_working or self.outcome is not None:
+            return
+        trouble = self.trouble()
+        self._say(trouble)
+        self.go.setText(self.button_words())
+        self.go.setEnabled(not trouble)
+        self.preview()
+
+    def work(self) -> None:
+        self.is_working = True
+        self._say("")
+        self._doing.setText(self.working_words())
+        self._show_state()
+        self._ticking.start()
+
+    def rest(self) -> None:
+        """The work is over, one way or the other."""
+        self.is_working = False
+        self._ticking.stop()
+        self._show_state()
+
+    def show_error(self, words: str) -> None:
+        self._say(words)
+        self.news.setAccessibleName(words)
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """What came of it, with the way back; None: the numbers again, as they were."""
+        self.outcome = outcome
+        if outcome is not None:
+            self.clear_preview()
+            self._told.setText(outcome.told)
+            self._warned.setText("\n".join(respeak(warning) for warning in outcome.warnings))
+        self._show_state()
+        if outcome is None:
+            self.refresh()
+        else:
+            self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        for widget in self.form.findChildren(QWidget):
+            if isinstance(widget, NumberField | QLineEdit | Segmented) and widget.isVisibleTo(self):
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- within
+
+    def _lay_out_head(self, title: str) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(title, "strong"), 1)
+        close = IconButton("close", say("Put this card away (Esc)"), self.left.emit, size=12)
+        close.setObjectName(f"{self.objectName()}.close")
+        head.addWidget(close)
+        self.body.addLayout(head)
+
+    def _lay_out_progress(self) -> None:
+        self._progress = QWidget()
+        inside = QVBoxLayout(self._progress)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._doing = label("", "second", wrap=True)
+        inside.addWidget(self._doing)
+        row = QHBoxLayout()
+        self._bar = WorkBar()
+        row.addWidget(self._bar, 1)
+        self.stop = Button(say("Cancel"), call=self.stop_wanted.emit)
+        self.stop.setObjectName(f"{self.objectName()}.stop")
+        row.addWidget(self.stop)
+        inside.addLayout(row)
+        self.body.addWidget(self._progress)
+        self._ticking = QTimer(self, interval=_TELL_MS)
+        self._ticking.timeout.connect(lambda: self._bar.tell(None))
+
+    def _lay_out_end(self) -> None:
+        self._end = QWidget()
+        inside = QVBoxLayout(self._end)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._told = label("", "", wrap=True, selectable=True, figures=True)
+        self._told.setObjectName(f"{self.objectName()}.told")
+        self._warned = label("", "careful", wrap=True, selectable=True)
+        self._warned.setObjectName(f"{self.objectName()}.warned")
+        inside.addWidget(self._told)
+        inside.addWidget(self._warned)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.keep = Button(say("Keep it"), "filled", call=self.left.emit)
+        self.keep.setObjectName(f"{self.objectName()}.keep")
+        undo = Button(say("Undo"), icon="undo", call=self.undo_wanted.emit)
+        undo.setObjectName(f"{self.objectName()}.undo")
+        row.addWidget(self.keep)
+        row.addWidget(undo)
+        row.addStretch(1)
+        inside.addLayout(row)
+        self.body.addWidget(self._end)
+
+    def _lay_out_foot(self) -> None:
+        self.go = Button("", "filled", call=self.wanted.emit)
+        self.go.setObjectName(f"{self.objectName()}.go")
+        self.body.addWidget(self.go)
+
+    def _show_state(self) -> None:
+        is_over = self.outcome is not None
+        self.form.setVisible(not is_over)
+        self.form.setEnabled(not self.is_working)
+        self._progress.setVisible(self.is_working)
+        self._end.setVisible(is_over)
+        self._warned.setVisible(is_over and bool(self._warned.text()))
+        self.go.setVisible(not is_over and not self.is_working)
+
+    def _say(self, words: str) -> None:
+        self.news.setText(words)
+        self.news.setVisible(bool(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            (self.stop_wanted if self.is_working else self.left).emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go.isVisible():
+            finish_typing()
+            if self.go.isEnabled():
+                self.wanted.emit()
+        else:
+            super().keyPressEvent(event)

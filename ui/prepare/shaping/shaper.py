@@ -1,0 +1,164 @@
+"""Opens the card of an act beside the tools, runs it off the Qt thread, and makes one undoable step of what comes of it."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from printdesk.desk import Desk
+from printdesk.words import say
+from ui import tasks
+from ui.notice import sentence
+from ui.prepare.changing import Changing
+from ui.prepare.shaping.act import Act, Needs, Outcome, Spot
+from ui.prepare.shaping.acts import acts, card_of
+from ui.prepare.shaping.card import ActCard
+from ui.prepare.shaping.room import Room
+from ui.prepare.workspace import Workspace
+from ui.viewport.picking import Hit
+from ui.viewport.view import Viewport
+
+
+class Shaper(QObject):
+    """opened(act id): its card is shown now, "" none. One card at a time; it goes with the part that it was opened for."""
+
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk, workspace: Workspace, changing: Changing, viewport: Viewport, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._workspace, self._changing, self._view = desk, workspace, changing, viewport
+        self._task: tasks.Task | None = None
+        self.act: Act | None = None
+        self.card: ActCard | None = None
+        viewport.clicked.connect(self._clicked)
+        workspace.changed.plate.connect(self._plate_changed)
+
+    # ---- which card
+
+    def possible(self, act: Act) -> bool:
+        """Whether there are the parts that the act needs, and nothing is being done to one."""
+        plate = self._workspace.plate
+        enough = len(plate.parts) > 1 or act.needs is Needs.ONE or (act.needs is Needs.SEVERAL and act.id == "arrange")
+        return plate.part is not None and enough and not self._changing.busy
+
+    def open(self, act_id: str, **preset: float) -> None:
+        """preset: numbers that the card begins with, by the name of its field."""
+        act = next(act for act in acts() if act.id == act_id)
+        part = self._workspace.part
+        if part is None or not self.possible(act):
+            return
+        self.close()
+        room = Room(self._desk, self._workspace, self._view.scene, part.id)
+        card = card_of(act)(act.text.removesuffix(" …"), room)
+        card.wanted.connect(self.run)
+        card.stop_wanted.connect(self.stop)
+        card.undo_wanted.connect(self._undo)
+        card.left.connect(self.close)
+        card.preset(preset)
+        self.act, self.card = act, card
+        self._view.overlay.place(card, "top left")
+        self.opened.emit(act_id)
+        card.focus_first()
+
+    def toggle(self, act_id: str) -> None:
+        if self.act is not None and self.act.id == act_id:
+            self.close()
+        else:
+            self.open(act_id)
+
+    def close(self) -> None:
+        """Puts the card away; work that is under way is given up."""
+        if (card := self.card) is None:
+            return
+        self.stop()
+        self.card = self.act = None
+        card.clear_preview()
+        self._view.overlay.remove(card)
+        card.deleteLater()
+        self.opened.emit("")
+
+    # ---- the act
+
+    def run(self) -> None:
+        """Does what the button says."""
+        card = self.card
+        if card is None or card.is_working or card.outcome is not None or self._changing.busy:
+            return
+        doing = card.doing()
+        words = card.working_words()
+        card.work()
+        self._changing.occupy(words)
+
+        def ended() -> None:
+            self._task = None
+            self._changing.occupy("")
+            if self.card is card:
+                card.rest()
+
+        def done(outcome: Outcome) -> None:
+            if self._workspace.exchange(outcome.what, outcome.gone, outcome.came):
+                card.show_outcome(outcome)
+            else:
+                card.show_error(say("The part was changed meanwhile, so nothing was done. Try it again."))
+
+        self._task = tasks.run(
+            doing,
+            done=done,
+            failed=lambda error: card.show_error(sentence(error)),
+            ended=ended,
+            owner=card,
+            title=words,
+        )
+
+    def stop(self) -> None:
+        """Gives up what is under way; nothing was changed."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _undo(self) -> None:
+        """Takes back what the card did, and shows its numbers again."""
+        card = self.card
+        outcome = card.outcome if card else None
+        while outcome is not None and self._workspace.history.undoes and self._in_force(outcome):
+            self._workspace.undo()
+
+    # ---- what happens around it
+
+    def _plate_changed(self) -> None:
+        card = self.card
+        if card is None or card.is_working:
+            return
+        if card.outcome is not None and not self._in_force(card.outcome):
+            if card.room.has_part:
+                card.show_outcome(None)
+            else:
+                self.close()
+        elif card.outcome is None:
+            if not card.room.has_part or self._workspace.plate.chosen != card.room.part_id:
+                self.close()
+            else:
+                card.refresh()
+
+    def _in_force(self, outcome: Outcome) -> bool:
+        """Whether what came is there still, of those shapes; what only came to lie elsewhere must lie there."""
+        now = {part.id: part for part in self._workspace.plate.parts}
+        before = {part.id: part for part in outcome.gone}
+        ours = {part.id for part in outcome.came}
+        if any(gone in now for gone in before if gone not in ours):
+            return False
+        for part in outcome.came:
+            known, was = now.get(part.id), before.get(part.id)
+            if known is None or known.mesh is not part.mesh:
+                return False
+            if was is not None and was.mesh is part.mesh and known.placement != part.placement:
+                return False
+        return True
+
+    @property
+    def takes_clicks(self) -> bool:
+        """Whether a click on the model is meant for the card that is open, and for nobody else."""
+        card = self.card
+        return card is not None and not card.is_working and card.outcome is None and card.wants_spots
+
+    def _clicked(self, hit: Hit | None, _modifiers: Qt.KeyboardModifier) -> None:
+        card = self.card
+        if card is not None and hit is not None and self.takes_clicks:
+            (x, y, z), (along_x, along_y, along_z) = hit.point_mm.tolist(), hit.normal.tolist()
+            card.clicked_at(Spot(hit.item, (x, y, z), (along_x, along_y, along_z)))
