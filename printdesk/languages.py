@@ -33,7 +33,7 @@ class Languages:
     def learn_other(self) -> None:
         """Reads what things are called in the language that is not spoken, once; takes 50 ms, so not on the window's thread."""
         spoken = words.language()
-        if self._other_than != spoken:
+        if self._other_than != spoken or not self._other:
             if spoken == "de":
                 other = {text: source for source, text in words.translations().items()}
             else:

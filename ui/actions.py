@@ -49,7 +49,6 @@ class Actions(QObject):
         self._listed: dict[str, Action] = {}
         self._made: dict[str, QAction] = {}
         self._front = ""
-        self.desks: dict[str, str] = {}
         keys().changed.connect(self._show_keys)
 
     def add(self, actions: Iterable[Action]) -> None:
@@ -71,12 +70,23 @@ class Actions(QObject):
             self._window.removeAction(made)
             made.deleteLater()
         self._made, self._listed = {}, {}
+        self.desks.clear()
+        keys().clear()
 
     def set_front(self, desk_id: str) -> None:
         """Shortcuts of `desk_id` and of no other desk work from now on."""
         self._front = desk_id
         for key, made in self._made.items():
             made.setEnabled(self._listed[key].desk in ("", desk_id))
+
+    @property
+    def front(self) -> str:
+        """The id of the desk in front, "" before there is one."""
+        return self._front
+
+    @property
+    def desks(self) -> dict[str, str]:
+        return keys().desks
 
     def all(self) -> list[Action]:
         return list(self._listed.values())

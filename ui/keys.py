@@ -50,13 +50,14 @@ def in_words(key: str) -> str:
 
 
 class Keys(QObject):
-    """changed: a key is another one, or there are more actions."""
+    """listed: the actions by id; desks: the desks' words by id. changed: a key is another one, or there are more actions."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.listed: dict[str, Keyed] = {}
+        self.desks: dict[str, str] = {}
         self._chosen: dict[str, str] = {}
         self._tips: dict[int, tuple[QWidget, str, str]] = {}
         self._remember: Callable[[str, str], None] = lambda _name, _text: None
@@ -71,6 +72,10 @@ class Keys(QObject):
         """These actions are there now; one of the same id takes the place of the one before."""
         self.listed |= {keyed.id: keyed for keyed in listed}
         self._announce()
+
+    def clear(self) -> None:
+        """Nothing is listed any more; what the person chose stays."""
+        self.listed = {}
 
     def of(self, action_id: str) -> str:
         """The key that holds now, as QKeySequence reads it; "" for none and for what is not listed."""

@@ -84,6 +84,14 @@ def make_window(desk: Desk) -> Window:
     _add_later_desks(window, desk, open_part)
     SearchSources(window, desk)
 
+    def change_keys() -> None:
+        window.show_desk("settings")
+        page: Any = window.pages["settings"]
+        page.show_group(page.keys)
+        page.keys.unfold()
+
+    window.keys_wanted.connect(change_keys)
+
     def go(key: str) -> None:
         """There, and to what one comes for from the Prepare desk."""
         window.show_desk(key)

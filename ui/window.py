@@ -4,9 +4,10 @@ import base64
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -23,6 +24,9 @@ from ui.frame.top_bar import TopBar
 from ui.keys import keys
 from ui.notice import Notice, notice_of
 from ui.theme import theme
+
+if TYPE_CHECKING:
+    from ui.frame.shortcut_sheet import ShortcutSheet
 
 Remember = Callable[[str, str], None]
 Recall = Callable[[str], str | None]
@@ -53,16 +57,17 @@ class Pages(dict[str, DeskPage]):
 
 
 class Window(QMainWindow):
-    """The frame. `remember` and `recall` keep small texts between starts (the archive's notes): place, front desk, theme.
+    """The frame. `remember` and `recall` keep small texts between starts (the archive's notes): place, front desk, theme, keys.
 
     files_dropped: files were let go anywhere on the window. undo_wanted: Ctrl Z or the hint was clicked. first_frame: the
-    window has been seen for the first time; what that need not wait for may begin.
+    window has been seen for the first time; what that need not wait for may begin. keys_wanted: the person wants other keys.
     """
 
     files_dropped = Signal(list)  # list[Path]
     undo_wanted = Signal()
     front_changed = Signal(str)  # desk id
     closing = Signal()
+    keys_wanted = Signal()
     first_frame = Signal()
 
     def __init__(self, *, title: str = "PrintDesk", remember: Remember = _forget, recall: Recall = _know_nothing) -> None:
@@ -156,6 +161,7 @@ class Window(QMainWindow):
         if not keep_wanted:
             self._wanted = ""
             self._remember(_DESK, desk_id)
+        self._put_sheet_away()
         if self._front:
             self.pages[self._front].went_to_back()
         self._front = desk_id
@@ -198,6 +204,8 @@ class Window(QMainWindow):
 
     def _lay_out(self, title: str) -> None:
         self._undo_of: dict[str, str] = {}
+        self._alt_alone = False
+        self._sheet: ShortcutSheet | None = None
         self._top = TopBar(title)
         self._rail = Rail()
         self._desks = QStackedWidget()
@@ -215,6 +223,7 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self._rail.chosen.connect(self.show_desk)
         self._top.search_wanted.connect(self._search)
+        self._top.menu_wanted.connect(self.show_menu)
         self.status.undo_wanted.connect(self.undo_wanted)
 
     def _own_actions(self) -> list[Action]:
@@ -225,11 +234,48 @@ class Window(QMainWindow):
             Action(
                 "window.system", say("Colours of the system"), lambda: theme().choose("system"), icon="circle-half", words="theme"
             ),
+            Action("window.keys", say("Keys"), self.show_keys, icon="keyboard", shortcut="F1; ?", words="shortcuts help"),
+            Action("window.menu", say("Menu"), self.show_menu, icon="list", shortcut="F10"),
             Action("window.close", say("Close PrintDesk"), self.close, icon="close", shortcut="Ctrl+Q", words="quit exit"),
         ]
 
     def _search(self) -> None:
+        self._put_sheet_away()
         self.palette_card.open()
+
+    def _put_sheet_away(self) -> None:
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.close_sheet()
+
+    def show_keys(self) -> None:
+        """The sheet of all actions and their keys; away again where it is shown."""
+        if self._sheet is None:
+            from ui.frame.shortcut_sheet import ShortcutSheet
+
+            self._sheet = ShortcutSheet(self, self.commands)
+            self._sheet.change_wanted.connect(self.keys_wanted)
+        self._sheet.toggle()
+
+    def show_menu(self) -> None:
+        from ui.frame.menu import window_menu
+
+        menu = window_menu(self.commands, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self._top.menu_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        if first := next((entry for entry in menu.actions() if entry.isEnabled() and not entry.isSeparator()), None):
+            menu.setActiveAction(first)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt alone, pressed and let go, opens the menu, as elsewhere."""
+        self._alt_alone = event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt and self._alt_alone:
+            self.show_menu()
+        self._alt_alone = False
+        super().keyReleaseEvent(event)
 
     def _restore_place(self) -> None:
         """As it stood last time; a place that is no longer on any screen is brought back by Qt."""

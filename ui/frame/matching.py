@@ -43,7 +43,7 @@ def _of_word(word: str, text: str, rest: str) -> int:
         return 3
     if len(word) > 1 and abbreviates(word, text):
         return 2
-    if len(word) >= _SLIP_FROM and any(_slips(word, known) for known in f"{text} {rest}".split()):
+    if len(word) >= _SLIP_FROM and word.isalpha() and any(_slips(word, known) for known in f"{text} {rest}".split()):
         return 1
     return 0
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from printdesk.words import say
 from ui.actions import Actions
 
 
@@ -19,7 +20,11 @@ def window_menu(actions: Actions, parent: QWidget) -> QMenu:
             part.setAccessibleName(words)
             menu.addMenu(part)
     menu.addSeparator()
-    for entry in actions.menu([action.id for action in actions.all() if not action.desk], menu).actions():
+    everywhere = [action.id for action in actions.all() if not action.desk]
+    going = actions.menu([key for key in everywhere if key.startswith("go.")], menu)
+    going.setTitle(say("Go to"))
+    menu.addMenu(going)
+    for entry in actions.menu([key for key in everywhere if not key.startswith("go.")], menu).actions():
         menu.addAction(entry)
     menu.setObjectName("window.menu")
     return menu

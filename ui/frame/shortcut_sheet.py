@@ -44,6 +44,7 @@ class ShortcutSheet(FloatingCard):
         self.setObjectName("sheet")
         self._actions = actions
         self._before: QWidget | None = None
+        self._lines: list[_Line] = []
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(label(say("Keys"), "heading"))
@@ -104,7 +105,7 @@ class ShortcutSheet(FloatingCard):
 
     def lines(self) -> list[str]:
         """What is listed now, as screen readers hear it."""
-        return [line.accessibleName() for line in self.findChildren(_Line) if line.isVisibleTo(self)]
+        return [line.accessibleName() for line in self._lines]
 
     def _change(self) -> None:
         self.hide()
@@ -112,7 +113,8 @@ class ShortcutSheet(FloatingCard):
 
     def _show(self, asked: str) -> None:
         empty(self._grid)
-        blocks = [block for block in self._blocks(asked) if block is not None]
+        self._lines = []
+        blocks = self._blocks(asked)
         two = self._width() >= _TWO_FROM
         heights = [0, 0]
         columns = [QVBoxLayout(), QVBoxLayout()]
@@ -131,12 +133,12 @@ class ShortcutSheet(FloatingCard):
         self._none.setVisible(not blocks)
         self._scroll.setVisible(bool(blocks))
 
-    def _blocks(self, asked: str) -> list[tuple[int, QWidget] | None]:
-        """(how many lines, the block) of each desk, then of everywhere; None where nothing of it is called that."""
+    def _blocks(self, asked: str) -> list[tuple[int, QWidget]]:
+        """(how many lines, the block) of each desk, then of everywhere, where something of it is called that."""
         desks = [*self._actions.desks.items(), ("", say("Everywhere"))]
         front = self._actions.front
         desks.sort(key=lambda desk: (desk[0] != front, desk[0] == ""))
-        return [self._block(desk, words, asked) for desk, words in desks]
+        return [block for desk, words in desks if (block := self._block(desk, words, asked))]
 
     def _block(self, desk: str, words: str, asked: str) -> tuple[int, QWidget] | None:
         found = [action for action in self._actions.all() if action.desk == desk and _is_asked(action, asked)]
@@ -149,7 +151,9 @@ class ShortcutSheet(FloatingCard):
         column.setSpacing(1)
         column.addWidget(label(words, "caption"))
         for action in sorted(found, key=lambda action: not keys().of(action.id)):
-            column.addWidget(_Line(action))
+            line = _Line(action)
+            self._lines.append(line)
+            column.addWidget(line)
         return len(found) + 2, block
 
     def _width(self) -> int:

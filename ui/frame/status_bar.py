@@ -1,14 +1,16 @@
 """The line at the bottom: what is true now (saved, printers, shops), work under way, and what undo would take back."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from printdesk.words import plural, say
+from ui.keys import keys
 from ui.tasks import Task, Tasks
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 from ui.widgets.button import Button, IconButton
+from ui.widgets.key_label import KeyLabel
 from ui.widgets.text import label
 from ui.widgets.work_bar import WorkBar
 
@@ -117,15 +119,15 @@ class StatusBar(QWidget):
         row.addWidget(self._work)
         self._undo = Button("", "quiet", call=self.undo_wanted.emit)
         self._undo.setFont(typeface(12))
-        self._key = label(QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "), "key")
+        self._key = KeyLabel("prepare.undo")
         undo = QHBoxLayout()
         undo.setSpacing(2)
         undo.addWidget(self._undo)
         undo.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(undo)
-        keys = QKeySequence("Ctrl+H").toString(QKeySequence.SequenceFormat.NativeText)
-        words = say("History: all steps by their names ({keys})", keys=keys)
+        words = say("History: all steps by their names")
         self._history = IconButton("clock-counter-clockwise", words, self.history_wanted.emit, size=16)
+        keys().tip(self._history, "prepare.history", words)
         self._history.setObjectName("status.history")
         self._history.setFixedSize(QSize(24, 22))
         self._history.hide()
@@ -160,4 +162,4 @@ class StatusBar(QWidget):
     def show_undo(self, what: str) -> None:
         self._undo.setText(say("Undo: {what}", what=what) if what else "")
         self._undo.setVisible(bool(what))
-        self._key.setVisible(bool(what))
+        self._key.put_away(not what)

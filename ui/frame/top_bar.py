@@ -1,12 +1,13 @@
 """The bar on top: the name, the front desk's own strip (part tabs), the search field."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from printdesk.words import say
 from ui.icons import icon
-from ui.widgets.button import Button
+from ui.keys import keys
+from ui.widgets.button import Button, IconButton
+from ui.widgets.key_label import KeyLabel
 from ui.widgets.text import label
 
 HEIGHT = 44
@@ -14,6 +15,7 @@ HEIGHT = 44
 
 class TopBar(QWidget):
     search_wanted = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -21,9 +23,14 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 1)
+        row.setContentsMargins(10, 0, 14, 1)
+        row.setSpacing(4)
+        self.menu_button = IconButton("list", say("Menu"), self.menu_wanted.emit, size=18)
+        self.menu_button.setObjectName("window.menuButton")
+        keys().tip(self.menu_button, "window.menu", say("Menu"))
+        row.addWidget(self.menu_button)
         name = label(title, "heading")
-        name.setMinimumWidth(112)
+        name.setMinimumWidth(96)
         row.addWidget(name)
         self._strips = QStackedWidget()
         self._nothing = QWidget()
@@ -46,9 +53,5 @@ class TopBar(QWidget):
         inside = QHBoxLayout(field)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addStretch(1)
-        inside.addWidget(
-            label(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "), "key"),
-            0,
-            Qt.AlignmentFlag.AlignVCenter,
-        )
+        inside.addWidget(KeyLabel("window.search"), 0, Qt.AlignmentFlag.AlignVCenter)
         return field

@@ -38,6 +38,7 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         *_shaping(page),
         of_part("duplicate", say("Duplicate the part"), changing.duplicate, "duplicate", "Ctrl+D", words="copy"),
         of_part("remove", say("Take the part off the plate"), changing.remove, "delete", "Del", words="delete"),
+        of_part("frame", say("Bring into view"), page.viewport.frame, "frame", "F", words="zoom fit center"),
         of_part("nextFinding", say("Next finding"), lambda: page.step_finding(1), "", "F8", words="problem jump"),
         of_part("lastFinding", say("Previous finding"), lambda: page.step_finding(-1), "", "Shift+F8", words="problem jump"),
         of_part("save", say("Save the part as …"), saving.ask_model, "save", "Ctrl+S", words="export stl 3mf"),

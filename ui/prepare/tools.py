@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 
 from printdesk.part import Part
 from printdesk.words import say
+from ui.keys import keys
 from ui.prepare.placing import angles_of, own_size_mm
 from ui.prepare.scale_slider import ScaleSlider
 from ui.widgets.button import Button, IconButton
@@ -36,14 +37,14 @@ class ToolStrip(FloatingCard):
         self.body.setSpacing(2)
         self._cards: dict[str, IconButton] = {}
         for tool, icon, words in (
-            ("move", "move", say("Move (M)")),
-            ("rotate", "rotate", say("Turn (R)")),
-            ("scale", "scale", say("Scale (S)")),
+            ("move", "move", say("Move")),
+            ("rotate", "rotate", say("Turn")),
+            ("scale", "scale", say("Scale")),
         ):
             button = self._button(tool, icon, words, None, checkable=True)
             button.clicked.connect(lambda is_on, tool=tool: self._use(tool, is_on))
             self._cards[tool] = button
-        self._button("layFlat", "lay_flat", say("Lay it the way that prints best (L)"), self.lay_wanted.emit)
+        self._button("layFlat", "lay_flat", say("Lay it the way that prints best"), self.lay_wanted.emit)
         mirror = self._button("mirror", "mirror", say("Mirror"), None)
         menu = QMenu(mirror)
         for axis, words in enumerate((say("Left and right (X)"), say("Front and back (Y)"), say("Top and bottom (Z)"))):
@@ -53,9 +54,9 @@ class ToolStrip(FloatingCard):
         self.shape = self._button("shape", "polygon", say("Shape: cut, hollow, text and more"), None)
         self.shape.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.body.addWidget(line())
-        self._button("duplicate", "duplicate", say("Duplicate (Ctrl D)"), self.duplicate_wanted.emit)
-        self._button("remove", "delete", say("Take off the plate (Delete)"), self.remove_wanted.emit)
-        self._button("frame", "frame", say("Bring into view (F)"), self.frame_wanted.emit)
+        self._button("duplicate", "duplicate", say("Duplicate"), self.duplicate_wanted.emit)
+        self._button("remove", "delete", say("Take off the plate"), self.remove_wanted.emit)
+        self._button("frame", "frame", say("Bring into view"), self.frame_wanted.emit)
 
     def _button(
         self, name: str, icon: str, words: str, call: Callable[[], object] | None, *, checkable: bool = False
@@ -63,6 +64,7 @@ class ToolStrip(FloatingCard):
         button = IconButton(icon, words, call, checkable=checkable)
         button.setObjectName(f"prepare.tool.{name}")
         button.setFixedSize(QSize(36, 36))
+        keys().tip(button, f"prepare.{name}", words)
         self.body.addWidget(button)
         return button
 

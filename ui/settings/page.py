@@ -16,6 +16,7 @@ from ui.settings.data import Data
 from ui.settings.delivery import Delivery
 from ui.settings.group import Group
 from ui.settings.home_costs import HomeCosts
+from ui.settings.keys_group import KeysGroup
 from ui.settings.shops import Shops
 from ui.settings.spoolman import SpoolmanGroup
 from ui.theme import theme
@@ -26,12 +27,13 @@ INDEX_WIDTH = 210
 
 
 class SettingsPage(DeskPage):
-    """Script it with the groups: `appearance`, `delivery`, `home_costs`, `spoolman`, `shops`, `data`, `about`."""
+    """Script it with the groups: `appearance`, `keys`, `delivery`, `home_costs`, `spoolman`, `shops`, `data`, `about`."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("settings", say("Settings"), "settings")
         self.desk = desk
         self.appearance = Appearance(desk)
+        self.keys = KeysGroup(desk)
         self.delivery = Delivery(desk)
         self.home_costs = HomeCosts(desk)
         self.spoolman = SpoolmanGroup(desk)
@@ -44,6 +46,7 @@ class SettingsPage(DeskPage):
             self.delivery,
             self.home_costs,
             self.spoolman,
+            self.keys,
             self.data,
             self.about,
         ]

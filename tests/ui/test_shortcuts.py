@@ -1,0 +1,181 @@
+"""Keys: listed on a sheet, in the menu and in tool tips; changed in Settings > Keys, and kept."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
+
+from printdesk.desk import Desk
+from tests.ui.prepare.conftest import desk, wire  # noqa: F401 — the fixtures of a real desk
+from ui.actions import Action
+from ui.frame.menu import window_menu
+from ui.keys import in_words, keys, read_keys
+from ui.settings.keys_group import KeysGroup
+from ui.start import make_window
+from ui.window import Window
+
+
+@pytest.fixture(scope="module")
+def opened(qapp: QApplication, desk: Desk) -> Iterator[Window]:  # noqa: F811
+    made = make_window(desk)
+    made.show()
+    for desk_id in ("orders", "printers", "shop", "settings"):
+        made.pages[desk_id]
+    yield made
+    made.close()
+    made.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, opened: Window) -> Iterator[Window]:
+    opened.show_desk("prepare")
+    opened.activateWindow()
+    qtbot.waitActive(opened)
+    yield opened
+    keys().reset_all()
+
+
+@pytest.fixture
+def group(window: Window) -> KeysGroup:
+    window.keys_wanted.emit()
+    made: KeysGroup = window.pages["settings"].keys  # type: ignore[attr-defined]
+    return made
+
+
+@pytest.mark.window
+def test_f1_and_the_question_mark_open_the_sheet_and_escape_closes_it(qtbot: QtBot, window: Window) -> None:
+    window.setFocus()
+    for key, modifier in ((Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Question, Qt.KeyboardModifier.NoModifier)):
+        qtbot.keyClick(window, key, modifier)
+        assert window._sheet is not None
+        assert window._sheet.isVisible()
+        qtbot.keyClick(window._sheet.field, Qt.Key.Key_Escape)
+        assert not window._sheet.isVisible()
+
+
+def test_the_sheet_lists_every_action_with_its_key_and_is_searched(qtbot: QtBot, window: Window) -> None:
+    window.show_keys()
+    sheet = window._sheet
+    assert sheet is not None
+    lines = sheet.lines()
+    assert len(lines) == len(window.commands.all())
+    assert "Open a file …: Ctrl O" in lines
+    qtbot.keyClicks(sheet.field, "undo")
+    assert sheet.lines()[0] == "Undo: Ctrl Z"
+    sheet.field.setText("nothing of this name at all")
+    assert sheet.lines() == []
+    sheet.close_sheet()
+
+
+def test_every_action_is_in_the_menu_once_and_shows_its_key(window: Window) -> None:
+    menu = window_menu(window.commands, window)
+
+    def entries(of: QMenu) -> list[tuple[str, str]]:
+        found = []
+        for entry in of.actions():
+            inner = entry.menu()
+            if isinstance(inner, QMenu):
+                found += entries(inner)
+            elif not entry.isSeparator():
+                found.append((entry.text(), entry.shortcut().toString()))
+        return found
+
+    told = entries(menu)
+    assert sorted(text for text, _ in told) == sorted(action.text for action in window.commands.all())
+    assert ("Search", "Ctrl+K") in told
+    menu.deleteLater()
+
+
+@pytest.mark.window
+def test_alt_alone_opens_the_menu(qtbot: QtBot, window: Window) -> None:
+    window.setFocus()
+    qtbot.keyPress(window, Qt.Key.Key_Alt)
+    qtbot.keyRelease(window, Qt.Key.Key_Alt)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.objectName() == "window.menu"
+    menu.close()
+
+
+@pytest.mark.window
+def test_a_new_key_is_typed_works_is_shown_and_is_kept(qtbot: QtBot, window: Window, group: KeysGroup, desk: Desk) -> None:  # noqa: F811
+    row = group.rows["prepare.move"]
+    qtbot.mouseClick(row.field, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert row.field.is_taking
+    qtbot.keyClick(row.field, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert keys().of("prepare.move") == "Ctrl+Shift+J"
+    assert row.field.text() == "Ctrl Shift J"
+    assert read_keys(desk.recall("window.keys")) == {"prepare.move": "Ctrl+Shift+J"}
+    move = window.findChild(QToolButton, "prepare.tool.move")
+    assert move is not None
+    assert move.toolTip() == "Move (Ctrl Shift J)"
+    assert window.commands.qaction("prepare.move").shortcut().toString() == "Ctrl+Shift+J"
+    row.reset.click()
+    assert move.toolTip() == "Move (M)"
+    assert read_keys(desk.recall("window.keys")) == {}
+
+
+def test_a_key_that_is_taken_is_refused_in_one_sentence(qtbot: QtBot, group: KeysGroup) -> None:
+    row = group.rows["prepare.move"]
+    row.field.typed.emit("Ctrl+O")
+    assert row.told.text() == "Ctrl O is the key of “Open a file …” already. Change that one first."
+    assert keys().of("prepare.move") == "M"
+    row.field.typed.emit("")
+    assert keys().of("prepare.move") == ""
+    assert row.field.text() == "no key"
+    group.reset_all.click()
+    assert keys().of("prepare.move") == "M"
+
+
+def test_desks_may_share_a_key(group: KeysGroup) -> None:
+    group.rows["prepare.move"].field.typed.emit("Ctrl+N")  # the Printers desk's
+    assert keys().of("prepare.move") == "Ctrl+N"
+
+
+@pytest.mark.window
+def test_escape_keeps_the_old_key_and_the_window_does_not_hear_it(qtbot: QtBot, window: Window, group: KeysGroup) -> None:
+    field = group.rows["prepare.open"].field
+    field.click()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.is_taking
+    assert keys().of("prepare.open") == "Ctrl+O"
+    field.click()
+    qtbot.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert not window.palette_card.isVisible()
+    assert "“Search” already" in group.rows["prepare.open"].told.text()
+
+
+def test_keys_are_searched_in_both_the_words_and_the_keys(group: KeysGroup) -> None:
+    group.search.setText("ctrl+g")
+    assert [key for key, row in group.rows.items() if not row.words.isHidden()] == ["prepare.gcode"]
+    group.search.setText("")
+    assert not any(row.words.isHidden() for row in group.rows.values())
+
+
+@pytest.mark.parametrize("note", ["", "{", "[]", '{"prepare.move": 7}', "[" * 100_000, '{"a": "' + "x" * 500 + '"}'])
+def test_a_broken_memory_of_keys_is_none(note: str) -> None:
+    assert read_keys(note) == {}
+
+
+def test_usual_keys_do_not_stand_in_each_others_way(window: Window) -> None:
+    for action in window.commands.all():
+        if action.shortcut:
+            assert keys().holder(action.id, action.shortcut) is None, action.id
+
+
+def test_keys_in_words() -> None:
+    assert [in_words(key) for key in ("Ctrl+Shift+Z", "F1; ?", "", "Ctrl++")] == ["Ctrl Shift Z", "F1", "", "Ctrl +"]
+
+
+def test_an_action_that_is_added_later_is_listed_too(qtbot: QtBot) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    done: list[int] = []
+    call: Callable[[], None] = lambda: done.append(1)  # noqa: E731 — noted as it was called
+    window.commands.add([Action("late.one", "Late", call, shortcut="Ctrl+L")])
+    assert window.commands.call("late.one")
+    assert done == [1]
+    assert keys().of("late.one") == "Ctrl+L"
