@@ -36,6 +36,7 @@ from ui.prepare.measuring import Measuring
 from ui.prepare.mended import BEFORE, MendedCard
 from ui.prepare.opening import ENDINGS, Opening, samples
 from ui.prepare.ordering import Ordering
+from ui.prepare.overlays.board import Overlays
 from ui.prepare.placing import rotation_of, stretched, turned
 from ui.prepare.pricing import Pricing
 from ui.prepare.ranking import standing
@@ -123,7 +124,8 @@ class PreparePage(DeskPage):
         whole.addWidget(self._stack)
         self.part_menu = PartMenu(self.workspace, self.viewport, self._listed)
         self.tools.shape.setMenu(menu_of(self.tools.shape, self._listed, SHAPING))
-        self._actions = prepare_actions(self)
+        self.overlays = Overlays(self)
+        self._actions = [*prepare_actions(self), *self.overlays.actions()]
         self.column.header.set_menu(self._menu())
 
     def _listed(self) -> dict[str, Action]:

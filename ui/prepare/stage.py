@@ -33,6 +33,7 @@ class Stage(QObject):
         self._workspace, self._view = workspace, viewport
         self.mode = FINDINGS
         self.thin_mm = 0.8
+        self.is_quiet = False  # another tool has the pointer: what is clicked is not chosen
         self._lit: Finding | None = None
         self._instead: Part | None = None
         self._laid: dict[str, tuple[_Shape, Matrix]] = {}
@@ -191,9 +192,13 @@ class Stage(QObject):
         return marks[index][0] if 0 <= index < len(marks) else None
 
     def _hovered(self, hit: Hit | None) -> None:
+        if self.is_quiet:
+            return
         self.pointed.emit(self._finding_at(hit))
 
     def _clicked(self, hit: Hit | None, _modifiers: object) -> None:
+        if self.is_quiet:
+            return
         if hit is not None and hit.item in self._workspace.coming:
             return
         if hit is not None and hit.item != self._workspace.plate.chosen:

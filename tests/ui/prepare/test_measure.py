@@ -1,0 +1,119 @@
+"""Measuring in the real window with the real mouse: what the pointer means, what is told, what stays and what goes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from mesh import bodies
+from mesh.boolean import boolean
+from mesh.mesh import Mesh
+from ui.prepare.overlays.measure_tool import MeasureTool
+from ui.prepare.overlays.projected import projected
+from ui.prepare.page import PreparePage
+from ui.viewport.camera import Side
+
+WAIT = 8000
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(scope="module")
+def plate() -> Mesh:
+    """30 × 40 × 8 with a hole of 6 mm through its middle."""
+    return boolean(bodies.box((30.0, 40.0, 8.0)), bodies.cylinder(3.0, 20.0, 48, (15.0, 20.0, -5.0)), "difference")
+
+
+@pytest.fixture
+def tool(page: PreparePage, plate: Mesh, stl: Callable[..., Path], qtbot: QtBot) -> MeasureTool:
+    page.open_files([stl(plate, "plate")])
+    qtbot.waitUntil(lambda: page.workspace.part is not None, timeout=WAIT)
+    view = page.viewport
+    with qtbot.waitSignal(view.ready, timeout=WAIT, raising=False):
+        pass
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow, timeout=WAIT)
+    qtbot.keyClick(view, Qt.Key.Key_E)
+    tool = page.overlays.measure
+    qtbot.waitUntil(lambda: tool.is_on and bool(tool._known), timeout=WAIT)
+    view.look_from(Side.TOP)
+    qtbot.waitUntil(lambda: view.camera.pitch == 90, timeout=WAIT)
+    view.frame(at_once=True)
+    return tool
+
+
+def click(page: PreparePage, qtbot: QtBot, spot: tuple[float, float, float], held: Qt.KeyboardModifier = NONE) -> None:
+    """At a place of the part's own coordinates, whose lower left corner stands at (0, 0, 0)."""
+    view, part = page.viewport, page.workspace.part
+    assert part is not None
+    matrix = view.scene.items[part.id].matrix
+    x, y = projected(view.camera, matrix[:3, :3] @ spot + matrix[:3, 3], view.width(), view.height())[0]
+    qtbot.mouseMove(view, QPoint(round(x), round(y)))
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, held, QPoint(round(x), round(y)))
+
+
+def told(tool: MeasureTool) -> list[str]:
+    return [tool.card.list.item(row).text() for row in range(tool.card.list.count())]
+
+
+def test_a_hole_an_edge_and_two_corners_are_measured_with_clicks_and_stay(
+    page: PreparePage, tool: MeasureTool, qtbot: QtBot
+) -> None:
+    click(page, qtbot, (15 + 3 * np.cos(0.065), 20 + 3 * np.sin(0.065), 8))
+    assert told(tool) == ["Circle: ⌀\u00a06.00\u00a0mm"]
+    qtbot.keyClick(page.viewport, Qt.Key.Key_Escape)  # the circle alone
+    click(page, qtbot, (0.05, 25, 8))
+    qtbot.keyClick(page.viewport, Qt.Key.Key_Escape)
+    click(page, qtbot, (0, 0, 8))
+    click(page, qtbot, (30, 40, 8))
+    assert told(tool)[1:] == ["Edge: 40.00\u00a0mm", "Point – Point: 50.00\u00a0mm"]
+    qtbot.keyClick(page.viewport, Qt.Key.Key_Escape)
+    assert not tool.is_on and tool.sheet.isVisible() and len(tool.measures.all) == 3 and not tool.card.isVisible()
+    assert page.workspace.part is not None and page.viewport.tool is not tool
+
+
+def test_the_list_is_worked_by_the_keyboard(page: PreparePage, tool: MeasureTool, qtbot: QtBot) -> None:
+    for corner in ((0, 0, 8), (30, 0, 8), (0, 0, 8), (0, 40, 8)):
+        click(page, qtbot, corner)
+    tool.card.list.setFocus()
+    qtbot.keyClick(tool.card.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("Point – Point: 40.00")
+    qtbot.keyClick(tool.card.list, Qt.Key.Key_Up)
+    qtbot.keyClick(tool.card.list, Qt.Key.Key_Delete)
+    assert told(tool) == ["Point – Point: 40.00\u00a0mm"] and len(page.workspace.plate.parts) == 1
+    qtbot.keyClick(page.viewport, Qt.Key.Key_Delete)
+    assert not told(tool) and len(page.workspace.plate.parts) == 1, "Delete took the part and not the measure"
+
+
+def test_with_shift_the_very_spot_is_meant_and_dragging_still_turns_the_view(
+    page: PreparePage, tool: MeasureTool, qtbot: QtBot
+) -> None:
+    click(page, qtbot, (8, 9, 8), SHIFT)
+    click(page, qtbot, (28, 9, 8), SHIFT)
+    found = tool.measures.all[0].span(tool.measures.lying)
+    assert found is not None and found.figures[0].value == pytest.approx(20, abs=0.3)
+    view, before = page.viewport, page.viewport.camera
+    middle = view.rect().center()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+    for step in (10, 30, 60):
+        qtbot.mouseMove(view, middle + QPoint(step, step // 2))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(60, 30))
+    assert view.camera.yaw != before.yaw and len(tool.measures.all) == 1
+    assert page.workspace.history.undoes == "Open plate", "the part was moved while it was measured"
+
+
+def test_measures_follow_the_part_and_go_with_it(page: PreparePage, tool: MeasureTool, qtbot: QtBot) -> None:
+    click(page, qtbot, (0, 0, 8))
+    click(page, qtbot, (30, 0, 8))
+    assert told(tool) == ["Point – Point: 30.00\u00a0mm"]
+    part = page.workspace.part
+    assert part is not None
+    page._scale((60.0, 80.0, 16.0))
+    qtbot.waitUntil(lambda: told(tool) == ["Point – Point: 60.00\u00a0mm"], timeout=WAIT)
+    page.undo()
+    qtbot.waitUntil(lambda: told(tool) == ["Point – Point: 30.00\u00a0mm"], timeout=WAIT)
+    page.workspace.remove(part.id)
+    assert not told(tool)
