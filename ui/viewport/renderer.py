@@ -70,6 +70,7 @@ class Renderer:
 
     def begin(self, scene: Scene, camera: Camera, look: Look, size: tuple[int, int], shapes: Shapes) -> Drawing:
         """Begins a picture of the whole scene, as good as the time allows. size: pixels of the screen."""
+        scene = scene.still()
         faces = sum(len(item.mesh.faces) for item in scene.items.values())
         quality = self.pace.in_motion(faces) if look.is_moving else self.pace.at_rest(faces)
         counts = {id(item.mesh): _faces_by_level(item.mesh, shapes) for item in scene.items.values()}

@@ -101,6 +101,13 @@ class Scene:
         self.lines: dict[str, Lines] = {}
         self.bodies: dict[str, Body] = {}
 
+    def still(self) -> "Scene":
+        """The scene as it is now, for a picture that is drawn in several turns while the scene goes on changing."""
+        made = Scene(self.plate_mm)
+        made.plates, made.section = self.plates, self.section
+        made.items, made.lines, made.bodies = dict(self.items), dict(self.lines), dict(self.bodies)
+        return made
+
     def put(self, item: Item) -> None:
         """Adds an item, or replaces the one of its id."""
         before = self.items.get(item.id)
