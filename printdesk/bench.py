@@ -56,6 +56,7 @@ DEFAULT_PRINTER = {
 STL_FACET = 50  # bytes, by which the limits count
 MEASURE_FILE = "mesh.ahead:measure_file"  # by its name: it is for the worker, which reads while it still imports
 RECKON, SUPPORTS = "printdesk.reckon:reckon", "printdesk.supports:support_mm3"
+SECTION = "mesh.cross_section:section_area"
 MOST_PRINTED = 24  # kinds of prints that are remembered
 WORKING_COPIES = 5  # a mend holds a mesh before and after each step
 
@@ -346,6 +347,20 @@ class Bench:
     def support_mm3(self, part: Part) -> float:
         """Plastic of the supports under one part, as a shop charges for it, by the usual profile and not the person's own."""
         found: float = self._run(SUPPORTS, part.shaped_mesh(), part.facts, self.catalog.profile(DEFAULT_PROFILE))
+        return found
+
+    # ---- what is seen of it
+
+    def section_area(
+        self,
+        mesh: Mesh,
+        matrix: npt.NDArray[np.float64],
+        normal: Vector3,
+        offset_mm: float,
+        cancel: threading.Event | None = None,
+    ) -> float:
+        """mm² that a plane lays open in a mesh under a matrix (4, 4), as `mesh.cross_section.section_area`."""
+        found: float = self._run(SECTION, mesh, matrix, normal, offset_mm, cancel=cancel)
         return found
 
     # ---- from a part to a file

@@ -9,10 +9,11 @@ from printdesk.words import say
 from ui.actions import Action
 
 if TYPE_CHECKING:
+    from ui.prepare.overlays.cut_tool import CutTool
     from ui.prepare.overlays.measure_tool import MeasureTool
     from ui.prepare.page import PreparePage
 
-MENU = ("prepare.measure",)
+MENU = ("prepare.measure", "prepare.section")
 
 
 class Overlays(QObject):
@@ -38,11 +39,21 @@ class Overlays(QObject):
                 words="distance angle diameter ruler length",
                 possible=has_part,
             ),
+            Action(
+                "prepare.section",
+                say("Section"),
+                self.toggle_section,
+                icon="square-half",
+                shortcut="X",
+                words="cut open inside plane slice clip",
+                possible=has_part,
+            ),
         ]
 
     def is_on(self, action_id: str) -> bool:
         """Whether what an action shows is shown now."""
-        return action_id == "prepare.measure" and "measure" in self.__dict__ and self.measure.is_on
+        made = {"prepare.measure": "measure", "prepare.section": "section"}.get(action_id)
+        return made is not None and made in self.__dict__ and bool(getattr(self, made).is_on)
 
     # ---- measuring
 
@@ -65,3 +76,23 @@ class Overlays(QObject):
     def _measure_changed(self) -> None:
         self._page.stage.is_quiet = self.measure.is_on
         self.changed.emit()
+
+    # ---- the section
+
+    @cached_property
+    def section(self) -> "CutTool":
+        from ui.prepare.overlays.cut_tool import CutTool
+
+        axis, _, is_flipped = (self._page.desk.recall("section") or "x").partition(" ")
+        tool = CutTool(self._page.desk, self._page.viewport, axis, is_flipped == "flipped")
+        tool.changed.connect(self.changed)
+        tool.remembered.connect(
+            lambda axis, is_flipped: self._page.desk.remember("section", f"{axis} flipped" if is_flipped else axis)
+        )
+        return tool
+
+    def toggle_section(self) -> None:
+        if self.section.is_on:
+            self.section.stop()
+        else:
+            self.section.start()
