@@ -8,6 +8,7 @@ desk.queue    printers at home and their jobs
 desk.spools   what is on the rack, and how much of it is left
 desk.spoolman the household's Spoolman, where there is one
 desk.books    what printing at home costs and why, what finished prints taught
+desk.documents  open and save a desk as one file
 desk.shaping  cut, hollow, split and arrange parts
 desk.hints    what would make an offer cheaper, tried on the numbers
 desk.prices   what this desk can reckon by itself: other sizes, other quantities
@@ -39,7 +40,8 @@ from printdesk.settings import PrinterEntry, ServiceEntry, Settings, settings_fr
 from printdesk.spool_rack import SpoolRack
 from printdesk.spool_sync import SpoolSync
 
-if TYPE_CHECKING:  # what is only named here: both are imported when they are first used
+if TYPE_CHECKING:  # what is only named here is imported when it is first used
+    from printdesk.documents import Documents
     from printdesk.finder import Finder
     from printdesk.hints import Hints
     from printdesk.library import Library
@@ -129,6 +131,13 @@ class Desk:
         from printdesk.watched import Watched
 
         return Watched(self._outside.archive, self.library, self.changes, self._outside.folder)
+
+    @cached_property
+    def documents(self) -> "Documents":
+        """Desk documents: a desk as one file."""
+        from printdesk.documents import Documents
+
+        return Documents(self._outside.sandbox, self.catalog)
 
     @cached_property
     def finder(self) -> "Finder":

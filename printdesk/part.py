@@ -9,10 +9,12 @@ from mesh.facts import Facts
 from mesh.measure import bounds
 from mesh.mesh import Mesh, Vector3
 from mesh.units import UnitsGuess, guess_units
+from printdesk.money import Money
 
 Rotation = tuple[tuple[float, float, float], tuple[float, float, float], tuple[float, float, float]]
 # Facts of a part as it lies, and the wall behind each face (see Part.wall_mm).
 Measured = tuple[Facts, npt.NDArray[np.float32] | None]
+MOST_VERSIONS = 20
 UPRIGHT: Rotation = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 
 
@@ -53,12 +55,30 @@ class Placement:
 
 
 @dataclass(frozen=True, eq=False)
+class Version:
+    """How a part was before something else was made of it.
+
+    what: what had made it so, in words ("Opened", "Mended"); size_mm, volume_mm3: under the placement; None: never told
+    price: what it was offered for while it stood, for so many copies in all (`quantity`); None where nobody had told a price
+    """
+
+    what: str
+    mesh: Mesh
+    placement: Placement
+    size_mm: Vector3
+    volume_mm3: float | None = None
+    price: Money | None = None
+    quantity: int = 1
+
+
+@dataclass(frozen=True, eq=False)
 class Part:
     """mesh: welded, in mm, as the file has it (the placement is apart); facts: of the mesh under the placement.
 
     history: what was done to it, in words, oldest first
     units: what the file's numbers were taken as; units_known: the format itself said so
     wall_mm: (m,) float32, the wall behind each face, NaN where there is none; None while it was not measured
+    versions: how it was before, oldest first, at most MOST_VERSIONS
     tried: repair steps that had their turn at this mesh, so that none of them is promised to mend what is left
     """
 
@@ -76,6 +96,7 @@ class Part:
     source: str | None = None
     wall_mm: npt.NDArray[np.float32] | None = None
     tried: tuple[str, ...] = ()
+    versions: tuple[Version, ...] = ()
 
     @property
     def units_guess(self) -> UnitsGuess | None:

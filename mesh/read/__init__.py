@@ -142,7 +142,7 @@ def needs_of(path: Path, limits: Limits = DEFAULT_LIMITS) -> Needs:
 
 def formats() -> tuple[str, ...]:
     """The endings that can be opened, without the dot."""
-    return tuple(dict.fromkeys(ending for reader in _all_readers() for ending in reader.endings))
+    return tuple(dict.fromkeys(ending for reader in _all_readers() for ending in reader.endings if ending != threemf.DOCUMENT))
 
 
 def _read_inside(content: bytes, name: str, units: str | None, scale: float, limits: Limits) -> Reading:
@@ -225,6 +225,14 @@ def _finished(raw: Raw, warnings: list[str], units: str | None, scale: float) ->
         raw.welded and factor == 1.0,
         raw.colours,
     )
+
+
+def checked_mesh(vertices: npt.NDArray[np.floating], faces: npt.NDArray[np.int32], mm_per_unit: float) -> Mesh:
+    """A mesh in mm of sound values with a surface, every vertex kept where it stands in its list; BadFile for any other."""
+    _check_values(vertices, mm_per_unit)
+    mesh = Mesh((vertices * mm_per_unit if mm_per_unit != 1.0 else vertices).astype(np.float32), faces)
+    _check_surface(mesh)
+    return mesh
 
 
 def _used(raw: Raw) -> tuple[npt.NDArray[np.floating], npt.NDArray[np.int32]]:

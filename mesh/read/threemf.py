@@ -20,6 +20,7 @@ from mesh.read.threemf_xml import ModelPart, Object, PartReader, Placement, too_
 UNITS = {"millimeter": "mm", "centimeter": "cm", "meter": "m", "inch": "in", "micron": None, "foot": None}
 ODD_UNITS = {"micron": 0.001, "foot": 304.8}
 MODEL_RELATION = "http://schemas.microsoft.com/3dmanufacturing/2013/01/3dmodel"
+DOCUMENT = "printdesk"  # the ending of a desk document, which is a 3MF with more in it
 _3MF = "http://schemas.microsoft.com/3dmanufacturing"
 # Extensions that may be required and left out: colours, identities, slices beside a full mesh, groups of triangles.
 KEEP_THE_SHAPE = {
@@ -36,13 +37,13 @@ def _recognises(content: bytes, ending: str) -> bool:
     if content[:4] != b"PK\x03\x04":
         return False
     directory = content[-1_000_000:].lower()
-    return ending == "3mf" or b"3d/3dmodel.model" in directory or b".model" in directory
+    return ending in ("3mf", DOCUMENT) or b"3d/3dmodel.model" in directory or b".model" in directory
 
 
 def _read(content: bytes, limits: Limits) -> Raw:
     archive = Archive(content, limits)
     warnings = []
-    root_name = _model_part(archive)
+    root_name = model_part(archive)
     build = _Build(archive, limits, root_name)
     root = build.part(root_name)
     settings = settings_of(archive, root.application)
@@ -65,7 +66,7 @@ def _read(content: bytes, limits: Limits) -> Raw:
     return Raw("3mf", vertices, faces, unit or "mm", factor, names[:MOST_NAMES], told, colours=build.colours)
 
 
-def _model_part(archive: Archive) -> str:
+def model_part(archive: Archive) -> str:
     """The name of the part that the archive's relations call its model; they may not lead outside."""
     found: list[str] = []
 
@@ -288,4 +289,4 @@ def _all_colours(pieces: list[FaceColours | int]) -> FaceColours | None:
     return np.concatenate([np.zeros((piece, 4), np.uint8) if isinstance(piece, int) else piece for piece in pieces])
 
 
-READER = Reader("3mf", ("3mf",), _recognises, _read)
+READER = Reader("3mf", ("3mf", DOCUMENT), _recognises, _read)

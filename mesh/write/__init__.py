@@ -81,7 +81,7 @@ def _safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
         beside.replace(path)
         _sync_folder(path.parent)
     except OSError as problem:
-        raise _refusal(problem) from None
+        raise refusal(problem) from None
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -113,7 +113,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _refusal(problem: OSError) -> CannotDo:
+def refusal(problem: OSError) -> CannotDo:
+    """Why the system would not write, in words."""
     if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return CannotDo("disk_full", "The disk is full, so nothing was written.", "Free some space or choose another folder.")
     if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):

@@ -41,10 +41,10 @@ def write(
                 for block in rows('<triangle v1="%d" v2="%d" v3="%d"/>\n', mesh.faces.astype(np.int64)):
                     part.write(block)
                 part.write(b"</triangles>\n</mesh></object>\n")
-            items = "".join(f'<item objectid="{which + 1}" transform="{_transform(matrix)}"/>\n' for which, matrix in placed)
+            items = "".join(f'<item objectid="{which + 1}" transform="{transform(matrix)}"/>\n' for which, matrix in placed)
             part.write(f"</resources>\n<build>\n{items}</build>\n</model>\n".encode())
 
 
-def _transform(matrix: npt.NDArray[np.float64]) -> str:
+def transform(matrix: npt.NDArray[np.float64]) -> str:
     """The twelve numbers of the specification, which multiplies rows from the left."""
     return " ".join(f"{value + 0.0:.9g}" for value in matrix[:3].T.reshape(-1))

@@ -1,0 +1,355 @@
+"""What a desk document knows beside its bodies, as JSON and back. The text may come from anywhere: all of it is bounded."""
+
+import json
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from decimal import Decimal, InvalidOperation
+from pathlib import PurePosixPath
+from typing import Any
+
+from mesh.read.raw import plain_name
+from printdesk.document import LONGEST_NOTES, Document, Said
+from printdesk.finding import Finding, Severity
+from printdesk.money import MOST_MONEY, Money
+from printdesk.part import MOST_VERSIONS, Part, Placement, Version
+from printdesk.profile_file import names_a_file
+from printdesk.wish import Wish
+
+SCHEMA, VERSION = "printdesk.desk", 1
+MOST_PARTS, MOST_WORDS, MOST_FINDINGS, MOST_SAID = 10_000, 200, 500, 1_000
+LONGEST_SAID = 4_000
+FARTHEST_MM, MOST_SCALE = 1e6, 1e6
+
+
+class Unreadable(ValueError):
+    """The text is no desk, or one of a newer kind."""
+
+
+@dataclass(frozen=True, eq=False)
+class ToldVersion:
+    """object: the body that holds its mesh, sha256: of that mesh."""
+
+    object: str
+    sha256: str
+    version: Version  # its mesh is still to come
+
+
+@dataclass(frozen=True, eq=False)
+class ToldPart:
+    """values: fields of `Part` that are not geometry."""
+
+    object: str
+    sha256: str
+    placement: Placement
+    values: Mapping[str, Any]
+    versions: tuple[ToldVersion, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """chosen, also: places in `parts`."""
+
+    parts: tuple[ToldPart, ...]
+    plate_mm: tuple[float, float, float]
+    count: int
+    chosen: int | None
+    also: tuple[int, ...]
+    wish: Wish
+    place: tuple[str, str] | None
+    notes: str
+    talk: tuple[Said, ...]
+
+
+# ---- written
+
+
+def to_text(
+    document: Document, object_of: Callable[[object], tuple[str, str]], source_of: Callable[[str | None], str | None]
+) -> str:
+    """object_of: (id of the body, SHA-256) of a part's or version's mesh; source_of: how the document names a part's file."""
+    plate = document.plate
+    places = {part.id: index for index, part in enumerate(plate.parts)}
+    return json.dumps(
+        {
+            "schema": SCHEMA,
+            "version": VERSION,
+            "plate": {"size_mm": plate.size_mm, "count": plate.count},
+            "parts": [_part(part, document.findings_of(part), object_of, source_of) for part in plate.parts],
+            "chosen": places.get(plate.chosen or ""),
+            "also": sorted(places[part_id] for part_id in plate.also if part_id in places),
+            "wish": {**vars(document.wish), "profile": _no_file(document.wish.profile)},
+            "place": document.place,
+            "notes": document.notes[:LONGEST_NOTES],
+            "talk": [vars(said) for said in document.talk[-MOST_SAID:]],
+        },
+        ensure_ascii=False,
+        indent=1,
+    )
+
+
+def _part(
+    part: Part,
+    findings: tuple[Finding, ...],
+    object_of: Callable[[object], tuple[str, str]],
+    source_of: Callable[[str | None], str | None],
+) -> dict[str, Any]:
+    found, sha256 = object_of(part.mesh)
+    return {
+        "object": found,
+        "sha256": sha256,
+        "name": part.name,
+        "placement": _placed(part.placement),
+        "format": part.format,
+        "units": part.units,
+        "units_known": part.units_known,
+        "warnings": part.warnings[:MOST_WORDS],
+        "history": part.history[-MOST_WORDS:],
+        "mended": part.mended,
+        "tried": part.tried[:MOST_WORDS],
+        "source": source_of(part.source),
+        "versions": [_version(version, object_of) for version in part.versions[-MOST_VERSIONS:]],
+        "findings": [
+            {
+                "code": finding.code,
+                "severity": finding.severity.value,
+                "count": finding.count,
+                "title": finding.title,
+                "message": finding.message,
+                "why": finding.why,
+                "place_mm": finding.place_mm,
+            }
+            for finding in findings[:MOST_FINDINGS]
+        ],
+    }
+
+
+def _version(version: Version, object_of: Callable[[object], tuple[str, str]]) -> dict[str, Any]:
+    found, sha256 = object_of(version.mesh)
+    return {
+        "object": found,
+        "sha256": sha256,
+        "what": version.what,
+        "placement": _placed(version.placement),
+        "size_mm": version.size_mm,
+        "volume_mm3": version.volume_mm3,
+        "price": None if version.price is None else [str(version.price.amount), version.price.currency],
+        "quantity": version.quantity,
+    }
+
+
+def _placed(placement: Placement) -> dict[str, Any]:
+    return {"position_mm": placement.position_mm, "rotation": placement.rotation, "scale": placement.scale}
+
+
+def _no_file(profile: str | None) -> str | None:
+    """A slicer's file lies on one computer only, and its path is nobody else's business."""
+    return None if profile is None or names_a_file(profile) else profile
+
+
+# ---- read
+
+
+def from_text(data: bytes) -> Told:
+    """Raises Unreadable, with why, for whatever is not a desk of this kind."""
+    try:
+        told = json.loads(data.decode("utf-8"))
+        if not isinstance(told, dict) or told.get("schema") != SCHEMA:
+            raise Unreadable("it does not say that it is a desk")
+        if _whole(told.get("version"), 1, 10**6) > VERSION:
+            raise Unreadable("a newer PrintDesk wrote it")
+        plate = _dict(told["plate"])
+        parts = tuple(_told_part(_dict(part)) for part in _list(told["parts"], MOST_PARTS))
+        chosen = None if told.get("chosen") is None else _whole(told["chosen"], 0, len(parts) - 1)
+        place = None if told.get("place") is None else _list(told["place"], 2)
+        wide, deep, high = (_number(side, 1.0, 1e5) for side in _list(plate["size_mm"], 3))
+        return Told(
+            parts,
+            (wide, deep, high),
+            _whole(plate["count"], 1, 36),
+            chosen,
+            tuple(_whole(one, 0, len(parts) - 1) for one in _list(told.get("also", []), MOST_PARTS)),
+            _wish(_dict(told["wish"])),
+            None if place is None else (_text(place[0]), _text(place[1])),
+            _long(told.get("notes", ""), LONGEST_NOTES),
+            tuple(_said(_dict(one)) for one in _list(told.get("talk", []), MOST_SAID)),
+        )
+    except Unreadable:
+        raise
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, ArithmeticError) as error:
+        raise Unreadable(f"{type(error).__name__}") from None
+
+
+def _told_part(told: Mapping[str, Any]) -> ToldPart:
+    values = {
+        "name": _text(told["name"]) or "part",
+        "format": _text(told["format"])[:40],
+        "units": _one_of(told["units"], ("mm", "cm", "m", "in")),
+        "units_known": _bool(told["units_known"]),
+        "warnings": _words(told.get("warnings", [])),
+        "history": _words(told.get("history", [])),
+        "mended": _bool(told["mended"]),
+        "tried": _words(told.get("tried", [])),
+        "source": _source(told.get("source")),
+    }
+    return ToldPart(
+        _text(told["object"]),
+        _text(told["sha256"]),
+        _placement(_dict(told["placement"])),
+        values,
+        tuple(_told_version(_dict(one)) for one in _list(told.get("versions", []), MOST_VERSIONS)),
+        tuple(_finding(_dict(one)) for one in _list(told.get("findings", []), MOST_FINDINGS)),
+    )
+
+
+def _told_version(told: Mapping[str, Any]) -> ToldVersion:
+    from mesh.mesh import join
+
+    wide, deep, high = (_number(side, 0.0, 1e9) for side in _list(told["size_mm"], 3))
+    volume, price = told.get("volume_mm3"), told.get("price")
+    version = Version(
+        _text(told["what"]),
+        join([]),
+        _placement(_dict(told["placement"])),
+        (wide, deep, high),
+        None if volume is None else _number(volume, -1e18, 1e18),
+        None if price is None else _money(_list(price, 2)),
+        _whole(told.get("quantity", 1), 1, 10_000),
+    )
+    return ToldVersion(_text(told["object"]), _text(told["sha256"]), version)
+
+
+def _placement(told: Mapping[str, Any]) -> Placement:
+    x, y = (_number(value, -FARTHEST_MM, FARTHEST_MM) for value in _list(told["position_mm"], 2))
+    rows = [[_number(value, -1.001, 1.001) for value in _list(row, 3)] for row in _list(told["rotation"], 3)]
+    first, second, third = ((row[0], row[1], row[2]) for row in rows)
+    if abs(_determinant(rows) - 1) > 1e-3 or any(abs(sum(value * value for value in row) - 1) > 1e-3 for row in rows):
+        raise Unreadable("a part is turned by what is no turn")
+    sx, sy, sz = (_number(value, -MOST_SCALE, MOST_SCALE) for value in _list(told["scale"], 3))
+    if min(abs(sx), abs(sy), abs(sz)) < 1e-6:
+        raise Unreadable("a part is scaled to nothing")
+    return Placement((x, y), (first, second, third), (sx, sy, sz))
+
+
+def _determinant(rows: list[list[float]]) -> float:
+    (a, b, c), (d, e, f), (g, h, i) = rows
+    return a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g)
+
+
+def _finding(told: Mapping[str, Any]) -> Finding:
+    place = told.get("place_mm")
+    x, y, z = (_number(value, -1e9, 1e9) for value in _list(place, 3)) if place is not None else (0.0, 0.0, 0.0)
+    title, message, why = (_long(told[name], LONGEST_SAID) for name in ("title", "message", "why"))
+    return Finding(
+        _text(told["code"]),
+        Severity(told["severity"]),
+        _whole(told["count"], 0, 10**9),
+        title,
+        message,
+        why,
+        place_mm=None if place is None else (x, y, z),
+    )
+
+
+def _wish(told: Mapping[str, Any]) -> Wish:
+    """A profile that is a file is left out: nothing outside the document is looked into because it says so."""
+    values: dict[str, Any] = {}
+    for field in fields(Wish):
+        value = told.get(field.name)
+        if value is not None:
+            values[field.name] = _KINDS.get(field.name, _text)(value)
+    if names_a_file(values.get("profile") or ""):
+        del values["profile"]
+    return Wish(**values)
+
+
+def _said(told: Mapping[str, Any]) -> Said:
+    return Said(
+        _text(told["at"])[:40],
+        _one_of(told["who"], ("customer", "shop")),
+        _long(told["text"], LONGEST_SAID),
+        _text(told.get("order", "")),
+    )
+
+
+def _source(value: object) -> str | None:
+    """Only a file beside the document or below its folder: `name.stl`, `parts/name.stl`."""
+    if value is None:
+        return None
+    text = _long(value, 1_000)
+    steps = PurePosixPath(text).parts
+    is_below = bool(steps) and ".." not in steps and not text.startswith("/") and not any(sign in text for sign in "\\:\0\n")
+    return text if is_below else None
+
+
+def _money(told: list[Any]) -> Money:
+    try:
+        amount = Decimal(_text(told[0])[:40])
+    except InvalidOperation:
+        raise Unreadable("a price that is none") from None
+    if not amount.is_finite() or amount.adjusted() > MOST_MONEY.adjusted():
+        raise Unreadable("a price that cannot be")
+    return Money(amount, _text(told[1]))
+
+
+def _words(value: object) -> tuple[str, ...]:
+    return tuple(_long(one, 1_000) for one in _list(value, MOST_WORDS))
+
+
+def _dict(value: object) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise Unreadable("a list where names belong")
+    return value
+
+
+def _list(value: object, most: int) -> list[Any]:
+    if not isinstance(value, list) or len(value) > most:
+        raise Unreadable("too long a list, or none")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise Unreadable("a number where words belong")
+    return plain_name(value)
+
+
+def _long(value: object, most: int) -> str:
+    """Several lines of plain text, without anything that is neither seen nor a line's end."""
+    if not isinstance(value, str):
+        raise Unreadable("a number where words belong")
+    return "".join(c if c.isprintable() or c == "\n" else " " for c in value[:most])
+
+
+def _one_of(value: object, known: tuple[str, ...]) -> str:
+    if value not in known:
+        raise Unreadable("a word that is not known")
+    return str(value)
+
+
+def _bool(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise Unreadable("neither true nor false")
+    return value
+
+
+def _number(value: object, least: float, most: float) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or not least <= value <= most:
+        raise Unreadable("a number that cannot be")
+    return float(value)
+
+
+def _whole(value: object, least: int, most: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+        raise Unreadable("a number that cannot be")
+    return value
+
+
+_KINDS: Mapping[str, Callable[[Any], object]] = {
+    "quantity": lambda value: _whole(value, 1, 10_000),
+    "layer_height_mm": lambda value: _number(value, 0.001, 10.0),
+    "infill": lambda value: _number(value, 0.0, 1.0),
+    "supports": _bool,
+    "rush": _bool,
+}
