@@ -1,11 +1,15 @@
 """Makes what was drawn a plain picture, and draws the outline of what is selected into it."""
 
+import numpy as np
+
 from ui.viewport.frame import Frame
-from ui.viewport.gl import GL, Program
+from ui.viewport.gl import GL, Program, blend
 from ui.viewport.gpu_canvas import GpuCanvas
 from ui.viewport.palette import rgb
+from ui.viewport.scene import Item
 
 _OUTLINE_PX = 1.6  # at a scale factor of 1
+_LOOKS, _LOOKS_MOVING = 12, 4
 
 
 class Finish:
@@ -14,23 +18,44 @@ class Finish:
         self._nothing = GL.glGenVertexArrays(1)
 
     def finish(self, canvas: GpuCanvas, frame: Frame) -> None:
-        selected = frame.scene.selected()
+        selected = [item for item in frame.scene.selected() if not item.is_ghost]
         canvas.resolve(with_mask=bool(selected))
         if not selected:
             return
+        radius = _OUTLINE_PX * frame.look.pixel_ratio
         GL.glDisable(GL.GL_DEPTH_TEST)
-        GL.glDisable(GL.GL_BLEND)
-        canvas.bind_outlined()
+        blend()
+        canvas.bind_picture()
+        GL.glEnable(GL.GL_SCISSOR_TEST)
+        GL.glScissor(*_rectangle(selected, frame, radius))
         self._program.use()
-        for unit, (name, texture) in enumerate((("picture", canvas.picture), ("mask", canvas.mask))):
-            GL.glActiveTexture(GL.GL_TEXTURE0 + unit)
-            GL.glBindTexture(GL.GL_TEXTURE_2D, texture)
-            self._program.whole(name, unit)
+        GL.glActiveTexture(GL.GL_TEXTURE0)
+        GL.glBindTexture(GL.GL_TEXTURE_2D, canvas.mask)
+        self._program.whole("mask", 0)
         self._program.triple("outline", rgb(frame.look.tokens.accent))
-        self._program.number("radius", _OUTLINE_PX * frame.look.pixel_ratio)
+        self._program.number("radius", radius)
+        self._program.whole("looks", _LOOKS_MOVING if frame.look.is_moving else _LOOKS)
         GL.glBindVertexArray(self._nothing)
         GL.glDrawArrays(GL.GL_TRIANGLES, 0, 3)
+        GL.glDisable(GL.GL_SCISSOR_TEST)
+        GL.glDisable(GL.GL_BLEND)
 
     def free(self) -> None:
         self._program.free()
         GL.glDeleteVertexArrays(1, [self._nothing])
+
+
+def _rectangle(items: list[Item], frame: Frame, margin: float) -> tuple[int, int, int, int]:
+    """x, y from the lower left, width and height in pixels: where parts are seen with a line around them."""
+    width, height = frame.size
+    spots = []
+    for item in items:
+        low, high = item.box()
+        for pick in np.ndindex(2, 2, 2):
+            spots.append(frame.camera.projected(np.where(pick, high, low), width, height))
+    if any(spot is None for spot in spots):  # a corner behind the eye
+        return 0, 0, width, height
+    seen = np.array(spots)
+    left, top = np.clip(np.floor(seen.min(axis=0) - margin - 1), 0, [width, height]).astype(int)
+    right, bottom = np.clip(np.ceil(seen.max(axis=0) + margin + 1), 0, [width, height]).astype(int)
+    return int(left), int(height - bottom), int(right - left), int(bottom - top)

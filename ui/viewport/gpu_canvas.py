@@ -1,41 +1,59 @@
-"""What the scene is drawn on: a picture with several samples a pixel, its depth, and a mask of what is selected."""
+"""What the scene is drawn on: a picture, its depth, and a mask of what is selected."""
+
+import numpy as np
+import numpy.typing as npt
 
 from ui.viewport.gl import GL
 
+_FORMS = (GL.GL_RGBA8, GL.GL_R8)
+_POINTS = (GL.GL_COLOR_ATTACHMENT0, GL.GL_COLOR_ATTACHMENT1)
+
 
 class GpuCanvas:
-    """Sizes in pixels of the screen. `resolve` makes two plain textures of it: `picture` and `mask`.
+    """Sizes in pixels of the screen. After `resolve` two plain textures hold what was drawn: `picture` and `mask`.
 
-    What is shown is `finished`: the picture with the outlines in it, or the picture itself where nothing is outlined.
+    samples: a pixel; with 0 it is drawn into those textures, otherwise into stores of their own that are then put together.
     """
 
     def __init__(self, width: int, height: int, samples: int) -> None:
         self.size, self.asked_samples = (width, height), samples
         samples = min(samples, int(GL.glGetIntegerv(GL.GL_MAX_SAMPLES)))
+        self.picture, self.mask = (int(texture) for texture in GL.glGenTextures(2))
+        self._plain, self._plain_mask, self._drawn = (int(frame) for frame in GL.glGenFramebuffers(3))
         self._stores = [int(store) for store in GL.glGenRenderbuffers(3)]
-        self._drawn = GL.glGenFramebuffers(1)
-        GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._drawn)
-        forms = (GL.GL_RGBA8, GL.GL_R8, GL.GL_DEPTH24_STENCIL8)
-        points = (GL.GL_COLOR_ATTACHMENT0, GL.GL_COLOR_ATTACHMENT1, GL.GL_DEPTH_STENCIL_ATTACHMENT)
-        for store, form, point in zip(self._stores, forms, points, strict=True):
-            GL.glBindRenderbuffer(GL.GL_RENDERBUFFER, store)
-            GL.glRenderbufferStorageMultisample(GL.GL_RENDERBUFFER, samples, form, width, height)
-            GL.glFramebufferRenderbuffer(GL.GL_FRAMEBUFFER, point, GL.GL_RENDERBUFFER, store)
+        for texture, form in zip((self.picture, self.mask), _FORMS, strict=True):
+            self._make_texture(texture, form)
+        self._attach(self._plain, [self.picture])
+        self._attach(self._plain_mask, [self.mask])
+        self._samples = samples
+        if samples:
+            GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._drawn)
+            for store, form, point in zip(self._stores[:2], _FORMS, _POINTS, strict=True):
+                self._store(store, form, point)
+        else:
+            self._attach(self._drawn, [self.picture, self.mask])
+        self._store(self._stores[2], GL.GL_DEPTH24_STENCIL8, GL.GL_DEPTH_STENCIL_ATTACHMENT)
         self.is_complete = GL.glCheckFramebufferStatus(GL.GL_FRAMEBUFFER) == GL.GL_FRAMEBUFFER_COMPLETE
-        self.picture, self.mask, self._outlined = (int(texture) for texture in GL.glGenTextures(3))
-        self._plain = [int(frame) for frame in GL.glGenFramebuffers(3)]
-        self._is_outlined = False
-        textures = (self.picture, self.mask, self._outlined)
-        for texture, frame, form in zip(textures, self._plain, (*forms[:2], forms[0]), strict=True):
-            GL.glBindTexture(GL.GL_TEXTURE_2D, texture)
-            source = GL.GL_RGBA if form == GL.GL_RGBA8 else GL.GL_RED
-            GL.glTexImage2D(GL.GL_TEXTURE_2D, 0, form, width, height, 0, source, GL.GL_UNSIGNED_BYTE, None)
-            for name in (GL.GL_TEXTURE_MIN_FILTER, GL.GL_TEXTURE_MAG_FILTER):
-                GL.glTexParameteri(GL.GL_TEXTURE_2D, name, GL.GL_LINEAR)
-            for name in (GL.GL_TEXTURE_WRAP_S, GL.GL_TEXTURE_WRAP_T):
-                GL.glTexParameteri(GL.GL_TEXTURE_2D, name, GL.GL_CLAMP_TO_EDGE)
-            GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, frame)
-            GL.glFramebufferTexture2D(GL.GL_FRAMEBUFFER, GL.GL_COLOR_ATTACHMENT0, GL.GL_TEXTURE_2D, texture, 0)
+
+    def _make_texture(self, texture: int, form: int) -> None:
+        GL.glBindTexture(GL.GL_TEXTURE_2D, texture)
+        source = GL.GL_RGBA if form == GL.GL_RGBA8 else GL.GL_RED
+        GL.glTexImage2D(GL.GL_TEXTURE_2D, 0, form, *self.size, 0, source, GL.GL_UNSIGNED_BYTE, None)
+        for name in (GL.GL_TEXTURE_MIN_FILTER, GL.GL_TEXTURE_MAG_FILTER):
+            GL.glTexParameteri(GL.GL_TEXTURE_2D, name, GL.GL_LINEAR)
+        for name in (GL.GL_TEXTURE_WRAP_S, GL.GL_TEXTURE_WRAP_T):
+            GL.glTexParameteri(GL.GL_TEXTURE_2D, name, GL.GL_CLAMP_TO_EDGE)
+
+    @staticmethod
+    def _attach(frame: int, textures: list[int]) -> None:
+        GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, frame)
+        for texture, point in zip(textures, _POINTS, strict=False):
+            GL.glFramebufferTexture2D(GL.GL_FRAMEBUFFER, point, GL.GL_TEXTURE_2D, texture, 0)
+
+    def _store(self, store: int, form: int, point: int) -> None:
+        GL.glBindRenderbuffer(GL.GL_RENDERBUFFER, store)
+        GL.glRenderbufferStorageMultisample(GL.GL_RENDERBUFFER, self._samples, form, *self.size)
+        GL.glFramebufferRenderbuffer(GL.GL_FRAMEBUFFER, point, GL.GL_RENDERBUFFER, store)
 
     def begin(self) -> None:
         """Empties it, and what is drawn next goes there."""
@@ -49,33 +67,57 @@ class GpuCanvas:
         """What is drawn next goes here; with_mask: and also writes the mask."""
         GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._drawn)
         GL.glViewport(0, 0, *self.size)
-        GL.glDrawBuffers(2, [GL.GL_COLOR_ATTACHMENT0, GL.GL_COLOR_ATTACHMENT1 if with_mask else GL.GL_NONE])
+        GL.glDrawBuffers(2, [_POINTS[0], _POINTS[1] if with_mask else GL.GL_NONE])
 
     def resolve(self, *, with_mask: bool) -> None:
-        width, height = self.size
-        self._is_outlined = False
+        if not self._samples:
+            return
         GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self._drawn)
-        for index, frame in enumerate(self._plain[: 2 if with_mask else 1]):
-            GL.glReadBuffer(GL.GL_COLOR_ATTACHMENT0 + index)
+        for point, frame in zip(_POINTS[: 2 if with_mask else 1], (self._plain, self._plain_mask), strict=False):
+            GL.glReadBuffer(point)
             GL.glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, frame)
-            GL.glBlitFramebuffer(0, 0, width, height, 0, 0, width, height, GL.GL_COLOR_BUFFER_BIT, GL.GL_NEAREST)
+            GL.glBlitFramebuffer(0, 0, *self.size, 0, 0, *self.size, GL.GL_COLOR_BUFFER_BIT, GL.GL_NEAREST)
 
-    def bind_outlined(self) -> None:
-        """What is drawn next goes into the picture that is shown."""
-        self._is_outlined = True
-        GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._plain[2])
+    def bind_picture(self) -> None:
+        """What is drawn next goes over the picture, after `resolve`."""
+        GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._plain)
         GL.glViewport(0, 0, *self.size)
 
-    def show(self, frame: int, size: tuple[int, int]) -> None:
-        """The finished picture into another framebuffer, stretched to its size."""
+    def show(self, frame: int, size: tuple[int, int], *, upside_down: bool = False) -> None:
+        """The picture into another framebuffer, stretched to its size."""
+        width, height = size
         GL.glDisable(GL.GL_SCISSOR_TEST)
-        GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self._plain[2 if self._is_outlined else 0])
+        GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self._plain)
         GL.glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, frame)
+        target = (0, height, width, 0) if upside_down else (0, 0, width, height)
         way = GL.GL_NEAREST if size == self.size else GL.GL_LINEAR
-        GL.glBlitFramebuffer(0, 0, *self.size, 0, 0, *size, GL.GL_COLOR_BUFFER_BIT, way)
+        GL.glBlitFramebuffer(0, 0, *self.size, *target, GL.GL_COLOR_BUFFER_BIT, way)
         GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, frame)
 
     def free(self) -> None:
-        GL.glDeleteFramebuffers(4, [self._drawn, *self._plain])
+        GL.glDeleteFramebuffers(3, [self._plain, self._plain_mask, self._drawn])
         GL.glDeleteRenderbuffers(3, self._stores)
-        GL.glDeleteTextures([self.picture, self.mask, self._outlined])
+        GL.glDeleteTextures([self.picture, self.mask])
+
+
+class Page:
+    """A picture from which the processor reads."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.size = (width, height)
+        self.frame, self._store = int(GL.glGenFramebuffers(1)), int(GL.glGenRenderbuffers(1))
+        GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self.frame)
+        GL.glBindRenderbuffer(GL.GL_RENDERBUFFER, self._store)
+        GL.glRenderbufferStorage(GL.GL_RENDERBUFFER, GL.GL_RGBA8, width, height)
+        GL.glFramebufferRenderbuffer(GL.GL_FRAMEBUFFER, _POINTS[0], GL.GL_RENDERBUFFER, self._store)
+
+    def read(self, pixels: npt.NDArray[np.uint8]) -> None:
+        """(height, width, 4) of the page's own size: blue, green, red, alpha; the first row is the lowest."""
+        GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self.frame)
+        GL.glReadBuffer(_POINTS[0])
+        GL.glPixelStorei(GL.GL_PACK_ALIGNMENT, 4)
+        GL.glReadPixels(0, 0, *self.size, GL.GL_BGRA, GL.GL_UNSIGNED_BYTE, pixels)
+
+    def free(self) -> None:
+        GL.glDeleteFramebuffers(1, [self.frame])
+        GL.glDeleteRenderbuffers(1, [self._store])

@@ -5,13 +5,15 @@ from dataclasses import replace
 from time import perf_counter
 
 import numpy as np
+import numpy.typing as npt
 
 from mesh.mesh import Mesh
 from ui.viewport.camera import Camera
+from ui.viewport.driver import is_processor
 from ui.viewport.finish import Finish
 from ui.viewport.frame import framed
 from ui.viewport.gl import GL
-from ui.viewport.gpu_canvas import GpuCanvas
+from ui.viewport.gpu_canvas import GpuCanvas, Page
 from ui.viewport.gpu_store import GpuStore, Shapes
 from ui.viewport.look import Look
 from ui.viewport.marks_pass import MarksPass
@@ -21,7 +23,6 @@ from ui.viewport.plate_pass import PlatePass
 from ui.viewport.scene import Item, Scene
 from ui.viewport.shape import Shape
 
-_DRAWN_BY_PROCESSOR = ("llvmpipe", "softpipe", "swiftshader", "software", "gdi generic", "basic render")
 _SHORT_S, _LONG_S = 0.007, 0.02  # a step of a drawing takes about so long
 _LEAST_PIECE, _MOST_PIECE = 2_000, 1 << 22
 
@@ -60,13 +61,14 @@ class Drawing:
 class Renderer:
     def __init__(self) -> None:
         self.name = _text(GL.glGetString(GL.GL_RENDERER))
-        self.is_software = any(word in self.name.lower() for word in _DRAWN_BY_PROCESSOR)
+        self.is_software = is_processor(self.name)
         self.pace = Pace(self.is_software)
         self._plate, self._parts, self._marks = PlatePass(), PartsPass(), MarksPass()
         self._finish = Finish()
         self._store = GpuStore()
         self._canvases: dict[bool, GpuCanvas] = {}  # by whether it is for motion
         self._shown: GpuCanvas | None = None
+        self._page: Page | None = None
 
     def begin(self, scene: Scene, camera: Camera, look: Look, size: tuple[int, int], shapes: Shapes) -> Drawing:
         """Begins a picture of the whole scene, as good as the time allows. size: pixels of the screen."""
@@ -130,6 +132,18 @@ class Renderer:
         if self._shown is not None:
             self._shown.show(frame, size)
 
+    def read(self, pixels: npt.NDArray[np.uint8]) -> None:
+        """The last complete picture into memory: (height, width, 4) blue, green, red, opaque, from the upper left."""
+        height, width = pixels.shape[:2]
+        if self._shown is None:
+            return
+        if self._page is None or self._page.size != (width, height):
+            if self._page:
+                self._page.free()
+            self._page = Page(width, height)
+        self._shown.show(self._page.frame, (width, height), upside_down=True)
+        self._page.read(pixels)
+
     def _canvas_of(self, size: tuple[int, int], samples: int, is_moving: bool) -> GpuCanvas:
         canvas = self._canvases.get(is_moving)
         if canvas is None or (canvas.size, canvas.asked_samples) != (size, samples):
@@ -166,7 +180,9 @@ class Renderer:
             canvas.free()
         for owner in (self._plate, self._parts, self._marks, self._finish, self._store):
             owner.free()
-        self._canvases, self._shown = {}, None
+        if self._page:
+            self._page.free()
+        self._canvases, self._shown, self._page = {}, None, None
 
 
 def _faces_by_level(mesh: Mesh, shapes: Shapes) -> list[int]:

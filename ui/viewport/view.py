@@ -24,9 +24,10 @@ from ui.frame.dropped import dropped_files
 from ui.viewport import touch
 from ui.viewport.camera import Camera, Side
 from ui.viewport.cube import ViewCube
-from ui.viewport.driver import opengl_trouble
+from ui.viewport.driver import driver, opengl_trouble
 from ui.viewport.overlay import Overlay
 from ui.viewport.picking import Hit, pick
+from ui.viewport.raster_surface import RasterSurface
 from ui.viewport.scene import Scene
 from ui.viewport.shape import Shape, shape_of
 from ui.viewport.surface import Surface
@@ -72,7 +73,7 @@ class Viewport(QWidget):
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._is_dragging = self._is_tool = False
-        self.surface: Surface | None = None
+        self.surface: Surface | RasterSurface | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -91,7 +92,8 @@ class Viewport(QWidget):
         if self.trouble:
             below.addWidget(EmptyState("careful", say("No 3D view here"), self.trouble))
         else:
-            self.surface = Surface(self.scene, self._camera, self, with_plate=with_plate)
+            made = RasterSurface if driver().is_processor else Surface
+            self.surface = made(self.scene, self._camera, self, with_plate=with_plate)
             self.surface.broken.connect(self._show_trouble)
             below.addWidget(self.surface)
         self.overlay = Overlay(self)
