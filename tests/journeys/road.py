@@ -18,6 +18,7 @@ from printdesk.job import Job
 from printdesk.offer import Kind, Offer
 from printdesk.order import Order, OrderState
 from printdesk.part import Part
+from printdesk.words import say
 from tests.journeys.hand import CONTROL, SHIFT, Hand
 from ui.prepare.page import PreparePage
 from ui.start import make_window, work_behind
@@ -196,7 +197,8 @@ class Road:
 
     def keep_new_printer(self) -> None:
         """What stands on the card for a new printer, and its button."""
-        self._choose("printers.setup.kind", "Simulated")
+        kinds = self.hand.find("printers.setup.kind", QComboBox)
+        self._choose("printers.setup.kind", kinds.itemText(kinds.findData("simulated")))
         self._choose("printers.setup.material", "PLA")
         self.hand.click("printers.setup.keep")
         self.hand.wait(self.desk.queue.printers, "the printer to be kept", 20)
@@ -217,7 +219,7 @@ class Road:
             self.hand.click("shop.open")
         self.hand.wait_for("shop.accept")
         verdict = self.hand.find("shop.verdict", Chip)
-        self.hand.wait(lambda: "checked twice" in verdict.text(), "the shop's second look")
+        self.hand.wait(lambda: verdict.text() == say("Printable, checked twice"), "the shop's second look")
         self.hand.rest()
 
     def accept(self) -> None:

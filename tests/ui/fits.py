@@ -121,11 +121,16 @@ def outside(root: QWidget) -> list[str]:
     found = []
     for widget in seen(root):
         parent = widget.parentWidget()
-        if parent is None or widget.isWindow() or _is_scrolled(widget) or widget.rect().isEmpty():
+        if parent is None or widget.isWindow() or _is_scrolled(widget) or widget.rect().isEmpty() or _is_mere_shade(widget):
             continue
         if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
             found.append(f"{what(widget)} at {_words(widget.geometry())} is outside of {_words(parent.rect())}")
     return found
+
+
+def _is_mere_shade(widget: QWidget) -> bool:
+    """A shadow or a line to a spot: nothing that is read or pressed."""
+    return widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents) and not widget.findChildren(QWidget)
 
 
 def _is_scrolled(widget: QWidget) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
@@ -63,7 +64,7 @@ def controls(root: QWidget) -> list[QWidget]:
 
 
 def is_control(widget: QWidget) -> bool:
-    if isinstance(widget, QScrollBar) or widget.focusProxy() is not None or _is_part_of_a_field(widget):
+    if isinstance(widget, QScrollBar | QHeaderView) or widget.focusProxy() is not None or _is_part_of_a_field(widget):
         return False
     if isinstance(widget, CONTROLS) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return True
@@ -139,6 +140,8 @@ def tab_way(top: QWidget) -> Way:
         QTest.qWaitForWindowActive(top)
     widgets: list[QWidget] = []
     backward: list[str] = []
+    if last := chain_way(top).widgets[-1:]:
+        last[0].setFocus()  # so that the round begins at the beginning
     for _ in range(MOST_TABS):
         QTest.keyClick(handle, Qt.Key.Key_Tab)
         focus = QApplication.focusWidget()

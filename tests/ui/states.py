@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from printdesk.told import order_state
 from tests.journeys.hand import CONTROL
 from tests.journeys.road import BROKEN, Road
 from ui.prepare.page import PreparePage
@@ -111,7 +112,7 @@ def _shop(road: Road) -> Iterator[State]:
         road.hand.rest(0.4)
         yield State(f"shop: {key}")
     road.hand.go_to("orders")
-    road.look_at_order("accepted")
+    road.look_at_order(order_state("accepted"))
     yield State("orders: accepted")
 
 

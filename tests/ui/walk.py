@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.road import Road, open_house
@@ -23,6 +24,7 @@ from ui.window import Window
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = "1024x700", "1280x800"
 PATIENCE_S = 240
+SETTLES_MS = 80  # columns lay themselves out once what wraps knows its width
 PRESSED = {"prepare: findings"}  # states of the Prepare desk in which Tab is pressed all the same
 Told = dict[str, dict[str, list[str]]]  # what was looked for: state: complaints
 
@@ -77,9 +79,7 @@ class Looks:
         self._note("states", state.name, [])
         for size in self._sizes if state.over is None else ():
             window.resize(size)
-            for _ in range(4):  # wrapped labels know their height after a round or two
-                QApplication.sendPostedEvents()
-                QApplication.processEvents()
+            QTest.qWait(SETTLES_MS)
             name = f"{state.name} at {size.width()} × {size.height()}"
             for look in (fits.cut_off, fits.outside, fits.overlapping):
                 self._note(look.__name__, name, look(root))

@@ -10,7 +10,7 @@ from ui.orders.wording import event_words, moment
 from ui.theme import colour, theme, tokens
 from ui.widgets.button import Button
 from ui.widgets.line import line
-from ui.widgets.text import label
+from ui.widgets.text import label, plain_tip
 
 LONGEST = 4000
 
@@ -96,6 +96,7 @@ class Conversation(QWidget):
         is_other_order = self._shown[0] != order.id
         words = say("Write to {name}", name=other)
         self.field.setPlaceholderText(words)
+        self.field.setToolTip(plain_tip(words))
         self.field.setAccessibleName(words)
         for part in (self._foot, self._line):
             part.setVisible(Action.MESSAGE in allowed(order, self._side))

@@ -19,7 +19,8 @@ from ui.orders.wording import due_words, part_words, price_words, state_words, t
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
-from ui.widgets.text import label
+from ui.widgets.flow import Flow
+from ui.widgets.text import breakable, label
 
 WIDEST = 640
 
@@ -76,27 +77,20 @@ class OrderView(QScrollArea):
     # ---- what is laid out
 
     def _lay_out_head(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
         self._title = label("", "title", wrap=True, selectable=True)
-        row.addWidget(self._title, 1)
-        top = Qt.AlignmentFlag.AlignTop
+        self._column.addWidget(self._title)
         self._again = Button(say("Open on desk"), call=self.again_wanted.emit, hint=say("The same part on the Prepare desk"))
         self._again.setObjectName("orders.open")
         self._tracking = Button(say("Tracking page"), call=self.tracking_wanted.emit, hint=say("Opens in your browser"))
         self._tracking.setObjectName("orders.tracking")
         self._link = IconButton("link", say("Copy the tracking page's address; it needs no key"), self.link_wanted.emit)
         self._link.setObjectName("orders.link")
-        for button in (self._again, self._tracking, self._link):
-            row.addWidget(button, 0, top)
-        self._column.addLayout(row)
-        state = QHBoxLayout()
-        state.setSpacing(8)
         self.state = Chip()
         self.state.setObjectName("orders.state")
-        state.addWidget(self.state)
-        state.addStretch(1)
-        self._column.addLayout(state)
+        row = Flow()
+        for widget in (self.state, self._again, self._tracking, self._link):
+            row.addWidget(widget)
+        self._column.addLayout(row)
         self._facts = label("", "second", wrap=True, selectable=True)
         self._column.addWidget(self._facts)
         parcel = QHBoxLayout()
@@ -149,7 +143,7 @@ class OrderView(QScrollArea):
             self.verticalScrollBar().setValue(0)
             self._ask_cancel(False)
         self._order = order
-        self._title.setText(part_words(order))
+        self._title.setText(breakable(part_words(order)))
         words = state_words(order)
         self.state.show_verdict(words[:1].upper() + words[1:], tone_of(order.state))
         self._show_facts(order)

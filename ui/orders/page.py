@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from printdesk.carrier import tracking_link
@@ -35,6 +35,7 @@ from ui.widgets.text import label
 
 UNDER_WAY, DONE = "under_way", "done"
 LIST_WIDTH, TALK_WIDTH = 318, 340
+NARROW, LIST_NARROW, TALK_NARROW = 1080, 252, 300
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,7 @@ class OrdersPage(DeskPage):
     def _lay_out_list(self, thumbnails: Thumbnails) -> QWidget:
         left = QWidget()
         left.setProperty("look", "panel")
+        self._left = left
         left.setFixedWidth(LIST_WIDTH)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 12, 0, 0)
@@ -127,7 +129,7 @@ class OrdersPage(DeskPage):
         return left
 
     def _lay_out_talk(self) -> QWidget:
-        right = Column(width=TALK_WIDTH)
+        self._right = right = Column(width=TALK_WIDTH)
         right.scroll.hide()
         body = right.layout()
         assert isinstance(body, QVBoxLayout)
@@ -140,6 +142,13 @@ class OrdersPage(DeskPage):
             body.insertWidget(index, widget)
         body.insertWidget(4, self.talk, 1)
         return right
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the order itself keeps the most room."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        self._left.setFixedWidth(LIST_NARROW if is_narrow else LIST_WIDTH)
+        self._right.setFixedWidth(TALK_NARROW if is_narrow else TALK_WIDTH)
 
     def desk_actions(self) -> list[Command]:
         return [

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
 from printdesk.desk import Desk
 from printdesk.words import say
@@ -26,7 +26,9 @@ class Data(Group):
             desk, say("What the desk keeps"), say("Orders, jobs, parts, settings and shops lie in one folder of this computer.")
         )
         if desk.folder is not None:
-            self.folder = label(str(desk.folder), wrap=True, selectable=True)
+            self.folder = QLineEdit(str(desk.folder))  # to be copied, and read on by the arrow keys where it is long
+            self.folder.setReadOnly(True)
+            self.folder.setCursorPosition(0)
             self.folder.setObjectName("settings.folder")
             self.row(say("Folder"), self.folder)
         buttons = QHBoxLayout()

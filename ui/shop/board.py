@@ -77,7 +77,7 @@ class Board(QScrollArea):
             lane.setContentsMargins(8, 10, 8, 8)
             lane.setSpacing(8)
             head = QHBoxLayout()
-            head.setContentsMargins(4, 0, 4, 0)
+            head.setContentsMargins(0, 0, 0, 0)
             head.addWidget(label(title_of(column), "strong", wrap=True), 1)
             self._counts[column] = label("0", "second", figures=True)
             head.addWidget(self._counts[column], 0, Qt.AlignmentFlag.AlignTop)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -73,8 +73,8 @@ class Overlay(QObject):
             card.setParent(self._view)
             self._spots[card] = (point_mm, _Leader(self._view, tone))
             card.installEventFilter(self)
-        card.adjustSize()
         card.show()
+        _fit(card)
         self.follow(self._view.camera)
         card.raise_()
 
@@ -99,7 +99,7 @@ class Overlay(QObject):
             if "right" in corner:
                 shown.reverse()  # the first stays in the corner, later ones stand left of it
             for card in shown:
-                card.adjustSize()
+                _fit(card)
             whole = sum(card.width() for card in shown) + GAP * max(0, len(shown) - 1)
             x = (
                 EDGE
@@ -126,13 +126,26 @@ class Overlay(QObject):
             if seen is None or not is_seen:
                 continue
             spot = QPointF(*seen)
-            left = spot.x() + _AWAY.x()
-            if left + card.width() > width - EDGE:
-                left = spot.x() - _AWAY.x() - card.width()
-            top = min(max(spot.y() + _AWAY.y() - card.height() / 2, EDGE), height - EDGE - card.height())
-            card.move(round(max(EDGE, left)), round(top))
+            card.move(self._free_place(card, spot))
             end_x = card.x() if card.x() > spot.x() else card.x() + card.width()
             leader.point(spot, QPointF(end_x, min(max(spot.y(), card.y() + 12), card.y() + card.height() - 12)))
+
+    def _free_place(self, card: QWidget, spot: QPointF) -> QPoint:
+        """Beside the spot, at its right where there is room, clear of the cards in the corners; over these where all is taken."""
+        size, room = card.size(), self._view.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        shown = [one for cards in self._corners.values() for one in cards if one.isVisible()]
+        taken = [one.geometry().adjusted(-GAP, -GAP, GAP, GAP) for one in shown]
+        lefts = [spot.x() + _AWAY.x(), spot.x() - _AWAY.x() - size.width()]
+        lefts += [side for one in taken for side in (one.right() + 1.0, float(one.left() - size.width()))]
+        wanted = min(max(spot.y() + _AWAY.y() - size.height() / 2, room.top()), room.bottom() + 1 - size.height())
+        tops = [wanted, *(one.bottom() + 1 for one in taken), *(one.top() - size.height() for one in taken)]
+        for left in lefts:
+            for top in tops:
+                there = QRect(QPoint(round(left), round(top)), size)
+                if room.contains(there) and not any(one.intersects(there) for one in taken):
+                    return there.topLeft()
+        left = lefts[0] if lefts[0] + size.width() <= room.right() else lefts[1]
+        return QPoint(round(max(room.left(), left)), round(wanted))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -144,5 +157,16 @@ class Overlay(QObject):
             if any(watched in cards for cards in self._corners.values()):
                 self.arrange()
             elif kind == QEvent.Type.LayoutRequest and isinstance(watched, QWidget):
-                watched.adjustSize()
+                _fit(watched)
+                self.follow(self._view.camera)
         return False
+
+
+def _fit(card: QWidget) -> None:
+    """As wide as it wants, and as high as its words are at that width: Qt asks for the height before it bounds the width."""
+    layout = card.layout()
+    if layout is None or not layout.hasHeightForWidth():
+        card.adjustSize()
+        return
+    width = min(max(layout.totalSizeHint().width(), card.minimumWidth()), card.maximumWidth())
+    card.resize(width, layout.totalHeightForWidth(width))

@@ -1,5 +1,6 @@
 """Words on the desk: labels in the looks of the style sheet."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.typeface import typeface
 
+_LONG = re.compile(r"[_\-./\\](?=\w)|\w{16}(?=\w)")
 _FONTS = {  # look: (size in px, weight)
     "heading": (15, 600),
     "title": (20, 650),
@@ -42,6 +44,11 @@ def label(text: str = "", look: str = "", *, wrap: bool = False, selectable: boo
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return made
+
+
+def breakable(text: str) -> str:
+    """With places at which a long word of a file's or a folder's name may go on in the next line; they take no room."""
+    return _LONG.sub(lambda match: f"{match[0]}\u200b", text)
 
 
 def plain_tip(text: str) -> str:
