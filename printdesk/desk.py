@@ -95,6 +95,7 @@ class Desk:
         self.market = Market(archive, outside.secrets, outside.clock, self.bench, outside.connect_service, self.changes)
         self.cards = CardBook(self.market, outside.secrets, outside.clock)
         self.orders = OrderBook(archive, outside.clock, self.bench, self.market, self.changes)
+        self.orders.written = lambda part, order: self.library.ordered(part, order)  # noqa: PLW0108  # the library opens then
         self.queue = HomeQueue(
             archive,
             outside.secrets,

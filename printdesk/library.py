@@ -112,11 +112,25 @@ class Library:
         glance = self.looker.glance(path, None, cancel)
         return self._met(path, _version_of(glance, self._clock.now(), self._archive.store(glance.picture)), opened=False)
 
+    def add(self, path: Path, cancel: threading.Event | None = None) -> LibraryPart:
+        """A file that the person hands in without opening it: as `found`, with its bytes kept where they are not too many."""
+        glance = self.looker.glance(path, None, cancel)
+        version = _version_of(glance, self._clock.now(), self._archive.store(glance.picture))
+        if glance.size_bytes <= KEPT_BYTES:
+            try:
+                version = replace(version, kept=self._archive.store(content_of(path, Limits())) == glance.sha256)
+            except (MeshError, DeskError) as error:  # it was whole a moment ago: that it is not kept, the part's column says
+                log.warning("a part's file could not be kept: %s", error.code)
+        return self._met(path.absolute(), version, opened=True)
+
     def ordered(self, part: Part, order: Order) -> None:
-        """The part was ordered, whatever was done to it before."""
-        known = self._archive.parts.with_path(str(Path(part.source).absolute())) if part.source else None
-        if known is not None:
-            self.change(known.id, lambda now: now.ordered(order.id, order.item.material))
+        """The part was ordered, whatever was done to it before. An order counts even where that cannot be noted."""
+        try:
+            known = self._archive.parts.with_path(str(Path(part.source).absolute())) if part.source else None
+            if known is not None and known.removed_at is None:
+                self.change(known.id, lambda now: now.ordered(order.id, order.item.material))
+        except DeskError as error:
+            log.warning("the library could not note an order: %s", error.code)
 
     def _version(self, content: bytes, format: str, units: str, facts: Facts) -> Version:
         """The bytes are kept where they are not too many; the disk may be full, then they are not."""
@@ -221,7 +235,8 @@ class Library:
         ending = Path(part.paths[0]).suffix if part.paths else f".{wanted.format.split('-')[0]}"
         copy = self._folder / wanted.sha256[:16] / f"{_as_file_name(part.name)}{ending.lower()}"
         copy.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        copy.write_bytes(self._archive.stored(wanted.sha256))
+        if not copy.is_file() or copy.stat().st_size != wanted.size_bytes:
+            copy.write_bytes(self._archive.stored(wanted.sha256))
         os.utime(copy.parent)
         return copy
 

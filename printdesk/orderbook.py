@@ -50,7 +50,10 @@ UNDER_WAY = frozenset(OrderState) - OVER - {OrderState.DRAFT, OrderState.DELIVER
 
 
 class OrderBook:
-    """Nothing is ordered twice or lost: each act is in the archive's outbox, under its idempotency key, before it is sent."""
+    """Nothing is ordered twice or lost: each act is in the archive's outbox, under its idempotency key, before it is sent.
+
+    written: is told of a part and its order once that is in the archive; it must not raise
+    """
 
     def __init__(self, archive: Archive, clock: Clock, bench: Bench, market: Market, changes: Changes) -> None:
         self._archive = archive
@@ -59,6 +62,7 @@ class OrderBook:
         self._market = market
         self._changes = changes
         self._sending = threading.Lock()
+        self.written: Callable[[Part, Order], None] = lambda _part, _order: None
 
     # ---- placing
 
@@ -92,6 +96,7 @@ class OrderBook:
             return self._confirmed(known)
         self._check(model, offer, recipient)
         order = self._write(model, self._now(model, offer, known), recipient, payment, note, key, known)
+        self.written(part, order)
         return self._confirmed(order)
 
     def _now(self, model: Model, offer: Offer, draft: Order | None) -> Offer:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 
 from printdesk.desk import Desk
 from printdesk.errors import DeskError, Refused
+from printdesk.order import Ordered
 from printdesk.words import say
 from ui import tasks
 from ui.app import make_app
@@ -25,7 +26,7 @@ from ui.window import Window
 
 MOST_TROUBLES = 3  # told at once; the others are told when these are mended
 # Read after the first frame; a window that opens on the Prepare desk shows none of it.
-LATER = ("ui.orders.page", "ui.printers.page", "ui.shop.page", "ui.settings.page", "ui.viewport.renderer")
+LATER = ("ui.orders.page", "ui.printers.page", "ui.parts.page", "ui.shop.page", "ui.settings.page", "ui.viewport.renderer")
 
 
 def open_window(
@@ -110,11 +111,18 @@ def make_window(desk: Desk) -> Window:
         prepare.open_files(files)
 
     window.files_dropped.connect(dropped)
-    window.undo_wanted.connect(prepare.workspace.undo)
+    window.undo_wanted.connect(lambda: _undo(window))
     window.status.history_wanted.connect(prepare.keeping.show_history)
     window.front_changed.connect(lambda key: window.status.show_history(key == "prepare"))
     window.status.show_history(window.front == "prepare")
     return window
+
+
+def _undo(window: Window) -> None:
+    """Of the desk in front, where it has anything to take back."""
+    page: Any = window.pages[window.front]
+    if hasattr(page, "undo"):
+        page.undo()
 
 
 def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes], None]) -> None:
@@ -147,8 +155,40 @@ def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes
 
     window.add_desk_later("orders", say("Orders"), "orders", orders)
     window.add_desk_later("printers", say("Printers"), "printers", printers)
+    window.add_desk_later("parts", say("Parts"), "parts", lambda: _parts(window, desk))
     window.add_desk_later("shop", say("My shop"), "shop", shop)
     window.add_desk_later("settings", say("Settings"), "settings", settings, at_bottom=True)
+
+
+def _parts(window: Window, desk: Desk) -> DeskPage:
+    """The Parts desk: what it puts on the plate is seen there, and its parts are found in the palette."""
+    from ui.parts.page import PartsPage
+
+    page, prepare = PartsPage(desk), window.pages["prepare"]
+    assert isinstance(prepare, PreparePage)
+    opening, workspace = prepare.opening, prepare.workspace
+
+    def plate(files: list[Path]) -> None:
+        window.show_desk("prepare")
+        opening.open_files(files)
+
+    def again(name: str, data: bytes, item: Ordered) -> None:
+        window.show_desk("prepare")
+        workspace.want(
+            process=item.process, material=item.material, colour=item.colour, finish=item.finish, quantity=item.quantity
+        )
+        opening.open_bytes(name, data)
+
+    def show(part_id: str) -> None:
+        window.show_desk("parts")
+        page.choose([part_id])
+
+    page.wants_plate.connect(plate)
+    page.wants_again.connect(again)
+    page.wants_desk.connect(window.show_desk)
+    page.finding.call = show
+    window.add_search(page.finding)
+    return page
 
 
 def work_behind(window: Window, desk: Desk) -> Background:

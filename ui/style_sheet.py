@@ -118,6 +118,7 @@ QListView, QTreeView, QTableView {
 QListView::item, QTreeView::item { padding: 6px; border-radius: 6px; }
 QListView::item:selected, QTreeView::item:selected { background: $accent_ground; color: $ink; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; border-radius: 7px; }
+QListView[look="grid"], QListView[look="grid"]:focus { background: $background; border: 0; }
 QHeaderView::section {
   background: $panel; color: $second; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }

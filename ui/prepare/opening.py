@@ -17,6 +17,7 @@ from printdesk.words import plural, say
 from ui import tasks
 from ui.notice import Notice, Tone, sentence
 from ui.prepare.glimpse import glimpses
+from ui.prepare.remembering import Remembering
 from ui.prepare.workspace import Workspace
 
 ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf", "amf")
@@ -58,6 +59,7 @@ class Opening(QObject):
     def __init__(self, desk: Desk, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._workspace = desk, workspace
+        self._remembering = Remembering(desk, self)
         self._reading = 0
         self.is_restoring = False
 
@@ -120,6 +122,7 @@ class Opening(QObject):
         if part.source:
             source = part.source
             tasks.run(lambda _: self._keep_recent(source), owner=self)
+            self._remembering.later(part)
 
     def _refused(self, error: Exception, name: str) -> None:
         words = sentence(error)

@@ -1,0 +1,81 @@
+"""A real desk with parts in its library, and the Parts desk in a real window."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from main import House
+from mesh import bodies
+from mesh.write import write_file
+from printdesk.desk import Desk
+from ui.parts.page import PartsPage
+from ui.window import Window
+
+Lay = Callable[..., Path]
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    made = House(tmp_path_factory.mktemp("desk"), own_folder=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(house: House) -> Iterator[Desk]:
+    """An empty library each time."""
+    yield house.desk
+    library = house.desk.library
+    library.remove([card.id for card in library.cards()])
+    for part in library._archive.parts.removed():
+        library._archive.parts.remove(part.id)
+    for folder in house.desk.watched.folders():
+        house.desk.watched.leave(folder)
+
+
+@pytest.fixture
+def lay(tmp_path: Path) -> Lay:
+    """lay("hook", 20): a box of that length as a real STL file."""
+
+    def laid(name: str, length: float = 20.0) -> Path:
+        path = tmp_path / "models" / f"{name}.stl"
+        path.parent.mkdir(exist_ok=True)
+        write_file(bodies.box((length, 30.0, 10.0)), path)
+        return path
+
+    return laid
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, desk: Desk) -> Iterator[Callable[[], PartsPage]]:
+    windows = []
+
+    def opened() -> PartsPage:
+        window, page = Window(), PartsPage(desk)
+        window.add_desk(page)
+        window.resize(1280, 800)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        windows.append((window, page))
+        qtbot.waitUntil(lambda: page._is_read)
+        return page
+
+    yield opened
+    for window, page in windows:
+        window.close()
+        page.deleteLater()
+        window.deleteLater()
+    qtbot.wait(10)
+
+
+@pytest.fixture
+def page(desk: Desk, lay: Lay, open_page: Callable[[], PartsPage]) -> PartsPage:
+    """With three parts: Gehäuse, hook and lid, the last opened first."""
+    for number, name in enumerate(("lid", "hook", "Gehäuse")):
+        part = desk.library.add(lay(name, 20.0 + 3 * number))
+        if name != "hook":
+            desk.library.change(part.id, lambda now: now.tagged("Küche"))
+    return open_page()

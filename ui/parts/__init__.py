@@ -1,0 +1,1 @@
+"""The Parts desk: every part that was opened, found again."""
