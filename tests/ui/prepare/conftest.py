@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mesh import bodies
@@ -12,6 +13,7 @@ from mesh.write import write_file
 from printdesk.desk import Desk
 from printdesk.market import EXAMPLE_SHOP
 from services.wiring import Wiring
+from tests.ui.prepare.shaping_desk import Shaped
 from ui.prepare.page import PreparePage
 from ui.window import Window
 
@@ -70,6 +72,30 @@ def open_page(qtbot: QtBot) -> Iterator[Opened]:
 @pytest.fixture
 def page(desk: Desk, open_page: Opened) -> PreparePage:
     return open_page(desk)
+
+
+@pytest.fixture(scope="module")
+def shaping_page(qapp: QApplication, desk: Desk) -> Iterator[PreparePage]:
+    """One window for all tests of a file that shape parts."""
+    window, page = Window(), PreparePage(desk, restore=False)
+    window.add_desk(page)
+    window.resize(1280, 800)
+    window.show()
+    yield page
+    window.close()
+    page.deleteLater()
+    window.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def shaped(qtbot: QtBot, shaping_page: PreparePage) -> Iterator[Shaped]:
+    """An empty plate with nothing to undo, whose acts are worked by their cards."""
+    qtbot.waitExposed(shaping_page.window())
+    shaped = Shaped(qtbot, shaping_page)
+    shaped.clear()
+    yield shaped
+    shaped.clear()
 
 
 @pytest.fixture

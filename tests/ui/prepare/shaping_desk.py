@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mesh.mesh import Mesh
+from printdesk.history import History
 from printdesk.ids import new_id
 from printdesk.part import Part
+from printdesk.plate import Plate
+from printdesk.wish import Wish
 from ui.prepare.page import PreparePage
 from ui.prepare.shaping.card import ActCard
+from ui.prepare.workspace import Work
 from ui.widgets.number_field import NumberField
 from ui.widgets.segmented import Segmented
 
@@ -23,6 +27,12 @@ class Shaped:
 
     def __init__(self, qtbot: QtBot, page: PreparePage) -> None:
         self.qtbot, self.page = qtbot, page
+
+    def clear(self) -> None:
+        self.page.shaper.close()
+        self.qtbot.waitUntil(lambda: not self.page.changing.busy, timeout=LONG_MS)
+        self.page.workspace.history = History(Work(Plate(), Wish()))
+        self.page.workspace.changed.plate.emit()
 
     def lay(self, mesh: Mesh, name: str = "block", position_mm: tuple[float, float] | None = None) -> Part:
         """Puts a body on the plate, measured, as one that was opened and settled."""

@@ -2,18 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from mesh import bodies
 from tests.ui.prepare.shaping_desk import Shaped, volume
-from ui.prepare.page import PreparePage
 
 pytestmark = pytest.mark.window
-
-
-@pytest.fixture
-def shaped(qtbot: QtBot, page: PreparePage) -> Shaped:
-    return Shaped(qtbot, page)
 
 
 def test_a_box_is_cut_where_the_number_says_and_the_way_back_gives_the_same_mesh(shaped: Shaped) -> None:

@@ -22,7 +22,7 @@ class BooleanCard(ActCard):
         self.other = Choice(say("The other part"))
         self.other.setObjectName("prepare.act.boolean.other")
         self.other.setMinimumContentsLength(14)
-        self.other.picked.connect(lambda _: self.refresh())
+        self.other.picked.connect(lambda _: self.edited())
         self.row(say("The other part"), self.other)
         self._show_others()
         self.stays = self.tick("stays", say("Keep the other part on the plate"))

@@ -13,6 +13,7 @@ from ui.prepare.shaping.act import Outcome, Spot
 from ui.prepare.shaping.room import Room
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import FloatingCard
+from ui.widgets.look import set_look
 from ui.widgets.number_field import NumberField, finish_typing
 from ui.widgets.segmented import Segmented
 from ui.widgets.text import label
@@ -40,6 +41,7 @@ class ActCard(FloatingCard):
         self.room = room
         self.outcome: Outcome | None = None
         self.is_working = False
+        self._refusal = ""
         self.fields: dict[str, NumberField] = {}
         self._captions: dict[QWidget, QLabel] = {}
         self.setObjectName(f"prepare.act.{self.NAME}")
@@ -129,7 +131,7 @@ class ActCard(FloatingCard):
         step = 1.0 if decimals == 0 or highest > 50 else 0.1
         field = NumberField(value, lowest=lowest, highest=highest, decimals=decimals, step=step, unit=unit, name=words, width=92)
         field.setObjectName(f"{self.objectName()}.{key}")
-        field.changed.connect(lambda _: self.refresh())
+        field.changed.connect(lambda _: self.edited())
         self.fields[key] = field
         self.row(words, field)
         return field
@@ -137,13 +139,17 @@ class ActCard(FloatingCard):
     def switch(
         self, key: str, words: str, options: list[tuple[str, str]], current: str = "", *, captioned: bool = False
     ) -> Segmented:
-        """One of a few words, in a line of its own or behind its caption."""
+        """One of a few words, below its caption or behind it."""
         made = Segmented(options, current, name=words)
         made.setObjectName(f"{self.objectName()}.{key}")
-        made.chosen.connect(lambda _: self.refresh())
+        made.chosen.connect(lambda _: self.edited())
         if captioned:
             self.row(words, made)
         else:
+            above = label(words, "second")
+            above.setBuddy(made)
+            self._captions[made] = above
+            self.rows.addWidget(above)
             self.rows.addWidget(made)
         return made
 
@@ -155,8 +161,12 @@ class ActCard(FloatingCard):
 
     def show_row(self, widget: QWidget, is_shown: bool) -> None:
         """Whether the row of what is set there is seen."""
-        if (line := self._captions[widget].parentWidget()) is not None:
+        caption = self._captions[widget]
+        if (line := caption.parentWidget()) is not None and line is not self.form:
             line.setVisible(is_shown)
+        else:
+            caption.setVisible(is_shown)
+            widget.setVisible(is_shown)
 
     def caption(self, widget: QWidget, words: str) -> None:
         """Another caption for what is set in a row."""
@@ -168,7 +178,7 @@ class ActCard(FloatingCard):
         made = QCheckBox(words)
         made.setChecked(is_on)
         made.setObjectName(f"{self.objectName()}.{key}")
-        made.toggled.connect(lambda _: self.refresh())
+        made.toggled.connect(lambda _: self.edited())
         self.rows.addWidget(made)
         return made
 
@@ -181,18 +191,24 @@ class ActCard(FloatingCard):
                 self.fields[key].set_value(value)
         self.refresh()
 
+    def edited(self) -> None:
+        """Something was set: what was said of the last try holds no more."""
+        self._refusal = ""
+        self.refresh()
+
     def refresh(self) -> None:
         """After a number changed: the button's words, what is wrong, and what is shown on the plate."""
         if self.is_working or self.outcome is not None:
             return
         trouble = self.trouble()
-        self._say(trouble)
+        self._say(self._refusal or trouble, "bad" if self._refusal else "second")
         self.go.setText(self.button_words())
         self.go.setEnabled(not trouble)
         self.preview()
 
     def work(self) -> None:
         self.is_working = True
+        self._refusal = ""
         self._say("")
         self._doing.setText(self.working_words())
         self._show_state()
@@ -205,7 +221,8 @@ class ActCard(FloatingCard):
         self._show_state()
 
     def show_error(self, words: str) -> None:
-        self._say(words)
+        self._refusal = words
+        self._say(words, "bad")
         self.news.setAccessibleName(words)
 
     def show_outcome(self, outcome: Outcome | None) -> None:
@@ -291,8 +308,9 @@ class ActCard(FloatingCard):
         self._warned.setVisible(is_over and bool(self._warned.text()))
         self.go.setVisible(not is_over and not self.is_working)
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, look: str = "second") -> None:
         self.news.setText(words)
+        set_look(self.news, look=look)
         self.news.setVisible(bool(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

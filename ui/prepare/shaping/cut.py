@@ -109,7 +109,7 @@ class CutCard(ActCard):
 
     def refresh(self) -> None:
         is_joined = bool(self.kind.current) and self.keep_which.current == BOTH
-        self.kind.setVisible(self.keep_which.current == BOTH)
+        self.show_row(self.kind, self.keep_which.current == BOTH)
         for field in self.joint_fields.values():
             self.show_row(field, is_joined)
         self.slider.blockSignals(True)
@@ -135,11 +135,11 @@ class CutCard(ActCard):
         for field, letter in zip(self.tilt_fields, others, strict=True):
             field.set_value(0.0)
             self.caption(field, say("Tilt about {axis}", axis=letter))
-        self.refresh()
+        self.edited()
 
     def _slid(self, step: int) -> None:
         self.at.set_value(self.part.facts.size_mm[self._axis] * step / _STEPS)
-        self.refresh()
+        self.edited()
 
 
 def _kept(made: Made, kept: str) -> list[tuple[Part, str]]:

@@ -55,7 +55,7 @@ class EmbossCard(ActCard):
         self.words.setObjectName("prepare.act.emboss.text")
         self.words.setAccessibleName(say("The text"))
         self.words.setPlaceholderText(say("The text"))
-        self.words.textChanged.connect(self.refresh)
+        self.words.textChanged.connect(self.edited)
         self.rows.addWidget(self.words)
         self.way = self.switch("way", say("How it stands"), [(RAISED, say("Raised")), (ENGRAVED, say("Engraved"))])
         self.height_mm = self.number("height", say("Height"), 10.0, 0.5, 1000)
@@ -148,7 +148,7 @@ class EmbossCard(ActCard):
         if spot.part_id == self.part.id:
             self._spot = spot
             self.side.setCurrentIndex(self.side.findData(CLICKED))
-            self.refresh()
+            self.edited()
 
     def preview(self) -> None:
         """A flat mark under the middle of the text, about as wide as a letter is high."""
@@ -183,10 +183,10 @@ class EmbossCard(ActCard):
         if key == INTER and self.sender() is self.font_choice:
             self._font = None
             self._show_fonts()
-        self.refresh()
+        self.edited()
 
     def take_font(self, path: str) -> None:
         """Letters of that file from now on."""
         self._font = Path(path)
         self._show_fonts()
-        self.refresh()
+        self.edited()

@@ -110,7 +110,7 @@ class HollowCard(ActCard):
             self._spots.remove(near[0])
         elif len(self._spots) < MOST_PLACES:
             self._spots.append(spot)
-        self.refresh()
+        self.edited()
 
     def refresh(self) -> None:
         asked = self.holes.current
