@@ -85,8 +85,15 @@ class Catalog:
 
     def read_all(self) -> None:
         """What was left for later. Raises Refused."""
-        for entries in (self.materials, self.printers, self.profiles, self.tariffs, self.carriers):
+        for entries in (self.processes, self.materials, self.printers, self.profiles, self.tariffs, self.carriers):
             len(entries)
+
+    def say_again(self) -> None:
+        """Reads all of it anew, so that its words are in the language spoken now. Takes 0.1 s of a processor. Raises Refused."""
+        for entries in (self.processes, self.materials, self.printers, self.profiles, self.tariffs, self.carriers):
+            if isinstance(entries, Entries):
+                entries.forget()
+        self.read_all()
 
     def needs(self) -> "tuple[Need, ...]":
         """What a part must stand and is for, in words; read when it is asked for. Raises Refused."""
@@ -107,7 +114,8 @@ def load_catalog(folder: Path, own: Path | None = None, forgive: Forgive | None 
     the own folder, which is then left out; lazily: most is read, and refused, when it is first asked for
     """
     folders = Folders(folder, own, forgive)
-    processes = folders.entries("processes.toml", process_from_table)
+    processes = Entries(lambda: folders.entries("processes.toml", process_from_table))
+    len(processes)  # read, and refused, at once
     home = folders.newest("home.toml")
     if home is None:
         raise Refused("bad_catalog", say("The catalogue in {folder} has no home.toml.", folder=folder.name))

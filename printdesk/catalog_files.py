@@ -32,6 +32,11 @@ class Entries(Mapping[str, Entry]):
                 self._known = self._read()
             return self._known
 
+    def forget(self) -> None:
+        """They are read again when they are next asked for: their words are said in today's language then."""
+        with self._lock:
+            self._known = None
+
     def __getitem__(self, id: str) -> Entry:
         return self._entries()[id]
 

@@ -1,5 +1,6 @@
 """Undo and redo over immutable values: each step keeps the whole value, which costs nothing, for nothing is copied."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -46,6 +47,11 @@ class History(Generic[Value]):
     def done(self) -> int:
         """How many of the steps are in force."""
         return len(self.past)
+
+    def renamed(self, name: Callable[[str], str]) -> "History[Value]":
+        """The same steps by other names: in another language."""
+        past = tuple((name(what), value) for what, value in self.past)
+        return replace(self, past=past, future=tuple((name(what), value) for what, value in self.future))
 
     def undo(self) -> "History[Value]":
         if not self.past:

@@ -11,6 +11,7 @@ from ui import accessible
 from ui.theme import theme
 from ui.typeface import typeface
 
+_TRANSLATOR = "qt's own words"
 SAMPLES = 4  # of the viewport's antialiasing; its renderer asks for less where the graphics card has less
 
 
@@ -34,16 +35,22 @@ def make_app(arguments: list[str] | None = None, theme_choice: str = "system") -
         app.setStyle(style)
     app.setFont(typeface())
     accessible.install()
-    _speak_to_qt(app)
+    speak_to_qt()
     theme().choose(theme_choice)
     app.setWindowIcon(_app_icon())
     return app
 
 
-def _speak_to_qt(app: QApplication) -> None:
+def speak_to_qt() -> None:
     """Qt's own words (buttons of its dialogs, menus of its text fields) and numbers in the language that is spoken."""
+    app = QApplication.instance()
+    if app is None:
+        return
     QLocale.setDefault(QLocale(language()))
-    translator = QTranslator(app)
+    for old in app.findChildren(QTranslator, _TRANSLATOR):
+        app.removeTranslator(old)
+        old.deleteLater()
+    translator = QTranslator(app, objectName=_TRANSLATOR)
     if translator.load(f"qtbase_{language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)
 

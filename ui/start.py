@@ -11,16 +11,19 @@ from PySide6.QtCore import QTimer
 
 from printdesk.desk import Desk
 from printdesk.errors import DeskError, Refused
+from printdesk.languages import languages
 from printdesk.order import Ordered
 from printdesk.words import say
 from ui import tasks
-from ui.app import make_app
+from ui.app import make_app, speak_to_qt
 from ui.background import Background
 from ui.desk_page import DeskPage
 from ui.ending import EndBySignal
 from ui.frame.card_taking import cards_and_others
 from ui.frame.search_sources import SearchSources
+from ui.live_language import LiveLanguage
 from ui.notice import Notice, Tone
+from ui.prepare.carried import carried_from, put_into
 from ui.prepare.page import PreparePage
 from ui.window import Window
 
@@ -45,9 +48,7 @@ def open_window(
     app = make_app(theme_choice=desk.settings.theme)
     window = make_window(desk)
     if files:
-        prepare = window.pages["prepare"]
-        assert isinstance(prepare, PreparePage)
-        prepare.open_files(list(files), units=units, scale=scale)
+        _prepare(window).open_files(list(files), units=units, scale=scale)
     background = work_behind(window, desk)
     window.show()
     for trouble in troubles[:MOST_TROUBLES]:
@@ -75,7 +76,40 @@ def _refuse_without_display() -> None:
 def make_window(desk: Desk) -> Window:
     """The window with every desk that is built, wired to each other; its own places and choices are the desk's notes."""
     window = Window(remember=desk.remember, recall=desk.recall)
-    prepare = PreparePage(desk)
+    _furnish(window, desk, PreparePage(desk))
+    _connect(window)
+    LiveLanguage(window, desk, lambda: _furnish_anew(window, desk))
+    return window
+
+
+def _prepare(window: Window) -> PreparePage:
+    page = window.pages["prepare"]
+    assert isinstance(page, PreparePage)
+    return page
+
+
+def _connect(window: Window) -> None:
+    """What the window itself announces; its desks may be others by then."""
+
+    def change_keys() -> None:
+        window.show_desk("settings")
+        page: Any = window.pages["settings"]
+        page.show_group(page.keys)
+        page.keys.unfold()
+
+    def dropped(files: list[Path]) -> None:
+        if cards_and_others(files)[1]:
+            window.show_desk("prepare")
+        _prepare(window).open_files(files)
+
+    window.keys_wanted.connect(change_keys)
+    window.files_dropped.connect(dropped)
+    window.undo_wanted.connect(lambda: _undo(window))
+    window.front_changed.connect(lambda key: window.status.show_history(key == "prepare"))
+
+
+def _furnish(window: Window, desk: Desk, prepare: PreparePage) -> None:
+    """Puts the desks into the window's frame."""
     window.add_desk(prepare)
 
     def open_part(name: str, data: bytes) -> None:
@@ -84,14 +118,6 @@ def make_window(desk: Desk) -> Window:
 
     _add_later_desks(window, desk, open_part)
     SearchSources(window, desk)
-
-    def change_keys() -> None:
-        window.show_desk("settings")
-        page: Any = window.pages["settings"]
-        page.show_group(page.keys)
-        page.keys.unfold()
-
-    window.keys_wanted.connect(change_keys)
 
     def go(key: str) -> None:
         """There, and to what one comes for from the Prepare desk."""
@@ -104,18 +130,24 @@ def make_window(desk: Desk) -> Window:
 
     prepare.wants_desk.connect(go)
     prepare.truth_changed.connect(window.set_truth)
-
-    def dropped(files: list[Path]) -> None:
-        if cards_and_others(files)[1]:
-            window.show_desk("prepare")
-        prepare.open_files(files)
-
-    window.files_dropped.connect(dropped)
-    window.undo_wanted.connect(lambda: _undo(window))
     window.status.history_wanted.connect(prepare.keeping.show_history)
-    window.front_changed.connect(lambda key: window.status.show_history(key == "prepare"))
     window.status.show_history(window.front == "prepare")
-    return window
+
+
+def _furnish_anew(window: Window, desk: Desk) -> None:
+    """The same work and the same view of it on desks that speak another language."""
+    old = _prepare(window)
+    old.autosave.save_now()
+    carried = carried_from(old)
+
+    def furnish() -> None:
+        speak_to_qt()
+        prepare = PreparePage(desk, restore=False)
+        _furnish(window, desk, prepare)
+        prepare.workspace.take_over(old.workspace, languages.again)
+        put_into(prepare, carried)
+
+    window.make_anew(furnish, languages.again)
 
 
 def _undo(window: Window) -> None:
@@ -208,7 +240,5 @@ def _after_first_frame(window: Window, background: Background) -> None:
 
 
 def _with_modules(window: Window) -> None:
-    prepare = window.pages["prepare"]
-    assert isinstance(prepare, PreparePage)
-    prepare.viewport.warm_up()
+    _prepare(window).viewport.warm_up()
     QTimer.singleShot(0, window.make_desks)

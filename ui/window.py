@@ -76,19 +76,13 @@ class Window(QMainWindow):
         self.setWindowTitle(title)
         self.setMinimumSize(900, 600)
         self.setAcceptDrops(True)
-        self.pages = Pages()
-        self._buttons: dict[str, RailButton] = {}
         self._is_seen = False
-        self._strips: dict[str, QWidget] = {}
-        self._front = ""
-        self._above = 0  # desks on the upper part of the rail
         self._wanted = recall(_DESK) or ""
         keys().keep_in(remember, recall)
         self.commands = Actions(self)
         self.commands.desk_wanted.connect(self.show_desk)
-        self._lay_out(title)
-        self.palette_card = CommandPalette(self, self.commands, remember, recall)
-        self._notices = Notices(self._desks)
+        self._title = title
+        self._make_frame()
         tasks.shared().failed.connect(self._show_error)
         self._keep = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._keep.timeout.connect(self._keep_place)
@@ -96,7 +90,6 @@ class Window(QMainWindow):
         if choice := recall(_THEME):
             theme().choose(choice)
         theme().changed.connect(self._keep_theme)
-        self.commands.add(self._own_actions())
 
     # desks
 
@@ -180,6 +173,35 @@ class Window(QMainWindow):
         """The id of the desk in front."""
         return self._front
 
+    def make_anew(self, furnish: Callable[[], None], say_again: Callable[[str], str]) -> None:
+        """Another frame in place of this one, in the language spoken now; furnish: adds the desks, the front one stays.
+
+        What stands on it stays: the truths below and the news, said again. Nothing is drawn until all of it is there.
+        """
+        truths, news, front, focused = self.status.truths(), self.notices(), self._front, self.focusWidget()
+        name = focused.objectName() if focused else ""
+        self.setUpdatesEnabled(False)
+        try:
+            self.pages[front].went_to_back()
+            for gone in (self.palette_card, self._sheet):
+                if gone is not None:
+                    self.removeEventFilter(gone)
+                    gone.hide()
+                    gone.deleteLater()
+            self.commands.clear()
+            self._wanted = front
+            self._make_frame()
+            furnish()
+            for key, (text, tone) in truths.items():
+                self.status.set_truth(key, say_again(text), tone)
+            for notice in news:
+                self.show_notice(replace(notice, text=say_again(notice.text), offer="", call=None))
+            if name and (field := self.findChild(QWidget, name)):
+                field.setFocus()
+        finally:
+            self.setUpdatesEnabled(True)
+        QTimer.singleShot(0, self.make_desks)
+
     # what is told
 
     def show_notice(self, notice: Notice) -> None:
@@ -202,10 +224,22 @@ class Window(QMainWindow):
 
     # inside
 
-    def _lay_out(self, title: str) -> None:
+    def _make_frame(self) -> None:
+        """Rail, bars and palette, without any desk yet."""
+        self.pages = Pages()
+        self._buttons: dict[str, RailButton] = {}
+        self._strips: dict[str, QWidget] = {}
+        self._front = ""
+        self._above = 0  # desks on the upper part of the rail
         self._undo_of: dict[str, str] = {}
         self._alt_alone = False
         self._sheet: ShortcutSheet | None = None
+        self._lay_out(self._title)
+        self.palette_card = CommandPalette(self, self.commands, self._remember, self._recall)
+        self._notices = Notices(self._desks)
+        self.commands.add(self._own_actions())
+
+    def _lay_out(self, title: str) -> None:
         self._top = TopBar(title)
         self._rail = Rail()
         self._desks = QStackedWidget()

@@ -34,7 +34,7 @@ class SearchSources(QObject):
     """Answers from memory; what the archive keeps is read again when the palette opens, and then looked through again."""
 
     def __init__(self, window: "Window", desk: Desk) -> None:
-        super().__init__(window)
+        super().__init__(window.palette_card)
         self._window, self._desk = window, desk
         self._kept = Kept()
         for source in (self.parts, self.orders, self.printers, self.shops, self.settings, self.materials, self.files):

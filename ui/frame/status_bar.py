@@ -111,6 +111,7 @@ class StatusBar(QWidget):
         row.setContentsMargins(14, 1, 10, 0)
         row.setSpacing(22)
         self._truths: dict[str, QWidget] = {}
+        self._told: dict[str, tuple[str, str]] = {}
         self._row = QHBoxLayout()
         self._row.setSpacing(20)
         row.addLayout(self._row)
@@ -134,6 +135,10 @@ class StatusBar(QWidget):
         row.addWidget(self._history)
         self.show_undo("")
 
+    def truths(self) -> dict[str, tuple[str, str]]:
+        """By what they are about: the words and the tone."""
+        return dict(self._told)
+
     def set_truth(self, key: str, text: str, tone: str = "plain") -> None:
         """key: what it is about ("archive", "printer Prusa"); text: "" takes it away; tone: "careful" and "bad" get a mark."""
         if old := self._truths.pop(key, None):
@@ -143,8 +148,10 @@ class StatusBar(QWidget):
             old.deleteLater()
         else:
             index = self._row.count()
+        self._told.pop(key, None)
         if not text:
             return
+        self._told[key] = (text, tone)
         truth = QWidget()
         inside = QHBoxLayout(truth)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -171,6 +171,15 @@ class WishSection(Section):
             return
         self.wanted.emit({"profile": key, "layer_height_mm": None, "infill": None, "supports": None})
 
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the print settings are shown."""
+        return self._unfolded
+
+    def unfold(self, is_unfolded: bool) -> None:
+        if is_unfolded != self._unfolded:
+            self._toggle()
+
     def _toggle(self) -> None:
         from ui.icons import icon
 

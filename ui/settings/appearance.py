@@ -9,7 +9,7 @@ from ui.widgets.segmented import Segmented
 
 
 class Appearance(Group):
-    """The colours change at once, the language when the window is opened the next time."""
+    """Both change at once, see `ui.theme` and `ui.live_language`."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("Appearance"))
@@ -26,7 +26,7 @@ class Appearance(Group):
         )
         self.language.setObjectName("settings.language")
         self.language.chosen.connect(lambda key: self.keep(language=key))
-        self.row(say("Language"), self.language, say("Another language is spoken when PrintDesk is opened the next time."))
+        self.row(say("Language"), self.language)
 
     def show_settings(self, settings: Settings) -> None:
         self._kept = settings.theme if settings.theme in CHOICES else CHOICES[0]

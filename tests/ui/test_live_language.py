@@ -1,0 +1,163 @@
+"""German and English are switched while the window is open, around the same work."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from printdesk import words
+from printdesk.desk import Desk
+from printdesk.languages import languages
+from services.translations import translations
+from tests.ui.prepare.conftest import desk, stl, wire  # noqa: F401 — the fixtures of a real desk and a real file
+from ui import tasks
+from ui.notice import Notice
+from ui.prepare.page import PreparePage
+from ui.start import make_window
+from ui.window import Window
+
+LATER = ("orders", "printers", "shop", "settings")
+
+
+@pytest.fixture(scope="module")
+def opened(desk: Desk, checkout: Path, qapp: QApplication) -> Iterator[Window]:  # noqa: F811
+    languages.load = lambda language: translations(checkout / "resources" / "translations", language) if language != "en" else {}
+    made = make_window(desk)
+    made.resize(1280, 800)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    languages.speak("en")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, opened: Window, desk: Desk) -> Iterator[Window]:  # noqa: F811
+    qtbot.waitExposed(opened)
+    yield opened
+    if words.language() != "en":
+        switch(qtbot, opened, desk, "en")
+    opened.show_desk("prepare")
+
+
+def prepare_of(window: Window) -> PreparePage:
+    page = window.pages["prepare"]
+    assert isinstance(page, PreparePage)
+    return page
+
+
+def is_quiet() -> bool:
+    return not any(task.title for task in tasks.shared().running)
+
+
+def switch(qtbot: QtBot, window: Window, desk: Desk, language: str) -> None:  # noqa: F811
+    before = window.pages["prepare"]
+    desk.choose(language=language)
+    qtbot.waitUntil(lambda: words.language() == language and window.pages["prepare"] is not before, timeout=20_000)
+
+
+def texts(of: QWidget) -> set[str]:
+    """Every word that stands on it or is told of it."""
+    found = {action.text() for action in of.actions()}
+    for widget in (of, *of.findChildren(QWidget)):
+        found |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
+        if isinstance(widget, QLabel | QAbstractButton):
+            found.add(widget.text())
+        elif isinstance(widget, QLineEdit):
+            found.add(widget.placeholderText())
+        elif isinstance(widget, QComboBox):
+            found |= {widget.itemText(index) for index in range(widget.count())}
+    return found - {""}
+
+
+def test_every_word_is_what_a_new_window_would_say(qtbot: QtBot, window: Window, desk: Desk) -> None:  # noqa: F811
+    for desk_id in LATER:
+        window.pages[desk_id]
+    switch(qtbot, window, desk, "de")
+    for desk_id in LATER:
+        window.pages[desk_id]
+    other = make_window(desk)
+    qtbot.addWidget(other)
+    other.show()
+    for desk_id in LATER:
+        other.pages[desk_id]
+    qtbot.waitUntil(is_quiet, timeout=20_000)
+    with contextlib.suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: texts(other) <= texts(window), timeout=8_000)
+    assert texts(other) - texts(window) == set()
+    german = words.translations()
+    english = {text for text in texts(window) if german.get(text, text) != text}
+    assert {text for text in english if not text.endswith(")")} == set()  # what ends in a key was put together, not looked up
+    assert "Beliebiges Material" in texts(window)
+    assert "Einstellungen" in texts(window)
+
+
+def test_the_work_the_camera_and_the_desk_in_front_stay(
+    qtbot: QtBot,
+    window: Window,
+    desk: Desk,  # noqa: F811
+    stl: Callable[..., Path],  # noqa: F811
+) -> None:
+    page = prepare_of(window)
+    page.open_files([stl(name="block")])
+    qtbot.waitUntil(lambda: page.workspace.part is not None and is_quiet(), timeout=20_000)
+    page.changing.mirror(0)
+    qtbot.waitUntil(lambda: page.workspace.history.done == 2, timeout=20_000)
+    page.viewport.set_camera(page.viewport.camera.orbited(40, 10))
+    page.column.wish.unfold(True)
+    window.show_notice(Notice("Saved as block.stl.", lasting=True))
+    part, camera, steps = page.workspace.part, page.viewport.camera, page.workspace.history.steps
+    assert part is not None
+    window.show_desk("settings")
+    switch(qtbot, window, desk, "de")
+    assert window.front == "settings"
+    assert window.pages["settings"].title == "Einstellungen"
+    now = prepare_of(window)
+    assert now is not page
+    assert now.workspace.part is not None
+    assert now.workspace.part.mesh is part.mesh
+    assert now.viewport.camera == camera
+    assert now.column.wish.is_unfolded
+    assert now.workspace.history.steps != steps
+    assert now.workspace.history.undoes == languages.again(steps[-1])
+    assert [notice.text for notice in window.notices()] == ["Als block.stl gespeichert."]
+    qtbot.waitUntil(lambda: now.workspace.judgement is not None, timeout=20_000)
+    window.show_desk("prepare")
+    window.undo_wanted.emit()
+    assert now.workspace.history.done == len(steps) - 1
+    switch(qtbot, window, desk, "en")
+    assert prepare_of(window).workspace.history.steps == steps
+
+
+def test_work_under_way_is_finished_first_and_the_person_is_told(qtbot: QtBot, window: Window, desk: Desk) -> None:  # noqa: F811
+    qtbot.waitUntil(is_quiet, timeout=20_000)
+    done: list[int] = []
+    task = tasks.run(lambda at: at.cancel.wait(20) or 1, done=done.append, title="Slicing a long one", owner=prepare_of(window))
+    desk.choose(language="de")
+    told = "The language changes as soon as this is done: Slicing a long one."
+    qtbot.waitUntil(lambda: window.status.truths().get("language") == (told, "plain"), timeout=5000)
+    assert words.language() == "en"
+    task.cancel()
+    qtbot.waitUntil(lambda: words.language() == "de", timeout=5000)
+
+
+def test_numbers_are_written_as_the_language_writes_them(qtbot: QtBot, window: Window, desk: Desk) -> None:  # noqa: F811
+    layer = prepare_of(window).column.wish.layer
+    assert "0.20" in layer.text()
+    switch(qtbot, window, desk, "de")
+    assert "0,20" in prepare_of(window).column.wish.layer.text()
+
+
+def test_the_keys_work_on_in_the_other_language(qtbot: QtBot, window: Window, desk: Desk) -> None:  # noqa: F811
+    switch(qtbot, window, desk, "de")
+    assert window.commands.qaction("prepare.open").shortcut().toString() == "Ctrl+O"
+    assert window.commands.qaction("prepare.open").text() == "Datei öffnen …"
+    window.palette_card.open()
+    window.palette_card.field.setText("open a file")
+    assert window.palette_card.isVisible()
+    window.palette_card.close_palette()
