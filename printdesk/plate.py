@@ -99,7 +99,8 @@ class Plate:
 
     def holds(self, part: Part) -> bool:
         """True where the part lies wholly within the printer's volume, over one of the plates."""
-        return self._is_over(self.plate_of(part), part) and part.facts.size_mm[2] <= self.size_mm[2] + 1e-3
+        over = self.over(self.box_of(part))
+        return over is not None and over < self.count and part.facts.size_mm[2] <= self.size_mm[2] + 1e-3
 
     # ---- several plates
 
@@ -107,15 +108,23 @@ class Plate:
         """x of a plate's left edge, mm."""
         return index * (self.size_mm[0] + APART_MM)
 
+    def over(self, box: Box) -> int | None:
+        """The plate that a box lies wholly over, as if there were as many as there can be."""
+        (low_x, low_y), (up_x, up_y) = box
+        index = self._nearest((low_x + up_x) / 2)
+        left = self.left_of(index)
+        wide, deep, _ = self.size_mm
+        is_over = low_x >= left - 1e-3 and up_x <= left + wide + 1e-3 and low_y >= -1e-3 and up_y <= deep + 1e-3
+        return index if is_over else None
+
     def plate_of(self, part: Part) -> int:
         """The plate that a part lies on, or the nearest: 0 … count - 1."""
-        return min(self._nearest(part), self.count - 1)
+        return min(self._nearest(part.placement.position_mm[0]), self.count - 1)
 
     def grown(self) -> "Plate":
         """With as many plates as the parts lie over."""
-        over = [index for part in self.parts if self._is_over(index := self._nearest(part), part)]
-        count = min(max(self.count, 1, *(index + 1 for index in over)), MOST_PLATES) if over else self.count
-        return replace(self, count=count)
+        over = [index for part in self.parts if (index := self.over(self.box_of(part))) is not None]
+        return replace(self, count=max([self.count, *(index + 1 for index in over)]))
 
     def resized(self, size_mm: tuple[float, float, float]) -> "Plate":
         """Of another printer: parts stay where they are on their plate."""
@@ -148,16 +157,10 @@ class Plate:
 
     # ---- within
 
-    def _nearest(self, part: Part) -> int:
-        """The plate nearest to the middle of a part, as if there were as many as there can be."""
-        place = (part.placement.position_mm[0] - self.size_mm[0] / 2) / (self.size_mm[0] + APART_MM)
+    def _nearest(self, x_mm: float) -> int:
+        """The plate nearest to a place, as if there were as many as there can be."""
+        place = (x_mm - self.size_mm[0] / 2) / (self.size_mm[0] + APART_MM)
         return int(min(max(round(place), 0), MOST_PLATES - 1))
-
-    def _is_over(self, index: int, part: Part) -> bool:
-        (low_x, low_y), (up_x, up_y) = self.box_of(part)
-        left = self.left_of(index)
-        wide, deep, _ = self.size_mm
-        return low_x >= left - 1e-3 and up_x <= left + wide + 1e-3 and low_y >= -1e-3 and up_y <= deep + 1e-3
 
     @staticmethod
     def _shifted(part: Part, step_mm: float) -> Part:

@@ -58,7 +58,7 @@ def until(app: QApplication, condition: Callable[[], object], patience_s: float 
 
 def slide(app: QApplication, page: PreparePage, ticks: int) -> dict[str, list[float]]:
     """Milliseconds of each tick."""
-    slider = page.tool_card._slider
+    slider = page.tool_card.slider
     assert slider is not None
     row = page.column.offers.rows[0].total
     seen = Painted()
@@ -94,7 +94,7 @@ def measure(app: QApplication, triangles: int, ticks: int) -> dict[str, Any]:
             part = page.workspace.part
             until(app, lambda: part is not None and page.measuring.is_measured(part) and page.live._known)
             page.use_tool("scale")
-            until(app, lambda: page.tool_card._slider is not None)
+            until(app, lambda: page.tool_card.slider is not None)
             ticked = slide(app, page, ticks)
             begin = time.perf_counter()
             until(app, lambda: not page.workspace.is_sliding)

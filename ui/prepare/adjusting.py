@@ -20,10 +20,9 @@ from ui.prepare.placing import (
     filling_factor,
     mirrored,
     moved_by,
-    own_size_mm,
     rotation_of,
     scaled,
-    stretched,
+    stretched_alike,
     turned_together,
 )
 from ui.prepare.workspace import Workspace
@@ -47,15 +46,18 @@ class Adjusting(QObject):
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """What is acted on, the part that leads first; nothing while another work on it is under way."""
-        return () if self._changing.busy else self._workspace.plate.chosen_parts
+        """What is acted on, the part that leads first."""
+        return self._workspace.plate.chosen_parts
 
     # ---- moved
 
     def move_to(self, position_mm: tuple[float, float]) -> None:
-        if parts := self.parts:
+        def placed(parts: Sequence[Part]) -> list[Placement]:
             x, y = parts[0].placement.position_mm
-            self.move_by(position_mm[0] - x, position_mm[1] - y)
+            others = moved_by([part.placement for part in parts[1:]], position_mm[0] - x, position_mm[1] - y)
+            return [replace(parts[0].placement, position_mm=position_mm), *others]
+
+        self._place("move", placed)
 
     def move_by(self, x: float, y: float) -> None:
         self._place("move", lambda parts: moved_by([part.placement for part in parts], x, y))
@@ -141,17 +143,7 @@ class Adjusting(QObject):
 
     def scale_to(self, lengths_mm: Lengths) -> None:
         """The part that leads has these lengths along its own axes, the others are stretched as it was."""
-        self._place("scale", lambda parts: self.stretched(parts, lengths_mm))
-
-    @staticmethod
-    def stretched(parts: Sequence[Part], lengths_mm: Lengths) -> list[Placement]:
-        lead = stretched(parts[0], lengths_mm)
-        factors = [now / before for now, before in zip(lead.scale, parts[0].placement.scale, strict=True)]
-        found = [lead]
-        for part in parts[1:]:
-            lengths = [length * factor for length, factor in zip(own_size_mm(part), factors, strict=True)]
-            found.append(stretched(part, (lengths[0], lengths[1], lengths[2])))
-        return found
+        self._place("scale", lambda parts: stretched_alike(parts, lengths_mm))
 
     def fill_printer(self) -> None:
         """As large as the printer's room allows, in the middle of the plate."""
@@ -171,7 +163,7 @@ class Adjusting(QObject):
             if not self._before:
                 self.rest()
             self._before = parts
-            placed = self.stretched(parts, lengths_mm)
+            placed = stretched_alike(parts, lengths_mm)
             here = {part.id for part in self._workspace.plate.parts}
             laid = [placed_part(part, one) for part, one in zip(parts, placed, strict=True) if part.id in here]
             self._workspace.slides_all(laid)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def prepare_actions(page: "PreparePage") -> list[Action]:
-    workspace, changing, saving = page.workspace, page.changing, page.saving
+    workspace, changing, saving, adjusting = page.workspace, page.changing, page.saving, page.hand.adjusting
 
     def has_part() -> bool:
         return workspace.part is not None and not changing.busy
@@ -32,12 +32,12 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         of_part("rotate", say("Turn by numbers"), lambda: page.use_tool("rotate"), "rotate", "R", words="rotate"),
         of_part("scale", say("Scale by numbers"), lambda: page.use_tool("scale"), "scale", "S", words="size percent"),
         of_part("layFlat", say("Lay it the way that prints best"), changing.lay_best, "lay_flat", "L", words="orient flat"),
-        of_part("mirrorX", say("Mirror left and right"), lambda: changing.mirror(0), "mirror"),
-        of_part("mirrorY", say("Mirror front and back"), lambda: changing.mirror(1), "mirror"),
-        of_part("mirrorZ", say("Mirror top and bottom"), lambda: changing.mirror(2), "mirror"),
+        of_part("mirrorX", say("Mirror left and right"), lambda: adjusting.mirror(0), "mirror"),
+        of_part("mirrorY", say("Mirror front and back"), lambda: adjusting.mirror(1), "mirror"),
+        of_part("mirrorZ", say("Mirror top and bottom"), lambda: adjusting.mirror(2), "mirror"),
         *_shaping(page),
-        of_part("duplicate", say("Duplicate the part"), changing.duplicate, "duplicate", "Ctrl+D", words="copy"),
-        of_part("remove", say("Take the part off the plate"), changing.remove, "delete", "Del", words="delete"),
+        of_part("duplicate", say("Duplicate the part"), adjusting.duplicate, "duplicate", "Ctrl+D", words="copy"),
+        of_part("remove", say("Take the part off the plate"), adjusting.remove, "delete", "Del", words="delete"),
         of_part("frame", say("Bring into view"), page.viewport.frame, "frame", "F", words="zoom fit center"),
         of_part("nextFinding", say("Next finding"), lambda: page.step_finding(1), "", "F8", words="problem jump"),
         of_part("lastFinding", say("Previous finding"), lambda: page.step_finding(-1), "", "Shift+F8", words="problem jump"),
@@ -65,4 +65,4 @@ def _shaping(page: "PreparePage") -> list[Action]:
     ] + [Action("prepare.menu", say("Menu of the part"), page.part_menu.show_here, shortcut="Shift+F10", words="context")]
 
 
-MENU = ("prepare.save", "prepare.gcode", "-", "prepare.duplicate", "prepare.remove")
+MENU = ("prepare.save", "prepare.gcode", "prepare.savePicture", "prepare.copyFile", "-", "prepare.duplicate", "prepare.remove")

@@ -23,12 +23,14 @@ from ui.frame.dropped import path_of
 from ui.icons import icon
 from ui.notice import Notice, Tone
 from ui.prepare.autosave import Autosave
+from ui.prepare.carrying import Carrying
 from ui.prepare.changing import Changing, Mend
 from ui.prepare.column import PrepareColumn
 from ui.prepare.doings import MENU, prepare_actions
 from ui.prepare.empty import EmptyDesk
 from ui.prepare.finding_card import FindingCard
 from ui.prepare.findings import has_place
+from ui.prepare.hand import Hand
 from ui.prepare.hinting import Hinting
 from ui.prepare.keeping import Keeping
 from ui.prepare.live import LivePrices
@@ -37,7 +39,6 @@ from ui.prepare.mended import BEFORE, MendedCard
 from ui.prepare.opening import ENDINGS, Opening, samples
 from ui.prepare.ordering import Ordering
 from ui.prepare.overlays.board import Overlays
-from ui.prepare.placing import rotation_of, stretched, turned
 from ui.prepare.pricing import Pricing
 from ui.prepare.ranking import standing
 from ui.prepare.saving import Saving
@@ -45,7 +46,8 @@ from ui.prepare.shaping.part_menu import SHAPING, PartMenu, menu_of
 from ui.prepare.shaping.shaper import Shaper
 from ui.prepare.stage import FINDINGS, WALLS, Stage
 from ui.prepare.tabs import WorkspaceTabs
-from ui.prepare.tools import ToolCard, ToolStrip
+from ui.prepare.tool_card import ToolCard
+from ui.prepare.tools import ToolStrip
 from ui.prepare.view_bar import Measures, ViewBar, WallLegend
 from ui.prepare.workspace import Workspace
 from ui.viewport.scene import Scene
@@ -99,7 +101,7 @@ class PreparePage(DeskPage):
         self.stage = Stage(self.workspace, self.viewport)
         self.shaper = Shaper(self.desk, self.workspace, self.changing, self.viewport, self)
         self.column = PrepareColumn(self.desk, self.workspace, self.changing, self.pricing, self.live, self.hinting)
-        self.empty = EmptyDesk(samples())
+        self.empty = EmptyDesk(self.desk, samples())
         self.tools, self.tool_card = ToolStrip(), ToolCard()
         self.view_bar, self.measures, self.legend = ViewBar(), Measures(), WallLegend()
         overlay = self.viewport.overlay
@@ -124,8 +126,10 @@ class PreparePage(DeskPage):
         whole.addWidget(self._stack)
         self.part_menu = PartMenu(self.workspace, self.viewport, self._listed)
         self.tools.shape.setMenu(menu_of(self.tools.shape, self._listed, SHAPING))
+        self.hand = Hand(self)
         self.overlays = Overlays(self)
-        self._actions = [*prepare_actions(self), *self.overlays.actions()]
+        self.carrying = Carrying(self)
+        self._actions = [*prepare_actions(self), *self.carrying.actions(), *self.hand.actions(), *self.overlays.actions()]
         self.column.header.set_menu(self._menu())
 
     def _listed(self) -> dict[str, Action]:
@@ -193,21 +197,10 @@ class PreparePage(DeskPage):
         self.stage.pointed.connect(column.findings.light_up)
         self.stage.pointed.connect(self.stage.light_up)
         self.stage.chosen.connect(self.show_finding)
-        self.stage.moved.connect(self.changing.move)
 
     def _connect_tools(self) -> None:
-        self.tools.used.connect(self._show_tool)
         self.tools.lay_wanted.connect(self.changing.lay_best)
-        self.tools.mirror_wanted.connect(self.changing.mirror)
-        self.tools.duplicate_wanted.connect(self.changing.duplicate)
-        self.tools.remove_wanted.connect(self.changing.remove)
         self.tools.frame_wanted.connect(self.viewport.frame)
-        self.tool_card.moved.connect(self.changing.move)
-        self.tool_card.turned.connect(self._turn)
-        self.tool_card.turned_by.connect(self._turn_by)
-        self.tool_card.scaled.connect(self._scale)
-        self.tool_card.sliding.connect(self._slide)
-        self.tool_card.slid.connect(self.changing.slid)
         self.view_bar.chosen.connect(self.show_mode)
         self.tools.used.connect(lambda tool: self.shaper.close() if tool else None)
         self.shaper.opened.connect(lambda act: self.tools.put_away() if act else None)
@@ -289,7 +282,6 @@ class PreparePage(DeskPage):
             self.column.show_coming(coming[-1])
         self.column.setVisible(part is not None or bool(coming))
         self.tools.setEnabled(part is not None)
-        self.tool_card.use(self.tool_card.tool, part)
         self.view_bar.show_part(part)
         self.measures.show_part(part, plate)
         self._show_limits()
@@ -375,28 +367,6 @@ class PreparePage(DeskPage):
     def use_tool(self, tool: str) -> None:
         self.tools.toggle(tool)
 
-    def _show_tool(self, tool: str) -> None:
-        self.tool_card.use(tool, self.workspace.part)
-        if self.tool_card.isVisible():
-            self.tool_card.focus_first()
-
-    def _turn(self, angles: tuple[float, float, float]) -> None:
-        if part := self.workspace.part:
-            placement = replace(part.placement, rotation=rotation_of(angles))
-            self.changing.place(placement, say("Turn {name}", name=part.name))
-
-    def _turn_by(self, axis: int, angle: float) -> None:
-        if part := self.workspace.part:
-            self.changing.place(turned(part.placement, axis, angle), say("Turn {name}", name=part.name))
-
-    def _scale(self, lengths_mm: tuple[float, float, float]) -> None:
-        if part := self.workspace.part:
-            self.changing.place(stretched(part, lengths_mm), say("Scale {name}", name=part.name))
-
-    def _slide(self, lengths_mm: tuple[float, float, float]) -> None:
-        if part := self.workspace.part:
-            self.changing.slide(stretched(part, lengths_mm))
-
     def remedy(self, remedy: str, finding: Finding) -> None:
         """What a finding's button does."""
         if remedy == "show":
@@ -414,6 +384,8 @@ class PreparePage(DeskPage):
             self.changing.scale_to_fit()
         elif remedy == "material":
             self.column.wish.focus_material()
+        else:
+            self.shaper.remedy(remedy, finding)
 
     def do_step(self) -> None:
         """What the primary button says."""
@@ -461,7 +433,7 @@ class PreparePage(DeskPage):
     def look_outside(self) -> None:
         """Printers, shops or settings may be others: the plate takes the first printer's size, prices are asked again."""
 
-        def work(_at: tasks.TaskContext) -> tuple[object, tuple[float, float, float] | None, tuple[str, ...]]:
+        def work(_at: tasks.TaskContext) -> tuple[object, tuple[float, float, float] | None]:
             settings = self.desk.settings
             printers = [listed.entry for listed in self.desk.queue.printers()]
             told = (
@@ -469,13 +441,11 @@ class PreparePage(DeskPage):
                 [(entry.name, entry.address, entry.agreed) for entry in self.desk.market.entries()],
                 replace(settings, last_files=(), recipient=None, language="", theme=""),
             )
-            files = tuple(name for name in settings.last_files if Path(name).is_file())
             room = self.desk.catalog.printer(printers[0].model).volume_mm if printers else None
-            return told, room, files
+            return told, room
 
-        def done(found: tuple[object, tuple[float, float, float] | None, tuple[str, ...]]) -> None:
-            told, room, files = found
-            self.empty.show_recent([Path(name) for name in files])
+        def done(found: tuple[object, tuple[float, float, float] | None]) -> None:
+            told, room = found
             if room is not None:
                 self.workspace.set_room(room)
             if self._outside is not None and told != self._outside:

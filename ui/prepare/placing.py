@@ -140,6 +140,17 @@ def turned_together(placements: Sequence[Placement], axis: int, angle: float, mi
     return found
 
 
+def stretched_alike(parts: Sequence[Part], lengths_mm: tuple[float, float, float]) -> list[Placement]:
+    """The first of them has these lengths along its own axes, the others are stretched along theirs as it is."""
+    lead = stretched(parts[0], lengths_mm)
+    factors = [now / before for now, before in zip(lead.scale, parts[0].placement.scale, strict=True)]
+    found = [lead]
+    for part in parts[1:]:
+        x, y, z = (length * factor for length, factor in zip(own_size_mm(part), factors, strict=True))
+        found.append(stretched(part, (x, y, z)))
+    return found
+
+
 def laid(points: Points, placement: Placement) -> tuple[npt.NDArray[np.float64], tuple[float, float, float]]:
     """As `Placement.matrix`, of the outermost points of a part alone, and the size of its box by them."""
     matrix = placement.shaping()

@@ -1,13 +1,14 @@
-"""The plate in the viewport: what the workspace holds is what is seen, and a part can be dragged on the plate."""
+"""The plate in the viewport: what the workspace holds is what is seen, and a click on a part chooses it."""
 
 from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from printdesk.finding import Finding, Severity
 from printdesk.part import Coming, Part, Placement, Rotation
+from printdesk.plate import box_at
 from ui.prepare.workspace import Workspace
 from ui.viewport.picking import Hit
 from ui.viewport.scene import FacePaint, Item, Paint, Scene, paint_faces, paint_ramp
@@ -22,11 +23,13 @@ _Shape = tuple[int, Rotation, tuple[float, float, float]]  # id of the mesh, its
 
 
 class Stage(QObject):
-    """pointed(Finding or None): the pointer is on a finding's faces; chosen(Finding): clicked; moved((x, y)): dragged there."""
+    """pointed(Finding or None): the pointer is on a finding's faces; chosen(Finding): clicked.
+
+    A click chooses a part, with Ctrl or Shift one more, or one fewer.
+    """
 
     pointed = Signal(object)
     chosen = Signal(object)
-    moved = Signal(tuple)
 
     def __init__(self, workspace: Workspace, viewport: Viewport) -> None:
         super().__init__(viewport)
@@ -39,8 +42,6 @@ class Stage(QObject):
         self._laid: dict[str, tuple[_Shape, Matrix]] = {}
         self._seen: dict[str, object] = {}
         self._of_face: tuple[object, npt.NDArray[np.int16]] | None = None
-        self._drag: tuple[Part, npt.NDArray[np.float64], tuple[float, float]] | None = None
-        viewport.tool = self
         viewport.hovered.connect(self._hovered)
         viewport.clicked.connect(self._clicked)
         workspace.changed.plate.connect(self.show_plate)
@@ -64,7 +65,8 @@ class Stage(QObject):
         plate, coming = self._workspace.plate, self._workspace.coming
         if self._view.surface is not None:
             self._view.surface.is_patient = self._workspace.is_sliding
-        self.scene.set_plate(plate.size_mm)
+        boxes = [box_at(one.placement.position_mm, one.size_mm) for one in coming.values() if one.placement is not None]
+        self.scene.set_plate(plate.size_mm, max([plate.count, *((plate.over(box) or 0) + 1 for box in boxes)]))
         lying = [*plate.parts, *coming.values()]
         known = {part.id for part in lying}
         came = [part for part in lying if part.id not in self.scene.items]
@@ -80,7 +82,7 @@ class Stage(QObject):
                 self.scene.put(Item(part.id, part.mesh, matrix))
             elif not np.array_equal(item.matrix, matrix):
                 self.scene.move(part.id, matrix)
-        self.scene.select([plate.chosen] if plate.chosen else list(coming)[-1:])
+        self.scene.select([part.id for part in plate.chosen_parts] or list(coming)[-1:])
         if came:
             self._view.frame(came[-1].id, at_once=len(lying) == len(came))
         self._paint()
@@ -196,48 +198,18 @@ class Stage(QObject):
             return
         self.pointed.emit(self._finding_at(hit))
 
-    def _clicked(self, hit: Hit | None, _modifiers: object) -> None:
+    def _clicked(self, hit: Hit | None, modifiers: Qt.KeyboardModifier) -> None:
         if self.is_quiet:
             return
         if hit is not None and hit.item in self._workspace.coming:
             return
-        if hit is not None and hit.item != self._workspace.plate.chosen:
+        more = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if hit is not None and modifiers & more:
+            self._workspace.show_plate(self._workspace.plate.choose_too(hit.item))
+        elif hit is not None and (hit.item != self._workspace.plate.chosen or self._workspace.plate.also):
             self._workspace.choose(hit.item)
         elif found := self._finding_at(hit):
             self.chosen.emit(found)
-
-    # ---- dragging, as the viewport's tool
-
-    def press(self, hit: Hit | None, _origin: object, _direction: object) -> bool:
-        part = next((known for known in self._workspace.plate.parts if hit and known.id == hit.item), None)
-        self._drag = (part, np.asarray(hit.point_mm, float), part.placement.position_mm) if part and hit else None
-        return self._drag is not None
-
-    def drag(self, origin: object, direction: object) -> None:
-        if self._drag is None:
-            return
-        part, grasp, _ = self._drag
-        start, way = np.asarray(origin, float), np.asarray(direction, float)
-        if abs(way[2]) < 0.05:  # looking along the plate: a pixel would be metres
-            return
-        point = start + way * ((grasp[2] - start[2]) / way[2])
-        x, y = part.placement.position_mm
-        width, depth, _ = self._workspace.plate.size_mm
-        to = (
-            round(min(max(x + float(point[0] - grasp[0]), -width), 2 * width), 1),
-            round(min(max(y + float(point[1] - grasp[1]), -depth), 2 * depth), 1),
-        )
-        self._drag = (part, grasp, to)
-        if part.id in self.scene.items:
-            self.scene.move(part.id, self.matrix_of(replace(part, placement=_at(part.placement, to))))
-
-    def release(self) -> None:
-        if self._drag is not None:
-            part, _, to = self._drag
-            self._drag = None
-            if to != part.placement.position_mm:
-                self._workspace.choose(part.id)
-                self.moved.emit(to)
 
 
 def _standing(part: Part | Coming, where: Placement) -> Matrix:
@@ -262,7 +234,3 @@ def _grown(held: tuple[_Shape, Matrix], key: _Shape) -> Matrix:
     matrix = held[1].copy()
     matrix[:3] *= key[2][0] / held[0][2][0]
     return matrix
-
-
-def _at(placement: Placement, position_mm: tuple[float, float]) -> Placement:
-    return replace(placement, position_mm=position_mm)
