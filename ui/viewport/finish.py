@@ -9,7 +9,7 @@ from ui.viewport.palette import rgb
 from ui.viewport.scene import Item
 
 _OUTLINE_PX = 1.6  # at a scale factor of 1
-_LOOKS, _LOOKS_MOVING = 12, 4
+_LOOKS, _LOOKS_SPARING = 12, 4
 
 
 class Finish:
@@ -17,7 +17,8 @@ class Finish:
         self._program = Program("screen.vert", "finish.frag")
         self._nothing = GL.glGenVertexArrays(1)
 
-    def finish(self, canvas: GpuCanvas, frame: Frame) -> None:
+    def finish(self, canvas: GpuCanvas, frame: Frame, *, is_sparing: bool) -> None:
+        """is_sparing: the line may be a little rough."""
         selected = [item for item in frame.scene.selected() if not item.is_ghost]
         canvas.resolve(with_mask=bool(selected))
         if not selected:
@@ -34,7 +35,7 @@ class Finish:
         self._program.whole("mask", 0)
         self._program.triple("outline", rgb(frame.look.tokens.accent))
         self._program.number("radius", radius)
-        self._program.whole("looks", _LOOKS_MOVING if frame.look.is_moving else _LOOKS)
+        self._program.whole("looks", _LOOKS_SPARING if is_sparing else _LOOKS)
         GL.glBindVertexArray(self._nothing)
         GL.glDrawArrays(GL.GL_TRIANGLES, 0, 3)
         GL.glDisable(GL.GL_SCISSOR_TEST)

@@ -83,9 +83,14 @@ class GpuMesh:
         GL.glVertexAttribPointer(0, 3, GL.GL_FLOAT, False, 12, None)
         self._faces = _room(GL.GL_ELEMENT_ARRAY_BUFFER, mesh.faces.nbytes, GL.GL_STATIC_DRAW)
         GL.glBindVertexArray(0)
+        self._pieces = self._sent()
 
     def sending(self) -> Iterator[None]:
-        """Sends the arrays piece by piece."""
+        """Sends the arrays piece by piece; who stops in between goes on there the next time."""
+        for _ in self._pieces:
+            yield
+
+    def _sent(self) -> Iterator[None]:
         middle, rows = self.middle.astype(np.float32), PIECE // 12
         for at in range(0, len(self.mesh.vertices), rows):
             piece = self.mesh.vertices[at : at + rows] - middle

@@ -92,11 +92,11 @@ class GpuStore:
         found = self._kept.find(("mesh", id(mesh)))
         blocks = shape.blocks if shape and not level and len(mesh.faces) > MOST_UNSORTED else None
         if is_wanted and (found is None or (blocks and isinstance(found, GpuMesh) and found.order is None)):
-            made = GpuMesh(mesh, blocks.order if blocks else None)
-            yield from made.sending()
             if found is not None:
                 found.free()
-            found = self._kept.keep(("mesh", id(mesh)), mesh, made)
+            found = self._kept.keep(("mesh", id(mesh)), mesh, GpuMesh(mesh, blocks.order if blocks else None))
+        if is_wanted and isinstance(found, GpuMesh):
+            yield from found.sending()
         if item.paint is not None and isinstance(found, GpuMesh):
             key = _paint_key(item.paint, found)
             if self._kept.find(key) is None and is_wanted:
@@ -109,10 +109,9 @@ class GpuStore:
             self._kept.keep(key, shape.edges, GpuSegments(shape.edges - middle.astype(np.float32)))
 
     def _sending_body(self, mesh: Mesh) -> Iterator[None]:
-        if self._kept.find(("mesh", id(mesh))) is None:
-            made = GpuMesh(mesh)
-            yield from made.sending()
-            self._kept.keep(("mesh", id(mesh)), mesh, made)
+        found = self._kept.find(("mesh", id(mesh)))
+        made = found if isinstance(found, GpuMesh) else self._kept.keep(("mesh", id(mesh)), mesh, GpuMesh(mesh))
+        yield from made.sending()
 
     def _send_lines(self, lines: Lines, now: Tokens) -> None:
         key = ("lines", id(lines.segments), id(lines.colours), now.name if lines.colours.ndim == 1 else "")

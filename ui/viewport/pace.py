@@ -1,5 +1,6 @@
 """How well to draw, by how long drawing has taken: a graphics card is always let do its best, a processor what it can."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ REST_S = 0.36  # for the picture once nothing moves
 LEAST_FACES = 6_000  # in motion; below that a picture is not worth looking at
 _PRIOR_S = {0: 3.5e-7, SAMPLES: 7e-7}  # a face, before a processor that draws was ever timed: llvmpipe on two cores
 _TELLING_FACES = 20_000  # a picture of fewer says nothing about the time a face takes
-_NEW = 0.5  # weight of the newest time
+_KEPT = 6  # times of each kind; the shortest counts, since other work on the machine only makes them longer
 _SCALES = ((0.7, 1.0), (0.4, 0.75), (0.0, 0.5))  # of width and height, by how far one is squeezed
 
 
@@ -30,24 +31,33 @@ class Pace:
     """Learns from the time that pictures took. Seconds; faces are those of all parts at full detail."""
 
     def __init__(self, is_software: bool) -> None:
-        self._face_s = dict(_PRIOR_S) if is_software else {0: 0.0, SAMPLES: 0.0}
-        self._base_s = {0: 0.0, SAMPLES: 0.0}  # sky, plate and putting it together
+        self._prior_s = dict(_PRIOR_S) if is_software else {0: 0.0, SAMPLES: 0.0}
+        self._face_s: dict[int, deque[float]] = {0: deque(maxlen=_KEPT), SAMPLES: deque(maxlen=_KEPT)}
+        self._base_s: dict[int, deque[float]] = {0: deque(maxlen=_KEPT), SAMPLES: deque(maxlen=_KEPT)}
         self._squeeze = 1.0  # below 1 where pictures in motion took too long all the same
 
     def expected_s(self, samples: int, faces: int) -> float:
-        return self._base_s[samples] + self._face_s[samples] * faces
+        return self._base(samples) + self._face(samples) * faces
+
+    def _face(self, samples: int) -> float:
+        """What one more face takes."""
+        return min(self._face_s[samples], default=self._prior_s[samples])
+
+    def _base(self, samples: int) -> float:
+        """What sky, plate and putting it together take."""
+        return min(self._base_s[samples], default=0.0)
 
     def at_rest(self, faces: int) -> Quality:
-        """Every face in every case; several samples a pixel where that does not keep one waiting."""
-        return Quality(SAMPLES if self.expected_s(SAMPLES, faces) <= REST_S else 0)
+        """Every face in every case; several samples a pixel where their number does not keep one waiting."""
+        return Quality(SAMPLES if self._face(SAMPLES) * faces <= REST_S else 0)
 
     def in_motion(self, faces: int) -> Quality:
         for samples in (SAMPLES, 0):
             if self.expected_s(samples, faces) <= MOTION_S and self._squeeze == 1.0:
                 return Quality(samples)
         scale = next(scale for least, scale in _SCALES if self._squeeze > least)
-        left = max(MOTION_S - self._base_s[0], MOTION_S / 2) * self._squeeze
-        most = max(LEAST_FACES, int(left / max(self._face_s[0], 1e-9)))
+        left = max(MOTION_S - self._base(0), MOTION_S / 2) * self._squeeze
+        most = max(LEAST_FACES, int(left / max(self._face(0), 1e-9)))
         return Quality(0, scale, most if most < faces else None)
 
     def took(self, quality: Quality, faces: int, seconds: float, *, is_moving: bool) -> None:
@@ -55,10 +65,9 @@ class Pace:
         samples = quality.samples
         if quality.scale == 1.0:
             if faces >= _TELLING_FACES:
-                rate = max(0.0, seconds - self._base_s[samples]) / faces
-                self._face_s[samples] += _NEW * (rate - self._face_s[samples])
+                self._face_s[samples].append(max(0.0, seconds - self._base(samples)) / faces)
             else:
-                self._base_s[samples] += _NEW * (seconds - self._base_s[samples])
+                self._base_s[samples].append(seconds)
         if is_moving and samples == 0:
             share = seconds / MOTION_S
             if share > 1.15:

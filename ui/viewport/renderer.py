@@ -66,7 +66,7 @@ class Renderer:
         self._plate, self._parts, self._marks = PlatePass(), PartsPass(), MarksPass()
         self._finish = Finish()
         self._store = GpuStore()
-        self._canvases: dict[bool, GpuCanvas] = {}  # by whether it is for motion
+        self._canvases: dict[tuple[bool, bool], GpuCanvas] = {}  # for motion or rest, and a second where the first is shown
         self._shown: GpuCanvas | None = None
         self._page: Page | None = None
 
@@ -112,8 +112,9 @@ class Renderer:
         self._plate.draw(frame, self._store)
         yield
         yield from self._parts.steps(frame, canvas, self._store, shapes)
-        yield from self._marks.steps(frame, canvas, self._store, is_sparing=look.is_moving and not quality.samples)
-        self._finish.finish(canvas, frame)
+        is_sparing = look.is_moving and not quality.samples
+        yield from self._marks.steps(frame, canvas, self._store, is_sparing=is_sparing)
+        self._finish.finish(canvas, frame, is_sparing=is_sparing)
         self._shown = canvas
 
     def step_took(self, seconds: float) -> None:
@@ -145,7 +146,9 @@ class Renderer:
         self._page.read(pixels)
 
     def _canvas_of(self, size: tuple[int, int], samples: int, is_moving: bool) -> GpuCanvas:
-        canvas = self._canvases.get(is_moving)
+        """To draw on; never the one that is shown, since a picture may take several turns."""
+        key = (is_moving, self._shown is not None and self._shown is self._canvases.get((is_moving, False)))
+        canvas = self._canvases.get(key)
         if canvas is None or (canvas.size, canvas.asked_samples) != (size, samples):
             made = GpuCanvas(*size, samples)
             if not made.is_complete:
@@ -153,10 +156,8 @@ class Renderer:
                 made = GpuCanvas(*size, 0)
                 made.asked_samples = samples
             if canvas is not None:
-                if canvas is self._shown:
-                    self._shown = None
                 canvas.free()
-            self._canvases[is_moving] = canvas = made
+            self._canvases[key] = canvas = made
         return canvas
 
     def warm_up(self, look: Look) -> Iterator[None]:

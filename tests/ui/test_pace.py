@@ -1,0 +1,64 @@
+"""How well pictures are drawn, by how long they have taken: no window, no clock."""
+
+import pytest
+
+from ui.viewport.pace import MOTION_S, REST_S, SAMPLES, Pace, Quality, level_within
+
+MILLION = 1_000_000
+
+
+def moved(pace: Pace, faces: int, seconds_of: float, pictures: int = 20) -> Quality:
+    """What is chosen after so many pictures in motion, a face taking `seconds_of` and the rest 2 ms."""
+    for _ in range(pictures):
+        quality = pace.in_motion(faces)
+        drawn = min(faces, quality.faces or faces)
+        pace.took(quality, drawn, 0.002 + seconds_of * drawn * (2 if quality.samples else 1), is_moving=True)
+    return pace.in_motion(faces)
+
+
+def test_a_graphics_card_always_draws_its_best() -> None:
+    pace = Pace(is_software=False)
+    assert moved(pace, 5 * MILLION, 1e-9) == Quality(SAMPLES)
+    assert pace.at_rest(5 * MILLION) == Quality(SAMPLES)
+
+
+@pytest.mark.parametrize("faces", [100_000, MILLION, 5 * MILLION])
+def test_a_processor_draws_in_motion_what_the_time_allows(faces: int) -> None:
+    quality = moved(Pace(is_software=True), faces, 3e-7)
+    assert quality.samples == 0
+    assert quality.faces is not None
+    assert quality.faces * 3e-7 < MOTION_S
+
+
+def test_a_weak_graphics_card_is_found_out_by_its_first_pictures() -> None:
+    pace = Pace(is_software=False)
+    pace.took(Quality(SAMPLES), MILLION, 0.3, is_moving=False)
+    assert pace.in_motion(MILLION).faces is not None or pace.in_motion(MILLION).samples == 0
+    assert moved(pace, MILLION, 1.5e-7).faces is not None
+
+
+def test_when_even_little_takes_long_there_are_fewer_pixels_and_later_all_again() -> None:
+    pace = Pace(is_software=True)
+    for _ in range(12):
+        pace.took(Quality(0, 1.0, 10_000), 10_000, 3 * MOTION_S, is_moving=True)
+    assert pace.in_motion(MILLION).scale < 1
+    for _ in range(60):
+        pace.took(pace.in_motion(MILLION), 10_000, 0.3 * MOTION_S, is_moving=True)
+    assert pace.in_motion(MILLION).scale == 1
+
+
+def test_at_rest_every_face_is_drawn_and_well_unless_one_would_wait() -> None:
+    pace = Pace(is_software=True)
+    assert pace.at_rest(100_000) == Quality(SAMPLES)
+    assert pace.at_rest(5 * MILLION) == Quality(0)
+    assert pace.expected_s(SAMPLES, 100_000) < REST_S
+
+
+def test_the_finest_level_that_fits_is_taken() -> None:
+    counts = [[MILLION, 40_000, 10_000], [12], [90_000, 40_000]]
+    assert level_within(counts, None) == 0
+    assert level_within(counts, 2 * MILLION) == 0
+    assert level_within(counts, 100_000) == 1
+    assert level_within(counts, 60_000) == 2
+    assert level_within(counts, 5) == 2
+    assert level_within([], 5) == 0
