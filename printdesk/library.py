@@ -81,6 +81,11 @@ class Library:
         """The bytes of a small picture or of a photo. Raises NotFound."""
         return self._archive.stored(sha256)
 
+    def picture_at(self, path: Path) -> str:
+        """The SHA-256 of the picture of the part whose file was met there last, "" where there is none."""
+        part = self._archive.parts.with_path(str(path.absolute()))
+        return part.version.picture if part else ""
+
     # ---- met
 
     def remember(self, part: Part, cancel: threading.Event | None = None) -> LibraryPart | None:

@@ -1,19 +1,19 @@
 """The Prepare desk with nothing on it: one sentence, a place to drop a file, three sample parts, quiet links."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from printdesk.desk import Desk
 from printdesk.words import say
 from ui.frame.dropped import dropped_files
 from ui.orders.thumbnail import PartPicture, Thumbnails
 from ui.prepare.opening import Sample
+from ui.prepare.recent import RecentParts
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.emptied import empty
 from ui.widgets.empty_state import BigIcon
 from ui.widgets.look import set_look
 from ui.widgets.text import label
@@ -75,7 +75,7 @@ class EmptyDesk(QScrollArea):
     open_wanted = Signal()
     wants_desk = Signal(str)
 
-    def __init__(self, samples: Sequence[Sample]) -> None:
+    def __init__(self, desk: Desk, samples: Sequence[Sample]) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,9 +95,9 @@ class EmptyDesk(QScrollArea):
         self.drop.dropped.connect(self.files_wanted)
         self.drop.open_wanted.connect(self.open_wanted)
         column.addWidget(self.drop)
-        self._recent = QHBoxLayout()
-        self._recent.setSpacing(6)
-        column.addLayout(self._recent)
+        self.recent = RecentParts(desk)
+        self.recent.chosen.connect(lambda path: self.files_wanted.emit([path]))
+        column.addWidget(self.recent)
         column.addSpacing(8)
         column.addWidget(label(say("Or try one of these"), "caption"))
         row = QHBoxLayout()
@@ -133,18 +133,6 @@ class EmptyDesk(QScrollArea):
         card.body.addWidget(about, 1)
         card.chosen.connect(lambda: self.files_wanted.emit([sample.path]))
         return card
-
-    def show_recent(self, files: Sequence[Path]) -> None:
-        """The files opened last, as quiet links; those that are gone are left out by the caller."""
-        empty(self._recent)
-        if not files:
-            return
-        self._recent.addWidget(label(say("Last opened"), "second"))
-        for path in files[:3]:
-            name = path.name if len(path.name) <= 24 else f"{path.name[:21]}…"
-            link = Button(name.replace("&", "&&"), "link", hint=str(path), call=lambda path=path: self.files_wanted.emit([path]))
-            self._recent.addWidget(link)
-        self._recent.addStretch(1)
 
     def show_reading(self, words: str) -> None:
         self.drop.reading.setText(words)
