@@ -35,6 +35,14 @@ class Measure:
     limit: float | None = None
 
 
+_ACTS = {
+    "thin_wall": ("thicken",),
+    "free_wall": ("thicken",),
+    "too_large": ("cut",),
+    "sealed_cavity": ("drain",),
+}
+
+
 @dataclass(frozen=True, eq=False)
 class Finding:
     """code: stable, listed in docs/findings.md. title: two to four words; message: what, where and the figure, in one sentence.
@@ -57,6 +65,13 @@ class Finding:
     remedy: str | None = None
     faces: FaceIndices = field(default_factory=lambda: NO_FACES)
     measure: Measure | None = None
+
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """What shaping the part can do about it (thicken, cut, drain), besides the remedy."""
+        if self.code == "too_large" and self.remedy != "scale_to_fit":
+            return ()  # it fits when it is turned
+        return _ACTS.get(self.code, ())
 
 
 @dataclass(frozen=True, eq=False)

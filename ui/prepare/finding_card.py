@@ -1,14 +1,16 @@
 """A finding where it is: the card that stands at the spot on the model."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout
 
 from printdesk.finding import Finding
 from printdesk.words import say
-from ui.prepare.findings import TONES, remedy_of
+from ui.prepare.findings import TONES, remedies_of
 from ui.widgets.button import Button
 from ui.widgets.card import FloatingCard
+from ui.widgets.flow import Flow
 from ui.widgets.text import label
 
 
@@ -28,15 +30,14 @@ class FindingCard(FloatingCard):
         self.body.addWidget(label(finding.title, tone if tone != "plain" else "strong", wrap=True))
         self.body.addWidget(label(finding.message, "second", wrap=True))
         self.body.addWidget(label(finding.why, "second", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        remedy = remedy_of(finding)
-        if remedy is not None and remedy.id != "show":
-            button = Button(remedy.text, "filled", call=lambda: self.remedy_wanted.emit(remedy.id, finding))
-            button.setObjectName("prepare.findingCard.remedy")
+        row = Flow()
+        offered = [remedy for remedy in remedies_of(finding) if remedy.id != "show"]
+        for place, remedy in enumerate(offered):
+            wanted = partial(self.remedy_wanted.emit, remedy.id, finding)
+            button = Button(remedy.text, "" if place else "filled", call=wanted)
+            button.setObjectName("prepare.findingCard.remedy" + (f".{remedy.id}" if place else ""))
             row.addWidget(button)
         row.addWidget(Button(say("Keep it"), call=self.left.emit))
-        row.addStretch(1)
         self.body.addLayout(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

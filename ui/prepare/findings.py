@@ -20,7 +20,7 @@ TONES = {Severity.ERROR: "bad", Severity.WARNING: "careful", Severity.INFO: "pla
 
 @dataclass(frozen=True)
 class Remedy:
-    """id: "mend" | "orient" | "supports" | "scale_to_fit" | "material" | "show"."""
+    """id: "mend" | "orient" | "supports" | "scale_to_fit" | "material" | "show", or an act: "thicken" | "cut" | "drain"."""
 
     id: str
     text: str
@@ -39,6 +39,18 @@ def remedy_of(finding: Finding) -> Remedy | None:
     if finding.remedy in offered:
         return offered[finding.remedy]
     return Remedy("show", say("Show")) if has_place(finding) else None
+
+
+def acts_of(finding: Finding) -> list[Remedy]:
+    """More buttons of a finding: what makes another part of it."""
+    words = {"thicken": say("Thicken …"), "cut": say("Cut it …"), "drain": say("Drill holes …")}
+    return [Remedy(act, words[act]) for act in finding.acts]
+
+
+def remedies_of(finding: Finding) -> list[Remedy]:
+    """All buttons of a finding; it is only shown where nothing can be done about it."""
+    first, more = remedy_of(finding), acts_of(finding)
+    return [remedy for remedy in (first, *more) if remedy is not None and not (more and remedy.id == "show")]
 
 
 def has_place(finding: Finding) -> bool:
@@ -88,11 +100,15 @@ class FindingRow(QFrame):
         words.addWidget(label(finding.title, "strong", wrap=True))
         words.addWidget(label(finding.message, "second", wrap=True))
         row.addLayout(words, 1)
-        if remedy := remedy_of(finding):
-            button = Button(remedy.text, call=lambda: self.wanted.emit(remedy.id))
-            button.setObjectName(f"prepare.remedy.{finding.code}")
+        buttons = QVBoxLayout()
+        buttons.setSpacing(4)
+        for place, remedy in enumerate(remedies_of(finding)):
+            button = Button(remedy.text, call=lambda remedy=remedy: self.wanted.emit(remedy.id))
+            button.setObjectName(f"prepare.remedy.{finding.code}" + (f".{remedy.id}" if place else ""))
             button.setAccessibleName(f"{remedy.text}: {finding.title}")
-            row.addWidget(button, 0, top)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        row.addLayout(buttons)
         theme().changed.connect(self.update)
 
     def set_lit(self, is_lit: bool) -> None:

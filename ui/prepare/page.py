@@ -205,6 +205,10 @@ class PreparePage(DeskPage):
         self.view_bar.chosen.connect(self.show_mode)
         self.tools.used.connect(lambda tool: self.shaper.close() if tool else None)
         self.shaper.opened.connect(lambda act: self.tools.put_away() if act else None)
+        self.shaper.clicks_wanted.connect(self._hand_clicks_over)
+
+    def _hand_clicks_over(self, is_taken: bool) -> None:
+        self.stage.is_quiet = is_taken
 
     # ---- what the frame asks
 
@@ -385,6 +389,8 @@ class PreparePage(DeskPage):
             self.changing.scale_to_fit()
         elif remedy == "material":
             self.column.wish.focus_material()
+        else:
+            self.shaper.remedy(remedy, finding)
         else:
             self.shaper.remedy(remedy, finding)
 

@@ -3,17 +3,20 @@
 from math import pi
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from mesh import bodies
 from mesh.mesh import join
 from tests.ui.prepare.shaping_desk import Shaped, volume
 from ui.prepare.placing import scaled, turned
 from ui.prepare.shaping.act import Spot
+from ui.viewport.picking import Hit
 
 pytestmark = pytest.mark.window
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 # ---- hollow
@@ -322,3 +325,58 @@ def test_the_menu_of_a_part_opens_by_key_and_holds_the_acts(shaped: Shaped) -> N
     entries["menu.prepare.simplify"].trigger()
     menu.hide()
     assert shaped.card.NAME == "simplify"
+
+
+# ---- what findings offer, and clicks
+
+
+def test_a_thin_wall_offers_to_be_thickened_to_what_the_process_holds(shaped: Shaped) -> None:
+    sheet = shaped.lay(bodies.box((30.0, 0.3, 20.0)))
+    button = remedy_button(shaped, "prepare.remedy.thin_wall", "Thicken …")
+    shaped.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shaped.card.NAME == "thicken"
+    judgement = shaped.page.workspace.judgement
+    assert judgement is not None
+    limit = next(found.measure.limit for found in judgement.findings if found.code == "thin_wall" and found.measure)
+    assert shaped.card.fields["thickness"].value == limit
+    (thick,) = shaped.go()
+    assert thick.id == sheet.id and thick.facts.min_wall_mm == pytest.approx(limit, rel=0.05)
+
+
+def test_a_part_that_is_too_large_offers_to_be_cut_where_the_printer_ends(shaped: Shaped) -> None:
+    shaped.lay(bodies.box((400.0, 100.0, 50.0)))
+    button = remedy_button(shaped, "prepare.remedy.too_large", "Cut it …")
+    shaped.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shaped.card.go.text() == "Cut in two at X 250.00 mm"
+
+
+def test_a_closed_hollow_offers_holes(shaped: Shaped) -> None:
+    shaped.lay(join([bodies.box((20.0, 20.0, 20.0)), bodies.turned(bodies.box((14.0, 14.0, 14.0), (3.0, 3.0, 3.0)))]))
+    button = remedy_button(shaped, "prepare.remedy.sealed_cavity", "Drill holes …")
+    shaped.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shaped.card.go.text() == "Drill: holes where needed"
+
+
+def remedy_button(shaped: Shaped, name: str, words: str) -> QAbstractButton:
+    def found() -> list[QAbstractButton]:
+        known = shaped.page.column.findings.findChildren(QAbstractButton)
+        return [one for one in known if one.objectName().startswith(name) and one.text() == words]
+
+    shaped.qtbot.waitUntil(lambda: bool(found()), timeout=30_000)
+    return found()[0]
+
+
+def test_clicks_on_the_model_are_the_cards_while_it_asks_for_them(shaped: Shaped) -> None:
+    shaped.lay(bodies.box((20.0, 20.0, 10.0)), "other", (30.0, 30.0))
+    part = shaped.lay(bodies.box((20.0, 20.0, 10.0)), "block", (90.0, 30.0))
+    stage = shaped.page.stage
+    shaped.open("hollow")
+    assert not stage.is_quiet
+    shaped.choose("holes", "clicked")
+    assert stage.is_quiet
+    shaped.page.viewport.clicked.emit(Hit(part.id, 0, np.array([90.0, 30.0, 10.0]), np.array([0.0, 0.0, 1.0]), 1.0), NONE)
+    assert "1 hole" in shaped.card.go.text()
+    other = shaped.parts[0]
+    shaped.page.viewport.clicked.emit(Hit(other.id, 0, np.array([30.0, 30.0, 10.0]), np.array([0.0, 0.0, 1.0]), 1.0), NONE)
+    assert shaped.page.workspace.plate.chosen == other.id and shaped.page.shaper.card is None
+    assert not stage.is_quiet and not shaped.page.viewport.scene.bodies

@@ -28,6 +28,7 @@ class ActCard(FloatingCard):
     """A card is made for the parts that stand chosen; see `lay_out`, `trouble`, `doing` and `preview` for what an act gives.
 
     wanted: do it; stop_wanted: give it up; undo_wanted: take it back; left: put the card away
+    turned: it was set anew, works, rests or is over
     """
 
     NAME = ""
@@ -35,6 +36,7 @@ class ActCard(FloatingCard):
     stop_wanted = Signal()
     undo_wanted = Signal()
     left = Signal()
+    turned = Signal()
 
     def __init__(self, title: str, room: Room) -> None:
         super().__init__(name=title)
@@ -205,6 +207,7 @@ class ActCard(FloatingCard):
         self.go.setText(self.button_words())
         self.go.setEnabled(not trouble)
         self.preview()
+        self.turned.emit()
 
     def work(self) -> None:
         self.is_working = True
@@ -307,6 +310,7 @@ class ActCard(FloatingCard):
         self._end.setVisible(is_over)
         self._warned.setVisible(is_over and bool(self._warned.text()))
         self.go.setVisible(not is_over and not self.is_working)
+        self.turned.emit()
 
     def _say(self, words: str, look: str = "second") -> None:
         self.news.setText(words)

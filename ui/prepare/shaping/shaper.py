@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from printdesk.desk import Desk
+from printdesk.finding import Finding
 from printdesk.words import say
 from ui import tasks
 from ui.notice import sentence
@@ -17,14 +18,19 @@ from ui.viewport.view import Viewport
 
 
 class Shaper(QObject):
-    """opened(act id): its card is shown now, "" none. One card at a time; it goes with the part that it was opened for."""
+    """opened(act id): its card is shown now, "" none. One card at a time; it goes with the part that it was opened for.
+
+    clicks_wanted(bool): from now on clicks on the model are the card's alone, or anybody's again
+    """
 
     opened = Signal(str)
+    clicks_wanted = Signal(bool)
 
     def __init__(self, desk: Desk, workspace: Workspace, changing: Changing, viewport: Viewport, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._workspace, self._changing, self._view = desk, workspace, changing, viewport
         self._task: tasks.Task | None = None
+        self._had_clicks = False
         self.act: Act | None = None
         self.card: ActCard | None = None
         viewport.clicked.connect(self._clicked)
@@ -51,17 +57,27 @@ class Shaper(QObject):
         card.stop_wanted.connect(self.stop)
         card.undo_wanted.connect(self._undo)
         card.left.connect(self.close)
+        card.turned.connect(self._tell_clicks)
         card.preset(preset)
         self.act, self.card = act, card
         self._view.overlay.place(card, "top left")
         self.opened.emit(act_id)
         card.focus_first()
+        self._tell_clicks()
 
     def toggle(self, act_id: str) -> None:
         if self.act is not None and self.act.id == act_id:
             self.close()
         else:
             self.open(act_id)
+
+    def remedy(self, act_id: str, finding: Finding) -> None:
+        """Opens the card of what a finding offers, with the numbers that help: "thicken", "cut" or "drain"."""
+        if act_id == "thicken":
+            limit = finding.measure.limit if finding.measure else None
+            self.open("thicken", **({"thickness": limit} if limit else {}))
+        else:
+            self.open({"drain": "hollow"}.get(act_id, act_id))
 
     def close(self) -> None:
         """Puts the card away; work that is under way is given up."""
@@ -72,6 +88,7 @@ class Shaper(QObject):
         card.clear_preview()
         self._view.overlay.remove(card)
         card.deleteLater()
+        self._tell_clicks()
         self.opened.emit("")
 
     # ---- the act
@@ -157,8 +174,17 @@ class Shaper(QObject):
         card = self.card
         return card is not None and not card.is_working and card.outcome is None and card.wants_spots
 
+    def _tell_clicks(self) -> None:
+        if self.takes_clicks != self._had_clicks:
+            self._had_clicks = self.takes_clicks
+            self.clicks_wanted.emit(self._had_clicks)
+
     def _clicked(self, hit: Hit | None, _modifiers: Qt.KeyboardModifier) -> None:
         card = self.card
-        if card is not None and hit is not None and self.takes_clicks:
+        if card is None or hit is None or not self.takes_clicks:
+            return
+        if hit.item != card.room.part_id and any(part.id == hit.item for part in self._workspace.plate.parts):
+            self._workspace.choose(hit.item)
+        else:
             (x, y, z), (along_x, along_y, along_z) = hit.point_mm.tolist(), hit.normal.tolist()
             card.clicked_at(Spot(hit.item, (x, y, z), (along_x, along_y, along_z)))
