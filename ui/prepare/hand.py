@@ -118,5 +118,7 @@ class Hand(QObject):
             of_part("centre", say("Put it in the middle of the plate"), adjusting.centre, "", "Shift+C", words="center drop"),
             of_part("nextPlate", say("Put it on the next plate"), adjusting.to_next_plate, "", "N", words="move plate"),
             of_part("firstPlate", say("Put it on the first plate"), adjusting.to_first_plate, "", "Shift+N", words="move plate"),
-            of_part("fitPrinter", say("Fit it to the printer"), adjusting.fill_printer, "", "Shift+S", words="scale size largest"),
+            of_part(
+                "fitPrinter", say("Fit it to the printer"), adjusting.fill_printer, "", "Shift+S", words="scale size largest"
+            ),
         ]

@@ -111,7 +111,7 @@ def test_measures_follow_the_part_and_go_with_it(page: PreparePage, tool: Measur
     assert told(tool) == ["Point – Point: 30.00\u00a0mm"]
     part = page.workspace.part
     assert part is not None
-    page._scale((60.0, 80.0, 16.0))
+    page.hand.adjusting.scale_to((60.0, 80.0, 16.0))
     qtbot.waitUntil(lambda: told(tool) == ["Point – Point: 60.00\u00a0mm"], timeout=WAIT)
     page.undo()
     qtbot.waitUntil(lambda: told(tool) == ["Point – Point: 30.00\u00a0mm"], timeout=WAIT)

@@ -81,7 +81,7 @@ def test_it_is_slid_and_typed_and_flipped(tool: CutTool, page: PreparePage, qtbo
 
 
 def test_it_goes_with_the_part_and_away_with_it_and_escape_closes_it(tool: CutTool, page: PreparePage, qtbot: QtBot) -> None:
-    page._scale((40.0, 60.0, 20.0))
+    page.hand.adjusting.scale_to((40.0, 60.0, 20.0))
     qtbot.waitUntil(lambda: tool.cut.long_mm == pytest.approx(40), timeout=WAIT)
     area(tool, qtbot, "Cut: 1\u2009200.0 mm²")
     qtbot.keyClick(page.viewport, Qt.Key.Key_Escape)
