@@ -24,7 +24,6 @@ from ui.icons import icon
 from ui.notice import Notice, Tone
 from ui.prepare.autosave import Autosave
 from ui.prepare.carrying import Carrying
-from ui.prepare.carrying import Carrying
 from ui.prepare.changing import Changing, Mend
 from ui.prepare.column import PrepareColumn
 from ui.prepare.doings import MENU, prepare_actions
