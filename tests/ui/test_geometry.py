@@ -1,4 +1,4 @@
-"""Everything has its room: no word is cut off, nothing lies on its neighbour, in both languages, on small screens and at 200 %."""
+"""Everything has its room: no word is cut off, nothing lies on its neighbour, on small screens, in both languages, at 200 %."""
 
 import pytest
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -73,7 +73,7 @@ def test_words_in_a_layout_have_their_room(qtbot: QtBot) -> None:
     rows.addWidget(label("Order at Example shop"))
     rows.addWidget(label("Several words that wrap into lines, and then some more of them", wrap=True))
     row = QHBoxLayout()
-    row.addWidget(NumberField(12.5, unit="mm"))
+    row.addWidget(NumberField(12.5, unit="mm", width=90))
     rows.addLayout(row)
     ground.resize(ground.sizeHint())
     ground.show()
