@@ -41,6 +41,7 @@ from printdesk.words import respeak, say
 
 if TYPE_CHECKING:
     from printdesk.home_books import HomeBooks
+    from printdesk.toolpath import ToolPath
 
 Result = TypeVar("Result")
 DEFAULT_PROCESS = "fdm"
@@ -57,6 +58,7 @@ STL_FACET = 50  # bytes, by which the limits count
 MEASURE_FILE = "mesh.ahead:measure_file"  # by its name: it is for the worker, which reads while it still imports
 RECKON, SUPPORTS = "printdesk.reckon:reckon", "printdesk.supports:support_mm3"
 SECTION = "mesh.cross_section:section_area"
+LAYERS, TOOLPATH = "printdesk.toolpath_laid:lay_toolpath", "printdesk.toolpath_read:read_toolpath"
 MOST_PRINTED = 24  # kinds of prints that are remembered
 WORKING_COPIES = 5  # a mend holds a mesh before and after each step
 
@@ -361,6 +363,47 @@ class Bench:
     ) -> float:
         """mm² that a plane lays open in a mesh under a matrix (4, 4), as `mesh.cross_section.section_area`."""
         found: float = self._run(SECTION, mesh, matrix, normal, offset_mm, cancel=cancel)
+        return found
+
+    def layers(
+        self,
+        part: Part,
+        wish: Wish,
+        model: str | None = None,
+        cancel: threading.Event | None = None,
+        told: Callable[[float], None] | None = None,
+    ) -> "ToolPath":
+        """The layers of one part as its estimate lays them, about x = y = 0; an open part as mended.
+
+        told: gets how far it is, 0 … 1, in another thread. Raises Refused for what is not printed with filament.
+        """
+        material = self.material(wish)
+        if material.process != DEFAULT_PROCESS:
+            raise Refused(
+                "no_lines",
+                say("{name} is not laid in lines, so there is nothing to show of its layers.", name=material.name),
+                say("Choose a filament."),
+            )
+        if not (part.facts.watertight and part.facts.winding_consistent):
+            part, _ = self.mend(part, cancel=cancel)
+        found: ToolPath = self._run(
+            LAYERS, part.shaped_mesh(), self.profile(wish, model), material.density_g_cm3, cancel=cancel, told=told
+        )
+        return found
+
+    def toolpath(self, path: Path, cancel: threading.Event | None = None) -> "ToolPath":
+        """What a file of G-code lays, as `printdesk.toolpath_read`. Raises Refused for what is none."""
+        try:
+            size = path.stat().st_size
+        except OSError as error:
+            raise _unreadable(path, error) from error
+        found: ToolPath = self._run(
+            TOOLPATH,
+            str(path),
+            memory=self.limits.worker_bytes(WORKING_COPIES * size),
+            seconds=WORKING_COPIES * self.limits.worker_seconds(size),
+            cancel=cancel,
+        )
         return found
 
     # ---- from a part to a file

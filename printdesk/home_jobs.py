@@ -10,7 +10,7 @@ from pathlib import Path
 
 from printdesk.bench import Bench
 from printdesk.catalog import Material
-from printdesk.errors import NotAllowed, NotFound, Refused
+from printdesk.errors import Missing, NotAllowed, NotFound, Refused
 from printdesk.events import Changes
 from printdesk.home_books import HomeBooks
 from printdesk.home_printers import HomePrinters
@@ -161,6 +161,13 @@ class HomeJobs(HomePrinters):
             copies=wish.quantity,
             cancel=cancel,
         )
+
+    def slicer_name(self) -> str | None:
+        """The installed slicer with its version, None where there is none. It asks the program: off the Qt thread."""
+        try:
+            return f"{self._slicer.name} {self._slicer.version()}"
+        except Missing:
+            return None
 
     def save_gcode(self, job_id: str, out: Path, cancel: threading.Event | None = None) -> None:
         """The G-code of a job in a file, for an SD card: as it was sliced, else sliced now. Raises Refused, Missing, Stopped."""

@@ -53,6 +53,7 @@ class Lines:
 
     segments: (k, 2, 3) float32, mm; colours: one for each, or one for all; width_px: of the desk
     is_hidden_by_parts: tested against depth; otherwise drawn over everything (measures, gizmos)
+    is_cut: by the section, where it is hidden by parts; otherwise it is seen also where the parts are cut away
     shown: from and up to which line, None: all. Another `shown` of the same arrays sends nothing: made for sliders.
     """
 
@@ -60,6 +61,7 @@ class Lines:
     colours: Colours
     width_px: float = 1.5
     is_hidden_by_parts: bool = True
+    is_cut: bool = True
     shown: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:

@@ -40,7 +40,7 @@ class MarksPass:
             GL.glDepthFunc(GL.GL_LEQUAL)
             GL.glDepthMask(lines.is_hidden_by_parts)
             blend()
-            frame.begin_lines(self._lines, lines.width_px, is_lifted=True, is_cut=lines.is_hidden_by_parts)
+            frame.begin_lines(self._lines, lines.width_px, is_lifted=True, is_cut=lines.is_cut and lines.is_hidden_by_parts)
             self._lines.matrix("model_view", frame.view)
             held.draw(at, min(_PIECE * step, first + count - at), step)
             frame.end_cut()

@@ -10,10 +10,11 @@ from ui.actions import Action
 
 if TYPE_CHECKING:
     from ui.prepare.overlays.cut_tool import CutTool
+    from ui.prepare.overlays.layer_tool import LayerTool
     from ui.prepare.overlays.measure_tool import MeasureTool
     from ui.prepare.page import PreparePage
 
-MENU = ("prepare.measure", "prepare.section")
+MENU = ("prepare.measure", "prepare.section", "prepare.layers")
 
 
 class Overlays(QObject):
@@ -48,11 +49,20 @@ class Overlays(QObject):
                 words="cut open inside plane slice clip",
                 possible=has_part,
             ),
+            Action(
+                "prepare.layers",
+                say("Layers"),
+                self.toggle_layers,
+                icon="stack",
+                shortcut="Y",
+                words="preview tool paths slice infill gcode speed",
+                possible=has_part,
+            ),
         ]
 
     def is_on(self, action_id: str) -> bool:
         """Whether what an action shows is shown now."""
-        made = {"prepare.measure": "measure", "prepare.section": "section"}.get(action_id)
+        made = {"prepare.measure": "measure", "prepare.section": "section", "prepare.layers": "layers"}.get(action_id)
         return made is not None and made in self.__dict__ and bool(getattr(self, made).is_on)
 
     # ---- measuring
@@ -95,4 +105,38 @@ class Overlays(QObject):
         if self.section.is_on:
             self.section.stop()
         else:
+            self._put_away("layers")
             self.section.start()
+
+    # ---- the layers
+
+    @cached_property
+    def layers(self) -> "LayerTool":
+        from ui.prepare.overlays.layer_tool import LayerTool
+
+        page = self._page
+        single, _, by = (page.desk.recall("layers") or "all feature").partition(" ")
+        tool = LayerTool(page.desk, page.workspace, page.viewport, single == "one", "speed" if by == "speed" else "feature")
+        tool.changed.connect(self.changed)
+        tool.remembered.connect(self._remember_layers)
+        return tool
+
+    def toggle_layers(self) -> None:
+        if self.layers.is_on:
+            self.layers.stop()
+        else:
+            self._put_away("section")
+            self._page.tools.put_away()
+            self.layers.start()
+
+    def _remember_layers(self, is_single: bool, by: str) -> None:
+        words = f"{'one' if is_single else 'all'} {by}"
+        if self._page.desk.recall("layers") != words:
+            self._page.desk.remember("layers", words)
+
+    # ---- within
+
+    def _put_away(self, name: str) -> None:
+        """Both cut the parts open, so one goes for the other."""
+        if name in self.__dict__:
+            getattr(self, name).stop()
