@@ -390,8 +390,6 @@ class PreparePage(DeskPage):
             self.column.wish.focus_material()
         else:
             self.shaper.remedy(remedy, finding)
-        else:
-            self.shaper.remedy(remedy, finding)
 
     def do_step(self) -> None:
         """What the primary button says."""
