@@ -1,11 +1,15 @@
 """The one style sheet, made of a theme's tokens. Widgets choose a look by the property `look`; nobody sets another sheet."""
 
+import re
 from dataclasses import asdict
 from string import Template
 
 from ui.glyphs import file_of
 from ui.tokens import Tokens
 
+_RING = 2  # px, of the rules below
+_RULE = re.compile(r"[^{}]*(?::focus|QToolButton|QCheckBox)[^{}]*\{[^{}]*border: 2px solid[^{}]*\}")
+_PADDING = re.compile(r"padding: ([\dpx ]+)")
 _SHEET = Template("""
 * { outline: 0; }
 QWidget { color: $ink; }
@@ -78,6 +82,7 @@ QToolButton::menu-indicator { width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   background: $field; border: 1px solid $line; border-radius: 7px; padding: 4px 8px; min-height: 18px;
   selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $third; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $third; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
   border: 2px solid $accent; padding: 3px 7px; background: $panel; }
@@ -164,4 +169,12 @@ def style_sheet(tokens: Tokens) -> str:
     """The sheet of a theme. Needs a QApplication, since the two arrows are drawn from the icon font."""
     check = file_of("check", tokens.on_accent, 15)
     arrow = file_of("caret_down", tokens.second, 12)
-    return _SHEET.substitute(asdict(tokens), check=check, arrow=arrow)
+    sheet = _SHEET.substitute(asdict(tokens), check=check, arrow=arrow)
+    return sheet if tokens.ring == _RING else _RULE.sub(lambda rule: _with_ring(rule, tokens.ring), sheet)
+
+
+def _with_ring(rule: re.Match[str], ring: int) -> str:
+    """A rule of what has the keys with a wider ring, and so much less room within it that nothing moves."""
+    wider = ring - _RING
+    rings = rule[0].replace(f"border: {_RING}px solid", f"border: {ring}px solid")
+    return _PADDING.sub(lambda room: "padding: " + re.sub(r"\d+", lambda px: str(max(0, int(px[0]) - wider)), room[1]), rings)

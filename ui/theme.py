@@ -1,4 +1,4 @@
-"""Light or dark, and the change between them while the window is open."""
+"""Light, dark or high contrast, and the change between them while the window is open."""
 
 from functools import lru_cache
 
@@ -8,9 +8,23 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from ui.style_sheet import style_sheet
-from ui.tokens import DARK, LIGHT, Tokens
+from ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
-CHOICES = ("system", "light", "dark")
+CHOICES = ("system", "light", "dark", "contrast")
+
+
+def system_look() -> tuple[bool, bool]:
+    """Whether the computer is set to dark colours, and to high contrast, as far as it tells."""
+    hints = QGuiApplication.styleHints()
+    wants_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return hints.colorScheme() == Qt.ColorScheme.Dark, wants_contrast
+
+
+def tokens_of(choice: str, system_is_dark: bool, system_wants_contrast: bool) -> Tokens:
+    is_dark = choice == "dark" or (choice in ("system", "contrast") and system_is_dark)
+    if choice == "contrast" or (choice == "system" and system_wants_contrast):
+        return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+    return DARK if is_dark else LIGHT
 
 
 class Theme(QObject):
@@ -23,18 +37,19 @@ class Theme(QObject):
         self.choice = "system"
         self.tokens = LIGHT
         self._worn: Tokens | None = None  # what the application's style sheet is made of
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def choose(self, choice: str) -> None:
-        """ "light", "dark", or "system": as the computer is set, also when that changes. Anything else is "system"."""
+        """ "light", "dark", "contrast" (light or dark as the computer is), or "system": as the computer is set, also when that
+        changes. Anything else is "system".
+        """
         self.choice = choice if choice in CHOICES else "system"
         self._follow()
 
     def _follow(self) -> None:
-        is_dark = self.choice == "dark"
-        if self.choice == "system":
-            is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.tokens = DARK if is_dark else LIGHT
+        self.tokens = tokens_of(self.choice, *system_look())
         app = QApplication.instance()
         if isinstance(app, QApplication) and self._worn is not self.tokens:  # every widget is polished again for a new sheet
             app.setPalette(_palette(self.tokens))

@@ -1,11 +1,14 @@
-"""The colours of the desk as values, light and dark: the tokens of the design."""
+"""The colours of the desk as values, light, dark, and both with high contrast: the tokens of the design."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Tokens:
-    """Colours as "#rrggbb". *_ground: the pale ground a word of that colour stands on; sky_*: the viewport's gradient."""
+    """Colours as "#rrggbb". *_ground: the pale ground a word of that colour stands on; sky_*: the viewport's gradient.
+
+    ring: how wide the ring around what has the keys is, px; is_dark: light words on a dark ground
+    """
 
     name: str
     background: str
@@ -36,6 +39,8 @@ class Tokens:
     grid_strong: str
     part: str
     part_edge: str
+    ring: int = 2
+    is_dark: bool = False
 
     def of_tone(self, tone: str) -> tuple[str, str]:
         """(ink, ground) of "good", "careful", "bad", "accent"; anything else is plain."""
@@ -105,4 +110,72 @@ DARK = Tokens(
     grid_strong="#444c56",
     part="#8e9db1",
     part_edge="#14191f",
+    is_dark=True,
 )
+# High contrast: every word at least 7 : 1 on every ground it stands on (WCAG 2.2, 1.4.6), every line and mark 3 : 1 (1.4.11).
+CONTRAST_LIGHT = Tokens(
+    name="contrast light",
+    background="#ffffff",
+    panel="#ffffff",
+    line="#595959",
+    ink="#000000",
+    second="#1c1c1c",
+    third="#333333",
+    accent="#00348f",
+    accent_ground="#e3ecff",
+    accent_hover="#00225e",
+    on_accent="#ffffff",
+    good="#004d2b",
+    good_ground="#e2f7ea",
+    careful="#5a3500",
+    careful_ground="#fff0d0",
+    bad="#8a0f0f",
+    bad_ground="#ffe9e6",
+    field="#ffffff",
+    hover="#e8e8e8",
+    axis_x="#8a0f0f",
+    axis_y="#004d2b",
+    axis_z="#00348f",
+    sky_top="#ffffff",
+    sky_bottom="#f2f2f2",
+    plate="#ffffff",
+    grid="#a8a8a8",
+    grid_strong="#4d4d4d",
+    part="#5f7693",
+    part_edge="#000000",
+    ring=3,
+)
+CONTRAST_DARK = Tokens(
+    name="contrast dark",
+    background="#000000",
+    panel="#000000",
+    line="#a6a6a6",
+    ink="#ffffff",
+    second="#f0f0f0",
+    third="#d6d6d6",
+    accent="#8cc8ff",
+    accent_ground="#00264d",
+    accent_hover="#b5dbff",
+    on_accent="#000000",
+    good="#7dffb8",
+    good_ground="#00331c",
+    careful="#ffd35c",
+    careful_ground="#332500",
+    bad="#ffb0a8",
+    bad_ground="#3d0d08",
+    field="#000000",
+    hover="#2b2b2b",
+    axis_x="#ffb0a8",
+    axis_y="#7dffb8",
+    axis_z="#8cc8ff",
+    sky_top="#000000",
+    sky_bottom="#141414",
+    plate="#0d0d0d",
+    grid="#5c5c5c",
+    grid_strong="#bfbfbf",
+    part="#a9bdd6",
+    part_edge="#ffffff",
+    ring=3,
+    is_dark=True,
+)
+ALL = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)

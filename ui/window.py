@@ -266,6 +266,13 @@ class Window(QMainWindow):
             Action("window.light", say("Light colours"), lambda: theme().choose("light"), icon="sun", words="theme"),
             Action("window.dark", say("Dark colours"), lambda: theme().choose("dark"), icon="moon", words="theme"),
             Action(
+                "window.contrast",
+                say("Colours with high contrast"),
+                lambda: theme().choose("contrast"),
+                icon="circle-half-tilt",
+                words="theme accessibility",
+            ),
+            Action(
                 "window.system", say("Colours of the system"), lambda: theme().choose("system"), icon="circle-half", words="theme"
             ),
             Action("window.keys", say("Keys"), self.show_keys, icon="keyboard", shortcut="F1; ?", words="shortcuts help"),

@@ -1,9 +1,10 @@
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from mesh.errors import BadFile
@@ -13,7 +14,7 @@ from ui.desk_page import DeskPage
 from ui.frame.palette import Found
 from ui.notice import Notice, Tone
 from ui.theme import theme, tokens
-from ui.tokens import DARK, LIGHT, Tokens
+from ui.tokens import ALL, CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 from ui.window import Window
 
 
@@ -199,15 +200,42 @@ def test_dark_and_light_change_while_the_window_is_open(qtbot: QtBot, window: Wi
     assert window.grab().toImage().pixelColor(200, 20).name() == LIGHT.panel
 
 
+def test_high_contrast_has_a_wider_ring(qapp: QApplication, window: Window) -> None:
+    theme().choose("contrast")
+    assert tokens() is CONTRAST_LIGHT
+    assert "QPushButton:focus { border: 3px solid" in qapp.styleSheet()
+    assert re.findall(r"[^}]*:focus[^}]*border: 2px[^}]*}", qapp.styleSheet()) == []
+
+
+def test_the_system_is_followed_while_the_window_is_open(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the computer says stands in for its settings, which no virtual screen has."""
+    theme().choose("system")
+    for said, expected in (
+        ((True, False), DARK),
+        ((True, True), CONTRAST_DARK),
+        ((False, True), CONTRAST_LIGHT),
+        ((False, False), LIGHT),
+    ):
+        monkeypatch.setattr("ui.theme.system_look", lambda said=said: said)
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+        assert tokens() is expected
+    monkeypatch.setattr("ui.theme.system_look", lambda: (True, False))
+    theme().choose("light")
+    assert tokens() is LIGHT
+    theme().choose("contrast")
+    assert tokens() is CONTRAST_DARK
+
+
 def _luminance(value: str) -> float:
     parts = [int(value[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@pytest.mark.parametrize("now", [LIGHT, DARK], ids=lambda now: now.name)
+@pytest.mark.parametrize("now", ALL, ids=lambda now: now.name)
 def test_every_text_can_be_read_in_both_themes(now: Tokens) -> None:
-    """WCAG 2.2, 1.4.3: at least 4.5 : 1."""
+    """WCAG 2.2, 1.4.3: at least 4.5 : 1, and with high contrast 7 : 1 (1.4.6)."""
+    least = 7.0 if now.name.startswith("contrast") else 4.5
     pairs = [
         (ink, ground) for ink in (now.ink, now.second, now.third) for ground in (now.panel, now.background, now.field, now.hover)
     ]
@@ -226,4 +254,4 @@ def test_every_text_can_be_read_in_both_themes(now: Tokens) -> None:
     ]
     for ink, ground in pairs:
         light, dark = sorted((_luminance(ink), _luminance(ground)), reverse=True)
-        assert (light + 0.05) / (dark + 0.05) >= 4.5, (ink, ground)
+        assert (light + 0.05) / (dark + 0.05) >= least, (ink, ground)

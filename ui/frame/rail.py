@@ -45,7 +45,7 @@ class RailButton(QAbstractButton):
             painter.setBrush(colour(now.accent_ground if self.isChecked() else now.hover))
             painter.drawRoundedRect(box, 8, 8)
         if self.hasFocus():
-            painter.setPen(QPen(colour(now.accent), 2))
+            painter.setPen(QPen(colour(now.accent), now.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 8, 8)
         ink = now.accent if self.isChecked() else now.second

@@ -127,7 +127,7 @@ class FindingRow(QFrame):
             painter.setBrush(colour(now.hover))
             painter.drawRoundedRect(box, 7, 7)
         if self.hasFocus():
-            painter.setPen(QPen(colour(now.accent), 2))
+            painter.setPen(QPen(colour(now.accent), now.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 7, 7)
 

@@ -14,7 +14,13 @@ class Appearance(Group):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("Appearance"))
         self.theme = Segmented(
-            [("system", say("As the computer")), ("light", say("Light")), ("dark", say("Dark"))], name=say("Colours")
+            [
+                ("system", say("As the computer")),
+                ("light", say("Light")),
+                ("dark", say("Dark")),
+                ("contrast", say("High contrast")),
+            ],
+            name=say("Colours"),
         )
         self.theme.setObjectName("settings.theme")
         self.theme.chosen.connect(self._choose_theme)

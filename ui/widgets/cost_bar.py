@@ -94,6 +94,6 @@ class CostBar(QWidget):
             left += width
         painter.setClipping(False)
         if self.hasFocus():
-            painter.setPen(QPen(colour(tokens().accent), 1.5))
+            painter.setPen(QPen(colour(tokens().accent), tokens().ring - 0.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)

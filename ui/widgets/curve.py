@@ -128,7 +128,7 @@ class CurvePlot(QWidget):
             self._dot(painter, self._place(spot), 4, colour(now.accent), colour(now.accent))
         self._draw_labels(painter, places)
         if self.hasFocus():
-            painter.setPen(QPen(colour(now.accent), 1.5))
+            painter.setPen(QPen(colour(now.accent), now.ring - 0.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
 

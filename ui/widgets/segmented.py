@@ -97,7 +97,7 @@ class Segmented(QWidget):
                 painter.drawLine(room.topLeft(), room.bottomLeft())
         painter.setClipping(False)
         focused = self.hasFocus()
-        painter.setPen(QPen(colour(now.accent if focused else now.line), 2 if focused else 1))
+        painter.setPen(QPen(colour(now.accent if focused else now.line), now.ring if focused else 1))
         painter.drawPath(frame)
 
     def _choose(self, index: int) -> None:

@@ -51,7 +51,7 @@ class Shadow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
-        tile = _tile(_DARKEST.get(tokens().name, _DARKEST["light"]), ratio)
+        tile = _tile(_DARKEST["dark" if tokens().is_dark else "light"], ratio)
         edge, whole = REACH + ROUND, self.rect()
         far_x, far_y = whole.width() - edge, whole.height() - edge
         across = ((0, edge, 0), (edge, far_x - edge, edge), (far_x, edge, edge + 1))  # (at, how wide, where in the tile)
