@@ -22,9 +22,11 @@ from printdesk.words import say
 from ui import tasks
 from ui.frame.dropped import dropped_files
 from ui.viewport import touch
+from ui.viewport.band import Band, parts_within
 from ui.viewport.camera import Camera, Side
 from ui.viewport.cube import ViewCube
 from ui.viewport.driver import driver, opengl_trouble
+from ui.viewport.keys import keyed
 from ui.viewport.overlay import Overlay
 from ui.viewport.picking import Hit, pick
 from ui.viewport.raster_surface import RasterSurface
@@ -52,12 +54,14 @@ class Tool(Protocol):
 class Viewport(QWidget):
     """clicked, hovered: what is under the cursor, a Hit or None. camera_changed: whoever stands at a spot of the scene follows.
 
-    Middle or right drag turns, with Shift it moves; the left button turns too where no tool and no part is. The wheel zooms
-    to the cursor, a double click or F frames, 1 … 6 look from the sides, arrows turn (with Shift: move), + and - zoom.
+    Middle or right drag turns, with Shift it moves; the left button turns too where no tool and no part is, and with Shift it
+    draws a rubber band there: boxed(ids of the parts in it, modifiers). The wheel zooms to the cursor, a double click or F
+    frames, Home shows all of the plate from the front right; all other keys: `ui.viewport.keys`.
     """
 
     clicked = Signal(object, Qt.KeyboardModifier)
     hovered = Signal(object)
+    boxed = Signal(list, Qt.KeyboardModifier)
     menu_wanted = Signal(object, QPoint)  # right click: Hit or None, and where on the screen
     camera_changed = Signal(object)
     files_dropped = Signal(list)  # list[Path]
@@ -72,7 +76,7 @@ class Viewport(QWidget):
         self._shapes: dict[str, Shape] = {}
         self._pressed: QPointF | None = None
         self._last = QPointF()
-        self._is_dragging = self._is_tool = False
+        self._is_dragging = self._is_tool = self._banding = False
         self.surface: Surface | RasterSurface | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -96,6 +100,7 @@ class Viewport(QWidget):
             self.surface = made(self.scene, self._camera, self, with_plate=with_plate)
             self.surface.broken.connect(self._show_trouble)
             below.addWidget(self.surface)
+        self._band = Band(self)
         self.overlay = Overlay(self)
         if with_cube and not self.trouble:
             self.cube = ViewCube(self)
@@ -154,6 +159,12 @@ class Viewport(QWidget):
         lower, upper = item.box() if item else self.scene.box()
         camera = self._camera.framing(lower, upper, self.room.aspect, 1.35 if self.scene.items else 1.05)
         (self.set_camera if at_once else self.fly_to)(camera)
+
+    def show_all(self) -> None:
+        """All parts from the front right, whichever are selected; the plates while there is none."""
+        home = replace(Camera(), is_flat=self._camera.is_flat)
+        lower, upper = self.scene.parts_box() if self.scene.items else self.scene.box()
+        self.fly_to(home.framing(lower, upper, self.room.aspect, 1.35 if self.scene.items else 1.05))
 
     def fly_to_spot(self, point_mm: object, size_mm: float = 20.0, facing: object = None) -> None:
         """Brings a spot of the plate's coordinates to the middle. size_mm: of what is seen around it.
@@ -233,6 +244,8 @@ class Viewport(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self.tool is not None:
             hit = self.hit_at(event.position().x(), event.position().y())
             self._is_tool = self.tool.press(hit, *self._ray(event.position()))
+        is_left, shift = event.button() == Qt.MouseButton.LeftButton, event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        self._banding = is_left and bool(shift) and not self._is_tool
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -246,9 +259,16 @@ class Viewport(QWidget):
         if self._is_tool and self.tool is not None:
             self.tool.drag(*self._ray(at))
             return
+        if self._banding:
+            self._band.span(self._pressed, at)
+            return
         self._flight.stop()
         pan = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self.set_camera(touch.dragged(self._camera, step.x(), step.y(), self.room, pan=pan))
+
+    def _end_band(self) -> None:
+        self._banding, self._pressed = False, None
+        self._band.hide()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._is_tool and self.tool is not None:
@@ -259,7 +279,11 @@ class Viewport(QWidget):
                 self.clicked.emit(hit, event.modifiers())
             elif event.button() == Qt.MouseButton.RightButton:
                 self.menu_wanted.emit(hit, event.globalPosition().toPoint())
-        self._pressed = None
+        elif self._pressed is not None and self._banding:
+            one, other = self._pressed, event.position()
+            inside = parts_within(self.scene, self._camera, self.room, (one.x(), one.y()), (other.x(), other.y()))
+            self.boxed.emit(inside, event.modifiers())
+        self._end_band()
         self._is_dragging = self._is_tool = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -285,21 +309,14 @@ class Viewport(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        sides = dict(zip(range(Qt.Key.Key_1, Qt.Key.Key_7), Side, strict=True))
-        arrows = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
-            super().keyPressEvent(event)
-        elif key in sides:
-            self.look_from(sides[key])
-        elif key == Qt.Key.Key_F:
+        if (camera := keyed(self._camera, event, self.room)) is not None:
+            self.fly_to(camera)
+        elif event.key() == Qt.Key.Key_F and not event.modifiers():
             self.frame()
-        elif key in arrows:
-            x, y = arrows[Qt.Key(key)]
-            moved = self._camera.panned(x * touch.KEY_PAN_PX, y * touch.KEY_PAN_PX, self.height())
-            self.fly_to(moved if shift else self._camera.orbited(x * touch.KEY_TURN, -y * touch.KEY_TURN))
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            self.fly_to(self._camera.zoomed(1 / touch.KEY_ZOOM if key == Qt.Key.Key_Minus else touch.KEY_ZOOM))
+        elif event.key() == Qt.Key.Key_Home and not event.modifiers():
+            self.show_all()
+        elif event.key() == Qt.Key.Key_Escape and self._banding:
+            self._end_band()
         else:
             super().keyPressEvent(event)
 
