@@ -22,6 +22,7 @@ from ui.frame.card_taking import CardTaking, cards_and_others
 from ui.frame.dropped import path_of
 from ui.icons import icon
 from ui.notice import Notice, Tone
+from ui.prepare.aloud import Aloud
 from ui.prepare.autosave import Autosave
 from ui.prepare.carrying import Carrying
 from ui.prepare.changing import Changing, Mend
@@ -83,6 +84,7 @@ class PreparePage(DeskPage):
         self._outside: object = None
         self._closes_with: object = None
         self._lay_out()
+        self.aloud = Aloud(self.workspace, self.viewport, self.column, self)
         self._connect()
         self._show_plate()
         self.look_outside()
@@ -199,7 +201,6 @@ class PreparePage(DeskPage):
         self.stage.chosen.connect(self.show_finding)
 
     def _connect_tools(self) -> None:
-        self.tools.lay_wanted.connect(self.changing.lay_best)
         self.tools.frame_wanted.connect(self.viewport.frame)
         self.view_bar.chosen.connect(self.show_mode)
         self.tools.used.connect(lambda tool: self.shaper.close() if tool else None)
@@ -380,7 +381,7 @@ class PreparePage(DeskPage):
         if remedy == "mend":
             self.changing.mend([finding.fix] if finding.fix else None)
         elif remedy == "orient":
-            self.changing.lay_best()
+            self.hand.best.lay()
         elif remedy == "supports":
             self.workspace.want(supports=True)
             self.notice.emit(Notice(say("It is printed with supports."), Tone.GOOD))

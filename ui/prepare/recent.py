@@ -39,8 +39,12 @@ class _Picture(QWidget):
         super().__init__()
         self._pictures, self._sha256 = pictures, sha256
         self.setFixedHeight(_HEIGHT)
-        pictures.changed.connect(lambda came: self.update() if came == self._sha256 else None)
+        pictures.changed.connect(self._came)
         theme().changed.connect(self.update)
+
+    def _came(self, sha256: str) -> None:
+        if sha256 == self._sha256:
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         size = self.size() * self.devicePixelRatioF()
