@@ -11,7 +11,8 @@ Points = npt.NDArray[np.float64]
 _MANY = 20_000  # points from which on the farthest in many directions stand for all
 _ROUND = 3000
 _SAME_SIDE = 0.9998  # cosine: a degree, so that a finely rounded edge does not become part of the side
-_LEAST_SHARE = 0.002  # of the hull's surface; smaller sides are found by nobody and hold nothing
+_LEAST_SHARE = 0.01  # of the hull's surface; smaller sides are found by nobody and hold little
+_LEAST_WIDTH = 0.05  # of the hull's length; a rounded edge is made of sides that are long and narrower than this
 MOST = 60
 
 
@@ -44,7 +45,9 @@ def resting_sides(points: Points) -> tuple[RestingSide, ...]:
         for members in _regions(outward, area, hull.neighbors)
         if (size := area[members].sum()) >= _LEAST_SHARE * area.sum()
     ]
-    return tuple(sorted(sides, key=lambda side: -side.area)[:MOST])
+    long = float(np.linalg.norm(np.ptp(points, axis=0)))
+    broad = [side for side in sides if _width(side) >= _LEAST_WIDTH * long]
+    return tuple(sorted(broad, key=lambda side: -side.area)[:MOST])
 
 
 def _regions(outward: Points, area: Points, beside: npt.NDArray[np.int32]) -> list[list[int]]:
@@ -64,6 +67,13 @@ def _regions(outward: Points, area: Points, beside: npt.NDArray[np.int32]) -> li
                     waiting.append(int(other))
         found.append(members)
     return found
+
+
+def _width(side: RestingSide) -> float:
+    """The least of how wide the outline is across each of its edges, mm."""
+    along = np.roll(side.corners, -1, axis=0) - side.corners
+    inward = np.cross(side.outward, along / np.linalg.norm(along, axis=1)[:, None])
+    return float(np.ptp(side.corners @ inward.T, axis=0).min())
 
 
 def _outline(points: Points, outward: Points) -> Points:

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from mesh.orient import Orientation
 from mesh.read.raw import MM_PER_UNIT
 from mesh.repair import Mended
 from printdesk.desk import Desk
@@ -16,7 +15,7 @@ from printdesk.part import Part, Placement
 from printdesk.scaled import placed_part
 from printdesk.words import respeak, say
 from ui import tasks
-from ui.notice import Notice, Tone, notice_of
+from ui.notice import Notice, notice_of
 from ui.prepare.figures import unit_words
 from ui.prepare.placing import as_rotation, fitting_factor, mirrored, scaled
 from ui.prepare.workspace import Workspace
@@ -79,18 +78,6 @@ class Changing(QObject):
                 lambda at: self._desk.bench.mend_in_stages(part, steps, at.cancel),
                 done,
             )
-
-    def lay_best(self) -> None:
-        def done(found: tuple[Part, Orientation]) -> None:
-            after, orientation = found
-            before = self._of(part)
-            if before is not None and after.placement.rotation != before.placement.rotation:
-                placed = replace(after.placement, position_mm=before.placement.position_mm)
-                self._workspace.did(say("Lay {name} down", name=part.name), replace(after, placement=placed))
-            self.told.emit(Notice(respeak(orientation.why), Tone.PLAIN))
-
-        if part := self._workspace.part:
-            self._work(say("Looking for the best way to lie …"), lambda at: self._desk.bench.orient(part, at.cancel), done)
 
     def take_as(self, unit: str) -> None:
         """The person said in which unit the part was drawn. The file is read again; a part without its file is scaled."""

@@ -31,7 +31,7 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         of_part("move", say("Move by numbers"), lambda: page.use_tool("move"), "move", "M"),
         of_part("rotate", say("Turn by numbers"), lambda: page.use_tool("rotate"), "rotate", "R", words="rotate"),
         of_part("scale", say("Scale by numbers"), lambda: page.use_tool("scale"), "scale", "S", words="size percent"),
-        of_part("layFlat", say("Lay it the way that prints best"), changing.lay_best, "lay_flat", "L", words="orient flat"),
+        of_part("layFlat", say("Lay it the way that prints best"), page.hand.best.lay, "lay_flat", "L", words="orient flat"),
         of_part("mirrorX", say("Mirror left and right"), lambda: adjusting.mirror(0), "mirror"),
         of_part("mirrorY", say("Mirror front and back"), lambda: adjusting.mirror(1), "mirror"),
         of_part("mirrorZ", say("Mirror top and bottom"), lambda: adjusting.mirror(2), "mirror"),

@@ -12,6 +12,7 @@ from ui.notice import Notice
 from ui.prepare.adjusting import Adjusting
 from ui.prepare.drags import LAY
 from ui.prepare.handles import Handles
+from ui.prepare.laid_best import LaidBest
 
 if TYPE_CHECKING:
     from ui.prepare.page import PreparePage
@@ -27,11 +28,13 @@ class Hand(QObject):
         self._page, self._workspace = page, page.workspace
         self.adjusting = Adjusting(page.workspace, page.changing, self)
         self.handles = Handles(page.workspace, page.viewport, page.stage, self.adjusting)
+        self.best = LaidBest(page.desk, page.workspace, page.changing, page.viewport.overlay, self)
         self._connect()
 
     def _connect(self) -> None:
         strip, card, adjusting = self._page.tools, self._page.tool_card, self.adjusting
         strip.used.connect(self._use)
+        strip.lay_wanted.connect(self.best.lay)
         strip.mirror_wanted.connect(adjusting.mirror)
         strip.duplicate_wanted.connect(adjusting.duplicate)
         strip.remove_wanted.connect(adjusting.remove)
@@ -46,6 +49,7 @@ class Hand(QObject):
         card.slid.connect(adjusting.slid)
         card.linked.connect(self._link)
         card.fill_wanted.connect(adjusting.fill_printer)
+        self.best.told.connect(self.told)
         self.handles.previewed.connect(self._preview)
         self.handles.left.connect(strip.put_away)
         self._workspace.changed.plate.connect(self._show)
@@ -53,6 +57,8 @@ class Hand(QObject):
     # ---- shown
 
     def _use(self, tool: str) -> None:
+        if tool:
+            self.best.drop()
         self.handles.use(tool)
         self._show()
         card = self._page.tool_card

@@ -68,6 +68,7 @@ class Handles(QObject):
     def use(self, tool: str) -> None:
         """ "move", "rotate", "scale", "layFace", or "" for none."""
         self.cancel()
+        self._tell("")
         self.tool = tool
         (self.lying.begin if tool == LAY else self.lying.end)()
         self._learn()

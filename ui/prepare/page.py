@@ -45,11 +45,11 @@ from ui.prepare.ranking import standing
 from ui.prepare.saving import Saving
 from ui.prepare.shaping.part_menu import SHAPING, PartMenu, menu_of
 from ui.prepare.shaping.shaper import Shaper
-from ui.prepare.stage import FINDINGS, WALLS, Stage
+from ui.prepare.stage import Stage
 from ui.prepare.tabs import WorkspaceTabs
 from ui.prepare.tool_card import ToolCard
 from ui.prepare.tools import ToolStrip
-from ui.prepare.view_bar import Measures, ViewBar, WallLegend
+from ui.prepare.view_bar import Measures, ViewBar, ViewMenu
 from ui.prepare.workspace import Workspace
 from ui.viewport.scene import Scene
 from ui.viewport.view import Viewport
@@ -105,14 +105,13 @@ class PreparePage(DeskPage):
         self.column = PrepareColumn(self.desk, self.workspace, self.changing, self.pricing, self.live, self.hinting)
         self.empty = EmptyDesk(self.desk, samples())
         self.tools, self.tool_card = ToolStrip(), ToolCard()
-        self.view_bar, self.measures, self.legend = ViewBar(), Measures(), WallLegend()
+        self.view_bar, self.view_menu, self.measures = ViewBar(), ViewMenu(), Measures()
         overlay = self.viewport.overlay
         overlay.place(self.tools, "top left")
         overlay.place(self.tool_card, "top left")
         self.tool_card.hide()
         overlay.place(self.view_bar, "bottom left")
-        overlay.place(self.legend, "top right")
-        self.legend.hide()
+        overlay.place(self.view_menu, "bottom left")
         overlay.place(self.measures, "bottom right")
         self._hero = QWidget()
         row = QHBoxLayout(self._hero)
@@ -153,7 +152,7 @@ class PreparePage(DeskPage):
         self.card_taking = CardTaking(self.desk, self, lambda: self.wants_desk.emit("settings"))
         tellers = (
             *(self.opening, self.measuring, self.changing, self.pricing, self.saving, self.ordering, self.hinting, self.keeping),
-            self.card_taking,
+            *(self.card_taking, self.hand),
         )
         for told in tellers:
             told.told.connect(self.notice)
@@ -202,7 +201,7 @@ class PreparePage(DeskPage):
 
     def _connect_tools(self) -> None:
         self.tools.frame_wanted.connect(self.viewport.frame)
-        self.view_bar.chosen.connect(self.show_mode)
+        self.view_bar.chosen.connect(self.overlays.choose_mode)
         self.tools.used.connect(lambda tool: self.shaper.close() if tool else None)
         self.shaper.opened.connect(lambda act: self.tools.put_away() if act else None)
         self.shaper.clicks_wanted.connect(self._hand_clicks_over)
@@ -304,16 +303,13 @@ class PreparePage(DeskPage):
         material = catalog.materials.get(wish.material or "")
         limit = limit_of("wall_mm", catalog.process(wish.process or "fdm"), material)
         self.stage.thin_mm = limit.value if limit else 0.8
-        self.legend.show_range(*self.stage.wall_range)
-        part = self.workspace.part
-        if self.stage.mode == WALLS and (part is None or part.wall_mm is None):
-            self.show_mode(FINDINGS)
+        self.overlays.shades.refresh()
 
     def show_mode(self, mode: str) -> None:
-        """How faces are coloured: "solid", "findings" or "walls"."""
+        """How faces are coloured: "solid", "findings", "walls" or "overhang"."""
         self.view_bar.set_current(mode)
         self.stage.show_mode(mode)
-        self.legend.setVisible(mode == WALLS)
+        self.overlays.shades.refresh()
 
     def show_finding(self, finding: Finding) -> None:
         """The camera flies there, the faces light up, the card stands at the spot."""

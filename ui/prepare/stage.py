@@ -1,5 +1,6 @@
 """The plate in the viewport: what the workspace holds is what is seen, and a click on a part chooses it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -15,7 +16,7 @@ from ui.viewport.scene import FacePaint, Item, Paint, Scene, paint_faces, paint_
 from ui.viewport.view import Viewport
 
 _PAINTS = {Severity.ERROR: Paint.BAD, Severity.WARNING: Paint.CAREFUL}
-SOLID, FINDINGS, WALLS = "solid", "findings", "walls"
+SOLID, FINDINGS, WALLS, OVERHANG = "solid", "findings", "walls", "overhang"
 _TURNED = ("flipped_faces",)  # their normals point the wrong way
 _FAULTS = ("boundary", "flipped", "nonmanifold", "degenerate", "duplicate", "intersecting")
 Matrix = npt.NDArray[np.float64]
@@ -36,6 +37,7 @@ class Stage(QObject):
         self._workspace, self._view = workspace, viewport
         self.mode = FINDINGS
         self.thin_mm = 0.8
+        self.paints: dict[str, Callable[[Part], FacePaint | None]] = {}  # more ways to colour the faces, by their mode
         self.is_quiet = False  # another tool has the pointer: what is clicked is not chosen
         self._lit: Finding | None = None
         self._instead: Part | None = None
@@ -103,6 +105,11 @@ class Stage(QObject):
         self.mode = mode
         self._paint()
 
+    def repaint(self) -> None:
+        """What one of `paints` goes by is known now."""
+        self._seen.clear()
+        self._paint()
+
     def show_instead(self, part: Part | None) -> None:
         """Shows how a part on the plate was before a mend, its faults red, without changing the plate; None: as it is now."""
         self._instead = part
@@ -133,6 +140,11 @@ class Stage(QObject):
         count = len(part.mesh.faces)
         if self.mode == WALLS and part.wall_mm is not None and len(part.wall_mm) == count:
             paint = paint_ramp(part.wall_mm, *self.wall_range)
+        elif self.mode in self.paints:
+            found = self.paints[self.mode](part)
+            if found is None and self._lit is None:
+                return None
+            paint = found if found is not None else paint_faces(count, [])
         else:
             marked = (
                 []

@@ -47,9 +47,10 @@ class Handle:
 
 @dataclass(frozen=True, eq=False)
 class Gizmo:
-    """The handles of one tool about what is chosen."""
+    """The handles of one tool about what is chosen. edges: (k, 2, 3) mm, thin lines that show what the handles belong to."""
 
     handles: tuple[Handle, ...] = field(default_factory=tuple)
+    edges: Points = field(default_factory=lambda: np.zeros((0, 2, 3)))
 
     def at(self, x: float, y: float, camera: Camera, width: float, height: float) -> Handle | None:
         """The handle nearest to a pixel, within `NEAR_PX`; of two as near as each other the one that is nearer to the eye."""
@@ -141,8 +142,9 @@ def scale_gizmo(corners: Points, foot: Points, *, with_axes: bool) -> Gizmo:
         long = float(np.linalg.norm(away))
         if corner[2] > low + 1e-6 and long > 1e-9:
             handles.append(Handle(f"grow {number}", Kind.GROW, -1, corner[None], corner, foot, away / long))
+    edges = corners[[(one, one | 1 << axis) for axis in range(3) for one in range(8) if not one >> axis & 1]]
     if not with_axes:
-        return Gizmo(tuple(handles))
+        return Gizmo(tuple(handles), edges)
     for axis in range(3):
         on_far = (np.arange(8) >> axis & 1).astype(bool)
         for side, name in ((on_far, "+"), (~on_far, "-")):
@@ -153,7 +155,7 @@ def scale_gizmo(corners: Points, foot: Points, *, with_axes: bool) -> Gizmo:
             # Upright, a part grows up from the plate; else about its middle, as what it rests on moves with it.
             anchor = corners[~side].mean(axis=0) if across[2] > 0.99 * long else corners.mean(axis=0)
             handles.append(Handle(f"scale {'xyz'[axis]}{name}", Kind.SCALE, axis, middle[None], middle, anchor, across / long))
-    return Gizmo(tuple(handles))
+    return Gizmo(tuple(handles), edges)
 
 
 def box_corners(lower: Points, upper: Points) -> Points:

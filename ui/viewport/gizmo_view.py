@@ -17,6 +17,7 @@ _LINE_PX, _HOT_PX = 2.4, 4.0
 _KNOB_PX, _HEAD_PX = 5.0, 12.0
 _MARGIN_PX = 26.0
 _BEHIND = 0.28  # opacity of the half of a ring that lies behind the part
+_CUBE_PX = 130  # at the right, where the view cube would lie over the words
 _FROM_POINTER = QPointF(16, 18)
 
 
@@ -40,6 +41,7 @@ class GizmoView(QWidget):
         self._hot, self._words, self._pointer = "", "", QPointF()
         self._seen: list[tuple[Handle, Pixels]] = []
         self._flats: list[tuple[Patch, Pixels]] = []
+        self._edges: Pixels = np.zeros((0, 2))
         view.installEventFilter(self)
         theme().changed.connect(self.update)
         self.hide()
@@ -70,11 +72,12 @@ class GizmoView(QWidget):
         camera = self._camera()
         self._seen = [(handle, projected(handle.points, camera, *size)) for handle in self._gizmo.handles]
         self._flats = [(patch, projected(patch.corners, camera, *size)) for patch in self._patches]
-        spots = [pixels for _, pixels in (*self._seen, *self._flats)]
+        self._edges = projected(self._gizmo.edges.reshape(-1, 3), camera, *size)
+        spots = [*(pixels for _, pixels in (*self._seen, *self._flats)), self._edges]
         if self._words:
             x, y = self._pointer.x(), self._pointer.y()
-            spots.append(np.array([[x, y], [x + 260, y + 60]]))
-        found = np.concatenate(spots) if spots else np.zeros((0, 2))
+            spots.append(np.array([[x - 260, y], [x + 260, y + 60]]))
+        found = np.concatenate(spots)
         found = found[np.isfinite(found).all(axis=1)]
         if not len(found):
             self.hide()
@@ -101,6 +104,12 @@ class GizmoView(QWidget):
         painter.translate(-QPointF(self.pos()))
         for patch, pixels in self._flats:
             self._paint_patch(painter, patch, pixels)
+        if np.isfinite(self._edges).all():
+            thin = QColor(tokens().accent)
+            thin.setAlphaF(0.5)
+            painter.setPen(QPen(thin, 1.0))
+            for start, end in self._edges.reshape(-1, 2, 2):
+                painter.drawLine(QPointF(*start), QPointF(*end))
         for handle, pixels in sorted(self._seen, key=lambda one: one[0].name == self._hot):
             if np.isfinite(pixels).all():
                 self._paint_handle(painter, handle, pixels)
@@ -196,7 +205,9 @@ class GizmoView(QWidget):
         metrics = QFontMetricsF(painter.font())
         wide, high = metrics.horizontalAdvance(self._words) + 16, metrics.height() + 8
         spot = self._pointer + _FROM_POINTER
-        left = min(spot.x(), self._view.width() - wide - 4)
+        if spot.x() + wide > self._view.width() - _CUBE_PX:
+            spot.setX(self._pointer.x() - wide - _FROM_POINTER.x())
+        left = max(spot.x(), 4.0)
         box = QRectF(left, min(spot.y(), self._view.height() - high - 4), wide, high)
         painter.setPen(QPen(colour(tokens().line), 1))
         painter.setBrush(colour(tokens().panel))

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mesh import bodies
+from mesh.mesh import Mesh
 from mesh.write import write_file
 from printdesk.desk import Desk
 from printdesk.part import Part, Placement
@@ -381,3 +383,25 @@ def test_the_part_is_fitted_to_the_printer_and_goes_to_the_next_plate(block: Pre
     assert page.viewport.scene.plates == 2
     page.undo()
     assert page.workspace.plate.count == 1 and page.viewport.scene.plates == 1
+
+
+def table() -> Mesh:
+    """A plate on one foot: upside down it needs no supports."""
+    foot, top = bodies.box((10.0, 10.0, 20.0)), bodies.box((40.0, 40.0, 4.0))
+    placed = top.vertices + np.array([-15.0, -15.0, 19.5], np.float32)
+    return Mesh(np.concatenate([foot.vertices, placed]), np.concatenate([foot.faces, top.faces + len(foot.vertices)]))
+
+
+def test_laying_it_best_says_what_it_gains_and_is_taken_back(page: PreparePage, stl: Callable[..., Path]) -> None:
+    page.open_files([stl(table(), "table")])
+    until(lambda: page.workspace.part is not None and page.measuring.is_measured(page.workspace.part))
+    before = placements(page)
+    page.hand.best.lay()
+    until(lambda: page.hand.best.card is not None)
+    card = page.hand.best.card
+    assert card is not None and page.workspace.history.undoes == "Lay table down" and not page.changing.busy
+    until(lambda: "…" not in card.words_of("price"))
+    assert card.words_of("supports").endswith("→ none") and not card.words_of("supports").startswith("none")
+    assert "→" in card.words_of("time") and "→" in card.words_of("price")
+    QTest.mouseClick(find(page, "prepare.laidCard.undo"), LEFT)
+    assert placements(page) == before and page.hand.best.card is None
