@@ -70,6 +70,7 @@ QPushButton[look="tab"] {
   background: transparent; border: 1px solid transparent; color: $second; padding: 4px 11px; }
 QPushButton[look="tab"]:hover { color: $ink; background: $hover; }
 QPushButton[look="tab"]:checked { background: $background; color: $ink; }
+QPushButton[look="tab"][also="true"] { background: $accent_ground; color: $ink; }
 QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 3px 10px; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 7px; padding: 5px; color: $second; }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from printdesk.part import Part
 from printdesk.words import say
@@ -52,6 +52,8 @@ class Hand(QObject):
         self.best.told.connect(self.told)
         self.handles.previewed.connect(self._preview)
         self.handles.left.connect(strip.put_away)
+        self._page.viewport.boxed.connect(self._box)
+        self._page.tabs.also_wanted.connect(self.choose_too)
         self._workspace.changed.plate.connect(self._show)
 
     # ---- shown
@@ -92,6 +94,20 @@ class Hand(QObject):
         plate = self._workspace.plate
         lead = [plate.chosen] if plate.chosen else []
         self._workspace.show_plate(plate.choose_all([*lead, *(part.id for part in plate.parts if part.id not in lead)]))
+
+    def choose_too(self, part_id: str) -> None:
+        """One more, or one fewer."""
+        if any(part.id == part_id for part in self._workspace.plate.parts):
+            self._workspace.show_plate(self._workspace.plate.choose_too(part_id))
+
+    def _box(self, ids: Sequence[str], held: Qt.KeyboardModifier) -> None:
+        """Those in the rubber band; with Ctrl beside those that are chosen. A band around nothing leaves the choice."""
+        plate = self._workspace.plate
+        known = [part.id for part in plate.chosen_parts] if held & Qt.KeyboardModifier.ControlModifier else []
+        came = [part.id for part in plate.parts if part.id in ids and part.id not in known]
+        if came:
+            lead = [plate.chosen] if plate.chosen in came else []
+            self._workspace.show_plate(plate.choose_all([*known, *lead, *(part for part in came if part not in lead)]))
 
     def choose_none(self) -> None:
         self._workspace.choose(None)

@@ -18,6 +18,6 @@ class WorkspaceTabs(PartTabs):
     def _show(self) -> None:
         plate = self._workspace.plate
         parts = [(part.id, part.name) for part in plate.parts]
-        if (parts, plate.chosen) != self._shown:
-            self._shown = (parts, plate.chosen)
-            self.show_parts(parts, plate.chosen or "")
+        if (parts, plate.chosen, plate.also) != self._shown:
+            self._shown = (parts, plate.chosen, plate.also)
+            self.show_parts(parts, plate.chosen or "", plate.also)

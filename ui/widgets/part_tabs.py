@@ -1,5 +1,7 @@
 """The parts that are open, as tabs in the top bar, and a plus for one more."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
@@ -7,13 +9,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from printdesk.words import say
 from ui.widgets.button import Button, IconButton
 
+_MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 class _Tab(Button):
     closed = Signal()
+    also = Signal()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.MiddleButton:
             self.closed.emit()
+            return
+        if event.modifiers() & _MORE and event.button() == Qt.MouseButton.LeftButton:
+            self.setDown(False)
+            self.also.emit()
             return
         super().mouseReleaseEvent(event)
 
@@ -37,10 +46,14 @@ class _Sideways(QScrollArea):
 
 
 class PartTabs(QWidget):
-    """chosen(id), closed(id) (middle click or the cross of the front tab), more_wanted (the plus)."""
+    """chosen(id), closed(id) (middle click or the cross of the front tab), more_wanted (the plus).
+
+    also_wanted(id): clicked with Ctrl or Shift, to be chosen too or no more
+    """
 
     chosen = Signal(str)
     closed = Signal(str)
+    also_wanted = Signal(str)
     more_wanted = Signal()
 
     def __init__(self) -> None:
@@ -58,8 +71,8 @@ class PartTabs(QWidget):
         self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.show_parts([], "")
 
-    def show_parts(self, parts: list[tuple[str, str]], front: str) -> None:
-        """parts: (id, name) in their order; front: the id of the one that is shown."""
+    def show_parts(self, parts: list[tuple[str, str]], front: str, also: Collection[str] = ()) -> None:
+        """parts: (id, name) in their order; front: the id of the one that is shown; also: of those chosen beside it."""
         while (item := self._row.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -71,7 +84,9 @@ class PartTabs(QWidget):
             )
             tab.setCheckable(True)
             tab.setChecked(key == front)
-            tab.setAccessibleName(name)
+            tab.setAccessibleName(say("{name}, chosen too", name=name) if key in also else name)
+            tab.setProperty("also", key in also)
+            tab.also.connect(lambda key=key: self.also_wanted.emit(key))
             tab.closed.connect(lambda key=key: self.closed.emit(key))
             self._row.addWidget(tab)
             if key == front:

@@ -19,6 +19,7 @@ from printdesk.part import Part, Placement
 from ui.prepare.page import PreparePage
 from ui.viewport.camera import Camera
 from ui.viewport.gizmo import Handle, projected
+from ui.widgets.button import Button
 from ui.window import Window
 
 pytestmark = pytest.mark.window
@@ -405,3 +406,17 @@ def test_laying_it_best_says_what_it_gains_and_is_taken_back(page: PreparePage, 
     assert "→" in card.words_of("time") and "→" in card.words_of("price")
     QTest.mouseClick(find(page, "prepare.laidCard.undo"), LEFT)
     assert placements(page) == before and page.hand.best.card is None
+
+
+def test_a_rubber_band_and_tabs_choose_several(three: PreparePage) -> None:
+    page = three
+    page.viewport.set_camera(Camera((125.0, 105.0, 0.0), 600.0, 0.0, 89.0))
+    page.workspace.choose(None)
+    corner, other = QPoint(240, 60), QPoint(page.viewport.width() - 60, page.viewport.height() - 80)
+    dragged(page, corner, other, SHIFT)
+    assert len(page.workspace.plate.chosen_parts) == 3
+    names = {part.name for part in page.workspace.plate.parts}
+    tabs = {tab.accessibleName().removesuffix(", chosen too"): tab for tab in page.tabs.findChildren(Button)}
+    assert names <= tabs.keys() and sum(bool(tab.property("also")) for tab in tabs.values()) == 2
+    QTest.mouseClick(tabs["two"], LEFT, CONTROL)
+    assert {part.name for part in page.workspace.plate.chosen_parts} == names - {"two"}
