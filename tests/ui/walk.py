@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.road import Road, open_house
 from tests.ui import fits, spoken
+from tests.ui.english import english_left
 from tests.ui.states import State, states
-from ui.viewport.view import Viewport
 from ui.window import Window
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = "1024x700", "1280x800"
 PATIENCE_S = 240
 SETTLES_MS = 80  # columns lay themselves out once what wraps knows its width
-PRESSED = {"prepare: findings"}  # states of the Prepare desk in which Tab is pressed all the same
+PRESSED = {"prepare: findings", "prepare: order card", "orders: accepted", "printers: one", "shop: board", "settings: 0"}
 Told = dict[str, dict[str, list[str]]]  # what was looked for: state: complaints
 
 
@@ -83,16 +83,15 @@ class Looks:
             name = f"{state.name} at {size.width()} × {size.height()}"
             for look in (fits.cut_off, fits.outside, fits.overlapping):
                 self._note(look.__name__, name, look(root))
-        for look in (spoken.nameless, spoken.mute, spoken.strange_children):
+        for look in (spoken.nameless, spoken.mute, spoken.strange_children, english_left):
             self._note(look.__name__, state.name, look(root))
         if state.over is None:
             self._by_tab(root, state.name)
 
     def _by_tab(self, top: QWidget, name: str) -> None:
-        """The key itself is pressed where that is quick: not where every press has the processor draw the model anew."""
-        is_drawn = top.findChild(Viewport, "prepare.viewport")
+        """The key itself is pressed once on each desk: every press has the processor draw what it changes."""
         try:
-            way = spoken.chain_way(top) if is_drawn and is_drawn.isVisible() and name not in PRESSED else spoken.tab_way(top)
+            way = spoken.tab_way(top) if name in PRESSED else spoken.chain_way(top)
         except AssertionError as stuck:
             self._note("unreachable", name, [str(stuck)])
             return
