@@ -38,6 +38,13 @@ class Section:
         kept: npt.NDArray[np.bool_] = np.asarray(points_mm, np.float64) @ np.asarray(self.normal) <= self.offset_mm
         return kept
 
+    def enters(self, origin: npt.NDArray[np.float64], direction: npt.NDArray[np.float64]) -> npt.NDArray[np.float64] | None:
+        """Where a ray first comes to what is still seen: its origin, or the plane; None where it never does."""
+        before, towards = float(origin @ np.asarray(self.normal)) - self.offset_mm, float(direction @ np.asarray(self.normal))
+        if before <= 0:
+            return origin
+        return None if towards >= 0 else origin - direction * (before / towards)
+
 
 def _checked_colours(colours: Colours, count: int) -> None:
     shape = colours.shape

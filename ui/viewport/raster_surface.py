@@ -99,15 +99,20 @@ class RasterSurface(Drawn, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if not self._is_on_screen(painter):
+        is_on_screen = self._is_on_screen(painter)
+        painter.end()  # before anything that could fail: Qt ends the program when a picture goes away under its painter
+        if not is_on_screen:
             self.grabFramebuffer()
         elif self._is_stale and self._enter():
             self._draw_newest()
             self._leave()
+        painter.begin(self)
         if self._picture.isNull():
             painter.fillRect(self.rect(), self.palette().window())
         else:
             painter.drawImage(self.rect(), self._picture)
+        painter.end()
+        if is_on_screen and not self._picture.isNull():
             self.shown.emit()
 
     def _is_on_screen(self, painter: QPainter) -> bool:

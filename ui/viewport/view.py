@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -29,11 +29,12 @@ from ui.viewport.driver import driver, opengl_trouble
 from ui.viewport.keys import keyed
 from ui.viewport.overlay import Overlay
 from ui.viewport.picking import Hit, pick
+from ui.viewport.plain_note import PlainNote
+from ui.viewport.plain_surface import PlainSurface
 from ui.viewport.raster_surface import RasterSurface
 from ui.viewport.scene import Scene
 from ui.viewport.shape import Shape, shape_of
 from ui.viewport.surface import Surface
-from ui.widgets.empty_state import EmptyState
 
 MOVE_MS = 160
 _CLICK_PX = 4
@@ -78,6 +79,7 @@ class Viewport(QWidget):
         self._last = QPointF()
         self._is_dragging = self._is_tool = self._banding = False
         self.surface: Surface | RasterSurface | None = None
+        self.plain: PlainSurface | None = None  # where there is no OpenGL
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -93,26 +95,38 @@ class Viewport(QWidget):
     def _lay_out(self, with_plate: bool, with_cube: bool) -> None:
         below = QVBoxLayout(self)
         below.setContentsMargins(0, 0, 0, 0)
-        if self.trouble:
-            below.addWidget(EmptyState("careful", say("No 3D view here"), self.trouble))
-        else:
+        self._with_plate = with_plate
+        if not self.trouble:
             made = RasterSurface if driver().is_processor else Surface
             self.surface = made(self.scene, self._camera, self, with_plate=with_plate)
             self.surface.broken.connect(self._show_trouble)
             below.addWidget(self.surface)
         self._band = Band(self)
         self.overlay = Overlay(self)
-        if with_cube and not self.trouble:
+        if self.trouble:
+            self._go_on_plainly()
+        if with_cube:
             self.cube = ViewCube(self)
             self.cube.chosen.connect(self.look_from)
             self.cube.turned.connect(lambda yaw, pitch: self.set_camera(self._camera.orbited(yaw, pitch)))
             self.overlay.place(self.cube, "top right")
 
+    def _go_on_plainly(self) -> None:
+        """Without OpenGL: the plain view, and a sentence why, which can be put away."""
+        self.plain = PlainSurface(self.scene, self._camera, self, with_plate=self._with_plate)
+        self.layout().addWidget(self.plain)
+        self.plain.lower()
+        self._hand_shapes_over()
+        card = PlainNote(self.trouble)
+        card.closed.connect(lambda: self.overlay.remove(card))
+        self.overlay.place(card, "top")
+
     def _show_trouble(self, words: str) -> None:
         self.trouble = say("The graphics driver refused to draw: {words}", words=words[:300])
         if self.surface:
             self.surface.hide()
-        self.layout().addWidget(EmptyState("careful", say("No 3D view here"), self.trouble))
+            self.surface = None
+        QTimer.singleShot(0, self, self._go_on_plainly)  # not within the paint that failed
 
     def warm_up(self) -> None:
         """Makes the shaders ready while the view is still hidden, so that the first part does not wait for them."""
@@ -131,8 +145,9 @@ class Viewport(QWidget):
 
     def set_camera(self, camera: Camera) -> None:
         self._camera = camera
-        if self.surface:
-            self.surface.show_camera(camera)
+        for shown in (self.surface, self.plain):
+            if shown is not None:
+                shown.show_camera(camera)
         self.overlay.follow(camera)
         self.camera_changed.emit(camera)
 
@@ -191,13 +206,18 @@ class Viewport(QWidget):
     def hit_at(self, x: float, y: float) -> Hit | None:
         """The nearest face under a pixel; parts whose faces are not sorted yet are not seen."""
         origin, direction = self._camera.ray(*self.room.at(x, y), self.room.aspect)
+        section = self.scene.section
+        start = origin if section is None else section.enters(origin, direction)
+        if start is None:
+            return None
         hits = []
         for item in self.scene.items.values():
             shape = self._shapes.get(item.id)
             if shape is None or shape.blocks is None or shape.mesh is not item.mesh or item.is_ghost:
                 continue
-            if hit := pick(item.id, shape.blocks, item.matrix, origin, direction):
-                hits.append(hit)
+            hit = pick(item.id, shape.blocks, item.matrix, start, direction)
+            if hit is not None and (section is None or section.keeps(hit.point_mm)):
+                hits.append(replace(hit, distance=float((hit.point_mm - origin) @ direction)))
         return min(hits, key=lambda hit: hit.distance, default=None)
 
     def _prepare(self, item_id: str) -> None:
@@ -219,8 +239,9 @@ class Viewport(QWidget):
         def done(shape: Shape) -> None:
             told(shape)
             if self._shapes.get(item_id) is shape:
-                if self.surface:
-                    self.surface.stir()
+                for shown in (self.surface, self.plain):
+                    if shown is not None:
+                        shown.stir()
                 self.ready.emit(item_id)
 
         tasks.run(
@@ -233,8 +254,9 @@ class Viewport(QWidget):
         )
 
     def _hand_shapes_over(self) -> None:
-        if self.surface:
-            self.surface.shapes = {id(shape.mesh): shape for shape in self._shapes.values()}
+        for shown in (self.surface, self.plain):
+            if shown is not None:
+                shown.shapes = {id(shape.mesh): shape for shape in self._shapes.values()}
 
     # mouse, touchpad, keys
 
