@@ -138,7 +138,7 @@ class Desk:
         """Desk documents: a desk as one file."""
         from printdesk.documents import Documents
 
-        return Documents(self._outside.sandbox, self.catalog)
+        return Documents(self._outside.sandbox, self.catalog, self._outside.archive.hold)
 
     @cached_property
     def finder(self) -> "Finder":
@@ -279,6 +279,8 @@ class Desk:
         self.spoolman.refresh()
 
     def close(self) -> None:
+        if "documents" in self.__dict__:
+            self.documents.close()
         if "library" in self.__dict__:
             self.library.close()
         self._outside.close()

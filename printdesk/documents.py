@@ -1,6 +1,7 @@
 """Desk documents: opened and saved in worker processes, whole or not at all."""
 
 import contextlib
+import hashlib
 import os
 import secrets
 import threading
@@ -48,8 +49,41 @@ def stamp_of(path: Path) -> Stamp | None:
 class Documents:
     """Every method may be called from any thread; `cancel` ends it within 100 ms (Stopped), and the file is as it was."""
 
-    def __init__(self, sandbox: Sandbox, catalog: Catalog, limits: Limits | None = None) -> None:
-        self._sandbox, self._catalog, self._limits = sandbox, catalog, limits or Limits()
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        catalog: Catalog,
+        lock: Callable[[str], contextlib.AbstractContextManager[bool]],
+        limits: Limits | None = None,
+    ) -> None:
+        """lock: by a name, across all windows on the same data folder, as `Archive.hold`."""
+        self._sandbox, self._catalog, self._lock, self._limits = sandbox, catalog, lock, limits or Limits()
+        self._held: dict[Path, contextlib.ExitStack] = {}
+        self._holding = threading.Lock()
+
+    def hold(self, path: Path) -> bool:
+        """Until `let_go`, no other window may hold that document; False where one does. Held by this one already is held."""
+        name = hashlib.sha256(os.fsencode(path.resolve())).hexdigest()
+        with self._holding:
+            if path in self._held:
+                return True
+            stack = contextlib.ExitStack()
+            if not stack.enter_context(self._lock(f"document-{name}")):
+                stack.close()
+                return False
+            self._held[path] = stack
+            return True
+
+    def let_go(self, path: Path) -> None:
+        with self._holding:
+            stack = self._held.pop(path, None)
+        if stack is not None:
+            stack.close()
+
+    def close(self) -> None:
+        """Lets go of all."""
+        for path in list(self._held):
+            self.let_go(path)
 
     def open(self, path: Path, seen: Callable[[Coming], None] | None = None, cancel: threading.Event | None = None) -> Document:
         """Raises Refused with one sentence for what is no sound document.

@@ -154,6 +154,7 @@ QFrame[look="floating"][tone="careful"] { border-color: $careful; }
 QFrame[look="well"] { background: $background; border: 0; border-radius: 9px; }
 QFrame[look="hint"] { background: $accent_ground; border: 0; border-radius: 7px; }
 QFrame[look="hint"] QLabel { color: $accent; }
+QFrame[look="upright"] { background: $line; border: 0; max-width: 1px; min-width: 1px; }
 QFrame[look="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[look="drop"] { background: $panel; border: 2px dashed $line; border-radius: 10px; }
 QFrame[look="drop"][pointed="true"] { border-color: $accent; background: $accent_ground; }

@@ -228,7 +228,10 @@ def _finished(raw: Raw, warnings: list[str], units: str | None, scale: float) ->
 
 
 def checked_mesh(vertices: npt.NDArray[np.floating], faces: npt.NDArray[np.int32], mm_per_unit: float) -> Mesh:
-    """A mesh in mm of sound values with a surface, every vertex kept where it stands in its list; BadFile for any other."""
+    """A mesh in mm of (n, 3) vertices and (m, 3) faces; BadFile where their values are not sound or have no surface.
+
+    Every vertex is kept where it stands in its list.
+    """
     _check_values(vertices, mm_per_unit)
     mesh = Mesh((vertices * mm_per_unit if mm_per_unit != 1.0 else vertices).astype(np.float32), faces)
     _check_surface(mesh)

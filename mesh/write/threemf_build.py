@@ -46,5 +46,5 @@ def write(
 
 
 def transform(matrix: npt.NDArray[np.float64]) -> str:
-    """The twelve numbers of the specification, which multiplies rows from the left."""
+    """The twelve numbers of the specification of a (4, 4) matrix, which multiplies rows from the left."""
     return " ".join(f"{value + 0.0:.9g}" for value in matrix[:3].T.reshape(-1))

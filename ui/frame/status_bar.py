@@ -130,7 +130,7 @@ class StatusBar(QWidget):
         self._history = IconButton("clock-counter-clockwise", words, self.history_wanted.emit, size=16)
         keys().tip(self._history, "prepare.history", words)
         self._history.setObjectName("status.history")
-        self._history.setFixedSize(QSize(24, 22))
+        self._history.setFixedSize(QSize(30, 26))
         self._history.hide()
         row.addWidget(self._history)
         self.show_undo("")

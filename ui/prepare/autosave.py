@@ -51,11 +51,16 @@ class Autosave(QObject):
         plate, wish = self._workspace.plate, self._workspace.wish
         tasks.run(
             lambda _: self._keep(plate, wish),
-            done=lambda _: self.truth.emit(say("Saved"), "plain"),
+            done=lambda _: self._saved(),
             failed=lambda error: self.truth.emit(say("Not saved: {why}", why=sentence(error)), "bad"),
             ended=self._ended,
             owner=self,
         )
+
+    def _saved(self) -> None:
+        """Said only where nothing has changed since."""
+        if not self._timer.isActive() and not self._again:
+            self.truth.emit(say("Saved"), "plain")
 
     def save_now(self) -> None:
         """The window closes: without delay, on this thread; small, since the meshes are written already."""

@@ -41,7 +41,7 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         of_part("frame", say("Bring into view"), page.viewport.frame, "frame", "F", words="zoom fit center"),
         of_part("nextFinding", say("Next finding"), lambda: page.step_finding(1), "", "F8", words="problem jump"),
         of_part("lastFinding", say("Previous finding"), lambda: page.step_finding(-1), "", "Shift+F8", words="problem jump"),
-        of_part("save", say("Save the part as …"), saving.ask_model, "save", "Ctrl+S", words="export stl 3mf"),
+        of_part("save", say("Save the part as …"), saving.ask_model, "download", "Ctrl+E", words="export stl 3mf"),
         of_part("gcode", say("Save G-code …"), saving.ask_gcode, "download", "Ctrl+G", words="slice sd card"),
         of_part("prices", say("Ask for prices again"), page.pricing.ask_again, "refresh", "F5"),
         of_part("next", say("Next part"), page.choose_next, "", "Ctrl+Tab"),

@@ -1,12 +1,14 @@
-"""What the Prepare desk keeps and shows of the past: its history, and what can be done with that."""
+"""What the Prepare desk keeps: its documents, its history, the desks that are open, and what can be done with them."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from printdesk.words import say
 from ui.actions import Action
 from ui.notice import Notice
+from ui.prepare.tabs import CHANGED
 
 if TYPE_CHECKING:
     from ui.prepare.history_list import HistoryCard
@@ -20,10 +22,19 @@ class Keeping(QObject):
 
     def __init__(self, page: "PreparePage") -> None:
         super().__init__(page)
-        self._page, self._workspace = page, page.workspace
+        self._page, self._workspace, self._desks = page, page.workspace, page.desks
         self._history: HistoryCard | None = None
         materials = page.desk.catalog.materials
         self._workspace.name_of = lambda field, key: materials[key].name if field == "material" and key in materials else key
+        self._desks.changed.listed.connect(self._show_title)
+        page.installEventFilter(self)
+
+    def follow_tabs(self) -> None:
+        """Once the page's strip is there."""
+        self._page.desk_tabs.closed.connect(self.close_desk)
+        self._page.desk_tabs.dropped.connect(self._open_on)
+
+    # ---- the history
 
     def show_history(self) -> None:
         if self._history is None:
@@ -32,8 +43,92 @@ class Keeping(QObject):
             self._history = HistoryCard(self._page, self._workspace)
         self._history.toggle()
 
+    # ---- desks
+
+    def close_desk(self, desk_id: str | None = None) -> None:
+        """Without a question: the news of it takes it back, and so does the key for it."""
+        if len(self._desks.all) == 1 and self._desks.front.is_untouched:
+            return
+        desk = self._desks.close(desk_id or None)
+        if desk.path is not None:
+            self._page.desk.documents.let_go(desk.path)
+        words = say("{name} is closed.", name=desk.title)
+        self.told.emit(Notice(words, offer=say("Open it again"), call=lambda: self.reopen_desk(desk)))
+
+    def reopen_desk(self, desk: object = None) -> None:
+        """That one, or the one closed last. Its document may be another window's by now: saving tells."""
+        from ui.prepare.desks import OpenDesk
+
+        if self._desks.reopen(desk if isinstance(desk, OpenDesk) else None) and (path := self._desks.front.path):
+            self._page.desk.documents.hold(path)
+
+    def _open_on(self, desk_id: str, files: list[Path]) -> None:
+        self._desks.show(desk_id)
+        self._page.open_files(files)
+
+    def _show_title(self) -> None:
+        window, front = self._page.window(), self._desks.front
+        if window is not self._page and self._page.isVisible():
+            mark = f"{CHANGED} " if front.is_changed else ""
+            window.setWindowTitle(f"{mark}{front.title} – PrintDesk" if front.path is not None else "PrintDesk")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.Show:
+            self._show_title()
+        return False
+
+    # ---- what can be done
+
     def actions(self) -> list[Action]:
+        saving, desks = self._page.saving, self._desks
+
+        def has_work() -> bool:
+            return bool(self._workspace.plate.parts) or bool(self._workspace.history.now.notes)
+
+        def has_several() -> bool:
+            return len(desks.all) > 1
+
         return [
+            Action(
+                "prepare.saveDesk",
+                say("Save the desk"),
+                saving.save_desk,
+                icon="save",
+                shortcut="Ctrl+S",
+                words="document printdesk 3mf",
+                possible=has_work,
+            ),
+            Action(
+                "prepare.saveDeskAs",
+                say("Save the desk as …"),
+                saving.ask_desk,
+                icon="save",
+                shortcut="Ctrl+Shift+S",
+                words="document copy",
+                possible=has_work,
+            ),
+            Action("prepare.newDesk", say("New desk"), desks.new, icon="stack", shortcut="Ctrl+T", words="tab document"),
+            Action("prepare.closeDesk", say("Close the desk"), self.close_desk, icon="close", shortcut="Ctrl+W", words="tab"),
+            Action(
+                "prepare.reopenDesk",
+                say("Open the closed desk again"),
+                self.reopen_desk,
+                icon="undo",
+                shortcut="Ctrl+Shift+T",
+                words="tab restore",
+                possible=lambda: desks.has_closed,
+            ),
+            Action(
+                "prepare.nextDesk", say("Next desk"), desks.show_next, shortcut="Ctrl+PgDown", words="tab", possible=has_several
+            ),
+            Action(
+                "prepare.lastDesk",
+                say("Previous desk"),
+                lambda: desks.show_next(-1),
+                shortcut="Ctrl+PgUp",
+                words="tab",
+                possible=has_several,
+            ),
             Action(
                 "prepare.history",
                 say("History"),
@@ -41,5 +136,5 @@ class Keeping(QObject):
                 icon="clock-counter-clockwise",
                 shortcut="Ctrl+H",
                 words="undo steps back",
-            )
+            ),
         ]

@@ -4,23 +4,29 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mesh.read.raw import MM_PER_UNIT
 from printdesk.desk import LAST_FILES, Desk
+from printdesk.document import ENDING, Document
 from printdesk.draft import Draft
+from printdesk.history import History
 from printdesk.part import Coming, Part, Placement
 from printdesk.toml_table import read_toml
 from printdesk.words import plural, say
 from ui import tasks
 from ui.notice import Notice, Tone, sentence
+from ui.prepare.desks import Desks, OpenDesk, found_of
 from ui.prepare.glimpse import glimpses
 from ui.prepare.remembering import Remembering
-from ui.prepare.workspace import Workspace
+from ui.prepare.workspace import Work, Workspace
 
-ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf", "amf")
+if TYPE_CHECKING:  # read with the first document
+    from printdesk.documents import Stamp
+
+ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf", "amf", "printdesk")
 _SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 _keeping = threading.Lock()
 _MANY_FACES = 200_000  # to measure so many beside drawing them takes a third of a second from a processor of two cores
@@ -56,9 +62,9 @@ class Opening(QObject):
     restored = Signal()
     again_wanted = Signal()
 
-    def __init__(self, desk: Desk, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, desk: Desk, workspace: Workspace, desks: Desks, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._workspace = desk, workspace
+        self._desk, self._workspace, self._desks = desk, workspace, desks
         self._remembering = Remembering(desk, self)
         self._reading = 0
         self.is_restoring = False
@@ -67,6 +73,9 @@ class Opening(QObject):
         """Each file is seen as soon as it is read and a part once it is measured; walls follow. A bad file gets one sentence."""
         bench = self._desk.bench
         for path in paths:
+            if path.suffix.lower() == ENDING:
+                self.open_document(path)
+                continue
             self._read(
                 path.name,
                 lambda at, path=path: bench.open(
@@ -81,6 +90,56 @@ class Opening(QObject):
         """A part from the desk's or a shop's keeping, as an order has it."""
         self._read(name, lambda at: self._desk.bench.restore(name, data, at.cancel, quick=True, seen=_shown(at)))
 
+    def open_document(self, path: Path) -> None:
+        """A desk document, as a desk of its own; one that is open already comes to the front."""
+        path = path.absolute()
+        if known := self._desks.of_path(path):
+            self._desks.show(known.id)
+            return
+
+        def done(found: "tuple[Document, Stamp | None, bool]") -> None:
+            self._document_opened(path, *found)
+
+        self._reading += 1
+        self.busy.emit(True)
+        self._seeing(
+            lambda at: self._read_document(path, at),
+            done=done,
+            failed=lambda error: self._refused(error, path.name),
+            ended=self._one_less,
+            title=say("Reading {name}", name=path.name),
+        )
+
+    def _read_document(self, path: Path, at: tasks.TaskContext) -> "tuple[Document, Stamp | None, bool]":
+        """With the file's stamp from before it was read, and whether this window may write it."""
+        from printdesk.documents import stamp_of
+
+        stamp = stamp_of(path)
+        is_ours = self._desk.documents.hold(path)
+        try:
+            document = self._desk.documents.open(path, _shown(at) if self._desks.front.is_untouched else None, at.cancel)
+        except BaseException:
+            self._desk.documents.let_go(path)
+            raise
+        return document, stamp, is_ours
+
+    def _document_opened(self, path: Path, document: Document, stamp: "Stamp | None", is_ours: bool) -> None:
+        for part in document.plate.parts:
+            self._workspace.coming.pop(part.id, None)
+        work = Work(document.plate.resized(self._workspace.plate.size_mm), document.wish, document.place, document.notes)
+        desk = OpenDesk(History(work), name=path.stem, talk=document.talk)
+        for part in document.plate.parts:
+            desk.found[part.id] = (found_of(part), document.findings_of(part))
+        self._desks.open(desk)
+        if is_ours and stamp is not None:
+            self._desks.was_saved(desk, path, stamp, self._workspace.history.now)
+        else:
+            words = say("{name} is open in another window. This is a copy: save it under another name.", name=path.name)
+            self.told.emit(Notice(words, Tone.CAREFUL, lasting=True))
+        if document.warnings:
+            self.told.emit(Notice(" ".join(document.warnings), Tone.CAREFUL, lasting=True))
+        tasks.run(lambda _: self._keep_recent(str(path)), owner=self)
+
     def restore(self) -> None:
         """Puts back what was on the plate when the window was last closed or killed."""
         self.is_restoring = True
@@ -91,9 +150,10 @@ class Opening(QObject):
     def _read(self, name: str, work: Callable[[tasks.TaskContext], Part]) -> None:
         self._reading += 1
         self.busy.emit(True)
+        desk = self._desks.front
         self._seeing(
             work,
-            done=self._opened,
+            done=lambda part: self._opened(desk, part),
             failed=lambda error: self._refused(error, name),
             ended=self._one_less,
             title=say("Reading {name}", name=name),
@@ -117,8 +177,8 @@ class Opening(QObject):
 
         tasks.run(work, told=told, ended=over, owner=self, **how)
 
-    def _opened(self, part: Part) -> None:
-        self._workspace.add(part)
+    def _opened(self, desk: OpenDesk, part: Part) -> None:
+        self._desks.add(desk, part)
         if part.source:
             source = part.source
             tasks.run(lambda _: self._keep_recent(source), owner=self)

@@ -27,6 +27,7 @@ from ui.prepare.autosave import Autosave
 from ui.prepare.carrying import Carrying
 from ui.prepare.changing import Changing, Mend
 from ui.prepare.column import PrepareColumn
+from ui.prepare.desks import Desks
 from ui.prepare.doings import MENU, prepare_actions
 from ui.prepare.empty import EmptyDesk
 from ui.prepare.finding_card import FindingCard
@@ -46,7 +47,7 @@ from ui.prepare.saving import Saving
 from ui.prepare.shaping.part_menu import SHAPING, PartMenu, menu_of
 from ui.prepare.shaping.shaper import Shaper
 from ui.prepare.stage import Stage
-from ui.prepare.tabs import WorkspaceTabs
+from ui.prepare.tabs import DeskStrip, DeskTabs, WorkspaceTabs
 from ui.prepare.tool_card import ToolCard
 from ui.prepare.tools import ToolStrip
 from ui.prepare.view_bar import Measures, ViewBar, ViewMenu
@@ -69,14 +70,15 @@ class PreparePage(DeskPage):
         super().__init__("prepare", say("Prepare"), "prepare")
         self.desk = desk
         self.workspace = Workspace()
-        self.opening = Opening(desk, self.workspace, self)
+        self.desks = Desks(self.workspace)
+        self.opening = Opening(desk, self.workspace, self.desks, self)
         self.measuring = Measuring(desk, self.workspace, self)
         self.changing = Changing(desk, self.workspace, self)
         self.pricing = Pricing(desk, self.workspace, self)
         self.live = LivePrices(desk, self.workspace, self.pricing, self)
         self.hinting = Hinting(desk, self.workspace, self.pricing, self)
         self.autosave = Autosave(desk, self.workspace, self)
-        self.saving = Saving(desk, self.workspace, self)
+        self.saving = Saving(desk, self.workspace, self.desks, self)
         self.ordering = Ordering(desk, self.workspace, self)
         self.keeping = Keeping(self)
         self._finding_card: FindingCard | None = None
@@ -98,6 +100,8 @@ class PreparePage(DeskPage):
 
     def _lay_out(self) -> None:
         self.tabs = WorkspaceTabs(self.workspace)
+        self.desk_tabs = DeskTabs(self.desks)
+        self.strip = DeskStrip(self.desk_tabs, self.tabs)
         self.viewport = Viewport(Scene(self.workspace.plate.size_mm), self)
         self.viewport.setObjectName("prepare.viewport")
         self.stage = Stage(self.workspace, self.viewport)
@@ -156,6 +160,7 @@ class PreparePage(DeskPage):
         )
         for told in tellers:
             told.told.connect(self.notice)
+        self.keeping.follow_tabs()
         self.ordering.wants_desk.connect(self.wants_desk)
         self.opening.busy.connect(lambda is_busy: self.empty.show_reading(say("Reading …") if is_busy else ""))
         self.opening.glimpsed.connect(lambda words: self.empty.show_reading(say("Reading {name} …", name=words)))
@@ -215,7 +220,7 @@ class PreparePage(DeskPage):
         return self._actions
 
     def top_widget(self) -> QWidget:
-        return self.tabs
+        return self.strip
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

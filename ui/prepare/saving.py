@@ -1,4 +1,4 @@
-"""The part as a file: a model, or G-code for an SD card."""
+"""The part as a file: a model, or G-code for an SD card. The desk as a document."""
 
 from pathlib import Path
 
@@ -6,19 +6,92 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from printdesk.desk import Desk
+from printdesk.document import ENDING
+from printdesk.errors import DeskError, Refused
 from printdesk.words import say
 from ui import tasks
-from ui.notice import Notice, Tone, notice_of
+from ui.notice import Notice, Tone, notice_of, sentence
+from ui.prepare.desks import Desks, OpenDesk
 from ui.prepare.figures import duration, number
 from ui.prepare.workspace import Workspace
+
+_LONGEST_NAME = 120
 
 
 class Saving(QObject):
     told = Signal(Notice)
 
-    def __init__(self, desk: Desk, workspace: Workspace, window: QWidget) -> None:
+    def __init__(self, desk: Desk, workspace: Workspace, desks: Desks, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._workspace, self._window = desk, workspace, window
+        self._desk, self._workspace, self._desks, self._window = desk, workspace, desks, window
+
+    # ---- the desk as a document
+
+    def save_desk(self) -> None:
+        """Into its document; one that has none asks for a name."""
+        front = self._desks.front
+        if front.path is None:
+            self.ask_desk()
+        else:
+            self.save_desk_as(front.path, front)
+
+    def ask_desk(self) -> None:
+        front = self._desks.front
+        name = "".join("_" if sign in '/\\:*?"<>|' else sign for sign in front.title)[:_LONGEST_NAME] + ENDING
+        where = str(front.path or name)
+        kinds = f"{say('PrintDesk desk')} (*{ENDING})"
+        self._ask(say("Save the desk as"), where, kinds, lambda path: self.save_desk_as(path, front))
+
+    def save_desk_as(self, path: Path, desk: OpenDesk | None = None) -> None:
+        """Shown in the status bar while it takes its time, and cancelled there: the file is then as it was."""
+        path = path.absolute()
+        front = desk or self._desks.front
+        if path.suffix.lower() != ENDING:
+            path = path.with_name(path.name + ENDING)
+            if path.exists():  # the dialog asked about another name
+                self.told.emit(Notice(say("{name} is there already, so nothing was saved.", name=path.name), Tone.CAREFUL))
+                return
+        document, work = front.document(), front.history.now
+        is_same = front.path == path
+        stamp = front.stamp if is_same else None
+
+        def save(at: tasks.TaskContext) -> object:
+            documents = self._desk.documents
+            if not documents.hold(path):
+                raise Refused(
+                    "open_elsewhere",
+                    say("{name} is open in another window.", name=path.name),
+                    say("Save it under another name, so that neither is lost."),
+                )
+            try:
+                return documents.save(document, path, as_known=stamp, told=at.progress, cancel=at.cancel)
+            except BaseException:
+                if not is_same:
+                    documents.let_go(path)
+                raise
+
+        def done(now: object) -> None:
+            if front.path is not None and not is_same:
+                self._desk.documents.let_go(front.path)
+            self._desks.was_saved(front, path, now, work)  # type: ignore[arg-type]
+            self.told.emit(Notice(say("Saved as {name}.", name=path.name), Tone.GOOD))
+
+        tasks.run(
+            save,
+            done=done,
+            failed=self._not_saved,
+            owner=self,
+            slot="document",
+            title=say("Saving {name}", name=path.name),
+        )
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, DeskError):
+            self.told.emit(Notice(sentence(error), Tone.BAD, say("Save as …"), self.ask_desk, lasting=True))
+        else:
+            self.told.emit(notice_of(error))
+
+    # ---- the part as a file
 
     def ask_model(self) -> None:
         if part := self._workspace.part:

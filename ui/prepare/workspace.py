@@ -48,11 +48,15 @@ def is_as(now: Part, before: Part) -> bool:
 
 @dataclass(frozen=True, eq=False)
 class Work:
-    """What a step of the history keeps: what lies on the plate, what is wished for it, and of which place the person wants it."""
+    """What a step of the history keeps: what lies on the plate, what is wished for it, and of which place the person wants it.
+
+    notes: the person's own about this desk
+    """
 
     plate: Plate
     wish: Wish
     place: PlaceKey | None = None
+    notes: str = ""
 
 
 class Workspace:
@@ -257,6 +261,18 @@ class Workspace:
         """Undoes or redoes until so many steps are in force, announced once."""
         if done != self.history.done:
             self._travel(self.history.to(done))
+
+    def load(self, history: History[Work]) -> None:
+        """Another desk with a history of its own."""
+        self.coming, self._going_on, self.is_sliding = {}, None, False
+        self.history = history
+        self._announce_plate(True)
+        self.changed.wish.emit()
+
+    def note(self, notes: str) -> None:
+        """The person's own words about the desk; what is written in one go is one step."""
+        if notes != self.history.now.notes:
+            self._step("notes", say("Notes"), replace(self.history.now, notes=notes))
 
     # ---- the wish and what is known for it
 

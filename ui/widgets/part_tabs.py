@@ -55,9 +55,12 @@ class PartTabs(QWidget):
     closed = Signal(str)
     also_wanted = Signal(str)
     more_wanted = Signal()
+    resized = Signal()  # other tabs are shown, which may take another width
 
-    def __init__(self) -> None:
+    def __init__(self, more: str = "") -> None:
+        """more: what the plus does, to open a file if nothing is said."""
         super().__init__()
+        self._more = more or say("Open a file")
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
@@ -94,4 +97,14 @@ class PartTabs(QWidget):
                 self._row.addWidget(
                     IconButton("close", say("Close {name}", name=name), lambda key=key: self.closed.emit(key), size=12)
                 )
-        self._row.addWidget(IconButton("add", say("Open a file"), self.more_wanted.emit, size=14))
+        self._row.addWidget(IconButton("add", self._more, self.more_wanted.emit, size=14))
+        self.resized.emit()
+
+    def tabs(self) -> list[Button]:
+        """Of the parts, in their order."""
+        widgets = [item.widget() for place in range(self._row.count()) if (item := self._row.itemAt(place)) is not None]
+        return [widget for widget in widgets if isinstance(widget, _Tab)]
+
+    def whole_width(self) -> int:
+        """What all tabs take side by side, px."""
+        return self._row.sizeHint().width()
