@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from mesh import bodies
 from tests.ui.prepare.shaping_desk import Shaped, volume
+from ui.prepare.overlays.cut_handle import CutHandle
 
 pytestmark = pytest.mark.window
 
@@ -17,9 +18,9 @@ def test_a_box_is_cut_where_the_number_says_and_the_way_back_gives_the_same_mesh
     assert "cut plane" in shaped.page.viewport.scene.bodies
     left, right = shaped.go()
     assert (volume(left), volume(right)) == (pytest.approx(12.5 * 200), pytest.approx(27.5 * 200))
-    assert left.name == "block (left)" and left.placement.position_mm == pytest.approx((86.25, 80.0))
+    assert left.name == "block (left half)" and left.placement.position_mm == pytest.approx((86.25, 80.0))
     assert "cut plane" not in shaped.page.viewport.scene.bodies
-    assert "5.5 cm³ (right) and 2.5 cm³ (left); the cut face is 2.00 cm²." in shaped.told
+    assert "5.5 cm³ (right half) and 2.5 cm³ (left half); the cut face is 2.00 cm²." in shaped.told
     shaped.goes_back_and_forth([box])
     assert shaped.steps == 3
 
@@ -44,7 +45,7 @@ def test_dowels_leave_holes_in_both_halves(shaped: Shaped) -> None:
     shaped.type("length", "10")
     shaped.type("count", "2")
     parts = shaped.go()
-    assert [part.name for part in parts] == ["block (left)", "block (right)", "block (dowels)"]
+    assert [part.name for part in parts] == ["block (left half)", "block (right half)", "block (dowels)"]
     hole = 3.14159 * 2.2**2 * 5.2
     assert volume(parts[0]) == pytest.approx(8000 - 2 * hole, rel=5e-3)
     assert volume(parts[2]) == pytest.approx(2 * 3.14159 * 4 * 10, rel=5e-2)
@@ -128,3 +129,30 @@ def test_one_body_has_nothing_to_split(shaped: Shaped) -> None:
     shaped.lay(bodies.box())
     card = shaped.open("split")
     assert not card.go.isEnabled() and "nothing to split" in card.news.text()
+
+
+def test_the_plane_is_dragged_by_its_handle_and_stays_on_the_part(shaped: Shaped) -> None:
+    shaped.lay(bodies.box((40.0, 20.0, 10.0)))
+    card = shaped.open("cut")
+    handle = shaped.page.window().findChild(CutHandle, "prepare.act.cut.handle")
+    assert handle is not None and handle.isVisible()
+    for by_mm, expected in ((5.0, 25.0), (-12.5, 12.5)):
+        shaped.type("at", "20" if by_mm > 0 else "25")
+        handle.grasped.emit()
+        handle.moved_by.emit(by_mm)
+        assert card.fields["at"].value == pytest.approx(expected)
+    handle.moved_by.emit(900.0)
+    assert card.fields["at"].value < 40 and card.go.isEnabled()
+    card.fields["at"].set_value(20.0)
+    handle.setFocus()
+    shaped.qtbot.keyClick(handle, Qt.Key.Key_Right)
+    assert card.fields["at"].value == pytest.approx(20.5)
+    shaped.page.shaper.close()
+    shaped.qtbot.waitUntil(lambda: shaped.page.window().findChild(CutHandle, "prepare.act.cut.handle") is None)
+
+
+def test_nothing_simpler_is_told_and_leaves_no_step(shaped: Shaped) -> None:
+    shaped.lay(bodies.box())
+    shaped.open("simplify")
+    assert "Nothing can be left out of its 12 triangles" in shaped.refused()
+    assert shaped.steps == 1

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from printdesk.part import Part
 from printdesk.words import respeak, say
 from ui import tasks
 from ui.prepare.shaping.act import Outcome, Spot
 from ui.prepare.shaping.room import Room
+from ui.typeface import typeface
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import FloatingCard
 from ui.widgets.look import set_look
@@ -214,14 +215,20 @@ class ActCard(FloatingCard):
         self._refusal = ""
         self._say("")
         self._doing.setText(self.working_words())
+        has_keys = self._has_keys()
         self._show_state()
+        if has_keys:
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ticking.start()
 
     def rest(self) -> None:
         """The work is over, one way or the other."""
         self.is_working = False
         self._ticking.stop()
+        has_keys = self._has_keys()
         self._show_state()
+        if has_keys and self.outcome is None:
+            self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self, words: str) -> None:
         self._refusal = words
@@ -302,6 +309,10 @@ class ActCard(FloatingCard):
         self.go.setObjectName(f"{self.objectName()}.go")
         self.body.addWidget(self.go)
 
+    def _has_keys(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
+
     def _show_state(self) -> None:
         is_over = self.outcome is not None
         self.form.setVisible(not is_over)
@@ -314,6 +325,7 @@ class ActCard(FloatingCard):
 
     def _say(self, words: str, look: str = "second") -> None:
         self.news.setText(words)
+        self.news.setFont(typeface(13, 600) if look == "bad" else typeface(12))
         set_look(self.news, look=look)
         self.news.setVisible(bool(words))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSlider
 
@@ -13,6 +14,7 @@ from printdesk.pieces import beside, laid_on, standing
 from printdesk.shaping import Made
 from printdesk.words import plural, say
 from ui.prepare.figures import number, volume
+from ui.prepare.overlays.cut_handle import CutHandle
 from ui.prepare.shaping.act import Outcome
 from ui.prepare.shaping.card import ActCard, Doing
 from ui.prepare.shaping.plane_shown import hide_plane, show_plane
@@ -21,11 +23,13 @@ from ui.tasks import TaskContext
 BOTH, UPPER, LOWER = "both", "upper", "lower"
 _LETTERS = ("X", "Y", "Z")
 _STEPS = 1000  # of the slider
+_WAYS = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 
 
 def side_words(axis: int, is_upper: bool) -> str:
     """What a half is called: that of more x, y or z, or of less."""
-    uppers, lowers = (say("right"), say("back"), say("top")), (say("left"), say("front"), say("bottom"))
+    uppers = (say("right half"), say("back half"), say("top half"))
+    lowers = (say("left half"), say("front half"), say("bottom half"))
     return (uppers if is_upper else lowers)[axis]
 
 
@@ -33,6 +37,15 @@ class CutCard(ActCard):
     NAME = "cut"
 
     def lay_out(self) -> None:
+        self._grasp = 0.0
+        self.handle = CutHandle(self.room.view)
+        self.handle.setObjectName("prepare.act.cut.handle")
+        self.handle.setAccessibleName(say("Handle of the cut"))
+        self.handle.setToolTip(say("Drag the plane, or move it with the arrow keys."))
+        self.handle.grasped.connect(self._grasped)
+        self.handle.moved_by.connect(self._dragged)
+        self.handle.left.connect(self.left)
+        self.destroyed.connect(self.handle.deleteLater)
         longest = max(range(3), key=lambda axis: self.part.facts.size_mm[axis])
         self.axis = self.switch(
             "axis", say("Across"), [(str(axis), _LETTERS[axis]) for axis in range(3)], str(longest), captioned=True
@@ -72,7 +85,7 @@ class CutCard(ActCard):
         kept = self.keep_which.current
         if kept == BOTH:
             return say("Cut in two at {axis} {at} mm", **where)
-        return say("Cut at {axis} {at} mm, keep the {side} half", side=side_words(self._axis, kept == UPPER), **where)
+        return say("Cut at {axis} {at} mm, keep the {side}", side=side_words(self._axis, kept == UPPER), **where)
 
     def working_words(self) -> str:
         return say("Cutting {name} …", name=self.part.name)
@@ -102,9 +115,13 @@ class CutCard(ActCard):
         return Joints(self.kind.current, *sizes, int(fields["count"].value))
 
     def preview(self) -> None:
-        show_plane(self.room.scene, self.part, self.plane())
+        plane = self.plane()
+        show_plane(self.room.scene, self.part, plane)
+        self.handle.point(np.asarray(plane.point(self.part)), _WAYS[self._axis])
+        self.handle.show()
 
     def clear_preview(self) -> None:
+        self.handle.hide()
         hide_plane(self.room.scene)
 
     def refresh(self) -> None:
@@ -124,7 +141,7 @@ class CutCard(ActCard):
         return int(self.axis.current)
 
     def _halves(self) -> list[tuple[str, str]]:
-        halves = (side_words(self._axis, True).capitalize(), side_words(self._axis, False).capitalize())
+        halves = [words[:1].upper() + words[1:] for words in (side_words(self._axis, True), side_words(self._axis, False))]
         return [(BOTH, say("Keep both")), (UPPER, halves[0]), (LOWER, halves[1])]
 
     def _begin_axis(self) -> None:
@@ -135,6 +152,15 @@ class CutCard(ActCard):
         for field, letter in zip(self.tilt_fields, others, strict=True):
             field.set_value(0.0)
             self.caption(field, say("Tilt about {axis}", axis=letter))
+        self.edited()
+
+    def _grasped(self) -> None:
+        self._grasp = self.at.value
+
+    def _dragged(self, by_mm: float) -> None:
+        """Never off the part."""
+        length = self.part.facts.size_mm[self._axis]
+        self.at.set_value(min(max(self._grasp + by_mm, length / _STEPS), length * (1 - 1 / _STEPS)))
         self.edited()
 
     def _slid(self, step: int) -> None:

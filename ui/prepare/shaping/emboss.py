@@ -123,7 +123,7 @@ class EmbossCard(ActCard):
                 height=figures["text_height_mm"],
                 area=figures["text_area_mm2"] / 100,
                 change=volume(abs(figures["volume_change_mm3"])),
-                how=say("came on") if raised else say("were taken out"),
+                how=say("were added") if raised else say("were taken out"),
             )
             warning = stroke_warning(process, figures.get("thinnest_stroke_mm"), raised)
             return Outcome(say("Text on {name}", name=part.name), (part,), (done,), words, (warning,) if warning else ())

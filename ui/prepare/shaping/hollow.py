@@ -63,7 +63,8 @@ class HollowCard(ActCard):
         return say("Hollow to a wall of {wall:.4g} mm, {holes}", wall=self.wall.value, holes=holes)
 
     def working_words(self) -> str:
-        return say("Hollowing {name} …", name=self.part.name)
+        words = say("Drilling {name} …", name=self.part.name) if self.only_holes else ""
+        return words or say("Hollowing {name} …", name=self.part.name)
 
     def doing(self) -> Doing:
         part, drains, wall_mm, only_holes = self.part, self.drains(), self.wall.value, self.only_holes

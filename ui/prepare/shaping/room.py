@@ -10,6 +10,7 @@ from printdesk.plate import Plate
 from printdesk.words import say
 from ui.prepare.workspace import Workspace
 from ui.viewport.scene import Scene
+from ui.viewport.view import Viewport
 
 
 @dataclass(frozen=True, eq=False)
@@ -18,8 +19,12 @@ class Room:
 
     desk: Desk
     workspace: Workspace
-    scene: Scene
+    view: Viewport
     part_id: str
+
+    @property
+    def scene(self) -> Scene:
+        return self.view.scene
 
     @property
     def plate(self) -> Plate:

@@ -1,5 +1,6 @@
 """Opens the card of an act beside the tools, runs it off the Qt thread, and makes one undoable step of what comes of it."""
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from printdesk.desk import Desk
@@ -15,6 +16,8 @@ from ui.prepare.shaping.room import Room
 from ui.prepare.workspace import Workspace
 from ui.viewport.picking import Hit
 from ui.viewport.view import Viewport
+
+_ROOM = 1.35  # how much wider than what came the picture is
 
 
 class Shaper(QObject):
@@ -51,7 +54,7 @@ class Shaper(QObject):
         if part is None or not self.possible(act):
             return
         self.close()
-        room = Room(self._desk, self._workspace, self._view.scene, part.id)
+        room = Room(self._desk, self._workspace, self._view, part.id)
         card = card_of(act)(act.text.removesuffix(" …"), room)
         card.wanted.connect(self.run)
         card.stop_wanted.connect(self.stop)
@@ -112,6 +115,7 @@ class Shaper(QObject):
         def done(outcome: Outcome) -> None:
             if self._workspace.exchange(outcome.what, outcome.gone, outcome.came):
                 card.show_outcome(outcome)
+                self._bring_into_view(outcome)
             else:
                 card.show_error(say("The part was changed meanwhile, so nothing was done. Try it again."))
 
@@ -123,6 +127,13 @@ class Shaper(QObject):
             owner=card,
             title=words,
         )
+
+    def _bring_into_view(self, outcome: Outcome) -> None:
+        """All that came, where one part became several, or several parts lie elsewhere."""
+        boxes = [item.box() for part in outcome.came if (item := self._view.scene.items.get(part.id))]
+        if len(boxes) > 1:
+            lower, upper = np.min([low for low, _ in boxes], axis=0), np.max([high for _, high in boxes], axis=0)
+            self._view.fly_to(self._view.camera.framing(lower, upper, self._view.room.aspect, _ROOM))
 
     def stop(self) -> None:
         """Gives up what is under way; nothing was changed."""
@@ -177,6 +188,10 @@ class Shaper(QObject):
     def _tell_clicks(self) -> None:
         if self.takes_clicks != self._had_clicks:
             self._had_clicks = self.takes_clicks
+            if self._had_clicks:
+                self._view.setCursor(Qt.CursorShape.CrossCursor)
+            else:
+                self._view.unsetCursor()
             self.clicks_wanted.emit(self._had_clicks)
 
     def _clicked(self, hit: Hit | None, _modifiers: Qt.KeyboardModifier) -> None:

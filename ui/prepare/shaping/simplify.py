@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from printdesk.errors import Refused
 from printdesk.pieces import standing
 from printdesk.words import say
 from ui.prepare.shaping.act import Outcome
@@ -56,6 +57,12 @@ class SimplifyCard(ActCard):
                 made = shaping.simplify(part, tolerance_mm, at.cancel)
             else:
                 made = shaping.simplify_to(part, count, at.cancel)
+            if made.parts[0].facts.triangles >= part.facts.triangles:
+                raise Refused(
+                    "nothing_simpler",
+                    say("Nothing can be left out of its {count:,} triangles so.", count=part.facts.triangles),
+                    say("Take a larger tolerance."),
+                )
             done = standing(replace(made.parts[0], id=part.id, name=part.name), part)
             words = say(
                 "{before:,} triangles became {after:,}; the surface moved by {deviation:.3g} mm at most, "

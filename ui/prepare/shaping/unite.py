@@ -36,12 +36,12 @@ class UniteCard(ActCard):
         def work(at: TaskContext) -> Outcome:
             made = shaping.unite(parts, at.cancel)
             done = standing(replace(made.parts[0], id=parts[0].id, name=parts[0].name), parts[0])
-            words = say(
-                "{count} parts are one now, of {volume} in {bodies} closed bodies.",
-                count=len(parts),
-                volume=volume(done.facts.volume_mm3),
-                bodies=done.facts.bodies or 1,
-            )
+            bodies = done.facts.bodies or 1
+            told = {"count": len(parts), "volume": volume(done.facts.volume_mm3), "bodies": bodies}
+            if bodies == 1:
+                words = say("{count} parts are one now, of {volume} in {bodies} closed body.", **told)
+            else:
+                words = say("{count} parts are one now, of {volume} in {bodies} closed bodies.", **told)
             return Outcome(what, parts, (done,), words)
 
         return work
