@@ -2,30 +2,27 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from mesh.mesh import Mesh
 from printdesk.part import Part
-from ui import tasks
 from ui.prepare.adjusting import Adjusting
 from ui.prepare.drags import LAY, MOVE, ROTATE, SCALE, Drag, begun, grasped
+from ui.prepare.hand_keys import HandKeys
 from ui.prepare.lying import Lying
-from ui.prepare.placing import Points, box_of, laid, plain_box
+from ui.prepare.outermost import Outermost
+from ui.prepare.placing import box_of, laid, plain_box
 from ui.prepare.stage import Stage
 from ui.prepare.workspace import Workspace
-from ui.viewport.gizmo import Gizmo, Handle, box_corners, mm_per_px, move_gizmo, scale_gizmo, turn_gizmo
+from ui.viewport.gizmo import Gizmo, Handle, box_corners, mm_per_px, move_gizmo, projected, scale_gizmo, turn_gizmo
 from ui.viewport.gizmo_drag import Ray
 from ui.viewport.gizmo_view import GizmoView
 from ui.viewport.picking import Hit
 from ui.viewport.view import Viewport
 
-_KEY_MM = 1.0  # by an arrow key; ten times with Shift, a tenth with Alt
-_FEW = 20_000  # corners that are all turned at every tick of a drag
-_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
+_RING_SHARE = 0.42  # of the viewport, for the radius of a ring: one larger could not be seen
 
 
 class Handles(QObject):
@@ -55,7 +52,7 @@ class Handles(QObject):
         self._lays = False
         self._ray: Ray | None = None
         self._pixel, self._held = QPointF(-1, -1), Qt.KeyboardModifier.NoModifier
-        self._outer: WeakKeyDictionary[Mesh, Points] = WeakKeyDictionary()
+        self._outermost, self._keys = Outermost(self), HandKeys(self, workspace, view, adjusting)
         view.tool = self
         view.installEventFilter(self)
         view.camera_changed.connect(lambda _: self.rebuild())
@@ -68,10 +65,12 @@ class Handles(QObject):
     def use(self, tool: str) -> None:
         """ "move", "rotate", "scale", "layFace", or "" for none."""
         self.cancel()
-        self._tell("")
+        self._over()
         self.tool = tool
         (self.lying.begin if tool == LAY else self.lying.end)()
-        self._learn()
+        if tool in (ROTATE, SCALE):
+            for part in self._workspace.plate.chosen_parts:
+                self._outermost.learn(part.mesh)
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -90,7 +89,7 @@ class Handles(QObject):
             if self.tool == MOVE:
                 self.gizmo = move_gizmo(lower, upper, per_px)
             elif self.tool == ROTATE:
-                self.gizmo = turn_gizmo(lower, upper, per_px)
+                self.gizmo = turn_gizmo(lower, upper, per_px, min(self._view.width(), self._view.height()) * _RING_SHARE)
             else:
                 self.gizmo = self._knobs(parts)
         self.shown.show_gizmo(self.gizmo)
@@ -139,7 +138,7 @@ class Handles(QObject):
         drag, self._drag = self._drag, None
         if drag is None:
             return
-        self._tell("")
+        self._over()
         if drag.is_priced:
             self._adjusting.slid()
         elif drag.placed is not None:
@@ -163,7 +162,7 @@ class Handles(QObject):
         drag, self._drag = self._drag, None
         if drag is None:
             return
-        self._tell("")
+        self._over()
         if drag.is_priced:
             self._adjusting.slide_back()
         self._stage.show_plate()
@@ -198,7 +197,7 @@ class Handles(QObject):
                 now = part.placed(placement)
                 matrix = self._stage.matrix_of(now)
             else:
-                matrix, size = laid(self._outermost(part.mesh), placement)
+                matrix, size = laid(self._outermost.of(part.mesh), placement)
                 now = replace(part, placement=placement, facts=replace(part.facts, size_mm=size))
             if part.id in self._stage.scene.items:
                 self._stage.scene.move(part.id, matrix)
@@ -207,32 +206,24 @@ class Handles(QObject):
             self._build(shown)
         self.previewed.emit(tuple(shown))
 
-    def _outermost(self, mesh: Mesh) -> Points:
-        """The corners that tell how a part lies; those of its box while they are not known."""
-        if mesh in self._outer:
-            return self._outer[mesh]
-        if len(mesh.vertices) <= _FEW:
-            self._outer[mesh] = mesh.vertices.astype(np.float64)
-            return self._outer[mesh]
-        return box_corners(*plain_box(mesh))
-
-    def _learn(self) -> None:
-        """Which corners of large parts lie the farthest out, off this thread."""
-        if self.tool not in (ROTATE, SCALE):
-            return
-        for part in self._workspace.plate.chosen_parts:
-            mesh = part.mesh
-            if mesh not in self._outer and len(mesh.vertices) > _FEW:
-                self._look_up(mesh)
-
-    def _look_up(self, mesh: Mesh) -> None:
-        def known(points: Points) -> None:
-            self._outer[mesh] = points
-
-        tasks.run(lambda _: _far_out(mesh), done=known, owner=self)
-
     def _tell(self, words: str) -> None:
         self.shown.show_words(words, self._pixel)
+
+    def _over(self) -> None:
+        """No handle is meant and nothing is to be said beside the pointer."""
+        self.shown.show_hot("")
+        self._tell("")
+
+    def step_side(self, by: int) -> None:
+        """To another side to lie on, which is told where it is seen, and announced."""
+        self.lying.step(by)
+        patch = next((patch for patch in self.lying.patches(self._view.camera.axes()[2]) if patch.is_hot), None)
+        if patch is not None:
+            size = (float(self._view.width()), float(self._view.height()))
+            seen = projected(patch.corners.mean(axis=0)[None], self._view.camera, *size)[0]
+            self._pixel = QPointF(*seen) if np.isfinite(seen).all() else self._pixel
+        self._tell(self.lying.words)
+        self.told.emit(self.lying.words)
 
     # ---- pointer and keys
 
@@ -251,7 +242,7 @@ class Handles(QObject):
                 self._held = self._held | shift if kind == QEvent.Type.KeyPress else self._held & ~shift
                 self._follow()
                 return True
-            return kind == QEvent.Type.KeyPress and self._pressed(event)
+            return kind == QEvent.Type.KeyPress and self._keys.press(event)
         elif kind == QEvent.Type.Resize:
             self.rebuild()
         return False
@@ -267,62 +258,3 @@ class Handles(QObject):
             self._view.setCursor(Qt.CursorShape.PointingHandCursor)
         elif self._view.cursor().shape() == Qt.CursorShape.PointingHandCursor:
             self._view.unsetCursor()
-
-    def _pressed(self, event: QKeyEvent) -> bool:
-        """Whether a key was meant for the hand."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control, shift, alt = (
-            bool(held & key)
-            for key in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier)
-        )
-        if event.key() == Qt.Key.Key_Escape:
-            return self._escaped()
-        if self.tool == LAY and not held:
-            return self._keyed_side(event.key())
-        if event.key() in _ARROWS and (control or self.tool == MOVE) and self._workspace.plate.chosen_parts:
-            step = _KEY_MM * (10 if shift else 1) / (10 if alt else 1)
-            self._adjusting.nudge(*(step * far for far in self._on_plate(*_ARROWS[Qt.Key(event.key())])))
-            return True
-        return False
-
-    def _escaped(self) -> bool:
-        """One thing after another: the drag, the tool, the others that are chosen, the choice."""
-        plate = self._workspace.plate
-        if self._drag is not None:
-            self.cancel()
-        elif self.tool:
-            self.left.emit()
-        elif plate.chosen is not None:
-            self._workspace.choose(plate.chosen if plate.also else None)
-        else:
-            return False
-        return True
-
-    def _keyed_side(self, key: int) -> bool:
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.lay()
-        elif key in _ARROWS:
-            self.lying.step(1 if key in (Qt.Key.Key_Right, Qt.Key.Key_Down) else -1)
-            self._pixel = QPointF(self._view.width() / 2 - 90, 24)
-            self._tell(self.lying.words)
-            self.told.emit(self.lying.words)
-        else:
-            return False
-        return True
-
-    def _on_plate(self, right: int, up: int) -> tuple[float, float]:
-        """The axis of the plate that runs the most as the arrow points on the screen."""
-        across, _, _ = self._view.camera.axes()
-        ahead = np.array([-across[1], across[0]])  # away from the eye, level
-        way = across[:2] * right + ahead * up
-        if abs(way[0]) >= abs(way[1]):
-            return float(np.sign(way[0])), 0.0
-        return 0.0, float(np.sign(way[1]))
-
-
-def _far_out(mesh: Mesh) -> Points:
-    """The corners of a mesh that are the farthest in some of many directions: (k, 3) mm."""
-    from mesh.farthest import all_round, farthest
-
-    ways = np.concatenate([all_round(3000), np.eye(3), -np.eye(3)])
-    return mesh.vertices[np.unique(farthest(mesh.vertices, ways))].astype(np.float64)

@@ -115,10 +115,10 @@ def move_gizmo(lower: Points, upper: Points, per_px: float) -> Gizmo:
     return Gizmo(tuple(handles))
 
 
-def turn_gizmo(lower: Points, upper: Points, per_px: float) -> Gizmo:
-    """Three rings about the middle of the box, one for each axis of the plate."""
+def turn_gizmo(lower: Points, upper: Points, per_px: float, most_px: float = np.inf) -> Gizmo:
+    """Three rings about the middle of the box, one for each axis of the plate, of at most that radius on the screen."""
     middle = (lower + upper) / 2
-    radius = max(float(np.linalg.norm(upper - lower)) / 2, _LEAST_RING_PX * per_px)
+    radius = max(min(float(np.linalg.norm(upper - lower)) / 2, most_px * per_px), _LEAST_RING_PX * per_px)
     angle = np.linspace(0.0, 2 * np.pi, _RING_SPOTS + 1)
     handles = []
     for axis in range(3):
