@@ -40,6 +40,7 @@ from printdesk.wish import Wish
 from printdesk.words import respeak, say
 
 if TYPE_CHECKING:
+    from mesh.leaning import Leaning
     from printdesk.home_books import HomeBooks
     from printdesk.toolpath import ToolPath
 
@@ -57,7 +58,7 @@ DEFAULT_PRINTER = {
 STL_FACET = 50  # bytes, by which the limits count
 MEASURE_FILE = "mesh.ahead:measure_file"  # by its name: it is for the worker, which reads while it still imports
 RECKON, SUPPORTS = "printdesk.reckon:reckon", "printdesk.supports:support_mm3"
-SECTION = "mesh.cross_section:section_area"
+SECTION, LEANING = "mesh.cross_section:section_area", "mesh.leaning:leaning"
 LAYERS, TOOLPATH = "printdesk.toolpath_laid:lay_toolpath", "printdesk.toolpath_read:read_toolpath"
 MOST_PRINTED = 24  # kinds of prints that are remembered
 WORKING_COPIES = 5  # a mend holds a mesh before and after each step
@@ -363,6 +364,11 @@ class Bench:
     ) -> float:
         """mm² that a plane lays open in a mesh under a matrix (4, 4), as `mesh.cross_section.section_area`."""
         found: float = self._run(SECTION, mesh, matrix, normal, offset_mm, cancel=cancel)
+        return found
+
+    def leaning(self, part: Part, limit_deg: float, near_deg: float, cancel: threading.Event | None = None) -> "Leaning":
+        """How the faces of a part lean out as it lies, see `mesh.leaning`."""
+        found: Leaning = self._run(LEANING, part.shaped_mesh(), limit_deg, near_deg, cancel=cancel)
         return found
 
     def layers(

@@ -291,7 +291,6 @@ class PreparePage(DeskPage):
             self.column.show_coming(coming[-1])
         self.column.setVisible(part is not None or bool(coming))
         self.tools.setEnabled(part is not None)
-        self.view_bar.show_part(part)
         self.measures.show_part(part, plate)
         self._show_limits()
         self.undo_changed.emit(self.workspace.history.undoes or "")

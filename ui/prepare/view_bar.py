@@ -1,53 +1,49 @@
 """Below the model: how its faces are coloured, and what it measures."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from printdesk.part import Part
 from printdesk.plate import Plate
 from printdesk.words import plural, say
-from ui.prepare.figures import lengths, number, volume
-from ui.prepare.stage import FINDINGS, SOLID, WALLS
+from ui.prepare.figures import lengths, volume
+from ui.prepare.stage import FINDINGS, OVERHANG, SOLID, WALLS
+from ui.widgets.button import IconButton
 from ui.widgets.card import FloatingCard
 from ui.widgets.segmented import Segmented
 from ui.widgets.text import label
 
+NARROW = 720  # px of the view, below which only the size has room
+
 
 class ViewBar(Segmented):
-    """chosen: "solid", "findings" or "walls"; walls only where they were measured for each face."""
+    """chosen: "solid", "findings", "walls" or "overhang"."""
 
     def __init__(self) -> None:
-        super().__init__([], name=say("Colours of the faces"))
+        options = [(SOLID, say("Solid")), (FINDINGS, say("Findings")), (WALLS, say("Walls")), (OVERHANG, say("Overhang"))]
+        super().__init__(options, name=say("Colours of the faces"))
         self.setObjectName("prepare.viewBar")
-        self.show_part(None)
+        self.setToolTip(say("How the faces are coloured; the arrow keys go from one way to the next."))
         self.set_current(FINDINGS)
 
-    def show_part(self, part: Part | None) -> None:
-        options = [(SOLID, say("Solid")), (FINDINGS, say("Findings"))]
-        if part is not None and part.wall_mm is not None:
-            options.append((WALLS, say("Wall thickness")))
-        if options != self._options:
-            self.set_options(options)
-            self.adjustSize()  # it floats: no layout gives it the room of one word more
 
-
-class WallLegend(FloatingCard):
-    """What the colours of the walls mean."""
+class ViewMenu(FloatingCard):
+    """A button with all that can be shown of a part, ticked where it is shown now."""
 
     def __init__(self) -> None:
-        super().__init__(name=say("Colours of the walls"), margin=0)
-        self._text = label("", "second", figures=True)
-        self._text.setContentsMargins(12, 7, 12, 7)
-        self.body.addWidget(self._text)
-        self.hide()
-
-    def show_range(self, thin_mm: float, thick_mm: float) -> None:
-        thin, thick = number(thin_mm, 2), number(thick_mm, 2)
-        self._text.setText(say("Red: {thin} mm or less · green: {thick} mm or more", thin=thin, thick=thick))
+        super().__init__(name=say("View"), margin=0)
+        self.setObjectName("prepare.viewMenu")
+        self.button = IconButton("eye", say("What is shown of the part"))
+        self.button.setObjectName("prepare.viewMenu.button")
+        self.button.setFixedSize(QSize(34, 32))
+        self.button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self.body.addWidget(self.button)
+        self.menu = QMenu(self.button)
+        self.button.setMenu(self.menu)
 
 
 class Measures(FloatingCard):
-    """Size, volume, and how many parts lie on the plate."""
+    """Size, volume, and how many parts lie on the plate. In a narrow view the size alone: the view bar stands beside it."""
 
     clicked = Signal()
 
@@ -73,6 +69,23 @@ class Measures(FloatingCard):
             words[2] = say("beside the plate")
         for text, word in zip(self._texts, words, strict=True):
             text.setText(word)
-            text.setVisible(bool(word))
+        self._fit()
         self.setAccessibleName(", ".join(word for word in words if word))
         self.show()
+
+    def _fit(self) -> None:
+        view = self.parentWidget()
+        is_narrow = view is not None and view.width() < NARROW
+        for text in self._texts:
+            text.setVisible(bool(text.text()) and (text is self._texts[0] or not is_narrow))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new parent: how wide it is counts."""
+        if event.type() == QEvent.Type.ParentChange and (view := self.parentWidget()) is not None:
+            view.installEventFilter(self)
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._fit()
+        return False

@@ -1,12 +1,19 @@
 """All overlays of the Prepare desk: what each is called, the keys that show it, and what is remembered of it."""
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from printdesk.words import say
 from ui.actions import Action
+from ui.icons import icon
+from ui.keys import keys, sequences
+from ui.prepare.overlays.shades import MODES, Shades
+from ui.prepare.stage import FINDINGS, OVERHANG, SOLID, WALLS
 
 if TYPE_CHECKING:
     from ui.prepare.overlays.cut_tool import CutTool
@@ -14,7 +21,8 @@ if TYPE_CHECKING:
     from ui.prepare.overlays.measure_tool import MeasureTool
     from ui.prepare.page import PreparePage
 
-MENU = ("prepare.measure", "prepare.section", "prepare.layers")
+FACES = ("prepare.faces.solid", "prepare.faces.findings", "prepare.faces.walls", "prepare.faces.overhang")
+MENU = (*FACES, "-", "prepare.measure", "prepare.section", "prepare.layers", "prepare.toolpaths")
 
 
 class Overlays(QObject):
@@ -25,45 +33,66 @@ class Overlays(QObject):
     def __init__(self, page: "PreparePage") -> None:
         super().__init__(page)
         self._page = page
+        self.shades = Shades(page)
+        if (mode := page.desk.recall("faces") or "") in MODES:
+            page.view_bar.set_current(mode)
+            page.stage.show_mode(mode)
+        page.view_menu.menu.aboutToShow.connect(self._fill_menu)
 
     def actions(self) -> list[Action]:
         def has_part() -> bool:
             return bool(self._page.workspace.plate.parts)
 
+        def shown(name: str, text: str, call: Callable[[], None], icon: str, shortcut: str, words: str) -> Action:
+            return Action(f"prepare.{name}", text, call, icon=icon, shortcut=shortcut, words=words, possible=has_part)
+
+        texts = {
+            SOLID: say("Show faces plain"),
+            FINDINGS: say("Show findings on the faces"),
+            WALLS: say("Show wall thickness"),
+            OVERHANG: say("Show overhang"),
+        }
         return [
-            Action(
-                "prepare.measure",
-                say("Measure"),
-                self.toggle_measure,
-                icon="measure",
-                shortcut="E",
-                words="distance angle diameter ruler length",
-                possible=has_part,
+            *(
+                shown(f"faces.{mode}", text, partial(self.choose_mode, mode), "", f"Alt+{number}", "colour heat map view")
+                for number, (mode, text) in enumerate(texts.items(), 1)
             ),
-            Action(
-                "prepare.section",
-                say("Section"),
-                self.toggle_section,
-                icon="square-half",
-                shortcut="X",
-                words="cut open inside plane slice clip",
-                possible=has_part,
-            ),
-            Action(
-                "prepare.layers",
-                say("Layers"),
-                self.toggle_layers,
-                icon="stack",
-                shortcut="Y",
-                words="preview tool paths slice infill gcode speed",
-                possible=has_part,
-            ),
+            shown("measure", say("Measure"), self.toggle_measure, "measure", "E", "distance angle diameter ruler length"),
+            shown("section", say("Section"), self.toggle_section, "square-half", "X", "cut open inside plane slice clip"),
+            shown("layers", say("Layers"), self.toggle_layers, "stack", "Y", "preview tool paths slice infill speed"),
+            shown("toolpaths", say("Tool paths of a G-code file …"), self.ask_gcode, "path", "", "gcode preview layers speed"),
         ]
 
     def is_on(self, action_id: str) -> bool:
         """Whether what an action shows is shown now."""
+        if action_id in FACES:
+            return self._page.stage.mode == action_id.rpartition(".")[2]
         made = {"prepare.measure": "measure", "prepare.section": "section", "prepare.layers": "layers"}.get(action_id)
         return made is not None and made in self.__dict__ and bool(getattr(self, made).is_on)
+
+    def _fill_menu(self) -> None:
+        menu, listed = self._page.view_menu.menu, {action.id: action for action in self.actions()}
+        menu.clear()
+        for key in MENU:
+            if key == "-":
+                menu.addSeparator()
+                continue
+            action = listed[key]
+            entry = menu.addAction(icon(action.icon), action.text) if action.icon else menu.addAction(action.text)
+            entry.setCheckable(key != "prepare.toolpaths")
+            entry.setChecked(self.is_on(key))
+            entry.setEnabled(action.possible())
+            entry.setObjectName(f"menu.{key}")
+            entry.setShortcuts(sequences(keys().of(key)))
+            entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the window's own QAction carries it
+            entry.triggered.connect(lambda _=False, action=action: action.call())
+
+    # ---- the faces
+
+    def choose_mode(self, mode: str) -> None:
+        """As the person wants the faces coloured, now and at the next start."""
+        self._page.show_mode(mode)
+        self._page.desk.remember("faces", mode)
 
     # ---- measuring
 
@@ -128,6 +157,19 @@ class Overlays(QObject):
             self._put_away("section")
             self._page.tools.put_away()
             self.layers.start()
+
+    def ask_gcode(self) -> None:
+        """Shows where the tool goes in a file that was sliced before."""
+        dialog = QFileDialog(self._page, say("G-code whose tool paths are shown"), "", "G-code (*.gcode *.gco *.g)")
+        dialog.setObjectName("prepare.gcodeDialog")
+        dialog.fileSelected.connect(lambda chosen: self.show_gcode(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_gcode(self, path: Path) -> None:
+        if not self.layers.is_on:
+            self.toggle_layers()
+        self.layers.read(path)
 
     def _remember_layers(self, is_single: bool, by: str) -> None:
         words = f"{'one' if is_single else 'all'} {by}"

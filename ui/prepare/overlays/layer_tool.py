@@ -109,6 +109,18 @@ class LayerTool(QObject):
 
         self._run(work, say("Slicing {name} …", name=part.name), part)
 
+    def read(self, path: Path) -> None:
+        """Of a file, where it lies on its own bed; it goes when the part or the wish changes."""
+        part = self._workspace.part
+        if part is None:
+            return
+        self._of = self._key(part)
+        self._run(
+            lambda at: shown_of(self._desk.bench.toolpath(path, at.cancel), (0.0, 0.0), path.name),
+            say("Reading {name} …", name=path.name),
+            part,
+        )
+
     def _run(self, work: Callable[[tasks.TaskContext], Shown], words: str, part: Part) -> None:
         self._cancel()
         self.card.show_busy(words)
