@@ -1,7 +1,7 @@
 """The library as a list: what is asked for, in which order. In memory, so that ten thousand parts answer while one types."""
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,6 +42,7 @@ class PartList:
         self.tags: list[tuple[str, int]] = []
         self.asked = Asked()
         self._tags_of: dict[str, frozenset[str]] = {}
+        self._by_name: list[PartCard] = []
 
     def read(self, cards: Iterable[PartCard]) -> "PartList":
         """A list of these cards that asks for the same; may be made on any thread."""
@@ -49,12 +50,13 @@ class PartList:
         made.cards = list(cards)
         made.tags = all_tags(made.cards)
         made._tags_of = {card.id: frozenset(map(folded, card.tags)) for card in made.cards if card.tags}
+        made._by_name = sorted(made.cards, key=lambda card: folded(card.name))
         made.ask(self.asked)
         return made
 
     def ask(self, asked: Asked) -> None:
         self.asked = asked
-        found = self.cards
+        found = self._by_name if asked.by is Order.NAME else self.cards
         if asked.words.split():
             is_found = finding(asked.words)
             found = [card for card in found if is_found(card.words)]
@@ -63,11 +65,17 @@ class PartList:
             found = [card for card in found if asked.tags <= self._tags_of.get(card.id, none)]
         if asked.ordered:
             found = [card for card in found if card.ordered]
-        self.shown = found if asked.by is Order.OPENED else sorted(found, key=_KEYS[asked.by])
+        if asked.by in (Order.LARGEST, Order.SMALLEST):
+            found = sorted(found, key=lambda card: math.hypot(*card.size_mm), reverse=asked.by is Order.LARGEST)
+        self.shown = found
 
-
-_KEYS: dict[Order, Callable[[PartCard], tuple[float, str]]] = {
-    Order.NAME: lambda card: (0.0, folded(card.name)),
-    Order.LARGEST: lambda card: (-math.hypot(*card.size_mm), ""),
-    Order.SMALLEST: lambda card: (math.hypot(*card.size_mm), ""),
-}
+    def common_tags(self, part_ids: Iterable[str]) -> list[str]:
+        """The tags that all of these parts have, as they are written most."""
+        none: frozenset[str] = frozenset()
+        common: frozenset[str] | None = None
+        for part_id in part_ids:
+            here = self._tags_of.get(part_id, none)
+            common = here if common is None else common & here
+            if not common:
+                return []
+        return [word for word, _ in self.tags if folded(word) in (common or none)]

@@ -45,11 +45,10 @@ class SearchField(QLineEdit):
 
 
 class PartsBar(QWidget):
-    """asked(Asked): the person asks for others. add_wanted, watch_wanted: the buttons."""
+    """asked(Asked): the person asks for others. add_wanted: the button."""
 
     asked = Signal(object)
     add_wanted = Signal()
-    watch_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,16 +73,12 @@ class PartsBar(QWidget):
             ],
             Order.OPENED,
         )
-        self.order.setMinimumContentsLength(14)
+        self.order.setMinimumContentsLength(12)
         self.order.picked.connect(lambda _: self._ask())
         row.addWidget(self.order)
         add = Button(say("Add files …"), icon="add", call=self.add_wanted.emit, hint=say("Into the library, not on the plate"))
         add.setObjectName("parts.add")
         row.addWidget(add)
-        watch = Button(say("Watch a folder …"), icon="open", call=self.watch_wanted.emit)
-        watch.setToolTip(say("New model files in it become parts by themselves"))
-        watch.setObjectName("parts.watch")
-        row.addWidget(watch)
         column.addLayout(row)
         chips = QHBoxLayout()
         chips.setSpacing(12)

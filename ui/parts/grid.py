@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from printdesk.library_part import PartCard
@@ -29,6 +30,7 @@ from ui.theme import theme
 CARD = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled  # asked of thousands at once
 _DRAG_WIDTH = 120
 MARGIN = 10  # px at the left, so that the cards stand below the search
 
@@ -54,9 +56,7 @@ class _Cards(QAbstractListModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def show(self, cards: list[PartCard]) -> bool:
         """Whether the rows are others than before; the same parts are only renewed, so that the choice and the place stay."""
@@ -118,8 +118,8 @@ class PartGrid(QListView):
         return self._cards.cards
 
     def chosen_ids(self) -> list[str]:
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.cards[row].id for row in rows]
+        runs = sorted((run.top(), run.bottom()) for run in self.selectionModel().selection())  # few, however many are chosen
+        return [card.id for top, bottom in runs for card in self.cards[top : bottom + 1]]
 
     def show_cards(self, cards: list[PartCard]) -> None:
         """The choice goes along with its parts; where none of them is left, the part that took the place is chosen."""
@@ -155,9 +155,8 @@ class PartGrid(QListView):
 
     def _choose_rows(self, current: int, rows: list[int]) -> None:
         chosen = QItemSelection()
-        for row in rows:
-            index = self._cards.index(row)
-            chosen.select(index, index)
+        for top, bottom in _runs(rows):
+            chosen.append(QItemSelectionRange(self._cards.index(top), self._cards.index(bottom)))
         model = self.selectionModel()
         if current >= 0:
             model.setCurrentIndex(self._cards.index(current), QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -168,6 +167,10 @@ class PartGrid(QListView):
         super().selectionChanged(chosen, left)
         if self._is_telling:
             self.chosen.emit(self.chosen_ids())
+
+    def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
+        """All that is seen; Qt would ask for the place of each of thousands."""
+        return QRegion(self.viewport().rect())
 
     # ---- laid out
 
@@ -204,7 +207,8 @@ class PartGrid(QListView):
 
     def dragged(self) -> QMimeData:
         """The files of the chosen parts that lie somewhere."""
-        files = [self._file(card) for card in self.cards if card.id in set(self.chosen_ids())]
+        chosen = set(self.chosen_ids())
+        files = [self._file(card) for card in self.cards if card.id in chosen]
         return self.mime_of([path for path in files if path is not None])
 
     @staticmethod
@@ -230,6 +234,17 @@ class PartGrid(QListView):
             image.setDevicePixelRatio(ratio)
             drag.setPixmap(QPixmap.fromImage(image))
         drag.exec(Qt.DropAction.CopyAction)  # a copy, whatever the other side wishes: the library's file stays
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Rows in a row, as their first and last; rows: ascending."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = runs[-1][0], row
+        else:
+            runs.append((row, row))
+    return runs
 
 
 def told_of(card: PartCard) -> str:

@@ -6,8 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from printdesk.folding import folded
-from printdesk.library_part import PartCard
 from printdesk.words import plural, say
 from ui.parts.tag_editor import TagEditor
 from ui.widgets.button import Button, IconButton
@@ -47,15 +45,9 @@ class ManyColumn(Column):
         self.foot.body.addWidget(self.plate)
         self.show_foot(True)
 
-    def show_cards(self, cards: Sequence[PartCard], known_tags: Sequence[str]) -> None:
-        self._heading.setText(plural("{count:,} part is chosen", "{count:,} parts are chosen", len(cards)))
-        first = {folded(tag): tag for tag in cards[0].tags} if cards else {}
-        for card in cards[1:]:
-            if not first:
-                break
-            here = set(map(folded, card.tags))
-            first = {key: tag for key, tag in first.items() if key in here}
-        self.tags.show_tags(list(first.values()), known_tags)
+    def show_tags(self, count: int, tags: Sequence[str], known_tags: Sequence[str]) -> None:
+        self._heading.setText(plural("{count:,} part is chosen", "{count:,} parts are chosen", count))
+        self.tags.show_tags(tags, known_tags)
 
 
 class FoldersColumn(Column):

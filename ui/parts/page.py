@@ -76,7 +76,7 @@ class PartsPage(DeskPage):
         row = QHBoxLayout(desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        pictures = Pictures(self._desk.library.picture, self)
+        pictures = Pictures(self._picture, self)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
@@ -101,6 +101,10 @@ class PartsPage(DeskPage):
         self._stack.addWidget(desk)
         self.setFocusProxy(self.grid)
 
+    def _picture(self, sha256: str) -> bytes:
+        """On another thread, where the library is opened when it is first asked."""
+        return self._desk.library.picture(sha256)
+
     def _lay_out_empty(self) -> QWidget:
         prepare = Button(say("Prepare a part"), "primary", icon="prepare", call=lambda: self.wants_desk.emit("prepare"))
         prepare.setObjectName("parts.prepare")
@@ -123,7 +127,6 @@ class PartsPage(DeskPage):
         bar, grid, column, many = self.bar, self.grid, self.column, self.many
         bar.asked.connect(self._ask)
         bar.add_wanted.connect(self.ask_files)
-        bar.watch_wanted.connect(self.ask_folder)
         bar.search.left_downwards.connect(self._to_grid)
         grid.left_upwards.connect(lambda: bar.search.setFocus(Qt.FocusReason.OtherFocusReason))
         grid.chosen.connect(self._show_chosen)
@@ -183,8 +186,8 @@ class PartsPage(DeskPage):
 
     def refresh(self) -> None:
         """Reads the archive again; newest wins."""
-        parts, library = self.parts, self._desk.library
-        tasks.run(lambda _at: parts.read(library.cards()), done=self._take, failed=lambda _: None, owner=self, slot="cards")
+        parts, desk = self.parts, self._desk
+        tasks.run(lambda _at: parts.read(desk.library.cards()), done=self._take, failed=lambda _: None, owner=self, slot="cards")
 
     def _take(self, parts: PartList) -> None:
         if parts.asked != self.bar.asks:
@@ -221,8 +224,7 @@ class PartsPage(DeskPage):
             return
         self.column.flush()
         if part_ids:
-            chosen = set(part_ids)
-            self.many.show_cards([card for card in self.grid.cards if card.id in chosen], self._known_tags())
+            self.many.show_tags(len(part_ids), self.parts.common_tags(part_ids), self._known_tags())
         self._side.setCurrentWidget(self.many if part_ids else self.folders)
 
     def _read_part(self, part_id: str) -> None:

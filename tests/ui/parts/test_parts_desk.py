@@ -4,14 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from printdesk.desk import Desk
 from tests.ui.parts.conftest import Lay
 from ui.notice import Notice
+from ui.parts.grid import PartGrid
 from ui.parts.page import PartsPage
 from ui.parts.photo_strip import PhotoStrip
 
@@ -175,6 +176,31 @@ def test_a_card_is_dragged_out_and_copied_as_its_file(qtbot: QtBot, page: PartsP
     assert {url.toLocalFile() for url in page.grid.dragged().urls()} == expected
     page.copy()
     qtbot.waitUntil(lambda: {url.toLocalFile() for url in QGuiApplication.clipboard().mimeData().urls()} == expected)
+
+
+def test_a_drag_begins_on_a_card_and_takes_all_chosen_ones_along(
+    qtbot: QtBot, page: PartsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[int] = []
+    monkeypatch.setattr(PartGrid, "startDrag", lambda grid, _actions: dragged.append(len(grid.dragged().urls())))
+    view, left = page.grid.viewport(), Qt.MouseButton.LeftButton
+    for chosen in (["lid"], ["lid", "hook"]):
+        page.grid.choose([id_of(page, name) for name in chosen])
+        at = page.grid.visualRect(page.grid._cards.index(names(page).index("lid"))).center()
+        qtbot.mousePress(view, left, pos=at)
+        for step in (8, 20, 40):
+            spot = QPointF(at + QPoint(step, step))
+            moved = QMouseEvent(
+                QEvent.Type.MouseMove,
+                spot,
+                QPointF(view.mapToGlobal(spot.toPoint())),
+                Qt.MouseButton.NoButton,
+                left,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QGuiApplication.sendEvent(view, moved)
+        qtbot.mouseRelease(view, left, pos=at)
+    assert dragged == [1, 2]
 
 
 def test_a_part_whose_file_is_gone_says_so_and_still_goes_on_the_plate(
