@@ -178,3 +178,21 @@ def test_a_graphics_card_s_view_shows_the_same_picture(qtbot: QtBot, monkeypatch
     qtbot.waitUntil(lambda: other.surface.is_complete, timeout=5000)
     plain.set_camera(plain.camera.orbited(30, 0))
     assert (np.abs(pixels(plain) - pixels(other)).max(axis=2) > 3).mean() < 0.001
+
+
+def test_a_part_casts_a_soft_shadow_where_it_touches_the_plate_and_takes_it_along(view: Viewport) -> None:
+    view.set_camera(view.camera.looking(Side.TOP).flattened(True))
+    view.frame(at_once=True)
+
+    def brightness(x: float, y: float) -> float:
+        """Of a spot of the plate between its lines."""
+        across, down = view.camera.projected((x, y, 0), 480, 360)
+        return float(pixels(view)[round(down) - 1 : round(down) + 2, round(across) - 1 : round(across) + 2].mean())
+
+    plain = brightness(73, 105)
+    assert plain - brightness(83, 105) > 12  # 2 mm from the part
+    assert 2 < plain - brightness(79, 105) < plain - brightness(83, 105)
+    view.scene.move("box", lying(85, 80, 60))
+    assert plain - brightness(83, 105) < 2  # high above the plate
+    view.scene.move("box", lying(185, 80))
+    assert abs(plain - brightness(83, 105)) < 2

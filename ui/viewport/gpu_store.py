@@ -70,14 +70,14 @@ class GpuStore:
     def sending(self, scene: Scene, shapes: Shapes, levels: Mapping[int, int], now: Tokens, edges: bool) -> Iterator[None]:
         """Brings the card's memory up to date step by step; what the scene no longer has is freed.
 
-        levels: by id(mesh), which level will be drawn, 0: the mesh itself. What else is there already stays.
+        levels: by id(mesh), which level will be drawn, 0: the mesh itself; its coarsest is sent too. What is there stays.
         """
         self._kept.begin()
         self._send_plate(scene)
         for item in scene.items.values():
             shape = shapes.get(id(item.mesh))
             for level in range(1 + len(shape.levels) if shape else 1):
-                is_wanted = levels.get(id(item.mesh), 0) == level
+                is_wanted = level in (levels.get(id(item.mesh), 0), coarsest(item.mesh, shapes) or -1)
                 yield from self._sending_mesh(item, shape, level, is_wanted)
             if shape is not None and len(shape.edges):
                 self._edges_of(item, shape, edges)
@@ -163,6 +163,12 @@ class GpuStore:
         self._free_plate()
         for axis in self.axes:
             axis.free()
+
+
+def coarsest(mesh: Mesh, shapes: Shapes) -> int:
+    """The level that is always there, for the shadow; 0: the mesh itself."""
+    shape = shapes.get(id(mesh))
+    return len(shape.levels) if shape else 0
 
 
 def _mesh_at(item: Item, shape: Shape | None, level: int) -> Mesh:

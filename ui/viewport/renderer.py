@@ -21,6 +21,7 @@ from ui.viewport.pace import Pace, Quality, level_within
 from ui.viewport.parts_pass import PartsPass
 from ui.viewport.plate_pass import PlatePass
 from ui.viewport.scene import Item, Scene
+from ui.viewport.shadow_pass import ShadowPass
 from ui.viewport.shape import Shape
 
 _SHORT_S, _LONG_S = 0.007, 0.02  # a step of a drawing takes about so long
@@ -64,7 +65,7 @@ class Renderer:
         self.is_software = is_processor(self.name)
         self.pace = Pace(self.is_software)
         self._plate, self._parts, self._marks = PlatePass(), PartsPass(), MarksPass()
-        self._finish = Finish()
+        self._shadow, self._finish = ShadowPass(), Finish()
         self._store = GpuStore()
         self._canvases: dict[tuple[bool, bool], GpuCanvas] = {}  # for motion or rest, and a second where the first is shown
         self._shown: GpuCanvas | None = None
@@ -108,8 +109,11 @@ class Renderer:
         canvas = self._canvas_of(pixels, quality.samples, look.is_moving)
         look = replace(look, pixel_ratio=look.pixel_ratio * quality.scale)
         frame = framed(scene, camera, look, pixels, levels)
+        with_shadow = self._shadow.make(frame, self._store, shapes)
         canvas.begin()
         self._plate.draw(frame, self._store)
+        if with_shadow:
+            self._shadow.draw(frame)
         yield
         yield from self._parts.steps(frame, canvas, self._store, shapes)
         is_sparing = look.is_moving and not quality.samples
@@ -179,7 +183,7 @@ class Renderer:
     def free(self) -> None:
         for canvas in self._canvases.values():
             canvas.free()
-        for owner in (self._plate, self._parts, self._marks, self._finish, self._store):
+        for owner in (self._plate, self._parts, self._marks, self._shadow, self._finish, self._store):
             owner.free()
         if self._page:
             self._page.free()
