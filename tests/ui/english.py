@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
 from printdesk.words import language, respeak
@@ -14,7 +14,7 @@ from ui.widgets.segmented import Segmented
 MOST_ROWS, MOST_COLUMNS = 60, 12
 # Little words of English that are none of German's; names and what people wrote themselves hold them rarely.
 GIVEN_AWAY = re.compile(
-    r"\b(the|and|of|with|your|this|that|are|not|you|it|for|from|has|have|will|be|by|what|where|which|is|to|no|or|at)\b"
+    r"\b((?i:the|and|with|your|this|that|are|not|you|from|has|have|will|what|where|which)|of|it|for|be|by|is|to|no|or|at)\b"
 )
 SOMEBODYS = ("Example shop",)  # names of shops and services stay what they are
 
@@ -57,6 +57,7 @@ def texts(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QMenu):
         yield from (action.text() for action in widget.actions())
     if isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
-        for row in range(min(model.rowCount(), MOST_ROWS)):
-            for column in range(min(model.columnCount(), MOST_COLUMNS)):
+        top = QModelIndex()
+        for row in range(min(model.rowCount(top), MOST_ROWS)):
+            for column in range(min(model.columnCount(top), MOST_COLUMNS)):
                 yield str(model.data(model.index(row, column), Qt.ItemDataRole.DisplayRole) or "")

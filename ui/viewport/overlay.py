@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 Corner = Literal["top left", "top", "top right", "bottom left", "bottom", "bottom right", "middle"]
 EDGE, GAP = 14, 8
+# On a small screen cards of different corners may want the same place: the later one goes to the next line.
+_FIRST: list[Corner] = ["top left", "top right", "bottom left", "bottom right", "top", "bottom", "middle"]
 _AWAY = QPointF(36, -44)  # from the spot to the card's nearest corner
 
 
@@ -94,7 +96,8 @@ class Overlay(QObject):
 
     def arrange(self) -> None:
         """Puts the corner cards where they belong."""
-        for corner, cards in self._corners.items():
+        placed: list[QRect] = []
+        for corner, cards in sorted(self._corners.items(), key=lambda one: _FIRST.index(one[0])):
             shown = [card for card in cards if not card.isHidden()]
             if "right" in corner:
                 shown.reverse()  # the first stays in the corner, later ones stand left of it
@@ -113,7 +116,9 @@ class Overlay(QObject):
                 if corner == "middle":
                     y = (self._view.height() - card.height()) // 2
                 card.move(x, y)
+                _make_way(card, placed, up="bottom" in corner)
                 x += card.width() + GAP
+            placed += [card.geometry() for card in shown]
 
     def follow(self, camera: Camera) -> None:
         """Moves the pinned cards with their spots; behind the eye or out of sight they are hidden."""
@@ -160,6 +165,15 @@ class Overlay(QObject):
                 _fit(watched)
                 self.follow(self._view.camera)
         return False
+
+
+def _make_way(card: QWidget, placed: list[QRect], *, up: bool) -> None:
+    """Moves a card up or down until it lies on none of those."""
+    for _ in placed:
+        hit = next((one for one in placed if one.intersects(card.geometry())), None)
+        if hit is None:
+            return
+        card.move(card.x(), hit.top() - GAP - card.height() if up else hit.bottom() + 1 + GAP)
 
 
 def _fit(card: QWidget) -> None:
