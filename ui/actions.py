@@ -136,7 +136,7 @@ class Actions(QObject):
             if key := keys().of(action_id):
                 entry.setShortcuts(sequences(key))
                 entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the window's own QAction carries it
-            entry.triggered.connect(lambda _=False, key=action_id: self.call(key))
+            entry.triggered.connect(lambda _=False, key=action_id: self.go_and_call(key))
         return menu
 
     def _make(self, action: Action) -> QAction:

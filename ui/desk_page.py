@@ -40,6 +40,10 @@ class DeskPage(QWidget):
         """A strip for the top bar while this desk is in front, asked once when the desk is added."""
         return None
 
+    def regions(self) -> list[QWidget]:
+        """What F6 walks through on this desk, in its order."""
+        return [self]
+
     def came_to_front(self) -> None:
         """The person has switched to this desk."""
 

@@ -65,6 +65,7 @@ class Keys(QObject):
     def keep_in(self, remember: Callable[[str, str], None], recall: Callable[[str], str | None]) -> None:
         """What the person chose is kept with `remember`, and is read back now."""
         self._remember = remember
+        self.listed, self.desks = {}, {}  # of a window before this one
         self._chosen = read_keys(recall(_NOTE))
         self._announce()
 

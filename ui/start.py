@@ -21,9 +21,10 @@ from ui.desk_page import DeskPage
 from ui.ending import EndBySignal
 from ui.frame.card_taking import cards_and_others
 from ui.frame.search_sources import SearchSources
+from ui.keys import in_words, keys
 from ui.live_language import LiveLanguage
 from ui.notice import Notice, Tone
-from ui.prepare.carried import carried_from, put_into
+from ui.prepare.carried import ViewMemory, carried_from, put_into
 from ui.prepare.page import PreparePage
 from ui.window import Window
 
@@ -50,6 +51,7 @@ def open_window(
     if files:
         _prepare(window).open_files(list(files), units=units, scale=scale)
     background = work_behind(window, desk)
+    tell_hints(window)
     window.show()
     for trouble in troubles[:MOST_TROUBLES]:
         window.show_notice(Notice(say("Left out: {what}", what=trouble.message), Tone.CAREFUL, lasting=True))
@@ -77,9 +79,28 @@ def make_window(desk: Desk) -> Window:
     """The window with every desk that is built, wired to each other; its own places and choices are the desk's notes."""
     window = Window(remember=desk.remember, recall=desk.recall)
     _furnish(window, desk, PreparePage(desk))
+    ViewMemory(_prepare(window), desk.recall)
     _connect(window)
+    window.closing.connect(lambda: ViewMemory.keep(_prepare(window), desk.remember))
     LiveLanguage(window, desk, lambda: _furnish_anew(window, desk))
     return window
+
+
+def tell_hints(window: Window) -> None:
+    """What somebody who has never used a 3D view cannot guess, once, when the first part lies on the plate."""
+
+    def look() -> None:
+        prepare = _prepare(window)
+        if prepare.workspace.part is not None and prepare.viewport.isVisible():
+            words = say(
+                "Drag beside the part to turn the view, with Shift to move it; the wheel zooms. {search} finds everything, "
+                "{keys} lists all keys.",
+                search=in_words(keys().of("window.search")),
+                keys=in_words(keys().of("window.keys")),
+            )
+            window.hints.tell("view", words, prepare.viewport)
+
+    _prepare(window).workspace.changed.plate.connect(look)
 
 
 def _prepare(window: Window) -> PreparePage:
@@ -144,7 +165,7 @@ def _furnish_anew(window: Window, desk: Desk) -> None:
         speak_to_qt()
         prepare = PreparePage(desk, restore=False)
         _furnish(window, desk, prepare)
-        prepare.workspace.take_over(old.workspace, languages.again)
+        prepare.desks.take_over(old.desks, languages.again)
         put_into(prepare, carried)
 
     window.make_anew(furnish, languages.again)

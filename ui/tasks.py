@@ -6,6 +6,7 @@ tasks.run(lambda at: desk.open(path, at.cancel), done=self.show_part, owner=self
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -47,12 +48,18 @@ class Task(QObject):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.title = title
+        self._begun = time.monotonic()
         self.context = TaskContext()
         self.is_over = False
 
     @property
     def is_cancelled(self) -> bool:
         return self.context.cancel.is_set()
+
+    @property
+    def elapsed_s(self) -> float:
+        """Since it was asked for."""
+        return time.monotonic() - self._begun
 
     def cancel(self) -> None:
         """The answer will not be delivered; work that listens to its cancel event stops soon."""

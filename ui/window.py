@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -16,9 +16,11 @@ from ui import tab_order, tasks
 from ui.actions import Action, Actions
 from ui.desk_page import DeskPage
 from ui.frame.dropped import dropped_files
+from ui.frame.hints import Hints
 from ui.frame.notices import Notices
 from ui.frame.palette import CommandPalette, Source
 from ui.frame.rail import Rail, RailButton
+from ui.frame.regions import Regions
 from ui.frame.status_bar import StatusBar
 from ui.frame.top_bar import TopBar
 from ui.keys import keys
@@ -77,6 +79,8 @@ class Window(QMainWindow):
         self.setMinimumSize(900, 600)
         self.setAcceptDrops(True)
         self._is_seen = False
+        self._regions = Regions()
+        self.hints = Hints(remember, recall)
         self._wanted = recall(_DESK) or ""
         keys().keep_in(remember, recall)
         self.commands = Actions(self)
@@ -183,6 +187,7 @@ class Window(QMainWindow):
         self.setUpdatesEnabled(False)
         try:
             self.pages[front].went_to_back()
+            self.hints.put_away()
             for gone in (self.palette_card, self._sheet):
                 if gone is not None:
                     self.removeEventFilter(gone)
@@ -256,6 +261,7 @@ class Window(QMainWindow):
         rows.addWidget(self.status)
         self.setCentralWidget(whole)
         self._rail.chosen.connect(self.show_desk)
+        self._rail.menu_wanted.connect(self._desk_menu)
         self._top.search_wanted.connect(self._search)
         self._top.menu_wanted.connect(self.show_menu)
         self.status.undo_wanted.connect(self.undo_wanted)
@@ -274,6 +280,16 @@ class Window(QMainWindow):
             ),
             Action(
                 "window.system", say("Colours of the system"), lambda: theme().choose("system"), icon="circle-half", words="theme"
+            ),
+            Action(
+                "window.nextRegion", say("Next region of the window"), lambda: self.step_region(1), shortcut="F6", words="focus"
+            ),
+            Action(
+                "window.lastRegion",
+                say("Previous region of the window"),
+                lambda: self.step_region(-1),
+                shortcut="Shift+F6",
+                words="focus",
             ),
             Action("window.keys", say("Keys"), self.show_keys, icon="keyboard", shortcut="F1; ?", words="shortcuts help"),
             Action("window.menu", say("Menu"), self.show_menu, icon="list", shortcut="F10"),
@@ -307,8 +323,25 @@ class Window(QMainWindow):
         if first := next((entry for entry in menu.actions() if entry.isEnabled() and not entry.isSeparator()), None):
             menu.setActiveAction(first)
 
+    def _desk_menu(self, desk_id: str, at: QPoint) -> None:
+        """What can be done on a desk, also on one that is not in front."""
+        self.pages[desk_id]
+        listed = [action.id for action in self.commands.all() if action.desk == desk_id]
+        menu = self.commands.menu([f"go.{desk_id}", "-", *listed] if listed else [f"go.{desk_id}"], self)
+        menu.setObjectName("rail.menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def step_region(self, step: int) -> None:
+        """The keys go to the next (1) or the previous (-1) region: bar, rail, what the desk in front has, status."""
+        own = self.pages[self._front].regions() if self._front else []
+        self._regions.step([self._top, self._rail, *own, self.status], self.focusWidget(), step)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt alone, pressed and let go, opens the menu, as elsewhere."""
+        """Escape that nothing else wants takes the newest of the news away. Alt alone opens the menu once it is let go."""
+        if event.key() == Qt.Key.Key_Escape and (self._notices.lines or self.hints.card):
+            self._notices.lines[-1].leave() if self._notices.lines else self.hints.card.leave()
+            return
         self._alt_alone = event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
         super().keyPressEvent(event)
 

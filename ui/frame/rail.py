@@ -1,6 +1,6 @@
 """The rail at the left: an icon and a word for every desk, and how much waits there for the person."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
@@ -74,6 +74,7 @@ class Rail(QWidget):
     """Desks from top to bottom, those with `at_bottom` below a stretch."""
 
     chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)  # of a desk, and where on the screen
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,6 +100,8 @@ class Rail(QWidget):
             self._column.insertWidget(self._above, button)
             self._above += 1
         button.clicked.connect(lambda _=False: self.chosen.emit(desk_id))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(desk_id, button.mapToGlobal(at)))
         self._widen(QFontMetrics(typeface(11, 600)).horizontalAdvance(title) + 6)
         return button
 

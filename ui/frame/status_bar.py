@@ -1,10 +1,12 @@
 """The line at the bottom: what is true now (saved, printers, shops), work under way, and what undo would take back."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from printdesk.words import plural, say
+from ui.frame.time_left import time_left_s, time_left_words
+from ui.icons import icon
 from ui.keys import keys
 from ui.tasks import Task, Tasks
 from ui.theme import colour, theme, tokens
@@ -85,6 +87,8 @@ class _Work(QWidget):
         self._again.start()
         self._shown = task = named[0]
         words = task.context.text or task.title
+        if left := time_left_words(time_left_s(task.elapsed_s, task.context.fraction)):
+            words += f" · {left}"
         if len(named) > 1:
             words += " · " + plural("{count} more", "{count} more", len(named) - 1)
         self._words.setText(words)
@@ -134,6 +138,19 @@ class StatusBar(QWidget):
         self._history.hide()
         row.addWidget(self._history)
         self.show_undo("")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What the line says can be taken along: to a mail to a shop, or a question."""
+        said = " · ".join(text for text, _ in self._told.values())
+        menu = QMenu(self)
+        menu.setObjectName("status.menu")
+        copy = menu.addAction(icon("duplicate"), say("Copy what this line says"))
+        copy.setEnabled(bool(said))
+        copy.triggered.connect(lambda _=False: QGuiApplication.clipboard().setText(said))
+        if what := self._undo.text():
+            menu.addAction(icon("undo"), what.replace("&", "&&")).triggered.connect(lambda _=False: self.undo_wanted.emit())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def truths(self) -> dict[str, tuple[str, str]]:
         """By what they are about: the words and the tone."""

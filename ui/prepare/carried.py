@@ -1,9 +1,12 @@
 """What a Prepare desk is looking at: carried over to another one of the same work, and to the next start."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from math import isfinite
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from ui.viewport.camera import FARTHEST_MM, NEAREST_MM, Camera
 
@@ -84,3 +87,30 @@ def _camera(told: object) -> Camera | None:
 
 def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+
+
+class ViewMemory(QObject):
+    """Keeps what the desk is looking at in a note, and looks there again when its last parts are put back."""
+
+    def __init__(self, page: "PreparePage", recall: Callable[[str], str | None]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._carried = carried_from_text(recall(NOTE))
+        put_into(page, replace(self._carried, camera=None, scrolled=0))
+        if page.opening.is_restoring and self._carried.camera is not None:
+            page.workspace.changed.coming.connect(self._look)
+            page.opening.restored.connect(self._restored)
+
+    @staticmethod
+    def keep(page: "PreparePage", remember: Callable[[str, str], None]) -> None:
+        """What the page looks at now is where the next start looks."""
+        remember(NOTE, carried_to_text(carried_from(page)))
+
+    def _look(self) -> None:
+        """As soon as the first part can be seen, and only then: from there on the person moves the camera."""
+        self._page.workspace.changed.coming.disconnect(self._look)
+        if self._carried.camera is not None:
+            self._page.viewport.set_camera(self._carried.camera)
+
+    def _restored(self) -> None:
+        self._page.column.scroll.verticalScrollBar().setValue(self._carried.scrolled)

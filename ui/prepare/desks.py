@@ -1,5 +1,6 @@
 """The desks that are open, of which one is in front: each with its history, and the document it is saved in. No Qt."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -171,6 +172,18 @@ class Desks:
         self._follow()
         self.all = [*(desk for desk in self.all if not desk.is_untouched), *desks]
         self._to_front(desks[min(max(front, 0), len(desks) - 1)])
+
+    def take_over(self, other: "Desks", name: Callable[[str], str]) -> None:
+        """All desks of another list that ends, those that were closed too. name: of a step, in the language spoken now.
+
+        Findings are sentences: they are found again as soon as their desk is in front.
+        """
+        other._follow()
+        for desk in (*other.all, *(desk for _, desk in other._closed)):
+            desk.history, desk.found = desk.history.renamed(name), {}
+        self.all, self._closed = other.all, other._closed
+        self.workspace.set_room(other.workspace.plate.size_mm)
+        self._to_front(other.front)
 
     # ---- a part for a desk that may be behind by now
 

@@ -177,6 +177,7 @@ class PreparePage(DeskPage):
         self.empty.wants_desk.connect(self.wants_desk)
         self.tabs.more_wanted.connect(self.ask_files)
         self.tabs.chosen.connect(self.viewport.bring_into_view)
+        self.tabs.menu_wanted.connect(self.part_menu.show_of)
         self.viewport.files_dropped.connect(self.open_files)
         self._connect_column()
         self._connect_tools()
@@ -221,6 +222,9 @@ class PreparePage(DeskPage):
 
     def top_widget(self) -> QWidget:
         return self.strip
+
+    def regions(self) -> list[QWidget]:
+        return [self.viewport, self.column] if self._stack.currentWidget() is self._hero else [self.empty]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

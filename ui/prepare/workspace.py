@@ -341,12 +341,6 @@ class Workspace:
         """Of the answers to come, the one of that place and material is to stand."""
         self.history = self.history.shown(replace(self.history.now, place=key_of(offer)))
 
-    def take_over(self, other: "Workspace", name: Callable[[str], str]) -> None:
-        """All of another's work with its history; what is said of it is found out again. name: a step's in today's language."""
-        self.history = other.history.renamed(name)
-        self._announce_plate(True)
-        self.changed.wish.emit()
-
     # ---- what survives a kill
 
     def restored(self, parts: list[tuple[Part, Placement]], wish: Wish, chosen: int) -> None:

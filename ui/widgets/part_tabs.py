@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -56,6 +56,7 @@ class PartTabs(QWidget):
     also_wanted = Signal(str)
     more_wanted = Signal()
     resized = Signal()  # other tabs are shown, which may take another width
+    menu_wanted = Signal(str, QPoint)  # of a part, and where on the screen
 
     def __init__(self, more: str = "") -> None:
         """more: what the plus does, to open a file if nothing is said."""
@@ -91,6 +92,8 @@ class PartTabs(QWidget):
             tab.setProperty("also", key in also)
             tab.also.connect(lambda key=key: self.also_wanted.emit(key))
             tab.closed.connect(lambda key=key: self.closed.emit(key))
+            tab.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            tab.customContextMenuRequested.connect(lambda at, key=key, tab=tab: self.menu_wanted.emit(key, tab.mapToGlobal(at)))
             self._row.addWidget(tab)
             if key == front:
                 QTimer.singleShot(0, tab, lambda tab=tab: self._scroll.ensureWidgetVisible(tab))

@@ -75,6 +75,11 @@ class PartMenu(QObject):
                 spot = QPoint(round(seen[0]), round(seen[1]))
         self._open(view.mapToGlobal(spot), is_on_part=part is not None)
 
+    def show_of(self, part_id: str, where: QPoint) -> None:
+        """Of any part on the plate, which is chosen for it; where: on the screen."""
+        self._workspace.choose(part_id)
+        self._open(where, is_on_part=True)
+
     def _wanted(self, hit: Hit | None, where: QPoint) -> None:
         known = hit is not None and any(part.id == hit.item for part in self._workspace.plate.parts)
         if hit is not None and known:
