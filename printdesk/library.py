@@ -77,13 +77,18 @@ class Library:
             raise NotFound("no_such_part", say("There is no part “{id}” in the library.", id=part_id[:80]))
         return part
 
+    def at(self, path: Path) -> LibraryPart | None:
+        """The part whose file was met there last; None where there is none, or it is removed."""
+        part = self._archive.parts.with_path(str(path.absolute()))
+        return part if part is not None and part.removed_at is None else None
+
     def picture(self, sha256: str) -> bytes:
         """The bytes of a small picture or of a photo. Raises NotFound."""
         return self._archive.stored(sha256)
 
     def picture_at(self, path: Path) -> str:
-        """The SHA-256 of the picture of the part whose file was met there last, "" where there is none."""
-        part = self._archive.parts.with_path(str(path.absolute()))
+        """The SHA-256 of the picture of the part `at` that place, "" where there is none."""
+        part = self.at(path)
         return part.version.picture if part else ""
 
     # ---- met
@@ -119,6 +124,7 @@ class Library:
 
     def add(self, path: Path, cancel: threading.Event | None = None) -> LibraryPart:
         """A file that the person hands in without opening it: as `found`, with its bytes kept where they are not too many."""
+        path = path.absolute()
         glance = self.looker.glance(path, None, cancel)
         version = _version_of(glance, self._clock.now(), self._archive.store(glance.picture))
         if glance.size_bytes <= KEPT_BYTES:
@@ -126,7 +132,7 @@ class Library:
                 version = replace(version, kept=self._archive.store(content_of(path, Limits())) == glance.sha256)
             except (MeshError, DeskError) as error:  # it was whole a moment ago: that it is not kept, the part's column says
                 log.warning("a part's file could not be kept: %s", error.code)
-        return self._met(path.absolute(), version, opened=True)
+        return self._met(path, version, opened=True)
 
     def ordered(self, part: Part, order: Order) -> None:
         """The part was ordered, whatever was done to it before. An order counts even where that cannot be noted."""
