@@ -70,7 +70,7 @@ def difference_words(offer: Offer, expected: Expected) -> str:
         return say("The same price as before mending.") if expected.why == "mended" else ""
     words = {"before": money(expected.offer.total), "change": signed(offer, expected)}
     return {
-        "reckoned": say("Reckoned here: {before}; the place says {change}.", **words),
+        "reckoned": say("Reckoned here: {before}, so {change}.", **words),
         "expired": say("Before it expired: {before}, so {change}.", **words),
         "mended": say("Before mending: {before}, so {change}.", **words),
     }[expected.why]
