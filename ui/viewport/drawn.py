@@ -103,6 +103,22 @@ class Drawn(_Widget):
         """What draws, in the driver's words; empty before anything was drawn."""
         return self._renderer.name if self._renderer else ""
 
+    @property
+    def picks_quickly(self) -> bool:
+        """Whether the card tells sooner than the processor which face is under the pointer."""
+        return self._renderer is not None and not self._renderer.is_software
+
+    def face_at(self, x: float, y: float) -> tuple[str, int] | None:
+        """Item and face under a pixel of the desk, as the card sees it. Raises LookupError while it cannot tell."""
+        if self._renderer is None or not self._enter():
+            raise LookupError("nothing was drawn yet")
+        look = Look(tokens(), self.devicePixelRatioF(), False, self._with_plate)
+        size = (max(1, self.width()), max(1, self.height()))
+        try:
+            return self._renderer.face_at(self._scene, self.camera, look, size, x, y)
+        finally:
+            self._leave()
+
     def show_camera(self, camera: Camera) -> None:
         self.camera = camera
         self.stir()

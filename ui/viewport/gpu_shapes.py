@@ -83,12 +83,14 @@ class GpuMesh:
         GL.glVertexAttribPointer(0, 3, GL.GL_FLOAT, False, 12, None)
         self._faces = _room(GL.GL_ELEMENT_ARRAY_BUFFER, mesh.faces.nbytes, GL.GL_STATIC_DRAW)
         GL.glBindVertexArray(0)
+        self.is_sent = False
         self._pieces = self._sent()
 
     def sending(self) -> Iterator[None]:
         """Sends the arrays piece by piece; who stops in between goes on there the next time."""
         for _ in self._pieces:
             yield
+        self.is_sent = True
 
     def _sent(self) -> Iterator[None]:
         middle, rows = self.middle.astype(np.float32), PIECE // 12

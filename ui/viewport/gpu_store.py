@@ -135,6 +135,13 @@ class GpuStore:
         assert isinstance(found, GpuMesh)
         return found
 
+    def complete(self, mesh: Mesh) -> GpuMesh:
+        """A mesh with all its faces. Raises LookupError while it is not all there."""
+        _, found = self._kept.held[("mesh", id(mesh))]
+        if not isinstance(found, GpuMesh) or not found.is_sent:
+            raise LookupError("not all of the mesh was sent yet")
+        return found
+
     def drawn(self, item: Item, shapes: Shapes, level: int) -> tuple[GpuMesh, GpuPaint | None]:
         """An item's mesh at a level that was sent, and its paint."""
         held = self.mesh(_mesh_at(item, shapes.get(id(item.mesh)), level))

@@ -100,6 +100,24 @@ def _distances(
     return np.where(meets, along, np.inf)
 
 
+def hit_on_face(
+    item: str,
+    mesh: Mesh,
+    face: int,
+    matrix: npt.NDArray[np.float64],
+    origin: npt.NDArray[np.float64],
+    direction: npt.NDArray[np.float64],
+) -> Hit | None:
+    """Where a ray meets the plane of a face that is known to lie under it; None for a face without a plane or along the ray."""
+    corners = mesh.vertices[mesh.faces[face]].astype(np.float64) @ matrix[:3, :3].T + matrix[:3, 3]
+    normal = np.cross(corners[1] - corners[0], corners[2] - corners[0]) * np.sign(np.linalg.det(matrix[:3, :3]))
+    length, towards = float(np.linalg.norm(normal)), float(normal @ direction)
+    if abs(towards) <= 1e-9 * length:
+        return None
+    distance = float(normal @ (corners[0] - origin)) / towards
+    return Hit(item, face, origin + direction * distance, normal / length, distance)
+
+
 def pick(
     item: str,
     blocks: FaceBlocks,

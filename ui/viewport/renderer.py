@@ -19,6 +19,7 @@ from ui.viewport.look import Look
 from ui.viewport.marks_pass import MarksPass
 from ui.viewport.pace import Pace, Quality, level_within
 from ui.viewport.parts_pass import PartsPass
+from ui.viewport.pick_pass import PickPass
 from ui.viewport.plate_pass import PlatePass
 from ui.viewport.scene import Item, Scene
 from ui.viewport.shadow_pass import ShadowPass
@@ -70,6 +71,7 @@ class Renderer:
         self._canvases: dict[tuple[bool, bool], GpuCanvas] = {}  # for motion or rest, and a second where the first is shown
         self._shown: GpuCanvas | None = None
         self._page: Page | None = None
+        self._pick: PickPass | None = None
 
     def begin(self, scene: Scene, camera: Camera, look: Look, size: tuple[int, int], shapes: Shapes) -> Drawing:
         """Begins a picture of the whole scene, as good as the time allows. size: pixels of the screen."""
@@ -137,6 +139,14 @@ class Renderer:
         if self._shown is not None:
             self._shown.show(frame, size)
 
+    def face_at(
+        self, scene: Scene, camera: Camera, look: Look, size: tuple[int, int], x: float, y: float
+    ) -> tuple[str, int] | None:
+        """See `PickPass.face_at`; waits for the card. Raises LookupError while a part's faces are not in the card."""
+        if self._pick is None:
+            self._pick = PickPass()
+        return self._pick.face_at(scene, camera, look, size, self._store, x, y)
+
     def read(self, pixels: npt.NDArray[np.uint8]) -> None:
         """The last complete picture into memory: (height, width, 4) blue, green, red, opaque, from the upper left."""
         height, width = pixels.shape[:2]
@@ -185,9 +195,10 @@ class Renderer:
             canvas.free()
         for owner in (self._plate, self._parts, self._marks, self._shadow, self._finish, self._store):
             owner.free()
-        if self._page:
-            self._page.free()
-        self._canvases, self._shown, self._page = {}, None, None
+        for owner in (self._page, self._pick):
+            if owner is not None:
+                owner.free()
+        self._canvases, self._shown, self._page, self._pick = {}, None, None, None
 
 
 def _faces_by_level(mesh: Mesh, shapes: Shapes) -> list[int]:

@@ -1,5 +1,6 @@
 """The viewport: what one sees and touches of the scene, and the place where tools float."""
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
@@ -28,7 +29,7 @@ from ui.viewport.cube import ViewCube
 from ui.viewport.driver import driver, opengl_trouble
 from ui.viewport.keys import keyed
 from ui.viewport.overlay import Overlay
-from ui.viewport.picking import Hit, pick
+from ui.viewport.picking import Hit, hit_on_face, pick
 from ui.viewport.plain_note import PlainNote
 from ui.viewport.plain_surface import PlainSurface
 from ui.viewport.raster_surface import RasterSurface
@@ -204,7 +205,10 @@ class Viewport(QWidget):
     # what is under the cursor
 
     def hit_at(self, x: float, y: float) -> Hit | None:
-        """The nearest face under a pixel; parts whose faces are not sorted yet are not seen."""
+        """The nearest face under a pixel; parts whose faces are neither sorted yet nor in the card are not seen."""
+        if self.surface is not None and self.surface.picks_quickly:
+            with suppress(LookupError):
+                return self._hit_by_card(x, y)
         origin, direction = self._camera.ray(*self.room.at(x, y), self.room.aspect)
         section = self.scene.section
         start = origin if section is None else section.enters(origin, direction)
@@ -219,6 +223,15 @@ class Viewport(QWidget):
             if hit is not None and (section is None or section.keeps(hit.point_mm)):
                 hits.append(replace(hit, distance=float((hit.point_mm - origin) @ direction)))
         return min(hits, key=lambda hit: hit.distance, default=None)
+
+    def _hit_by_card(self, x: float, y: float) -> Hit | None:
+        assert self.surface is not None
+        found = self.surface.face_at(x, y)
+        if found is None:
+            return None
+        item = self.scene.items[found[0]]
+        ray = self._camera.ray(*self.room.at(x, y), self.room.aspect)
+        return hit_on_face(item.id, item.mesh, found[1], item.matrix, *ray)
 
     def _prepare(self, item_id: str) -> None:
         if not isValid(self):  # the scene may outlive its view
