@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
 from printdesk.words import language, respeak
@@ -59,5 +59,6 @@ def texts(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
         top = QModelIndex()
         for row in range(min(model.rowCount(top), MOST_ROWS)):
-            for column in range(min(model.columnCount(top), MOST_COLUMNS)):
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(top)
+            for column in range(min(columns, MOST_COLUMNS)):
                 yield str(model.data(model.index(row, column), Qt.ItemDataRole.DisplayRole) or "")

@@ -160,9 +160,15 @@ def overlapping(root: QWidget) -> list[str]:
 def _may_cover(one: QWidget, other: QWidget) -> bool:
     """A card that floats may cover a ground; a line with its dot, which lets clicks through, may cross anything."""
     through = Qt.WidgetAttribute.WA_TransparentForMouseEvents
-    if one.testAttribute(through) or other.testAttribute(through):
+    if one.testAttribute(through) or other.testAttribute(through) or _is_grip(one) or _is_grip(other):
         return True
     return _floats(one) != _floats(other) or _is_ground(one) or _is_ground(other)
+
+
+def _is_grip(widget: QWidget) -> bool:
+    """Stands on the model, wherever the camera brings that; it is small, and what it does can be typed as well."""
+    open_hand = widget.testAttribute(Qt.WidgetAttribute.WA_SetCursor) and widget.cursor().shape() is Qt.CursorShape.OpenHandCursor
+    return open_hand and isinstance(widget.parentWidget(), Viewport) and max(widget.width(), widget.height()) <= 40
 
 
 def _floats(widget: QWidget) -> bool:

@@ -1,0 +1,101 @@
+"""The twelve states that are kept as pictures, each brought about on the real road, without what another day changes."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from printdesk.told import order_state
+from tests.journeys.hand import CONTROL
+from tests.journeys.road import BROKEN, Road
+from ui import tasks
+from ui.prepare.stage import WALLS
+
+Taken = tuple[str, QWidget]
+# Days, times, numbers of orders and folders: told as the same number of dots.
+PASSING = re.compile(r"\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}|\d\d?:\d\d(:\d\d)?|PD-\d{4}-\d{5}|/tmp/\S+")
+
+
+def scenes(road: Road) -> Iterator[Taken]:
+    """(name, what is grabbed). The window stands still while each is taken."""
+    hand = road.hand
+    quiet(road)
+    yield "01-empty", road.window
+    road.drop_part(BROKEN)
+    quiet(road)
+    yield "02-part-with-findings", road.window
+    road.prepare.step_finding(1)
+    quiet(road)
+    yield "03-finding-card", road.window
+    road.mend()
+    quiet(road)
+    yield "04-mended", road.window
+    road.keep_mended()
+    hand.click("prepare.tool.scale")
+    quiet(road)
+    yield "05-tool-card", road.window
+    hand.click("prepare.tool.scale")
+    hand.wait(lambda: road.part.wall_mm is not None, "walls to be measured")
+    road.prepare.show_mode(WALLS)
+    quiet(road)
+    yield "06-walls", road.window
+    road.prepare.show_mode("findings")
+    hand.press(Qt.Key.Key_K, CONTROL)
+    quiet(road)
+    yield "07-palette", road.window
+    road.window.palette_card.close_palette()
+    yield from _ordered(road)
+
+
+def _ordered(road: Road) -> Iterator[Taken]:
+    hand = road.hand
+    road.choose_material("PLA")
+    road.wait_for_prices()
+    road.choose_shop()
+    road.open_order_card()
+    road.fill_order_card()
+    quiet(road)
+    yield "08-order-card", QApplication.activeModalWidget() or road.window
+    road.place_order()
+    road.set_up_printer()
+    quiet(road)
+    yield "09-printers", road.window
+    road.open_shop()
+    quiet(road)
+    yield "10-shop", road.window
+    road.accept()
+    hand.go_to("orders")
+    road.look_at_order(order_state("accepted"))
+    quiet(road)
+    yield "11-orders", road.window
+    hand.go_to("settings")
+    quiet(road)
+    yield "12-settings", road.window
+
+
+def quiet(road: Road) -> None:
+    """What is under way has ended, news is closed, nothing blinks, and what passes is hidden."""
+    hand = road.hand
+    hand.rest(0.9)
+    hand.wait(lambda: not any(task.title for task in tasks.shared().running), "everything to be done")
+    for shown in list(road.window._notices.lines):
+        shown.leave()
+    if (focus := QApplication.focusWidget()) is not None:
+        focus.clearFocus()
+    hand.rest(0.4)
+
+
+def without_what_passes(root: QWidget, take: Callable[[], None]) -> None:
+    """Takes the picture while days, times and numbers of orders stand as dots."""
+    changed: list[tuple[QLabel, str]] = []
+    for label in root.findChildren(QLabel):
+        if label.isVisible() and PASSING.search(label.text()):
+            changed.append((label, label.text()))
+            label.setText(PASSING.sub(lambda found: "·" * len(found[0]), label.text()))
+    QApplication.processEvents()
+    try:
+        take()
+    finally:
+        for label, text in changed:
+            label.setText(text)
