@@ -45,7 +45,7 @@ def walked(language: str = "en", theme: str = "light", scale: float = 1.0) -> To
 def main() -> int:
     language, theme, sizes, path = sys.argv[1:]
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nothing of the person at this machine is touched
-    _speak(language)
+    speak(language)
     from ui.app import make_app
 
     make_app(["printdesk"], theme)
@@ -60,7 +60,8 @@ def main() -> int:
     return 0
 
 
-def _speak(language: str) -> None:
+def speak(language: str) -> None:
+    """From now on this process speaks it."""
     from printdesk.words import install
     from services.translations import translations
 
