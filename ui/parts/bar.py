@@ -28,7 +28,7 @@ class SearchField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("parts.search")
-        self.setPlaceholderText(say("Search names, tags, notes, materials"))
+        self.setPlaceholderText(say("Name, tag, note, material"))
         self.setAccessibleName(say("Search parts"))
         self.setToolTip(say("Search parts (Ctrl F)"))
         self.setClearButtonEnabled(True)
@@ -73,7 +73,7 @@ class PartsBar(QWidget):
             ],
             Order.OPENED,
         )
-        self.order.setMinimumContentsLength(12)
+        self.order.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.order.picked.connect(lambda _: self._ask())
         row.addWidget(self.order)
         add = Button(say("Add files …"), icon="add", call=self.add_wanted.emit, hint=say("Into the library, not on the plate"))

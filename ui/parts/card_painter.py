@@ -12,7 +12,7 @@ from ui.prepare.figures import lengths, number
 from ui.theme import colour, tokens
 from ui.typeface import typeface
 
-CARD_WIDTH, CARD_HEIGHT = 180, 206
+CARD_WIDTH, CARD_HEIGHT = 168, 206
 GAP, PAD = 6, 8
 PICTURE_HEIGHT = 118
 
