@@ -252,7 +252,8 @@ def _made(made: Shaped, part: Part, what: str) -> Made:
 
 
 def _part(piece: Piece, part: Part, what: str) -> Part:
-    """A part of its own; where only one comes of it, it keeps its name."""
+    """A part of its own; where only one comes of it, it keeps its name, its file and how it was before."""
+    is_piece = bool(piece.name)
     return replace(
         part,
         id=new_id(),
@@ -267,4 +268,6 @@ def _part(piece: Piece, part: Part, what: str) -> Part:
         history=(*part.history, what),
         mended=True,
         tried=(),
+        source=None if is_piece else part.source,
+        versions=() if is_piece else part.versions,
     )

@@ -1,4 +1,4 @@
-"""The acts, as one list: menus, palette and shortcuts are made from it. A card is imported when it is used first."""
+"""The acts, as one list: menus, palette and shortcuts are made from it. Cards are imported when a part is there."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -8,6 +8,8 @@ from ui.prepare.shaping.act import Act, Needs
 
 if TYPE_CHECKING:
     from ui.prepare.shaping.card import ActCard
+
+_MODULE = "ui.prepare.shaping.{name}"
 
 
 def acts() -> tuple[Act, ...]:
@@ -31,5 +33,11 @@ def acts() -> tuple[Act, ...]:
 
 def card_of(act: Act) -> "type[ActCard]":
     """The class of an act's card."""
-    found: type[ActCard] = getattr(import_module(f"ui.prepare.shaping.{act.module}"), f"{act.id.capitalize()}Card")
+    found: type[ActCard] = getattr(import_module(_MODULE.format(name=act.module)), f"{act.id.capitalize()}Card")
     return found
+
+
+def import_cards() -> None:
+    """So that the first card does not wait for it; from any thread."""
+    for act in acts():
+        import_module(_MODULE.format(name=act.module))

@@ -14,7 +14,7 @@ class ArrangeCard(ActCard):
 
     def lay_out(self) -> None:
         self.gap = self.number("gap", say("Gap"), GAP_MM, 0, 100)
-        self.turns = self.switch("turns", say("Turned"), turn_options(), "free")
+        self.turns = self.switch("turns", say("Turned"), turn_options(), "90")
 
     def button_words(self) -> str:
         return plural("Arrange {count} part", "Arrange {count} parts", len(self.room.plate.parts))

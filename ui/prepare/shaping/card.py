@@ -45,6 +45,7 @@ class ActCard(FloatingCard):
         self.outcome: Outcome | None = None
         self.is_working = False
         self._refusal = ""
+        self._is_laid_out = False
         self.fields: dict[str, NumberField] = {}
         self._captions: dict[QWidget, QLabel] = {}
         self.setObjectName(f"prepare.act.{self.NAME}")
@@ -63,6 +64,7 @@ class ActCard(FloatingCard):
         self._lay_out_end()
         self._lay_out_foot()
         self.lay_out()
+        self._is_laid_out = True
         self._show_state()
         self.refresh()
 
@@ -201,7 +203,7 @@ class ActCard(FloatingCard):
 
     def refresh(self) -> None:
         """After a number changed: the button's words, what is wrong, and what is shown on the plate."""
-        if self.is_working or self.outcome is not None:
+        if not self._is_laid_out or self.is_working or self.outcome is not None:
             return
         trouble = self.trouble()
         self._say(self._refusal or trouble, "bad" if self._refusal else "second")

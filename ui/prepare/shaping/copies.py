@@ -58,7 +58,7 @@ class FillCard(ActCard):
 
     def lay_out(self) -> None:
         self.gap = self.number("gap", say("Gap"), GAP_MM, 0, 100)
-        self.turns = self.switch("turns", say("Turned"), turn_options(), "free")
+        self.turns = self.switch("turns", say("Turned"), turn_options(), "90")
         self.note(say("What else lies on the plate stays on it, and may be moved."))
 
     def button_words(self) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions import Action
 from ui.icons import icon
+from ui.keys import keys, sequences
 from ui.prepare.workspace import Workspace
 from ui.viewport.picking import Hit
 from ui.viewport.view import Viewport
@@ -28,10 +29,10 @@ SHAPING = (
 )
 
 
-def fill(menu: QMenu, listed: dict[str, Action], keys: Iterable[str]) -> None:
+def fill(menu: QMenu, listed: dict[str, Action], order: Iterable[str]) -> None:
     """Puts actions into a menu, in that order, with their icons and keys; "-" is a line. What is not possible now is grey."""
     menu.clear()
-    for key in keys:
+    for key in order:
         if key == "-":
             menu.addSeparator()
             continue
@@ -39,16 +40,16 @@ def fill(menu: QMenu, listed: dict[str, Action], keys: Iterable[str]) -> None:
         entry = menu.addAction(icon(action.icon), action.text) if action.icon else menu.addAction(action.text)
         entry.setEnabled(action.possible())
         entry.setObjectName(f"menu.{key}")
-        if action.shortcut:
-            entry.setShortcut(QKeySequence(action.shortcut.split("; ")[0]))
+        if held := sequences(keys().of(key)):
+            entry.setShortcuts(held)
             entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the window's own QAction carries it
         entry.triggered.connect(lambda _=False, action=action: action.call() if action.possible() else None)
 
 
-def menu_of(parent: QWidget, listed: Callable[[], dict[str, Action]], keys: Iterable[str]) -> QMenu:
+def menu_of(parent: QWidget, listed: Callable[[], dict[str, Action]], order: Iterable[str]) -> QMenu:
     """A menu that is filled whenever it is about to be seen."""
     menu = QMenu(parent)
-    menu.aboutToShow.connect(lambda: fill(menu, listed(), keys))
+    menu.aboutToShow.connect(lambda: fill(menu, listed(), order))
     return menu
 
 

@@ -10,13 +10,14 @@ from ui import tasks
 from ui.notice import sentence
 from ui.prepare.changing import Changing
 from ui.prepare.shaping.act import Act, Needs, Outcome, Spot
-from ui.prepare.shaping.acts import acts, card_of
+from ui.prepare.shaping.acts import acts, card_of, import_cards
 from ui.prepare.shaping.card import ActCard
 from ui.prepare.shaping.room import Room
 from ui.prepare.workspace import Workspace
 from ui.viewport.picking import Hit
 from ui.viewport.view import Viewport
 
+_WARM_AFTER_MS = 1500  # after the first part: it is to be drawn and measured first
 _ROOM = 1.35  # how much wider than what came the picture is
 
 
@@ -33,7 +34,7 @@ class Shaper(QObject):
         super().__init__(parent)
         self._desk, self._workspace, self._changing, self._view = desk, workspace, changing, viewport
         self._task: tasks.Task | None = None
-        self._had_clicks = False
+        self._had_clicks = self._is_warm = False
         self.act: Act | None = None
         self.card: ActCard | None = None
         viewport.clicked.connect(self._clicked)
@@ -150,6 +151,9 @@ class Shaper(QObject):
     # ---- what happens around it
 
     def _plate_changed(self) -> None:
+        if not self._is_warm and self._workspace.plate.parts:
+            self._is_warm = True
+            tasks.run(lambda _: import_cards(), owner=self, after_ms=_WARM_AFTER_MS)
         card = self.card
         if card is None or card.is_working:
             return
