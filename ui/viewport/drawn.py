@@ -156,7 +156,14 @@ class Drawn(_Widget):
         drawing = self._drawing
         if drawing is None:
             return
-        if drawing.advance(seconds):
+        try:
+            is_over = drawing.advance(seconds)
+        except RuntimeError as error:  # a shader that this driver does not take
+            self._drawing = None
+            self._is_stale, self._is_best = False, True
+            self.broken.emit(str(error))
+            return
+        if is_over:
             self._drawing = None
             self._took_s = drawing.took_s
             self._is_best = drawing.is_best
@@ -175,10 +182,14 @@ class Drawn(_Widget):
             if not self._is_best and not self._is_stale and not self._comes_to_rest.isActive():
                 self.renew()
 
-    def _warm_up(self, steps: Iterator[None]) -> None:
+    def _warm_up(self, steps: Iterator[bool | None]) -> None:
         if self._renderer is None or self.isVisible() or not self._enter():
             return
-        is_over = next(steps, self) is self
+        try:
+            is_over = next(steps, self) is self
+        except RuntimeError as error:
+            self.broken.emit(str(error))
+            is_over = True
         self._leave()
         if not is_over:
             QTimer.singleShot(0, self, lambda: self._warm_up(steps))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QSurfaceFormat
 
 from printdesk.words import say
@@ -29,19 +30,35 @@ def is_processor(name: str) -> bool:
     return any(word in name.lower() for word in _DRAWN_BY_PROCESSOR)
 
 
-@lru_cache(maxsize=1)
-def driver() -> Driver:
-    """Makes and drops a context, once; Qt thread."""
-    context = QOpenGLContext()
+Place = tuple[QOpenGLContext, QOffscreenSurface]  # where one can draw without a window
+_spare: list[Place] = []
+
+
+def new_place() -> Place | None:
+    """A context and what it draws to, not current; None where there is no OpenGL. The one that was tried is handed out first."""
+    if _spare:
+        return _spare.pop()
+    context, surface = QOpenGLContext(), QOffscreenSurface()
     context.setFormat(QSurfaceFormat.defaultFormat())
-    surface = QOffscreenSurface()
     surface.setFormat(context.format())
     surface.create()
-    if not context.create() or not surface.isValid() or not context.makeCurrent(surface):
+    return (context, surface) if context.create() and surface.isValid() else None
+
+
+@lru_cache(maxsize=1)
+def driver() -> Driver:
+    """Makes a context, once; Qt thread. Where the processor draws it is kept for the first view: making one takes 0.1 s."""
+    place = new_place()
+    if place is None or not place[0].makeCurrent(place[1]):
         return Driver((0, 0), "")
+    context = place[0]
     major, minor = context.format().version()
     name = str(context.functions().glGetString(_GL_RENDERER))
     context.doneCurrent()
+    app = QCoreApplication.instance()
+    if is_processor(name) and app is not None:
+        _spare.append(place)
+        app.aboutToQuit.connect(_spare.clear)  # a context must not outlive the application
     return Driver((major, minor), name)
 
 

@@ -1,5 +1,7 @@
 """Makes what was drawn a plain picture, and draws the outline of what is selected into it."""
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from ui.viewport.frame import Frame
@@ -17,12 +19,13 @@ class Finish:
         self._program = Program("screen.vert", "finish.frag")
         self._nothing = GL.glGenVertexArrays(1)
 
-    def finish(self, canvas: GpuCanvas, frame: Frame, *, is_sparing: bool) -> None:
+    def steps(self, canvas: GpuCanvas, frame: Frame, *, is_sparing: bool) -> Iterator[bool]:
         """is_sparing: the line may be a little rough."""
         selected = [item for item in frame.scene.selected() if not item.is_ghost]
         canvas.resolve(with_mask=bool(selected))
         if not selected:
             return
+        yield False
         radius = _OUTLINE_PX * frame.look.pixel_ratio
         GL.glDisable(GL.GL_DEPTH_TEST)
         blend()

@@ -6,12 +6,13 @@ it takes as long as the picture itself: 22 ms of processor time a frame of 820 Ã
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QImage, QOffscreenSurface, QOpenGLContext, QPainter, QPaintEvent, QResizeEvent, QSurfaceFormat
+from PySide6.QtGui import QImage, QOffscreenSurface, QOpenGLContext, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import getCppPointer, isValid
 
 from ui.viewport.camera import Camera
 from ui.viewport.drawn import Drawn
+from ui.viewport.driver import new_place
 from ui.viewport.scene import Scene
 
 
@@ -48,13 +49,12 @@ class RasterSurface(Drawn, QWidget):
     def _make_context(self) -> bool:
         from ui.viewport.renderer import Renderer
 
-        self._context, self._place = QOpenGLContext(self), QOffscreenSurface()
-        self._context.setFormat(QSurfaceFormat.defaultFormat())
-        self._place.setFormat(self._context.format())
-        self._place.create()
+        place = new_place()
         try:
-            if not self._context.create() or not self._context.makeCurrent(self._place):
+            if place is None or not place[0].makeCurrent(place[1]):
                 raise RuntimeError("no OpenGL context")
+            self._context, self._place = place
+            self._context.setParent(self)
             self._renderer = Renderer()
         except RuntimeError as error:
             self._is_broken = True

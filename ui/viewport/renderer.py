@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from time import perf_counter
 
 import numpy as np
@@ -32,7 +33,7 @@ _LEAST_PIECE, _MOST_PIECE = 2_000, 1 << 22
 class Drawing:
     """A picture under way. `advance` draws on for a while; whoever drops it has the picture before still to be shown."""
 
-    def __init__(self, renderer: "Renderer", steps: Iterator[None], quality: Quality, faces: int, is_moving: bool) -> None:
+    def __init__(self, renderer: "Renderer", steps: Iterator[bool | None], quality: Quality, faces: int, is_moving: bool) -> None:
         self.quality = quality
         self._renderer, self._steps = renderer, steps
         self._faces, self._is_moving = faces, is_moving
@@ -48,8 +49,10 @@ class Drawing:
         end = perf_counter() + seconds
         while True:
             begin = perf_counter()
-            is_over = next(self._steps, self) is self
-            GL.glFinish()
+            step = next(self._steps, self)
+            is_over = step is self
+            if step is not False:
+                GL.glFinish()
             now = perf_counter()
             self.took_s += now - begin
             self._renderer.step_took(now - begin)
@@ -65,13 +68,36 @@ class Renderer:
         self.name = _text(GL.glGetString(GL.GL_RENDERER))
         self.is_software = is_processor(self.name)
         self.pace = Pace(self.is_software)
-        self._plate, self._parts, self._marks = PlatePass(), PartsPass(), MarksPass()
-        self._shadow, self._finish = ShadowPass(), Finish()
         self._store = GpuStore()
         self._canvases: dict[tuple[bool, bool], GpuCanvas] = {}  # for motion or rest, and a second where the first is shown
         self._shown: GpuCanvas | None = None
         self._page: Page | None = None
-        self._pick: PickPass | None = None
+
+    # made when first used: each compiles shaders, which takes some ten milliseconds
+
+    @cached_property
+    def _plate(self) -> PlatePass:
+        return PlatePass()
+
+    @cached_property
+    def _parts(self) -> PartsPass:
+        return PartsPass()
+
+    @cached_property
+    def _marks(self) -> MarksPass:
+        return MarksPass()
+
+    @cached_property
+    def _shadow(self) -> ShadowPass:
+        return ShadowPass()
+
+    @cached_property
+    def _finish(self) -> Finish:
+        return Finish()
+
+    @cached_property
+    def _pick(self) -> PickPass:
+        return PickPass()
 
     def begin(self, scene: Scene, camera: Camera, look: Look, size: tuple[int, int], shapes: Shapes) -> Drawing:
         """Begins a picture of the whole scene, as good as the time allows. size: pixels of the screen."""
@@ -105,22 +131,22 @@ class Renderer:
         shapes: Shapes,
         quality: Quality,
         levels: dict[int, int],
-    ) -> Iterator[None]:
+    ) -> Iterator[bool | None]:
+        """False after a step that is surely short: only after longer ones one waits for the card to tell the time."""
         pixels = max(1, round(size[0] * quality.scale)), max(1, round(size[1] * quality.scale))
         yield from self._store.sending(scene, shapes, levels, look.tokens, look.with_edges)
         canvas = self._canvas_of(pixels, quality.samples, look.is_moving)
         look = replace(look, pixel_ratio=look.pixel_ratio * quality.scale)
         frame = framed(scene, camera, look, pixels, levels)
-        with_shadow = self._shadow.make(frame, self._store, shapes)
         canvas.begin()
-        self._plate.draw(frame, self._store)
-        if with_shadow:
-            self._shadow.draw(frame)
-        yield
+        yield from self._plate.steps(frame, canvas, self._store)
+        yield from self._shadow.steps(frame, canvas, self._store, shapes)
         yield from self._parts.steps(frame, canvas, self._store, shapes)
         is_sparing = look.is_moving and not quality.samples
-        yield from self._marks.steps(frame, canvas, self._store, is_sparing=is_sparing)
-        self._finish.finish(canvas, frame, is_sparing=is_sparing)
+        if scene.lines or scene.bodies:
+            yield from self._marks.steps(frame, canvas, self._store, is_sparing=is_sparing)
+        yield False
+        yield from self._finish.steps(canvas, frame, is_sparing=is_sparing)
         self._shown = canvas
 
     def step_took(self, seconds: float) -> None:
@@ -143,8 +169,6 @@ class Renderer:
         self, scene: Scene, camera: Camera, look: Look, size: tuple[int, int], x: float, y: float
     ) -> tuple[str, int] | None:
         """See `PickPass.face_at`; waits for the card. Raises LookupError while a part's faces are not in the card."""
-        if self._pick is None:
-            self._pick = PickPass()
         return self._pick.face_at(scene, camera, look, size, self._store, x, y)
 
     def read(self, pixels: npt.NDArray[np.uint8]) -> None:
@@ -174,7 +198,7 @@ class Renderer:
             self._canvases[key] = canvas = made
         return canvas
 
-    def warm_up(self, look: Look) -> Iterator[None]:
+    def warm_up(self, look: Look) -> Iterator[bool | None]:
         """Draws small bodies nobody sees, step by step: drivers make a shader's machine code when it is first drawn with."""
         corners = np.vstack([np.zeros(3), np.eye(3)]).astype(np.float32)
         mesh = Mesh(corners, np.array([[0, 2, 1], [0, 1, 3], [0, 3, 2], [1, 2, 3]], np.int32))
@@ -183,6 +207,9 @@ class Renderer:
         shape = Shape(mesh, edges=corners[[0, 1]][None])
         before = self._canvases, self._shown
         self._canvases, self._shown = {}, None
+        for made in (lambda: self._plate, lambda: self._shadow, lambda: self._parts, lambda: self._finish):
+            made()
+            yield
         for quality in (Quality(0), Quality()):
             yield from self._steps(scene, Camera(), look, (64, 64), {id(mesh): shape}, quality, {})
             yield
@@ -191,14 +218,16 @@ class Renderer:
         self._canvases, self._shown = before
 
     def free(self) -> None:
+        GL.glUseProgram(0)  # the one in use would stay
         for canvas in self._canvases.values():
             canvas.free()
-        for owner in (self._plate, self._parts, self._marks, self._shadow, self._finish, self._store):
-            owner.free()
-        for owner in (self._page, self._pick):
-            if owner is not None:
-                owner.free()
-        self._canvases, self._shown, self._page, self._pick = {}, None, None, None
+        for name in ("_plate", "_parts", "_marks", "_shadow", "_finish", "_pick"):
+            if name in self.__dict__:
+                self.__dict__.pop(name).free()
+        self._store.free()
+        if self._page is not None:
+            self._page.free()
+        self._canvases, self._shown, self._page = {}, None, None
 
 
 def _faces_by_level(mesh: Mesh, shapes: Shapes) -> list[int]:

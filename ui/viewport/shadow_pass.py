@@ -1,11 +1,14 @@
 """The soft shadow where parts touch the plate: how near to it they lie, seen from above, blurred, made anew with the scene."""
 
+from collections.abc import Iterator
+
 import numpy as np
 import numpy.typing as npt
 
 from mesh.mesh import Mesh
 from ui.viewport.frame import Frame
 from ui.viewport.gl import GL, Program, blend
+from ui.viewport.gpu_canvas import GpuCanvas
 from ui.viewport.gpu_shapes import GpuMesh
 from ui.viewport.gpu_store import GpuStore, Shapes, coarsest, middle_matrix
 from ui.viewport.palette import rgb
@@ -42,20 +45,24 @@ class ShadowPass:
         self._made_of: object = None
         self._place = np.eye(4)
 
-    def make(self, frame: Frame, store: GpuStore, shapes: Shapes) -> bool:
-        """Makes the shadow anew where the parts have changed; whether there is one. Binds framebuffers of its own."""
-        if not frame.look.with_plate or frame.camera.eye()[2] <= 0:
-            return False
+    def steps(self, frame: Frame, canvas: GpuCanvas, store: GpuStore, shapes: Shapes) -> Iterator[bool]:
+        """Draws the shadow onto the plate, before the parts; makes it anew first where they have changed."""
         items = [item for item in frame.scene.items.values() if _casts(item, shapes)]
-        if not items:
-            return False
+        if not items or not frame.look.with_plate or frame.camera.eye()[2] <= 0:
+            return
         made_of = (frame.scene.section, tuple((id(item.mesh), item.matrix.tobytes()) for item in items))
         if made_of != self._made_of:
+            self._made_of = None
+            size_mm = self._make(frame.scene, items, store, shapes)
+            yield False
+            self._soften(size_mm)
             self._made_of = made_of
-            self._make(frame.scene, items, store, shapes)
-        return True
+            yield False
+        self._draw(frame, canvas)
+        yield False
 
-    def _make(self, scene: Scene, items: list[Item], store: GpuStore, shapes: Shapes) -> None:
+    def _make(self, scene: Scene, items: list[Item], store: GpuStore, shapes: Shapes) -> npt.NDArray[np.float64]:
+        """How near to the plate everything is, not soft yet; the sides of the rectangle it lies in, (2,) mm."""
         boxes = [item.box() for item in items]
         low = np.min([box[0] for box in boxes], axis=0) - _MARGIN_MM
         high = np.max([box[1] for box in boxes], axis=0) + _MARGIN_MM
@@ -79,7 +86,8 @@ class ShadowPass:
         GL.glDisable(GL.GL_CLIP_DISTANCE0)
         GL.glBlendEquation(GL.GL_FUNC_ADD)
         GL.glDisable(GL.GL_BLEND)
-        self._soften(2 * half[:2])
+        sides: npt.NDArray[np.float64] = 2 * half[:2]
+        return sides
 
     def _begin(self, index: int) -> None:
         GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._frames[index])
@@ -99,8 +107,8 @@ class ShadowPass:
             self._blur.pair("reach", *step)
             GL.glDrawArrays(GL.GL_TRIANGLES, 0, 3)
 
-    def draw(self, frame: Frame) -> None:
-        """Onto the plate, before the parts; the canvas is bound."""
+    def _draw(self, frame: Frame, canvas: GpuCanvas) -> None:
+        canvas.bind(with_mask=False)
         GL.glDisable(GL.GL_DEPTH_TEST)
         blend()
         self._ground.use()
