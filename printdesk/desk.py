@@ -19,6 +19,7 @@ desk.counter  the own shop: accept, print, ship: the other side of the counter
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -51,6 +52,7 @@ if TYPE_CHECKING:  # what is only named here is imported when it is first used
     from printdesk.watched import Watched
 
 LAST_FILES = 12
+MOST_WINDOWS = 8
 SENDER_ENDS_S = 5.0
 log = logging.getLogger(__name__)
 
@@ -81,6 +83,7 @@ class Desk:
     def __init__(self, outside: Outside) -> None:
         self._outside = outside
         archive = outside.archive
+        self._window: tuple[int, ExitStack] | None = None
         self.changes = Changes()
         self.catalog = outside.catalog
         self.clock = outside.clock
@@ -220,14 +223,43 @@ class Desk:
     def remember(self, name: str, text: str) -> None:
         self._outside.archive.keep_note(f"ui/{name}", text)
 
-    def keep_draft(self, draft: Draft) -> None:
-        """The unfinished work on the plate; survives a kill from the moment this returns."""
-        shelf = [(item, self._outside.archive.store(item.data) if item.data is not None else item.sha256) for item in draft.items]
-        self._outside.archive.keep_note("draft", draft_to_text(draft, [sha256 for _, sha256 in shelf]))
+    def keep_mesh(self, data: bytes) -> str:
+        """A mesh for drafts, as a binary STL in mm; its SHA-256, by which `kept_mesh` gives it back."""
+        return self._outside.archive.store(data)
 
-    def draft(self) -> Draft | None:
-        """What was on the plate when the window was last closed or killed, with the parts' bytes; None when it was empty."""
-        return draft_from_text(self._outside.archive.note("draft"), self._outside.archive.stored)
+    def kept_mesh(self, sha256: str) -> bytes:
+        """Raises NotFound."""
+        return self._outside.archive.stored(sha256)
+
+    def keep_draft(self, draft: Draft, window: int = 1) -> None:
+        """The unfinished work of a window; survives a kill from the moment this returns."""
+        self._outside.archive.keep_note(_draft_of(window), draft_to_text(draft))
+
+    def draft(self, window: int = 1) -> Draft | None:
+        """What lay on that window's desks when it was last closed or killed; None when nothing did."""
+        return draft_from_text(self._outside.archive.note(_draft_of(window)))
+
+    def take_window(self) -> int:
+        """Which window of this data folder this is, 1 … MOST_WINDOWS, until the desk is closed: each keeps its work apart.
+
+        The first that is free and has left work, else the first that is free. 0 where none is: its work is not kept.
+        """
+        if self._window is None:
+            free = []
+            for window in range(1, MOST_WINDOWS + 1):
+                stack = ExitStack()
+                if stack.enter_context(self._outside.archive.hold(f"window-{window}")):
+                    free.append((window, stack))
+                else:
+                    stack.close()
+            chosen = next(
+                (one for one in free if (left := self.draft(one[0])) and not left.is_empty), free[0] if free else (0, ExitStack())
+            )
+            for window, stack in free:
+                if window != chosen[0]:
+                    stack.close()
+            self._window = chosen
+        return self._window[0]
 
     def export_to(self, path: Path) -> None:
         """Everything the desk keeps, in one zip; keys are left out."""
@@ -281,8 +313,14 @@ class Desk:
     def close(self) -> None:
         if "documents" in self.__dict__:
             self.documents.close()
+        if self._window is not None:
+            self._window[1].close()
         if "library" in self.__dict__:
             self.library.close()
         self._outside.close()
         self._outside.sandbox.close()
         self._outside.archive.close()
+
+
+def _draft_of(window: int) -> str:
+    return "draft" if window == 1 else f"draft-{window}"

@@ -49,7 +49,7 @@ class ToldPart:
 
 @dataclass(frozen=True, eq=False)
 class Told:
-    """chosen, also: places in `parts`."""
+    """chosen, also: places in `parts`; ids: of the parts, empty where the text comes from elsewhere."""
 
     parts: tuple[ToldPart, ...]
     plate_mm: tuple[float, float, float]
@@ -60,26 +60,34 @@ class Told:
     place: tuple[str, str] | None
     notes: str
     talk: tuple[Said, ...]
+    ids: tuple[str, ...] = ()
 
 
 # ---- written
 
 
 def to_text(
-    document: Document, object_of: Callable[[object], tuple[str, str]], source_of: Callable[[str | None], str | None]
+    document: Document,
+    object_of: Callable[[object], tuple[str, str]],
+    source_of: Callable[[str | None], str | None],
+    of_our_own: bool = False,
 ) -> str:
-    """object_of: (id of the body, SHA-256) of a part's or version's mesh; source_of: how the document names a part's file."""
+    """object_of: (id of the body, SHA-256) of a part's or version's mesh; source_of: how the document names a part's file.
+
+    of_our_own: it stays on this computer: it names parts by their ids, and a profile by its file
+    """
     plate = document.plate
     places = {part.id: index for index, part in enumerate(plate.parts)}
     return json.dumps(
         {
             "schema": SCHEMA,
             "version": VERSION,
+            "ids": [part.id for part in plate.parts] if of_our_own else [],
             "plate": {"size_mm": plate.size_mm, "count": plate.count},
             "parts": [_part(part, document.findings_of(part), object_of, source_of) for part in plate.parts],
             "chosen": places.get(plate.chosen or ""),
             "also": sorted(places[part_id] for part_id in plate.also if part_id in places),
-            "wish": {**vars(document.wish), "profile": _no_file(document.wish.profile)},
+            "wish": {**vars(document.wish), "profile": document.wish.profile if of_our_own else _no_file(document.wish.profile)},
             "place": document.place,
             "notes": document.notes[:LONGEST_NOTES],
             "talk": [vars(said) for said in document.talk[-MOST_SAID:]],
@@ -151,8 +159,8 @@ def _no_file(profile: str | None) -> str | None:
 # ---- read
 
 
-def from_text(data: bytes) -> Told:
-    """Raises Unreadable, with why, for whatever is not a desk of this kind."""
+def from_text(data: bytes, of_our_own: bool = False) -> Told:
+    """Raises Unreadable, with why, for whatever is not a desk of this kind. of_our_own: this desk kept it, see `to_text`."""
     try:
         told = json.loads(data.decode("utf-8"))
         if not isinstance(told, dict) or told.get("schema") != SCHEMA:
@@ -160,7 +168,7 @@ def from_text(data: bytes) -> Told:
         if _whole(told.get("version"), 1, 10**6) > VERSION:
             raise Unreadable("a newer PrintDesk wrote it")
         plate = _dict(told["plate"])
-        parts = tuple(_told_part(_dict(part)) for part in _list(told["parts"], MOST_PARTS))
+        parts = tuple(_told_part(_dict(part), of_our_own) for part in _list(told["parts"], MOST_PARTS))
         chosen = None if told.get("chosen") is None else _whole(told["chosen"], 0, len(parts) - 1)
         place = None if told.get("place") is None else _list(told["place"], 2)
         wide, deep, high = (_number(side, 1.0, 1e5) for side in _list(plate["size_mm"], 3))
@@ -170,10 +178,11 @@ def from_text(data: bytes) -> Told:
             _whole(plate["count"], 1, 36),
             chosen,
             tuple(_whole(one, 0, len(parts) - 1) for one in _list(told.get("also", []), MOST_PARTS)),
-            _wish(_dict(told["wish"])),
+            _wish(_dict(told["wish"]), of_our_own),
             None if place is None else (_text(place[0]), _text(place[1])),
             _long(told.get("notes", ""), LONGEST_NOTES),
             tuple(_said(_dict(one)) for one in _list(told.get("talk", []), MOST_SAID)),
+            tuple(_text(one) for one in _list(told.get("ids", []), MOST_PARTS)) if of_our_own else (),
         )
     except Unreadable:
         raise
@@ -181,7 +190,7 @@ def from_text(data: bytes) -> Told:
         raise Unreadable(f"{type(error).__name__}") from None
 
 
-def _told_part(told: Mapping[str, Any]) -> ToldPart:
+def _told_part(told: Mapping[str, Any], of_our_own: bool) -> ToldPart:
     values = {
         "name": _text(told["name"]) or "part",
         "format": _text(told["format"])[:40],
@@ -191,7 +200,7 @@ def _told_part(told: Mapping[str, Any]) -> ToldPart:
         "history": _words(told.get("history", [])),
         "mended": _bool(told["mended"]),
         "tried": _words(told.get("tried", [])),
-        "source": _source(told.get("source")),
+        "source": told.get("source") if of_our_own else _source(told.get("source")),
     }
     return ToldPart(
         _text(told["object"]),
@@ -252,14 +261,14 @@ def _finding(told: Mapping[str, Any]) -> Finding:
     )
 
 
-def _wish(told: Mapping[str, Any]) -> Wish:
+def _wish(told: Mapping[str, Any], of_our_own: bool) -> Wish:
     """A profile that is a file is left out: nothing outside the document is looked into because it says so."""
     values: dict[str, Any] = {}
     for field in fields(Wish):
         value = told.get(field.name)
         if value is not None:
             values[field.name] = _KINDS.get(field.name, _text)(value)
-    if names_a_file(values.get("profile") or ""):
+    if names_a_file(values.get("profile") or "") and not of_our_own:
         del values["profile"]
     return Wish(**values)
 

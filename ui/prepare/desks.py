@@ -1,7 +1,7 @@
 """The desks that are open, of which one is in front: each with its history, and the document it is saved in. No Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +9,9 @@ from psygnal import Signal, SignalGroup
 
 from printdesk.document import Document, Said
 from printdesk.finding import Finding
-from printdesk.history import History
+from printdesk.history import MOST_STEPS, History
 from printdesk.ids import new_id
-from printdesk.part import Part
+from printdesk.part import Part, Version
 from printdesk.plate import Plate
 from printdesk.wish import Wish
 from printdesk.words import say
@@ -184,6 +184,27 @@ class Desks:
         self.all, self._closed = other.all, other._closed
         self.workspace.set_room(other.workspace.plate.size_mm)
         self._to_front(other.front)
+
+    def remember(
+        self,
+        desk: OpenDesk,
+        past: list[tuple[str, Work]],
+        future: list[tuple[str, Work]],
+        versions: dict[str, tuple[Version, ...]],
+    ) -> None:
+        """What was done on a restored desk before, and undone, in front of what was done on it since."""
+        history = self.workspace.history if desk is self.front else desk.history
+        is_as_it_was = not history.past
+        work = history.now
+        parts = tuple(replace(part, versions=(*versions.get(part.id, ()), *part.versions)) for part in work.plate.parts)
+        now = replace(work, plate=replace(work.plate, parts=parts))
+        undone = tuple(future) if is_as_it_was and not history.future else history.future
+        desk.history = History(now, (*past, *history.past)[-MOST_STEPS:], undone)
+        if desk.kept is not None and is_as_it_was and told_of(desk.kept) == told_of(work):
+            desk.kept = now
+        if desk is self.front:
+            self.workspace.remembered(desk.history)
+        self._tell()
 
     # ---- a part for a desk that may be behind by now
 

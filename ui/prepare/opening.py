@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mesh.read.raw import MM_PER_UNIT
 from printdesk.desk import LAST_FILES, Desk
 from printdesk.document import ENDING, Document
-from printdesk.draft import Draft
+from printdesk.draft import DraftDesk
 from printdesk.history import History
 from printdesk.part import Coming, Part, Placement
 from printdesk.toml_table import read_toml
@@ -25,11 +25,13 @@ from ui.prepare.workspace import Work, Workspace
 
 if TYPE_CHECKING:  # read with the first document
     from printdesk.documents import Stamp
+    from ui.prepare.restoring import Meshes, Restored
 
 ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf", "amf", "printdesk")
 _SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 _keeping = threading.Lock()
 _MANY_FACES = 200_000  # to measure so many beside drawing them takes a third of a second from a processor of two cores
+_HISTORY_AFTER_MS = 1500
 _LONGEST_S = 2.0  # that drawing may keep measuring waiting
 
 
@@ -209,25 +211,40 @@ class Opening(QObject):
 
     # ---- the draft
 
-    def _read_draft(self, at: tasks.TaskContext) -> tuple[Draft, list[tuple[Part, Placement]]] | None:
-        draft = self._desk.draft()
-        if draft is None:
-            return None
-        parts = []
-        for item in draft.items:
-            if item.data is not None:
-                seen = _shown(at, item.placement)
-                part = self._desk.bench.restore(item.name, item.data, at.cancel, quick=True, seen=seen)
-                parts.append((replace(part, mended=item.mended, source=item.source), item.placement))
-        return draft, parts
+    def _read_draft(self, at: tasks.TaskContext) -> "Restored | None":
+        from ui.prepare.restoring import read_draft
 
-    def _put_back(self, found: tuple[Draft, list[tuple[Part, Placement]]] | None) -> None:
-        if found is None or not found[1]:
+        return read_draft(self._desk, at.cancel, lambda placement: _shown(at, placement))
+
+    def _put_back(self, found: "Restored | None") -> None:
+        if found is None:
             return
-        draft, parts = found
-        self._workspace.restored(parts, draft.wish, draft.chosen)
-        words = plural("Your last part is back on the plate.", "Your {count} last parts are back on the plate.", len(parts))
-        self.told.emit(Notice(words, Tone.GOOD))
+        for part in found.front.history.now.plate.parts:
+            self._workspace.coming.pop(part.id, None)
+        self._desks.put_back(found.desks, found.draft.front)
+        count = found.parts
+        words = plural("Your last part is back on the plate.", "Your {count} last parts are back on the plate.", count)
+        if found.is_copy:
+            copy = say(
+                "PrintDesk is open in another window: this one begins with a copy of its desks, and keeps its own from now on."
+            )
+            self.told.emit(Notice(copy, Tone.CAREFUL, lasting=True))
+        elif count:
+            self.told.emit(Notice(words, Tone.GOOD))
+        for desk, kept in zip(found.desks, found.draft.desks, strict=True):
+            self._remember(desk, kept, found.held)
+
+    def _remember(self, desk: OpenDesk, kept: DraftDesk, held: "Meshes") -> None:
+        """The history comes behind what lies on the desk, which need not wait for it."""
+        from ui.prepare.restoring import remembered
+
+        tasks.run(
+            lambda _: remembered(kept, held),
+            done=lambda found: self._desks.remember(desk, found.past, found.future, found.versions),
+            failed=lambda _: None,  # the desk is there; what cannot be read of its past is told in the log
+            owner=self,
+            after_ms=_HISTORY_AFTER_MS,
+        )
 
     def _restore_over(self) -> None:
         self.is_restoring = False

@@ -77,7 +77,7 @@ class PreparePage(DeskPage):
         self.pricing = Pricing(desk, self.workspace, self)
         self.live = LivePrices(desk, self.workspace, self.pricing, self)
         self.hinting = Hinting(desk, self.workspace, self.pricing, self)
-        self.autosave = Autosave(desk, self.workspace, self)
+        self.autosave = Autosave(desk, self.desks, self)
         self.saving = Saving(desk, self.workspace, self.desks, self)
         self.ordering = Ordering(desk, self.workspace, self)
         self.keeping = Keeping(self)

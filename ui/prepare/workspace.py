@@ -269,6 +269,11 @@ class Workspace:
         self._announce_plate(True)
         self.changed.wish.emit()
 
+    def remembered(self, history: History[Work]) -> None:
+        """The same present, with more of its past."""
+        self.history = history
+        self.changed.plate.emit()
+
     def note(self, notes: str) -> None:
         """The person's own words about the desk; what is written in one go is one step."""
         if notes != self.history.now.notes:
@@ -340,19 +345,6 @@ class Workspace:
     def prefer(self, offer: Offer) -> None:
         """Of the answers to come, the one of that place and material is to stand."""
         self.history = self.history.shown(replace(self.history.now, place=key_of(offer)))
-
-    # ---- what survives a kill
-
-    def restored(self, parts: list[tuple[Part, Placement]], wish: Wish, chosen: int) -> None:
-        """Puts back what was kept; there is nothing to undo yet."""
-        plate = self.plate
-        for part, placement in parts:
-            self.coming.pop(part.id, None)
-            plate = replace(plate, parts=(*plate.parts, part.placed(placement)))
-        plate = plate.grown().choose(plate.parts[min(chosen, len(plate.parts) - 1)].id if plate.parts else None)
-        self.history = History(Work(plate, wish))
-        self._announce_plate(True)
-        self.changed.wish.emit()
 
     # ---- within
 
