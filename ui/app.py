@@ -1,5 +1,6 @@
 """The Qt application: set up once, before the first window."""
 
+import os
 import sys
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -12,7 +13,18 @@ from ui.theme import theme
 from ui.typeface import typeface
 
 _TRANSLATOR = "qt's own words"
+SCALE_NOTE = "window.scale"
+SCALES = ("1", "1.25", "1.5", "2", "3")
 SAMPLES = 4  # of the viewport's antialiasing; its renderer asks for less where the graphics card has less
+
+
+def take_scale(text: str | None) -> None:
+    """How large everything is drawn, as the person chose it ("1.5"), on top of what the system says; before `make_app`.
+
+    A size that the environment asks for goes before it. Anything but one of SCALES is as the system says.
+    """
+    if text in SCALES and text != SCALES[0] and QApplication.instance() is None:
+        os.environ.setdefault("QT_SCALE_FACTOR", text)
 
 
 def make_app(arguments: list[str] | None = None, theme_choice: str = "system") -> QApplication:

@@ -40,6 +40,10 @@ class DeskPage(QWidget):
         """A strip for the top bar while this desk is in front, asked once when the desk is added."""
         return None
 
+    def menu_groups(self) -> list[tuple[str, tuple[str, ...]]]:
+        """(words, ids of actions) of the parts of this desk's menu; what stands in none of them is listed below."""
+        return []
+
     def regions(self) -> list[QWidget]:
         """What F6 walks through on this desk, in its order."""
         return [self]

@@ -15,7 +15,7 @@ from printdesk.languages import languages
 from printdesk.order import Ordered
 from printdesk.words import say
 from ui import tasks
-from ui.app import make_app, speak_to_qt
+from ui.app import SCALE_NOTE, make_app, speak_to_qt, take_scale
 from ui.background import Background
 from ui.desk_page import DeskPage
 from ui.ending import EndBySignal
@@ -46,6 +46,7 @@ def open_window(
     troubles: what was left out of the person's own catalogue, told once the window is there
     """
     _refuse_without_display()
+    take_scale(desk.recall(SCALE_NOTE))
     app = make_app(theme_choice=desk.settings.theme)
     window = make_window(desk)
     if files:

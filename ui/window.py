@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -316,12 +316,11 @@ class Window(QMainWindow):
     def show_menu(self) -> None:
         from ui.frame.menu import window_menu
 
-        menu = window_menu(self.commands, self)
+        menu = window_menu(self.commands, self, self.pages[self._front].menu_groups() if self._front else [])
         menu.aboutToHide.connect(menu.deleteLater)
         button = self._top.menu_button
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        if first := next((entry for entry in menu.actions() if entry.isEnabled() and not entry.isSeparator()), None):
-            menu.setActiveAction(first)
+        QCoreApplication.postEvent(menu, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier))
 
     def _desk_menu(self, desk_id: str, at: QPoint) -> None:
         """What can be done on a desk, also on one that is not in front."""

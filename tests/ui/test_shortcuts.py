@@ -71,7 +71,9 @@ def test_the_sheet_lists_every_action_with_its_key_and_is_searched(qtbot: QtBot,
 
 
 def test_every_action_is_in_the_menu_once_and_shows_its_key(window: Window) -> None:
-    menu = window_menu(window.commands, window)
+    groups = window.pages["prepare"].menu_groups()
+    assert len(groups) == 5
+    menu = window_menu(window.commands, window, groups)
 
     def entries(of: QMenu) -> list[tuple[str, str]]:
         found = []
@@ -86,6 +88,7 @@ def test_every_action_is_in_the_menu_once_and_shows_its_key(window: Window) -> N
     told = entries(menu)
     assert sorted(text for text, _ in told) == sorted(action.text for action in window.commands.all())
     assert ("Search", "Ctrl+K") in told
+    assert menu.sizeHint().height() < 700
     menu.deleteLater()
 
 

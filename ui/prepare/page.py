@@ -223,6 +223,11 @@ class PreparePage(DeskPage):
     def top_widget(self) -> QWidget:
         return self.strip
 
+    def menu_groups(self) -> list[tuple[str, tuple[str, ...]]]:
+        from ui.prepare.menu_groups import menu_groups
+
+        return menu_groups()
+
     def regions(self) -> list[QWidget]:
         return [self.viewport, self.column] if self._stack.currentWidget() is self._hero else [self.empty]
 

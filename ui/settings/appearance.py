@@ -2,7 +2,8 @@
 
 from printdesk.desk import Desk
 from printdesk.settings import Settings
-from printdesk.words import say
+from printdesk.words import number, say
+from ui.app import SCALE_NOTE, SCALES
 from ui.settings.group import Group
 from ui.theme import CHOICES, theme
 from ui.widgets.segmented import Segmented
@@ -16,15 +17,20 @@ class Appearance(Group):
         self.theme = Segmented(
             [
                 ("system", say("As the computer")),
+                ("contrast", say("High contrast")),
                 ("light", say("Light")),
                 ("dark", say("Dark")),
-                ("contrast", say("High contrast")),
             ],
             name=say("Colours"),
         )
         self.theme.setObjectName("settings.theme")
         self.theme.chosen.connect(self._choose_theme)
         self.row(say("Colours"), self.theme)
+        self.size = Segmented([(factor, number(float(factor), ".0%")) for factor in SCALES], name=say("Size of everything"))
+        self.size.setObjectName("settings.size")
+        self.size.set_current(desk.recall(SCALE_NOTE) or SCALES[0])
+        self.size.chosen.connect(lambda factor: self.do(lambda _: desk.remember(SCALE_NOTE, factor)))
+        self.row(say("Size of everything"), self.size, say("It is drawn so when PrintDesk is opened the next time."))
         self._kept: str | None = None
         theme().changed.connect(self._theme_changed)
         self.language = Segmented(

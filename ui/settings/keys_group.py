@@ -7,7 +7,7 @@ from printdesk.desk import Desk
 from printdesk.languages import languages
 from printdesk.words import say
 from ui.frame.matching import score
-from ui.keys import Keyed, keys
+from ui.keys import Keyed, in_words, keys
 from ui.settings.group import Group
 from ui.widgets.button import Button, IconButton
 from ui.widgets.key_field import KeyField
@@ -58,7 +58,8 @@ class KeysGroup(Group):
     """Script it with `unfold`, `rows` (by the action's id), `search`, `reset_all`. The rows are made when they are unfolded."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, say("Keys"), say("What the keyboard does. F1 lists all of it wherever you are."))
+        sheet = in_words(keys().of("window.keys")) or "F1"
+        super().__init__(desk, say("Keys"), say("What the keyboard does. {key} lists all of it wherever you are.", key=sheet))
         self.rows: dict[str, KeyRow] = {}
         line = QHBoxLayout()
         line.setSpacing(8)

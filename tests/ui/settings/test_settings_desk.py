@@ -1,5 +1,6 @@
 """The Settings desk: kept as it is changed, what is wrong told at the field."""
 
+import os
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from printdesk.desk import Desk
 from printdesk.settings import PrinterEntry
 from tests.real_desk import desk_in
+from ui.app import SCALE_NOTE, take_scale
 from ui.settings.about import inside
 from ui.settings.page import SettingsPage
 from ui.theme import theme
@@ -198,3 +200,22 @@ def test_a_service_is_added_by_its_kind_and_says_that_it_is_not_proven(qtbot: Qt
     qtbot.waitUntil(lambda: "not yet proven" in shops.rows["Treatstock"]._about.text())
     assert (shops.kind.currentIndex(), shops.address.isEnabled()) == (0, True)
     assert desk.market.entry("Treatstock").kind == "treatstock"
+
+
+def test_the_size_of_everything_is_chosen_for_the_next_start(
+    qtbot: QtBot, page: SettingsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The size is the environment's, so it is looked for there, as if no application were running yet."""
+    size = page.appearance.size
+    size.setFocus()
+    qtbot.keyClick(size, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: desk.recall(SCALE_NOTE) == "1.25")
+    monkeypatch.setattr("ui.app.QApplication.instance", lambda: None)
+    for text, expected in ((desk.recall(SCALE_NOTE), "1.25"), ("1", None), (None, None), ("900", None), ("1.5; rm", None)):
+        monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+        take_scale(text)
+        assert os.environ.get("QT_SCALE_FACTOR") == expected
+    monkeypatch.setenv("QT_SCALE_FACTOR", "3")
+    take_scale("2")
+    assert os.environ["QT_SCALE_FACTOR"] == "3"
+    monkeypatch.delenv("QT_SCALE_FACTOR")
