@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from printdesk.ids import new_id
 from printdesk.part import Part, Placement
-from printdesk.scaled import placed_part
+from printdesk.scaled import factor_between, placed_part
 from printdesk.words import say
-from ui.notice import Notice
+from ui import tasks
 from ui.prepare.changing import Changing
 from ui.prepare.placing import (
     Angles,
@@ -25,20 +26,27 @@ from ui.prepare.placing import (
     stretched_alike,
     turned_together,
 )
-from ui.prepare.workspace import Workspace
+from ui.prepare.stage import standing
+from ui.prepare.workspace import Workspace, is_as
 
 REST_MS = 600  # after the last arrow key: then the way gone so far is one step
+_MANY = 100_000  # corners from which on they are turned and measured off the Qt thread
 Lengths = tuple[float, float, float]
 
 
 class Adjusting(QObject):
-    """Acts on all chosen parts; numbers that are typed are those of the part that leads, the others go along with it."""
+    """Acts on all chosen parts; numbers that are typed are those of the part that leads, the others go along with it.
 
-    told = Signal(Notice)
+    is_placing: parts of very many corners are being turned; settled: they are. laid(parts, matrices): see `Stage.take`
+    """
+
+    laid = Signal(object, object)
+    settled = Signal()
 
     def __init__(self, workspace: Workspace, changing: Changing, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._changing = workspace, changing
+        self.is_placing = False
         self._before: tuple[Part, ...] = ()
         self._nudged: tuple[Part, ...] = ()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -211,9 +219,39 @@ class Adjusting(QObject):
         """One step: these parts lie so from now on."""
         self.rest()
         now = [self._workspace.plate.by_id(part.id) for part in parts]
-        if any(part.placement != one for part, one in zip(now, placed, strict=True)):
-            laid = [placed_part(part, one) for part, one in zip(now, placed, strict=True)]
+        pairs = list(zip(now, placed, strict=True))
+        if all(part.placement == one for part, one in pairs):
+            return
+        if any(len(part.mesh.vertices) > _MANY and not _is_cheap(part.placement, one) for part, one in pairs):
+            self._place_aside(deed, now, placed)
+        else:
+            laid = [placed_part(part, one) for part, one in pairs]
             self._workspace.did_plate(step_words(deed, parts), self._workspace.plate.change_all(laid))
+
+    def _place_aside(self, deed: str, parts: Sequence[Part], placed: Sequence[Placement]) -> None:
+        """Turning and measuring very many corners is done off this thread; nothing happens where a part changed meanwhile."""
+        self.is_placing = True
+
+        def work(_: tasks.TaskContext) -> tuple[list[Part], list[npt.NDArray[np.float64]]]:
+            laid = [placed_part(part, one) for part, one in zip(parts, placed, strict=True)]
+            return laid, [standing(part, part.placement) for part in laid]
+
+        def done(found: tuple[list[Part], list[npt.NDArray[np.float64]]]) -> None:
+            here = {part.id: part for part in self._workspace.plate.parts}
+            if all(part.id in here and is_as(here[part.id], part) for part in parts):
+                self.laid.emit(*found)
+                self._workspace.did_plate(step_words(deed, parts), self._workspace.plate.change_all(found[0]))
+
+        def ended() -> None:
+            self.is_placing = False
+            self.settled.emit()
+
+        tasks.run(work, done=done, ended=ended, owner=self)
+
+
+def _is_cheap(before: Placement, after: Placement) -> bool:
+    """Whether facts and matrix follow without looking at the corners: moved, or as a whole larger or smaller."""
+    return factor_between(before, after) is not None
 
 
 def step_words(deed: str, parts: Sequence[Part]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from printdesk.part import Part
 from printdesk.words import say
+from ui.accessible import announce
 from ui.actions import Action
 from ui.notice import Notice
 from ui.prepare.adjusting import Adjusting
@@ -49,9 +50,12 @@ class Hand(QObject):
         card.slid.connect(adjusting.slid)
         card.linked.connect(self._link)
         card.fill_wanted.connect(adjusting.fill_printer)
+        adjusting.laid.connect(self._page.stage.take)
+        adjusting.settled.connect(self._page.stage.show_plate)
         self.best.told.connect(self.told)
         self.handles.previewed.connect(self._preview)
         self.handles.left.connect(strip.put_away)
+        self.handles.told.connect(lambda words: announce(self._page.viewport, words))
         self._page.viewport.boxed.connect(self._box)
         self._page.tabs.also_wanted.connect(self.choose_too)
         self._workspace.changed.plate.connect(self._show)

@@ -13,7 +13,7 @@ from ui.prepare.drags import LAY, MOVE, ROTATE, SCALE, Drag, begun, grasped
 from ui.prepare.hand_keys import HandKeys
 from ui.prepare.lying import Lying
 from ui.prepare.outermost import Outermost
-from ui.prepare.placing import box_of, laid, plain_box
+from ui.prepare.placing import Points, box_of, laid, plain_box
 from ui.prepare.stage import Stage
 from ui.prepare.workspace import Workspace
 from ui.viewport.gizmo import Gizmo, Handle, box_corners, mm_per_px, move_gizmo, projected, scale_gizmo, turn_gizmo
@@ -78,7 +78,8 @@ class Handles(QObject):
         if self._drag is None or self._drag.is_priced:
             self._build(self._workspace.plate.chosen_parts)
 
-    def _build(self, parts: Sequence[Part]) -> None:
+    def _build(self, parts: Sequence[Part], matrix: Points | None = None) -> None:
+        """matrix: of the part that leads, where it is known."""
         self.gizmo = Gizmo()
         if self.tool == LAY:
             self.shown.show_gizmo(self.gizmo, self.lying.patches(self._view.camera.axes()[2]) if self._view.tool is self else ())
@@ -91,17 +92,17 @@ class Handles(QObject):
             elif self.tool == ROTATE:
                 self.gizmo = turn_gizmo(lower, upper, per_px, min(self._view.width(), self._view.height()) * _RING_SHARE)
             else:
-                self.gizmo = self._knobs(parts)
+                self.gizmo = self._knobs(parts, matrix)
         self.shown.show_gizmo(self.gizmo)
 
-    def _knobs(self, parts: Sequence[Part]) -> Gizmo:
+    def _knobs(self, parts: Sequence[Part], matrix: Points | None) -> Gizmo:
         """At the corners of the part's own box, turned as it is; of several, at those of the box about all."""
         if len(parts) > 1:
             lower, upper = box_of(parts)
             foot = np.array([*(lower[:2] + upper[:2]) / 2, 0.0])
             return scale_gizmo(box_corners(lower, upper), foot, with_axes=False)
         part = parts[0]
-        matrix = self._stage.matrix_of(part)
+        matrix = self._stage.matrix_of(part) if matrix is None else matrix
         corners = box_corners(*plain_box(part.mesh)) @ matrix[:3, :3].T + matrix[:3, 3]
         return scale_gizmo(corners, np.array([*part.placement.position_mm, 0.0]), with_axes=True)
 
@@ -147,7 +148,8 @@ class Handles(QObject):
             here = {part.id for part in self._workspace.plate.parts}
             if all(part.id in here for part in drag.parts):
                 self._adjusting.place(drag.deed, drag.parts, drag.placed)
-            self._stage.show_plate()
+            if not self._adjusting.is_placing:
+                self._stage.show_plate()
         self.previewed.emit(())
         self.rebuild()
 
@@ -191,7 +193,7 @@ class Handles(QObject):
     def _preview(self, drag: Drag) -> None:
         """Shows where the parts would lie; the workspace knows nothing of it yet."""
         assert drag.placed is not None
-        shown = []
+        shown, matrices = [], []
         for part, placement in zip(drag.parts, drag.placed, strict=True):
             if (placement.rotation, placement.scale) == (part.placement.rotation, part.placement.scale):
                 now = part.placed(placement)
@@ -202,8 +204,9 @@ class Handles(QObject):
             if part.id in self._stage.scene.items:
                 self._stage.scene.move(part.id, matrix)
             shown.append(now)
+            matrices.append(matrix)
         if drag.deed != "turn":
-            self._build(shown)
+            self._build(shown, matrices[0])
         self.previewed.emit(tuple(shown))
 
     def _tell(self, words: str) -> None:

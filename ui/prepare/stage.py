@@ -1,6 +1,7 @@
 """The plate in the viewport: what the workspace holds is what is seen, and a click on a part chooses it."""
 
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -20,6 +21,7 @@ SOLID, FINDINGS, WALLS, OVERHANG = "solid", "findings", "walls", "overhang"
 _TURNED = ("flipped_faces",)  # their normals point the wrong way
 _FAULTS = ("boundary", "flipped", "nonmanifold", "degenerate", "duplicate", "intersecting")
 Matrix = npt.NDArray[np.float64]
+_SHAPES = 24  # of a part, whose matrices are kept, so that undo need not turn all corners
 _Shape = tuple[int, Rotation, tuple[float, float, float]]  # id of the mesh, its turn and its scale
 
 
@@ -41,7 +43,7 @@ class Stage(QObject):
         self.is_quiet = False  # another tool has the pointer: what is clicked is not chosen
         self._lit: Finding | None = None
         self._instead: Part | None = None
-        self._laid: dict[str, tuple[_Shape, Matrix]] = {}
+        self._laid: dict[str, OrderedDict[_Shape, Matrix]] = {}  # by part, the last shapes it had
         self._seen: dict[str, object] = {}
         self._of_face: tuple[object, npt.NDArray[np.int16]] | None = None
         viewport.hovered.connect(self._hovered)
@@ -81,6 +83,8 @@ class Stage(QObject):
             item = self.scene.items.get(part.id)
             matrix = self.matrix_of(part)
             if item is None or item.mesh is not part.mesh:
+                kept = OrderedDict((key, held) for key, held in self._laid[part.id].items() if key[0] == id(part.mesh))
+                self._laid[part.id] = kept  # another mesh may get the number of one that is gone
                 self.scene.put(Item(part.id, part.mesh, matrix))
             elif not np.array_equal(item.matrix, matrix):
                 self.scene.move(part.id, matrix)
@@ -93,13 +97,22 @@ class Stage(QObject):
         """The placement's matrix; turning a million corners costs 30 ms, so it is done once per shape and only moved then."""
         where = part.placement or Placement()
         key = (id(part.mesh), where.rotation, where.scale)
-        held = self._laid.get(part.id)
-        if held is None or held[0] != key:
-            held = (key, _grown(held, key) if held is not None and _is_grown(held[0], key) else _standing(part, where))
-            self._laid[part.id] = held
-        matrix = held[1].copy()
+        known = self._laid.setdefault(part.id, OrderedDict())
+        if key not in known:
+            last = next(reversed(known.items()), None)
+            known[key] = _grown(last, key) if last is not None and _is_grown(last[0], key) else standing(part, where)
+        known.move_to_end(key)
+        while len(known) > _SHAPES:
+            known.popitem(last=False)
+        matrix = known[key].copy()
         matrix[:2, 3] += where.position_mm
         return matrix
+
+    def take(self, parts: Sequence[Part], matrices: Sequence[Matrix]) -> None:
+        """What `standing` gives for parts as they are placed, found off this thread."""
+        for part, matrix in zip(parts, matrices, strict=True):
+            key = (id(part.mesh), part.placement.rotation, part.placement.scale)
+            self._laid.setdefault(part.id, OrderedDict())[key] = matrix
 
     def show_mode(self, mode: str) -> None:
         self.mode = mode
@@ -224,7 +237,7 @@ class Stage(QObject):
             self.chosen.emit(found)
 
 
-def _standing(part: Part | Coming, where: Placement) -> Matrix:
+def standing(part: Part | Coming, where: Placement) -> Matrix:
     """The matrix about x = y = 0. As the file has it, the box is known already; else the corners tell."""
     if not where.is_plain:
         return replace(where, position_mm=(0.0, 0.0)).matrix(part.mesh)

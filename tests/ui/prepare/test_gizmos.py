@@ -420,3 +420,23 @@ def test_a_rubber_band_and_tabs_choose_several(three: PreparePage) -> None:
     assert names <= tabs.keys() and sum(bool(tab.property("also")) for tab in tabs.values()) == 2
     QTest.mouseClick(tabs["two"], LEFT, CONTROL)
     assert {part.name for part in page.workspace.plate.chosen_parts} == names - {"two"}
+
+
+def test_a_part_of_very_many_corners_is_turned_off_the_qt_thread(block: PreparePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.prepare.adjusting._MANY", 4)
+    page, before, steps = block, placements(block), len(block.workspace.history.past)
+    page.hand.adjusting.turn_by(2, 30.0)
+    assert page.hand.adjusting.is_placing and placements(page) == before
+    until(lambda: not page.hand.adjusting.is_placing)
+    assert len(page.workspace.history.past) == steps + 1
+    part = part_of(page)
+    assert np.allclose(page.viewport.scene.items[part.id].matrix, part.placement.matrix(part.mesh), atol=1e-9)
+    back_and_forth(page, before)
+    page.undo()
+    page.hand.adjusting.turn_by(2, 30.0)
+    page.hand.adjusting.duplicate()
+    page.hand.adjusting.remove()
+    page.workspace.choose(part.id)
+    page.hand.adjusting.remove()
+    until(lambda: not page.hand.adjusting.is_placing)
+    assert page.workspace.history.undoes == "Remove block", "what is gone is not turned"
