@@ -12,6 +12,7 @@ from ui.tasks import Task, Tasks
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 from ui.widgets.button import Button, IconButton
+from ui.widgets.elided import Elided
 from ui.widgets.key_label import KeyLabel
 from ui.widgets.text import label
 from ui.widgets.work_bar import WorkBar
@@ -52,7 +53,8 @@ class _Work(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._words = label("", "second")
+        self._words = Elided(12, 400)  # names of files are as long as they like
+        self._words.setProperty("look", "second")
         self._bar = WorkBar()
         self._bar.setFixedWidth(110)
         self.cancel_button = Button(say("Cancel"), "link", call=self._stop)
