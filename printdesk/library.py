@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mesh.errors import MeshError
-from mesh.facts import Facts
 from mesh.limits import MIB, Limits
-from mesh.opening import content_of
+from mesh.opening import Opened, content_of
 from printdesk.catalog import Catalog
 from printdesk.errors import DeskError, NotFound, Refused
 from printdesk.events import Changes
@@ -32,7 +31,8 @@ if TYPE_CHECKING:  # it is made in a worker
     from mesh.glance import Glance
 
 log = logging.getLogger(__name__)
-KEPT_BYTES = 64 * MIB  # a longer file is not copied: it is found where it lies, or not at all
+KEPT_BYTES = 32 * MIB  # a longer file is not copied: it is found where it lies, or not at all
+MOST_DRAWN = 24
 PHOTO_BYTES = 4 * MIB
 REMOVED_FOR = timedelta(days=1)  # then a removed part is forgotten for good
 TAKEN_OUT_S = 7 * 24 * 3600.0
@@ -93,19 +93,23 @@ class Library:
 
     # ---- met
 
-    def remember(self, part: Part, cancel: threading.Event | None = None) -> LibraryPart | None:
-        """A part that was opened from a file; None where it came from none, or the file is gone or another already."""
+    def remember(self, part: Part) -> LibraryPart | None:
+        """A part that was opened from a file; None where it came from none, or the file is gone or another already.
+
+        Its picture is not made here, see `draw`.
+        """
         if not part.source:
             return None
         path = Path(part.source).absolute()
         try:
-            content = content_of(path, Limits())
+            sha256, size_bytes = _hashed(path)
         except MeshError:
             return None
-        facts = part.facts
-        version = self._version(content, part.format, part.units, facts)
-        known = self._met(path, version, opened=True)
-        return known if known.version.picture else self.draw(known.id, path, cancel)
+        x, y, z = (float(length) for length in part.facts.size_mm)
+        volume = None if part.facts.volume_mm3 is None else float(part.facts.volume_mm3)
+        now, triangles = self._clock.now(), int(part.facts.triangles)
+        version = Version(sha256, now, size_bytes, (x, y, z), triangles, volume, part.format, part.units)
+        return self._met(path, self._with_bytes(path, version), opened=True)
 
     def draw(self, part_id: str, path: Path, cancel: threading.Event | None = None) -> LibraryPart:
         """Makes the picture of the newest version, from its file. Raises Refused where that cannot be read."""
@@ -117,6 +121,14 @@ class Library:
         drawn = lambda now: replace(now, versions=tuple(_drawn(one, glance.sha256, picture) for one in now.versions))  # noqa: E731
         return self.change(part_id, drawn)
 
+    def draw_missing(self, cancel: threading.Event | None = None) -> None:
+        """Makes the pictures that parts opened last have not got, as after a crash; MOST_DRAWN at once."""
+        for card in [card for card in self.cards() if not card.picture and card.path and Path(card.path).is_file()][:MOST_DRAWN]:
+            try:
+                self.draw(card.id, Path(card.path), cancel)
+            except Refused as error:
+                log.info("no picture of a part: %s", error.code)
+
     def found(self, path: Path, cancel: threading.Event | None = None) -> LibraryPart:
         """A file of a watched folder is looked at and remembered; it is not copied. Raises Refused for no sound model."""
         glance = self.looker.glance(path, None, cancel)
@@ -126,12 +138,7 @@ class Library:
         """A file that the person hands in without opening it: as `found`, with its bytes kept where they are not too many."""
         path = path.absolute()
         glance = self.looker.glance(path, None, cancel)
-        version = _version_of(glance, self._clock.now(), self._archive.store(glance.picture))
-        if glance.size_bytes <= KEPT_BYTES:
-            try:
-                version = replace(version, kept=self._archive.store(content_of(path, Limits())) == glance.sha256)
-            except (MeshError, DeskError) as error:  # it was whole a moment ago: that it is not kept, the part's column says
-                log.warning("a part's file could not be kept: %s", error.code)
+        version = self._with_bytes(path, _version_of(glance, self._clock.now(), self._archive.store(glance.picture)))
         return self._met(path, version, opened=True)
 
     def ordered(self, part: Part, order: Order) -> None:
@@ -143,17 +150,16 @@ class Library:
         except DeskError as error:
             log.warning("the library could not note an order: %s", error.code)
 
-    def _version(self, content: bytes, format: str, units: str, facts: Facts) -> Version:
-        """The bytes are kept where they are not too many; the disk may be full, then they are not."""
-        sha256, kept = hashlib.sha256(content).hexdigest(), False
-        if len(content) <= KEPT_BYTES:
-            try:
-                kept = self._archive.store(content) == sha256
-            except DeskError as error:
-                log.warning("a part's file could not be kept: %s", error.code)
-        x, y, z = (float(length) for length in facts.size_mm)
-        volume = None if facts.volume_mm3 is None else float(facts.volume_mm3)
-        return Version(sha256, self._clock.now(), len(content), (x, y, z), int(facts.triangles), volume, format, units, kept)
+    def _with_bytes(self, path: Path, version: Version) -> Version:
+        """The version with its bytes kept, where they are not too many, still the same, and the disk has room."""
+        known = self._archive.parts.with_sha256(version.sha256)
+        if version.size_bytes > KEPT_BYTES or (known and any(one.kept for one in known.versions if one.sha256 == version.sha256)):
+            return version
+        try:
+            return replace(version, kept=self._archive.store(content_of(path, Limits())) == version.sha256)
+        except (MeshError, DeskError) as error:  # it was whole a moment ago: that it is not kept, its column says
+            log.warning("a part's file could not be kept: %s", error.code)
+            return version
 
     def _met(self, path: Path, version: Version, *, opened: bool) -> LibraryPart:
         """The part that has such a file, or had one there; else a new one."""
@@ -261,6 +267,18 @@ class Library:
 
 def _drawn(version: Version, sha256: str, picture: str) -> Version:
     return replace(version, picture=picture) if version.sha256 == sha256 else version
+
+
+def _hashed(path: Path) -> tuple[str, int]:
+    """SHA-256 and length of a file that is never held as a whole. Raises MeshError."""
+    digest, piece = hashlib.sha256(), memoryview(bytearray(MIB))
+    with Opened(path, Limits()) as file:
+        for begin in range(0, file.size, MIB):
+            part = piece[: min(MIB, file.size - begin)]
+            file.fill(part)
+            digest.update(part)
+        file.end()
+        return digest.hexdigest(), file.size
 
 
 def _version_of(glance: "Glance", at: datetime, picture: str) -> Version:

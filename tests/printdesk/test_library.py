@@ -42,7 +42,7 @@ def opened(desk: Desk) -> Callable[[Path], LibraryPart]:
     def remembered(path: Path) -> LibraryPart:
         found = desk.library.remember(desk.bench.open(path, walls=False, crossings=False))
         assert found is not None
-        return found
+        return found if found.version.picture else desk.library.draw(found.id, path)
 
     return remembered
 
@@ -239,6 +239,9 @@ def test_a_part_opened_in_inches_is_remembered_in_inches(desk: Desk, stl: Callab
     part = desk.bench.open(stl("inch", bodies.box((1.0, 2.0, 0.5))), units="in", walls=False, crossings=False)
     known = desk.library.remember(part)
     assert known is not None
+    assert not known.version.picture
+    desk.library.draw_missing()
+    known = desk.library.part(known.id)
     assert known.version.size_mm == pytest.approx((25.4, 50.8, 12.7))
     assert known.version.units == "in"
     assert known.version.picture

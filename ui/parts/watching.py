@@ -15,6 +15,7 @@ from ui.notice import notice_of
 SETTLES_MS = 1500  # several changes in a row are one
 AGAIN_MS = 3000  # a file is still being written
 FIRST_MS = 4000  # after the start, when the person's own files have been read
+UNDRAWN_MS = 15_000  # when nobody waits for the start any more
 MOST_WATCHED = 256  # folders: each costs the system a watch
 
 
@@ -41,6 +42,7 @@ class Watching(QObject):
         self._wait.timeout.connect(self.look)
         tasks.run(lambda _at: desk.watched.folders(), done=self._begin, failed=lambda _: None, owner=self)
         tasks.run(lambda _at: desk.library.forget_removed(), failed=lambda _: None, owner=self, after_ms=FIRST_MS)
+        tasks.run(lambda at: desk.library.draw_missing(at.cancel), failed=lambda _: None, owner=self, after_ms=UNDRAWN_MS)
 
     @property
     def is_looking(self) -> bool:

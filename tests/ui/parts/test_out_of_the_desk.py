@@ -24,6 +24,7 @@ pytestmark = pytest.mark.window
 @pytest.fixture
 def prepare(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[PreparePage]:
     monkeypatch.setattr(remembering, "AFTER_MS", 10)
+    monkeypatch.setattr(remembering, "PICTURE_AFTER_MS", 10)
     window, page = Window(), PreparePage(desk, restore=False)
     window.add_desk(page)
     window.resize(1280, 800)
