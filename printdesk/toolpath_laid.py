@@ -20,6 +20,7 @@ from printdesk.print_time import layer_seconds
 from printdesk.scaffold import scaffold
 from printdesk.toolpath import Feature, ToolPath
 from printdesk.walls import lines_of
+from printdesk.words import say
 
 Floats = npt.NDArray[np.float64]
 MOST_SEGMENTS = 3_000_000
@@ -66,7 +67,9 @@ def lay_toolpath(mesh: Mesh, profile: PrintProfile, density_g_cm3: float) -> Too
         made.append(known[key])
         total += sum(len(lines) for _, lines in known[key].kinds)
         if total > MOST_SEGMENTS:
-            raise TooLarge("too_many_lines", "So fine layers have too many lines to be shown.", "Choose thicker layers.")
+            raise TooLarge(
+                "too_many_lines", say("So fine layers have too many lines to be shown."), say("Choose thicker layers.")
+            )
         if layer % _TOLD_EVERY == 0:
             tell(0.4 + 0.6 * layer / max(len(layers), 1))
     return _packed(made, layup, plastic, density_g_cm3)

@@ -15,6 +15,7 @@ import numpy as np
 
 from mesh.errors import BadFile, TooLarge
 from printdesk.toolpath import WORDS, Feature, ToolPath
+from printdesk.words import say
 
 MOST_BYTES = 512 * 1024 * 1024
 LONGEST_LINE = 4096  # bytes; thumbnails in comments have 80, the settings' longest some thousands and are skipped piecewise
@@ -72,7 +73,7 @@ class _Machine:
             self.is_marked = True
             self.layer += 1
             if self.layer >= MOST_LAYERS:
-                raise TooLarge("too_many_layers", f"This G-code has more than {MOST_LAYERS} layers.")
+                raise TooLarge("too_many_layers", say("This G-code has more than {most} layers.", most=MOST_LAYERS))
         elif line.startswith(_TIMES):
             self.total_s = _seconds(line) or self.total_s
         elif line.startswith(b";TIME:"):  # Cura
@@ -155,7 +156,7 @@ class _Machine:
             laid = self.laid
             if len(laid.feature) + len(way) > MOST_SEGMENTS:
                 raise TooLarge(
-                    "too_many_moves", f"This G-code has more than {MOST_SEGMENTS} lines of plastic, too many to be shown."
+                    "too_many_moves", say("This G-code lays more than {most} lines, too many to be shown.", most=MOST_SEGMENTS)
                 )
             for to in way:
                 laid.places.extend((*self.at, *to))
@@ -168,7 +169,11 @@ class _Machine:
             self.at = way[-1]
         self.filament += fed
         if abs(self.filament) > MOST_FILAMENT_MM or max(map(abs, self.at)) > FARTHEST_MM:
-            raise BadFile("impossible_move", f"Line {number} moves to where no printer reaches.", "Slice the part again.")
+            raise BadFile(
+                "impossible_move",
+                say("Line {line} moves to where no printer reaches.", line=number),
+                say("Slice the part again."),
+            )
 
 
 def read_toolpath(path: str) -> ToolPath:
@@ -186,13 +191,13 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     """(number from 1, line); a comment that is too long is left out, a command that is too long refused."""
     found = path.stat()
     if not S_ISREG(found.st_mode):
-        raise BadFile("not_a_file", f"{path.name} is not a file.")
+        raise BadFile("not_a_file", say("{name} is not a file.", name=path.name))
     if found.st_size > MOST_BYTES:
-        raise TooLarge("too_long", f"This G-code is longer than {MOST_BYTES // 1024 // 1024} MiB.")
+        raise TooLarge("too_long", say("This G-code is longer than {most} MiB.", most=MOST_BYTES // 1024 // 1024))
     with path.open("rb") as file:
         head = file.read(4)
         if head == b"GCDE":
-            raise BadFile("binary_gcode", "This is binary G-code, which is not read here.", "Save it as plain G-code.")
+            raise BadFile("binary_gcode", say("This is binary G-code, which is not read here."), say("Save it as plain G-code."))
         file.seek(0)
         number = left = 0
         while line := file.readline(LONGEST_LINE):
@@ -200,19 +205,23 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
             if not line.endswith(b"\n") and len(line) == LONGEST_LINE:
                 left += len(line)
                 if not line.startswith(b";") or b"\0" in line:
-                    raise BadFile("long_line", f"Line {number} is longer than {LONGEST_LINE} characters.", "It is no G-code.")
+                    raise BadFile(
+                        "long_line", say("Line {line} is too long for G-code.", line=number), say("Choose another file.")
+                    )
                 while (more := file.readline(LONGEST_LINE)) and left < LONGEST_COMMENT:
                     left += len(more)
                     if more.endswith(b"\n"):
                         break
                 else:
-                    raise BadFile("long_line", f"Line {number} is too long to be a comment.", "It is no G-code.")
+                    raise BadFile(
+                        "long_line", say("Line {line} is too long for G-code.", line=number), say("Choose another file.")
+                    )
                 continue
             if b"\0" in line:
-                raise BadFile("not_text", f"Line {number} is not text, so this is no G-code.")
+                raise BadFile("not_text", say("Line {line} is not text, so this is no G-code.", line=number))
             yield number, line.strip()
             if file.tell() > MOST_BYTES:  # it grew meanwhile
-                raise TooLarge("too_long", f"This G-code is longer than {MOST_BYTES // 1024 // 1024} MiB.")
+                raise TooLarge("too_long", say("This G-code is longer than {most} MiB.", most=MOST_BYTES // 1024 // 1024))
 
 
 def _values(words: list[bytes], number: int) -> dict[str, float]:
@@ -226,7 +235,11 @@ def _number(text: bytes, line: int) -> float:
         value = math.nan
     if not math.isfinite(value):
         shown = text[:20].decode("utf-8", "replace")
-        raise BadFile("bad_number", f"Line {line} has {shown!r} where a number should be.", "It is no G-code.")
+        raise BadFile(
+            "bad_number",
+            say("Line {line} has “{shown}” where a number should be.", line=line, shown=shown),
+            say("Choose another file."),
+        )
     return value
 
 
@@ -243,7 +256,9 @@ def _seconds(line: bytes) -> float | None:
 def _made(machine: _Machine) -> ToolPath:
     laid = machine.laid
     if not laid.feature:
-        raise BadFile("no_moves", "This file lays no plastic, so it is no sliced job.", "Choose G-code of a filament printer.")
+        raise BadFile(
+            "no_moves", say("This file lays no plastic, so it is no sliced job."), say("Choose G-code of a filament printer.")
+        )
     segments = np.asarray(laid.places, np.float32).reshape(-1, 2, 3)
     speed, filament = np.asarray(laid.speed, np.float32), np.asarray(laid.filament, np.float32)
     layer = np.asarray(laid.layer, np.int64) if machine.is_marked else _layers_by_height(segments)
@@ -251,7 +266,7 @@ def _made(machine: _Machine) -> ToolPath:
     _, first, dense = np.unique(layer, return_index=True, return_inverse=True)
     count = len(first)
     if count > MOST_LAYERS:
-        raise TooLarge("too_many_layers", f"This G-code has more than {MOST_LAYERS} layers.")
+        raise TooLarge("too_many_layers", say("This G-code has more than {most} layers.", most=MOST_LAYERS))
     long = np.linalg.norm((segments[:, 1] - segments[:, 0]).astype(np.float64), axis=1)
     seconds = np.bincount(dense, weights=long / np.maximum(speed, 0.1), minlength=count)
     return ToolPath(

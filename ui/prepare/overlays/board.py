@@ -33,7 +33,7 @@ class Overlays(QObject):
     def __init__(self, page: "PreparePage") -> None:
         super().__init__(page)
         self._page = page
-        self.shades = Shades(page)
+        self.shades = Shades(self, page)
         if (mode := page.desk.recall("faces") or "") in MODES:
             page.view_bar.set_current(mode)
             page.stage.show_mode(mode)
@@ -43,7 +43,7 @@ class Overlays(QObject):
         def has_part() -> bool:
             return bool(self._page.workspace.plate.parts)
 
-        def shown(name: str, text: str, call: Callable[[], None], icon: str, shortcut: str, words: str) -> Action:
+        def of_part(name: str, text: str, call: Callable[[], None], icon: str, shortcut: str, words: str) -> Action:
             return Action(f"prepare.{name}", text, call, icon=icon, shortcut=shortcut, words=words, possible=has_part)
 
         texts = {
@@ -54,13 +54,15 @@ class Overlays(QObject):
         }
         return [
             *(
-                shown(f"faces.{mode}", text, partial(self.choose_mode, mode), "", f"Alt+{number}", "colour heat map view")
+                of_part(f"faces.{mode}", text, partial(self.choose_mode, mode), "", f"Alt+{number}", words="colour heat map view")
                 for number, (mode, text) in enumerate(texts.items(), 1)
             ),
-            shown("measure", say("Measure"), self.toggle_measure, "measure", "E", "distance angle diameter ruler length"),
-            shown("section", say("Section"), self.toggle_section, "square-half", "X", "cut open inside plane slice clip"),
-            shown("layers", say("Layers"), self.toggle_layers, "stack", "Y", "preview tool paths slice infill speed"),
-            shown("toolpaths", say("Tool paths of a G-code file …"), self.ask_gcode, "path", "", "gcode preview layers speed"),
+            of_part("measure", say("Measure"), self.toggle_measure, "measure", "E", words="distance angle diameter ruler length"),
+            of_part("section", say("Section"), self.toggle_section, "square-half", "X", words="cut open inside plane slice clip"),
+            of_part("layers", say("Layers"), self.toggle_layers, "stack", "Y", words="preview tool paths slice infill speed"),
+            of_part(
+                "toolpaths", say("Tool paths of a G-code file …"), self.ask_gcode, "path", "", words="gcode preview layers speed"
+            ),
         ]
 
     def is_on(self, action_id: str) -> bool:
@@ -69,6 +71,11 @@ class Overlays(QObject):
             return self._page.stage.mode == action_id.rpartition(".")[2]
         made = {"prepare.measure": "measure", "prepare.section": "section", "prepare.layers": "layers"}.get(action_id)
         return made is not None and made in self.__dict__ and bool(getattr(self, made).is_on)
+
+    @property
+    def hides_faces(self) -> bool:
+        """Layers are seen, and nothing of the faces that would have a colour."""
+        return self.is_on("prepare.layers")
 
     def _fill_menu(self) -> None:
         menu, listed = self._page.view_menu.menu, {action.id: action for action in self.actions()}
@@ -103,6 +110,7 @@ class Overlays(QObject):
         tool = MeasureTool(self._page.viewport)
         tool.changed.connect(self._measure_changed)
         self._page.tools.used.connect(lambda used: tool.stop() if used else None)
+        self._page.shaper.opened.connect(lambda act: tool.stop() if act else None)
         return tool
 
     def toggle_measure(self) -> None:
@@ -110,6 +118,7 @@ class Overlays(QObject):
             self.measure.stop()
         else:
             self._page.tools.put_away()
+            self._page.shaper.close()
             self.measure.start()
 
     def _measure_changed(self) -> None:

@@ -39,6 +39,10 @@ class LayerSlider(QWidget):
         self.setAccessibleName(words)
         self.update()
 
+    def spoken_value(self) -> str:
+        """For a screen reader."""
+        return str(self._now() + 1)
+
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 320)
 

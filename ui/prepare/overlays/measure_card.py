@@ -1,10 +1,11 @@
 """The card of measures: what to do, the list of what was measured, and all figures of the chosen one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from printdesk.words import say
+from ui.accessible import announce
 from ui.prepare.overlays.measure_words import as_text, rows, title
 from ui.prepare.overlays.measured import Measure, Measures
 from ui.widgets.button import Button, IconButton
@@ -12,7 +13,7 @@ from ui.widgets.card import FloatingCard
 from ui.widgets.emptied import empty
 from ui.widgets.text import label
 
-WIDTH = 268
+WIDTH = 284
 _MOST_ROWS = 6
 
 
@@ -28,6 +29,15 @@ class MeasureList(QListWidget):
         self.setAccessibleName(say("What was measured"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def event(self, event: QEvent) -> bool:
+        """Delete and Ctrl C are the list's here, and not the part's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_ours = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) or event.matches(QKeySequence.StandardKey.Copy)
+            if is_ours:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -72,6 +82,7 @@ class MeasureCard(FloatingCard):
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         for name, words, call, hint in (
             ("copy", say("Copy"), self.copy, say("Copy the figures (Ctrl C in the list)")),
             ("remove", say("Remove"), self.remove, say("Remove this measure (Delete)")),
@@ -108,6 +119,8 @@ class MeasureCard(FloatingCard):
         self._buttons.setVisible(bool(all_))
         self._show_figures(all_[chosen] if chosen >= 0 else None)
         self._say_hint()
+        if chosen >= 0 and self.isVisible():
+            announce(self, self.list.item(chosen).text())
 
     def remove(self) -> None:
         self._measures.remove(self._measures.chosen)

@@ -16,6 +16,7 @@ from ui.prepare.workspace import shape_of
 from ui.viewport.scene import FacePaint, Paint
 
 if TYPE_CHECKING:
+    from ui.prepare.overlays.board import Overlays
     from ui.prepare.overlays.legend import Legend
     from ui.prepare.page import PreparePage
 
@@ -28,14 +29,15 @@ _PAINTS[NEAR], _PAINTS[HANGS] = Paint.CAREFUL, Paint.BAD
 class Shades(QObject):
     """mode: as `Stage.mode`. The overhang is worked out by a worker, once for each shape and limit that is looked at."""
 
-    def __init__(self, page: "PreparePage") -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, board: "Overlays", page: "PreparePage") -> None:
+        super().__init__(board)
+        self._board, self._page = board, page
         self._legend: Legend | None = None
         self._found: tuple[object, Leaning] | None = None
         self._asked: object = None
         page.stage.paints[OVERHANG] = self._paint
         page.workspace.changed.judgement.connect(self.refresh)
+        board.changed.connect(self.refresh)
 
     @property
     def mode(self) -> str:
@@ -55,7 +57,7 @@ class Shades(QObject):
     def refresh(self) -> None:
         """The part, what is wished, what is known or the mode is another."""
         part = self._page.workspace.part
-        shown = part is not None and self._say(part)
+        shown = part is not None and not self._board.hides_faces and self._say(part)
         if shown:
             self.legend.show()
         elif self._legend is not None:
