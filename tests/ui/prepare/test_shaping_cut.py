@@ -156,3 +156,48 @@ def test_nothing_simpler_is_told_and_leaves_no_step(shaped: Shaped) -> None:
     shaped.open("simplify")
     assert "Nothing can be left out of its 12 triangles" in shaped.refused()
     assert shaped.steps == 1
+
+
+def test_acts_one_after_the_other_are_undone_to_the_start_and_redone_to_the_end(shaped: Shaped) -> None:
+    shaped.lay(bodies.box((40.0, 20.0, 12.0)))
+    page = shaped.page
+
+    def do(act: str, **numbers: float) -> None:
+        shaped.open(act, **numbers)
+        shaped.go()
+        page.shaper.close()
+
+    do("cut", at=15.0)
+    do("hollow", wall=2.0)
+    do("array", columns=2, rows=1)
+    do("arrange", gap=3.0)
+    seen = [(part.mesh, part.placement.rotation, part.placement.position_mm) for part in shaped.parts]
+    assert len(seen) == 3 and shaped.steps == 5
+    while page.can_undo():
+        page.undo()
+    assert not shaped.parts
+    while page.can_redo():
+        page.redo()
+    again = [(part.mesh, part.placement.rotation, part.placement.position_mm) for part in shaped.parts]
+    assert all(now[0] is was[0] and now[1:] == was[1:] for now, was in zip(again, seen, strict=True))
+
+
+def test_a_part_that_is_taken_away_while_it_is_cut_takes_its_card_along(shaped: Shaped) -> None:
+    part = shaped.lay(bodies.sphere(10.0, 100, 200))
+    card = shaped.open("cut")
+    shaped.press("go")
+    assert card.is_working
+    shaped.page.workspace.remove(part.id)
+    shaped.qtbot.waitUntil(lambda: shaped.page.shaper.card is None, timeout=20_000)
+    assert not shaped.parts and not shaped.page.changing.busy and not shaped.page.viewport.scene.bodies
+
+
+def test_a_part_that_is_moved_while_it_is_cut_is_not_cut_and_says_so(shaped: Shaped) -> None:
+    shaped.lay(bodies.sphere(10.0, 100, 200))
+    card = shaped.open("cut")
+    shaped.press("go")
+    shaped.page.changing.move((30.0, 30.0))
+    shaped.qtbot.waitUntil(lambda: not card.is_working, timeout=20_000)
+    assert "changed meanwhile" in card.news.text() and len(shaped.parts) == 1
+    shaped.go()
+    assert len(shaped.parts) == 2

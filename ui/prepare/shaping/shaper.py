@@ -112,6 +112,7 @@ class Shaper(QObject):
             self._changing.occupy("")
             if self.card is card:
                 card.rest()
+                self._plate_changed()  # what happened to the part meanwhile
 
         def done(outcome: Outcome) -> None:
             if self._workspace.exchange(outcome.what, outcome.gone, outcome.came):
