@@ -242,11 +242,17 @@ def test_copies_stand_in_rows_with_the_typed_gap(shaped: Shaped) -> None:
     shaped.type("rows", "3")
     shaped.type("gap", "2.5")
     assert shaped.card.go.text() == "Lay 3 × 4 = 12 parts"
+    outlines = shaped.page.viewport.scene.lines["copies"].segments
+    assert outlines.shape == (11 * 12, 2, 3) and outlines[..., 0].max() == pytest.approx(20 + 3 * 12.5 + 5)
     parts = shaped.go()
+    assert "copies" not in shaped.page.viewport.scene.lines
     assert {part.placement.position_mm for part in parts} == {(20 + 12.5 * x, 20 + 10.5 * y) for x in range(4) for y in range(3)}
     assert len({part.id for part in parts}) == 12 and all(part.mesh is one.mesh for part in parts)
     shaped.press("undo")
     assert [part.id for part in shaped.parts] == [one.id] and shaped.card.go.isVisible()
+    shaped.page.shaper.close()
+    shaped.open("array")
+    assert shaped.card.go.text() == "Lay 3 × 4 = 12 parts", "the next card begins with the numbers of the last"
 
 
 def test_more_copies_than_lie_here_are_refused_before(shaped: Shaped) -> None:

@@ -11,6 +11,7 @@ from ui.tasks import TaskContext
 
 class ArrangeCard(ActCard):
     NAME = "arrange"
+    KEEPS = ("gap",)
 
     def lay_out(self) -> None:
         self.gap = self.number("gap", say("Gap"), GAP_MM, 0, 100)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QLin
 from printdesk.part import Part
 from printdesk.words import respeak, say
 from ui import tasks
+from ui.accessible import announce
 from ui.prepare.shaping.act import Outcome, Spot
 from ui.prepare.shaping.room import Room
 from ui.typeface import typeface
@@ -28,11 +29,13 @@ Doing = Callable[[tasks.TaskContext], Outcome]
 class ActCard(FloatingCard):
     """A card is made for the parts that stand chosen; see `lay_out`, `trouble`, `doing` and `preview` for what an act gives.
 
+    KEEPS: fields whose numbers the next card of the act begins with
     wanted: do it; stop_wanted: give it up; undo_wanted: take it back; left: put the card away
     turned: it was set anew, works, rests or is over
     """
 
     NAME = ""
+    KEEPS: tuple[str, ...] = ()
     wanted = Signal()
     stop_wanted = Signal()
     undo_wanted = Signal()
@@ -235,7 +238,7 @@ class ActCard(FloatingCard):
     def show_error(self, words: str) -> None:
         self._refusal = words
         self._say(words, "bad")
-        self.news.setAccessibleName(words)
+        announce(self.news, words, is_urgent=True)
 
     def show_outcome(self, outcome: Outcome | None) -> None:
         """What came of it, with the way back; None: the numbers again, as they were."""
@@ -244,6 +247,7 @@ class ActCard(FloatingCard):
             self.clear_preview()
             self._told.setText(outcome.told)
             self._warned.setText("\n".join(respeak(warning) for warning in outcome.warnings))
+            announce(self._told, f"{outcome.told} {self._warned.text()}".strip())
         self._show_state()
         if outcome is None:
             self.refresh()

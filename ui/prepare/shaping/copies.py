@@ -7,6 +7,7 @@ from printdesk.laying import MOST, full_plate, in_rows
 from printdesk.plate import GAP_MM
 from printdesk.words import plural, say
 from ui.prepare.shaping.act import Outcome
+from ui.prepare.shaping.boxes_shown import show_boxes
 from ui.prepare.shaping.card import ActCard, Doing
 from ui.prepare.shaping.turns import turn_options
 from ui.tasks import TaskContext
@@ -14,6 +15,7 @@ from ui.tasks import TaskContext
 
 class ArrayCard(ActCard):
     NAME = "array"
+    KEEPS = ("columns", "rows", "gap")
 
     def lay_out(self) -> None:
         self.columns = self.number("columns", say("Side by side"), 3, 1, MOST, unit="", decimals=0)
@@ -38,6 +40,19 @@ class ArrayCard(ActCard):
     def working_words(self) -> str:
         return say("Copying {name} …", name=self.part.name)
 
+    def preview(self) -> None:
+        """Where the copies will stand: their outlines."""
+        (x, y), size = self.part.placement.position_mm, self.part.facts.size_mm
+        steps = (size[0] + self.gap.value, size[1] + self.gap.value)
+        rows, columns = int(self.lines.value), int(self.columns.value)
+        if rows * columns > MOST:
+            rows = columns = 0
+        places = [(x + column * steps[0], y + row * steps[1]) for row in range(rows) for column in range(columns)]
+        show_boxes(self.room.scene, places[1:], size)
+
+    def clear_preview(self) -> None:
+        show_boxes(self.room.scene, (), (0.0, 0.0, 0.0))
+
     def doing(self) -> Doing:
         part, plate = self.part, self.room.plate
         rows, columns, gap_mm = int(self.lines.value), int(self.columns.value), self.gap.value
@@ -55,6 +70,7 @@ class ArrayCard(ActCard):
 
 class FillCard(ActCard):
     NAME = "fill"
+    KEEPS = ("gap",)
 
     def lay_out(self) -> None:
         self.gap = self.number("gap", say("Gap"), GAP_MM, 0, 100)

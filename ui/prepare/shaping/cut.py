@@ -35,6 +35,7 @@ def side_words(axis: int, is_upper: bool) -> str:
 
 class CutCard(ActCard):
     NAME = "cut"
+    KEEPS = ("across", "length", "clearance", "count")
 
     def lay_out(self) -> None:
         self._grasp = 0.0

@@ -47,6 +47,7 @@ class WordsField(QPlainTextEdit):
 
 class EmbossCard(ActCard):
     NAME = "emboss"
+    KEEPS = ("height", "depth")
 
     def lay_out(self) -> None:
         self._spot: Spot | None = None

@@ -27,6 +27,7 @@ _USUAL_WALL_MM = 2.0
 
 class HollowCard(ActCard):
     NAME = "hollow"
+    KEEPS = ("wall",)
 
     def lay_out(self) -> None:
         self._spots: list[Spot] = []

@@ -34,6 +34,7 @@ class Shaper(QObject):
         super().__init__(parent)
         self._desk, self._workspace, self._changing, self._view = desk, workspace, changing, viewport
         self._task: tasks.Task | None = None
+        self._kept: dict[str, dict[str, float]] = {}
         self._had_clicks = self._is_warm = False
         self.act: Act | None = None
         self.card: ActCard | None = None
@@ -62,7 +63,7 @@ class Shaper(QObject):
         card.undo_wanted.connect(self._undo)
         card.left.connect(self.close)
         card.turned.connect(self._tell_clicks)
-        card.preset(preset)
+        card.preset({**self._kept.get(act.id, {}), **preset})
         self.act, self.card = act, card
         self._view.overlay.place(card, "top left")
         self.opened.emit(act_id)
@@ -103,6 +104,8 @@ class Shaper(QObject):
         if card is None or card.is_working or card.outcome is not None or self._changing.busy:
             return
         doing = card.doing()
+        if self.act is not None:
+            self._kept[self.act.id] = {key: card.fields[key].value for key in card.KEEPS}
         words = card.working_words()
         card.work()
         self._changing.occupy(words)

@@ -14,6 +14,7 @@ TOLERANCE, COUNT = "tolerance", "count"
 
 class SimplifyCard(ActCard):
     NAME = "simplify"
+    KEEPS = ("tolerance",)
 
     def lay_out(self) -> None:
         ways = [(TOLERANCE, say("To a tolerance")), (COUNT, say("To a number"))]
