@@ -218,20 +218,18 @@ def _parts(window: Window, desk: Desk) -> DeskPage:
     """The Parts desk: what it puts on the plate is seen there, and its parts are found in the palette."""
     from ui.parts.page import PartsPage
 
-    page, prepare = PartsPage(desk), window.pages["prepare"]
-    assert isinstance(prepare, PreparePage)
-    opening, workspace = prepare.opening, prepare.workspace
+    page, prepare = PartsPage(desk), _prepare(window)
 
     def plate(files: list[Path]) -> None:
         window.show_desk("prepare")
-        opening.open_files(files)
+        prepare.opening.open_files(files)
 
     def again(name: str, data: bytes, item: Ordered) -> None:
         window.show_desk("prepare")
-        workspace.want(
+        prepare.workspace.want(
             process=item.process, material=item.material, colour=item.colour, finish=item.finish, quantity=item.quantity
         )
-        opening.open_bytes(name, data)
+        prepare.opening.open_bytes(name, data)
 
     def show(part_id: str) -> None:
         window.show_desk("parts")

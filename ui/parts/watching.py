@@ -95,8 +95,8 @@ class Watching(QObject):
         scanned, folders = found
         self.gone = scanned.gone
         self.words = _words(scanned)
-        if known := self._watcher.directories():
-            self._watcher.removePaths([path for path in known if path not in folders])
+        if over := [path for path in self._watcher.directories() if path not in folders]:
+            self._watcher.removePaths(over)
         if new := [path for path in folders if path not in set(self._watcher.directories())]:
             self._watcher.addPaths(new)
         if scanned.unsettled:
