@@ -65,4 +65,8 @@ def _shaping(page: "PreparePage") -> list[Action]:
     ] + [Action("prepare.menu", say("Menu of the part"), page.part_menu.show_here, shortcut="Shift+F10", words="context")]
 
 
-MENU = ("prepare.save", "prepare.gcode", "prepare.savePicture", "prepare.copyFile", "-", "prepare.duplicate", "prepare.remove")
+MENU = (
+    *("prepare.save", "prepare.gcode", "prepare.savePicture", "prepare.copyFile", "-"),
+    *("prepare.replace", "prepare.versions", "-"),
+    *("prepare.duplicate", "prepare.remove"),
+)

@@ -14,13 +14,16 @@ from printdesk.check import Judgement
 from printdesk.errors import NotFound
 from printdesk.history import History
 from printdesk.market import Answer
+from printdesk.money import Money
 from printdesk.offer import Offer
 from printdesk.part import Coming, Part, Placement, Rotation
 from printdesk.plate import Plate, box_at
+from printdesk.versions import after, inherited, remembered
 from printdesk.wish import Wish
 from printdesk.wished import wish_words
 from printdesk.words import say
 from ui.prepare.expected import Expected, PlaceKey, key_of
+from ui.prepare.ranking import standing
 
 _ONE_GO_S = 2.0  # changes of the same field that follow each other so soon are one step
 
@@ -189,6 +192,7 @@ class Workspace:
         first = next((place for place, known in enumerate(plate.parts) if known.id in ids), len(plate.parts))
         rest = [known for known in plate.parts if known.id not in ids]
         before = sum(known.id not in ids for known in plate.parts[:first])
+        came = inherited(gone, came, self._priced)
         parts = (*rest[:before], *came, *rest[before:])
         ours = [part.id for part in came] or [part.id for part in rest[-1:]]
         chosen = plate.chosen if plate.chosen in ours else next(iter(ours), None)
@@ -200,7 +204,8 @@ class Workspace:
         history, before = self.history, [offer for offer in self.offers if isinstance(offer, Offer)]
         for what, part in steps:
             try:
-                history = history.did(what, replace(history.now, plate=history.now.plate.change(part)))
+                first = after(self.plate.by_id(part.id), part, self._priced)
+                history = history.did(what, replace(history.now, plate=history.now.plate.change(first)))
             except NotFound:
                 return
         self._travel(history, [Expected(offer, "mended") for offer in before])
@@ -211,6 +216,7 @@ class Workspace:
             plate = self.plate.change(part)
         except NotFound:
             return
+        plate = remembered(self.plate, plate, self._priced)
         self._travel(self.history.did(what, replace(self.history.now, plate=plate, wish=wish)))
 
     def shows(self, part: Part) -> None:
@@ -351,7 +357,13 @@ class Workspace:
     def _show(self, plate: Plate) -> None:
         self.history = self.history.shown(replace(self.history.now, plate=plate))
 
+    def _priced(self, part: Part) -> tuple[Money | None, int]:
+        """What stands for the chosen part; nothing is known of the others."""
+        offer = standing(self.offers, self.chosen_offer) if part.id == self.plate.chosen else None
+        return (offer.total if offer else None), self.wish.quantity
+
     def _did(self, what: str, plate: Plate) -> None:
+        plate = remembered(self.plate, plate, self._priced)
         self._travel(self.history.did(what, replace(self.history.now, plate=plate)))
 
     def _step(self, kind: object, what: str, work: Work) -> None:
