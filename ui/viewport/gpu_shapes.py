@@ -1,7 +1,7 @@
 """Shapes in the memory of the graphics card. Every call needs the view's context to be current."""
 
 from collections.abc import Iterator
-from ctypes import c_void_p
+from ctypes import POINTER, c_void_p
 
 import numpy as np
 import numpy.typing as npt
@@ -111,6 +111,13 @@ class GpuMesh:
         if count:
             GL.glBindVertexArray(self._array)
             GL.glDrawElements(GL.GL_TRIANGLES, 3 * count, GL.GL_UNSIGNED_INT, c_void_p(12 * first))
+
+    def draw_runs(self, runs: npt.NDArray[np.int64]) -> None:
+        """runs: (r, 2) first face and number of faces each."""
+        counts, firsts = (3 * runs[:, 1]).astype(np.int32), (12 * runs[:, 0]).astype(np.uintp)
+        GL.glBindVertexArray(self._array)
+        places = firsts.ctypes.data_as(POINTER(c_void_p))
+        GL.glMultiDrawElements(GL.GL_TRIANGLES, counts, GL.GL_UNSIGNED_INT, places, len(counts))
 
     def free(self) -> None:
         GL.glDeleteVertexArrays(1, [self._array])

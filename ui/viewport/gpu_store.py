@@ -14,9 +14,8 @@ from ui.viewport.marks import Lines
 from ui.viewport.palette import line_colours
 from ui.viewport.plate_lines import axis_lines, plate_lines
 from ui.viewport.scene import FacePaint, Item, Scene
-from ui.viewport.shape import Shape
+from ui.viewport.shape import MOST_WHOLE, Shape
 
-MOST_UNSORTED = 20_000  # faces; larger meshes are sent again once their neighbours are known, which draws faster
 Shapes = Mapping[int, Shape]  # by id(mesh)
 
 
@@ -90,7 +89,7 @@ class GpuStore:
     def _sending_mesh(self, item: Item, shape: Shape | None, level: int, is_wanted: bool) -> Iterator[None]:
         mesh = _mesh_at(item, shape, level)
         found = self._kept.find(("mesh", id(mesh)))
-        blocks = shape.blocks if shape and not level and len(mesh.faces) > MOST_UNSORTED else None
+        blocks = shape.blocks if shape and not level and len(mesh.faces) > MOST_WHOLE else None
         if is_wanted and (found is None or (blocks and isinstance(found, GpuMesh) and found.order is None)):
             if found is not None:
                 found.free()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from mesh.mesh import Mesh
+from ui.viewport.clusters import Clusters
 from ui.viewport.frame import Frame
 from ui.viewport.gl import GL, Program, blend
 from ui.viewport.gpu_canvas import GpuCanvas
@@ -74,24 +75,37 @@ class PartsPass:
 
     def _end(self, frame: Frame) -> None:
         frame.end_cut()
+        GL.glDisable(GL.GL_CULL_FACE)
         GL.glDisable(GL.GL_STENCIL_TEST)
         GL.glDisable(GL.GL_POLYGON_OFFSET_FILL)
         GL.glFrontFace(GL.GL_CCW)
 
     def _item(self, frame: Frame, canvas: GpuCanvas, store: GpuStore, shapes: Shapes, item: Item) -> Iterator[None]:
-        held, paint = store.drawn(item, shapes, frame.levels.get(id(item.mesh), 0))
-        at = 0
-        while at < held.count:
+        level = frame.levels.get(id(item.mesh), 0)
+        held, paint = store.drawn(item, shapes, level)
+        shape = shapes.get(id(item.mesh))
+        is_sorted = shape is not None and level == 0 and held.order is not None
+        clusters = shape.clusters if is_sorted and shape is not None else None
+        model_view = frame.view @ middle_matrix(item.matrix, held)
+        runs = np.array([[0, held.count]]) if clusters is None else _runs(clusters, frame, item)
+        done = 0
+        while done < len(runs):
             self._begin(frame, canvas, item)
-            self._surface.matrix("model_view", frame.view @ middle_matrix(item.matrix, held))
+            if clusters is not None and clusters.is_solid and not _sees_inside(frame, item):
+                GL.glEnable(GL.GL_CULL_FACE)
+            self._surface.matrix("model_view", model_view)
             self._surface.whole("is_painted", paint is not None)
-            self._surface.whole("first_face", at)
             if paint is not None:
                 paint.bind()
-            count = self.piece
-            held.draw(at, count)
+            runs, piece = _divided(runs, done, self.piece)
+            if paint is None:
+                held.draw_runs(piece)
+            else:
+                for first, count in piece.tolist():
+                    self._surface.whole("first_face", first)
+                    held.draw(first, count)
             self._end(frame)
-            at += count
+            done += len(piece)
             yield
 
     def _fill_cut(self, frame: Frame, canvas: GpuCanvas) -> None:
@@ -169,6 +183,36 @@ class PartsPass:
         for program in (self._surface, self._lines, self._cap):
             program.free()
         self._plane.free()
+
+
+def _runs(clusters: Clusters, frame: Frame, item: Item) -> np.ndarray:
+    """(r, 2): what of a part can be seen, as first face and number of faces."""
+    to_clip = frame.projection @ frame.view @ item.matrix
+    planes = np.stack([to_clip[3] + sign * to_clip[axis] for axis in (0, 1) for sign in (1, -1)])
+    eye = np.append(frame.camera.axes()[2], 0.0) if frame.camera.is_flat else np.append(frame.camera.eye(), 1.0)
+    try:
+        eye = np.linalg.inv(item.matrix) @ eye
+    except np.linalg.LinAlgError:  # pressed flat
+        return np.array([[0, clusters.count]])
+    return clusters.runs(eye, planes, sees_inside=_sees_inside(frame, item))
+
+
+def _sees_inside(frame: Frame, item: Item) -> bool:
+    """Cut open, or with the eye in it."""
+    low, high = item.box()
+    eye = frame.camera.eye()
+    return frame.scene.section is not None or (not frame.camera.is_flat and bool(((eye > low) & (eye < high)).all()))
+
+
+def _divided(runs: np.ndarray, done: int, most: int) -> tuple[np.ndarray, np.ndarray]:
+    """The runs, one of them divided if need be, and those of them that make up about so many faces."""
+    ends = np.cumsum(runs[done:, 1])
+    whole = int(np.searchsorted(ends, most, side="right"))
+    if whole == 0:  # the next one alone is more
+        first, count = runs[done]
+        runs = np.concatenate([runs[:done], [[first, most], [first + most, count - most]], runs[done + 1 :]])
+        whole = 1
+    return runs, runs[done : done + whole]
 
 
 def _count_walls() -> None:

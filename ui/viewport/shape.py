@@ -10,11 +10,14 @@ from mesh.coarsen import Coarse, coarsened
 from mesh.edges import feature_edges
 from mesh.errors import Cancelled
 from mesh.mesh import Mesh
+from mesh.topology import topology
+from ui.viewport.clusters import Clusters, clusters_of
 from ui.viewport.picking import FaceBlocks
 from ui.viewport.scene import Segments
 
 MOST_EDGES = 400_000  # above that the lines would be a grey veil over the part
 LEVELS = (40_000, 10_000, 2_500)  # faces, for pictures in motion
+MOST_WHOLE = 20_000  # faces; of larger meshes only what can be seen is drawn, and neighbours after each other
 _WORTH = 1.5  # a level is made of what has so many times its faces
 
 
@@ -22,13 +25,14 @@ _WORTH = 1.5  # a level is made of what has so many times its faces
 class Shape:
     """levels: the mesh with fewer faces, finer first, each telling the face of the mesh itself that a face stands for.
 
-    blocks: to find the face under the cursor, None until they are made; edges: where the surface bends sharply, (k, 2, 3) mm,
-    empty if too many.
+    blocks: to find the face under the cursor, None until they are made; clusters: of a large mesh
+    edges: where the surface bends sharply, (k, 2, 3) mm, empty if too many
     """
 
     mesh: Mesh
     levels: tuple[Coarse, ...] = ()
     blocks: FaceBlocks | None = None
+    clusters: Clusters | None = None
     edges: Segments = field(default_factory=lambda: np.zeros((0, 2, 3), np.float32))
 
 
@@ -63,5 +67,8 @@ def _with_blocks(shape: Shape) -> Shape:
 
 
 def _with_edges(shape: Shape) -> Shape:
-    edges = feature_edges(shape.mesh)
-    return replace(shape, edges=edges[:0] if len(edges) > MOST_EDGES else edges)
+    topo = topology(shape.mesh)
+    edges = feature_edges(shape.mesh, topo=topo)
+    is_large = shape.blocks is not None and len(shape.mesh.faces) > MOST_WHOLE
+    clusters = clusters_of(shape.mesh, shape.blocks.order, topo) if is_large and shape.blocks else None
+    return replace(shape, edges=edges[:0] if len(edges) > MOST_EDGES else edges, clusters=clusters)
