@@ -79,7 +79,7 @@ class Library:
 
     def at(self, path: Path) -> LibraryPart | None:
         """The part whose file was met there last; None where there is none, or it is removed."""
-        part = self._archive.parts.with_path(str(path.absolute()))
+        part = self._archive.parts.with_path(_place_of(path.absolute()))
         return part if part is not None and part.removed_at is None else None
 
     def picture(self, sha256: str) -> bytes:
@@ -144,8 +144,8 @@ class Library:
     def ordered(self, part: Part, order: Order) -> None:
         """The part was ordered, whatever was done to it before. An order counts even where that cannot be noted."""
         try:
-            known = self._archive.parts.with_path(str(Path(part.source).absolute())) if part.source else None
-            if known is not None and known.removed_at is None:
+            known = self.at(Path(part.source)) if part.source else None
+            if known is not None:
                 self.change(known.id, lambda now: now.ordered(order.id, order.item.material))
         except DeskError as error:
             log.warning("the library could not note an order: %s", error.code)
@@ -163,8 +163,8 @@ class Library:
 
     def _met(self, path: Path, version: Version, *, opened: bool) -> LibraryPart:
         """The part that has such a file, or had one there; else a new one."""
-        parts, place, now = self._archive.parts, str(path), self._clock.now()
-        is_place = self._folder is None or not path.is_relative_to(self._folder)
+        parts, place, now = self._archive.parts, _place_of(path), self._clock.now()
+        is_place = bool(place) and (self._folder is None or not path.is_relative_to(self._folder))
         with self._archive.together():
             there = parts.with_path(place) if is_place else None
             part = parts.with_sha256(version.sha256) or there
@@ -293,6 +293,15 @@ def _version_of(glance: "Glance", at: datetime, picture: str) -> Version:
         glance.units,
         picture=picture,
     )
+
+
+def _place_of(path: Path) -> str:
+    """The path as the archive keeps it, "" where its bytes are no text: then the part has no place."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return ""
+    return str(path)
 
 
 def _name_of(path: Path) -> str:

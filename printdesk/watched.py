@@ -62,6 +62,11 @@ class Watched:
             raise Refused("no_folder", say("There is no folder {path}.", path=folder))
         if self._data and (folder == self._data or folder.is_relative_to(self._data)):
             raise Refused("own_folder", say("That is where the desk keeps its own files."), say("Choose another folder."))
+        if not _is_text(str(folder)):
+            raise Refused(
+                "no_text",
+                say("The name of {path} cannot be kept: it is no text.", path=os.fsencode(folder).decode("utf-8", "replace")),
+            )
         if any(folder == one or folder.is_relative_to(one) for one in known):
             return folder
         if len(known) >= MOST_FOLDERS:
@@ -129,7 +134,7 @@ class Watched:
 
 
 class _Walk:
-    """The model files of a folder and of those within it, breadth first; links and hidden names are left out."""
+    """The model files of a folder and of those within it, breadth first: no links, hidden names or names that are no text."""
 
     def __init__(self, folder: Path, leave_out: Path | None) -> None:
         self._folder, self._leave_out = folder, str(leave_out) if leave_out else ""
@@ -149,7 +154,7 @@ class _Walk:
                 if entries > MOST_ENTRIES or found >= MOST_FILES:
                     self.is_cut = True
                     return
-                if entry.name.startswith("."):
+                if entry.name.startswith(".") or not _is_text(entry.name):
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     if depth < DEEPEST and entry.path != self._leave_out:
@@ -180,6 +185,15 @@ def _stat(entry: "os.DirEntry[str]") -> os.stat_result | None:
         return entry.stat(follow_symlinks=False) if entry.is_file(follow_symlinks=False) else None
     except OSError:
         return None
+
+
+def _is_text(name: str) -> bool:
+    """False for a name whose bytes are none, as on old disks: the archive could not say where the file lies."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _go_on(cancel: threading.Event | None) -> None:

@@ -179,3 +179,20 @@ def test_a_part_removed_from_the_library_does_not_come_back_by_itself(desk: Desk
     settle(path)
     desk.watched.scan()
     assert names(desk, path.parent) == set()
+
+
+def test_names_that_are_no_text_harm_nothing(desk: Desk, lay: Callable[..., Path]) -> None:
+    path = lay("s.stl", 58)
+    odd = path.parent / os.fsdecode(b"caf\xe9.stl")
+    odd.write_bytes(lay("t.stl", 59).read_bytes())
+    settle(odd)
+    desk.watched.watch(path.parent)
+    assert desk.watched.scan().added == 2
+    part = desk.library.remember(desk.bench.open(odd, walls=False, crossings=False))
+    assert part is not None
+    assert [Path(place).name for place in part.paths] == ["t.stl"], "the same bytes, and no place of their own"
+    assert desk.library.at(odd) is None
+    folder = path.parent / os.fsdecode(b"m\xf6bel")
+    folder.mkdir()
+    with pytest.raises(Refused, match="no text"):
+        desk.watched.watch(folder)

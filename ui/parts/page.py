@@ -5,10 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from printdesk.desk import Desk
-from printdesk.errors import DeskError, NotFound, Refused
+from printdesk.errors import DeskError, NotFound
 from printdesk.library_list import Asked, PartList
 from printdesk.library_part import LibraryPart
 from printdesk.order import Order
@@ -16,7 +16,6 @@ from printdesk.words import plural, say
 from ui import tasks
 from ui.actions import Action
 from ui.desk_page import DeskPage
-from ui.frame.dropped import dropped_files, path_of
 from ui.heard import Heard
 from ui.icons import icon
 from ui.notice import Notice, Tone, notice_of, sentence
@@ -24,14 +23,11 @@ from ui.parts.bar import PartsBar
 from ui.parts.editing import Editing
 from ui.parts.finding import PartFinding
 from ui.parts.grid import PartGrid
+from ui.parts.incoming import Incoming
 from ui.parts.other_columns import FoldersColumn, ManyColumn
 from ui.parts.part_column import PartColumn, Shown
-from ui.parts.photo import photo_of
-from ui.parts.photo_strip import ENDINGS as PHOTO_ENDINGS
-from ui.parts.photo_strip import is_photo
 from ui.parts.pictures import Pictures
 from ui.parts.watching import Watching
-from ui.prepare.opening import ENDINGS
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 
@@ -39,7 +35,7 @@ MOST_AT_ONCE = 40  # parts put on the plate at once
 
 
 class PartsPage(DeskPage):
-    """Script it with `bar`, `grid`, `editing`, `watching`, `put_on_plate`, `add_files`.
+    """Script it with `bar`, `grid`, `editing`, `watching`, `incoming`, `put_on_plate`.
 
     wants_plate(list[Path]): open these on the Prepare desk. wants_again(name, data, Ordered): the part as it was ordered.
     wants_desk(id): go there.
@@ -58,6 +54,7 @@ class PartsPage(DeskPage):
         self.setAcceptDrops(True)
         self.editing = Editing(desk, self)
         self.watching = Watching(desk, self)
+        self.incoming = Incoming(desk, self)
         self.finding = PartFinding(self.parts)
         self._lay_out()
         self._connect()
@@ -108,9 +105,9 @@ class PartsPage(DeskPage):
     def _lay_out_empty(self) -> QWidget:
         prepare = Button(say("Prepare a part"), "primary", icon="prepare", call=lambda: self.wants_desk.emit("prepare"))
         prepare.setObjectName("parts.prepare")
-        watch = Button(say("Watch a folder …"), icon="open", call=self.ask_folder)
+        watch = Button(say("Watch a folder …"), icon="open", call=self.incoming.ask_folder)
         watch.setObjectName("parts.watchFirst")
-        add = Button(say("Add files …"), icon="add", call=self.ask_files)
+        add = Button(say("Add files …"), icon="add", call=self.incoming.ask_files)
         add.setObjectName("parts.addFirst")
         for button in (watch, add):
             button.setMinimumHeight(prepare.sizeHint().height())
@@ -126,7 +123,7 @@ class PartsPage(DeskPage):
     def _connect(self) -> None:
         bar, grid, column, many = self.bar, self.grid, self.column, self.many
         bar.asked.connect(self._ask)
-        bar.add_wanted.connect(self.ask_files)
+        bar.add_wanted.connect(self.incoming.ask_files)
         bar.search.left_downwards.connect(self._to_grid)
         grid.left_upwards.connect(lambda: bar.search.setFocus(Qt.FocusReason.OtherFocusReason))
         grid.chosen.connect(self._show_chosen)
@@ -137,7 +134,7 @@ class PartsPage(DeskPage):
         column.plate_wanted.connect(self.put_on_plate)
         column.again_wanted.connect(self._order_again)
         column.version_wanted.connect(self._put_version)
-        column.photo_wanted.connect(self.ask_photo)
+        column.photo_wanted.connect(self.incoming.ask_photo)
         column.photo_taken.connect(self._take_photo)
         column.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         column.link_wanted.connect(lambda link: QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode)))
@@ -147,11 +144,13 @@ class PartsPage(DeskPage):
         many.untagged.connect(
             lambda tag: self.editing.change(grid.chosen_ids(), say("Take off the tag"), lambda now: now.untagged(tag))
         )
-        self.folders.watch_wanted.connect(self.ask_folder)
+        self.folders.watch_wanted.connect(self.incoming.ask_folder)
         self.folders.left.connect(self.watching.leave)
         self.folders.scan_wanted.connect(self.watching.look)
         self.watching.changed.connect(self._show_folders)
         self.watching.told.connect(self.notice)
+        self.incoming.told.connect(self.notice)
+        self.incoming.added.connect(self._added)
         self.editing.told.connect(self.notice)
         self.editing.undoes.connect(self.undo_changed)
         self.editing.refused.connect(lambda: self._show_chosen(grid.chosen_ids()))
@@ -166,12 +165,12 @@ class PartsPage(DeskPage):
             Action("parts.plate", say("Put on the plate"), self.put_on_plate, icon="prepare", possible=chosen),
             Action("parts.rename", say("Rename the part"), self.column.edit_name, shortcut="F2", possible=one),
             Action("parts.tag", say("Tag the parts"), self._to_tags, shortcut="Ctrl+T", possible=chosen),
-            Action("parts.photo", say("Add a photo …"), self.ask_photo, possible=one),
+            Action("parts.photo", say("Add a photo …"), self.incoming.ask_photo, possible=one),
             Action("parts.remove", say("Take off the library"), self.remove, icon="delete", possible=chosen),
             Action("parts.copy", say("Copy the file"), self.copy, icon="duplicate", shortcut="Ctrl+C", possible=chosen),
             Action("parts.undo", say("Undo"), self.undo, icon="undo", shortcut="Ctrl+Z", possible=lambda: self.editing.can_undo),
-            Action("parts.add", say("Add files …"), self.ask_files, icon="add", shortcut="Ctrl+O", words="import"),
-            Action("parts.watch", say("Watch a folder …"), self.ask_folder, icon="open"),
+            Action("parts.add", say("Add files …"), self.incoming.ask_files, icon="add", shortcut="Ctrl+O", words="import"),
+            Action("parts.watch", say("Watch a folder …"), self.incoming.ask_folder, icon="open"),
             Action("parts.look", say("Look for new files now"), self.watching.look, icon="refresh", shortcut="F5"),
         ]
 
@@ -338,76 +337,17 @@ class PartsPage(DeskPage):
 
     # ---- files and folders come in
 
-    def ask_files(self) -> None:
-        kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in ENDINGS)
-        self._dialog(f"{say('Parts')} ({kinds});;{say('All files')} (*)", say("Add parts"), self.add_files)
-
-    def ask_photo(self) -> None:
-        kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in PHOTO_ENDINGS)
-        self._dialog(f"{say('Photos')} ({kinds})", say("Add a photo"), self.add_photos)
-
-    def _dialog(self, kinds: str, title: str, then: Callable[[list[Path]], None]) -> None:
-        dialog = QFileDialog(self, title, "", kinds)
-        dialog.setObjectName("parts.dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda chosen: then([Path(name) for name in chosen]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def ask_folder(self) -> None:
-        dialog = QFileDialog(self, say("Watch a folder"))
-        dialog.setObjectName("parts.folderDialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda chosen: self.watching.watch(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def add_files(self, files: Sequence[Path]) -> None:
-        """Into the library, not on the plate; what cannot be read gets one sentence each."""
-        library = self._desk.library
-
-        def work(at: tasks.TaskContext) -> tuple[list[str], list[str]]:
-            added, wrong = [], []
-            for done, path in enumerate(files):
-                at.progress(done / len(files), path.name)
-                try:
-                    added.append(library.add(path, at.cancel).id)
-                except Refused as error:
-                    wrong.append(f"{path.name}: {error.message}")
-            return added, wrong
-
-        def done(found: tuple[list[str], list[str]]) -> None:
-            added, wrong = found
-            self._wanted = added
-            self.refresh()
-            for words in wrong[:3]:
-                self.notice.emit(Notice(words, Tone.BAD, lasting=True))
-
-        tasks.run(work, done=done, owner=self, title=plural("Adding {count} part", "Adding {count} parts", len(files)))
-
-    def add_photos(self, files: Sequence[Path]) -> None:
-        """To the one chosen part."""
-        ids = self.grid.chosen_ids()
-        if len(ids) == 1:
-            for path in files:
-                self.editing.add_photo(ids[0], lambda path=path: photo_of(path))  # type: ignore[misc]  # mypy knows no default
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not self.grid and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Model files become parts, pictures photos of the one that is chosen, folders are watched."""
         event.acceptProposedAction()
-        folders = [path_of(url) for url in event.mimeData().urls() if url.isLocalFile() and path_of(url).is_dir()]
-        files = dropped_files(event.mimeData())
-        photos = [path for path in files if is_photo(path)] if len(self.grid.chosen_ids()) == 1 else []
-        self.add_photos(photos)
-        for folder in folders:
-            self.watching.watch(folder)
-        if others := [path for path in files if path not in photos]:
-            self.add_files(others)
+        self.incoming.take(event.mimeData())
+
+    def _added(self, part_ids: list[str]) -> None:
+        self._wanted = part_ids
+        self.refresh()
 
 
 def _order(desk: Desk, part: LibraryPart) -> Order | None:

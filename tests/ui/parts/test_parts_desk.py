@@ -234,7 +234,7 @@ def test_dropped_models_become_parts_and_pictures_photos_of_the_chosen_one(
 
 def test_a_photo_is_shown_large_and_taken_off_by_delete(qtbot: QtBot, page: PartsPage, desk: Desk, tmp_path: Path) -> None:
     choose(qtbot, page, "hook")
-    page.add_photos([picture_file(tmp_path / "large.png", 900, 600)])
+    page.incoming.add_photos([picture_file(tmp_path / "large.png", 900, 600)])
     strip = page.column.findChild(PhotoStrip)
     qtbot.waitUntil(lambda: len(strip._buttons()) == 1)
     (button,) = strip._buttons()
