@@ -18,11 +18,12 @@ from ui.widgets.card import FloatingCard
 from ui.widgets.look import set_look
 from ui.widgets.number_field import NumberField, finish_typing
 from ui.widgets.segmented import Segmented
-from ui.widgets.text import label
+from ui.widgets.text import label, plain_tip
 from ui.widgets.work_bar import WorkBar
 
 WIDTH = 316
 _LABEL, _TELL_MS = 104, 250
+_EDGE, _BESIDE = 12, 16  # beside the button, and beside its words within
 Doing = Callable[[tasks.TaskContext], Outcome]
 
 
@@ -210,7 +211,7 @@ class ActCard(FloatingCard):
             return
         trouble = self.trouble()
         self._say(self._refusal or trouble, "bad" if self._refusal else "second")
-        self.go.setText(self.button_words())
+        self._say_what(self.button_words())
         self.go.setEnabled(not trouble)
         self.preview()
         self.turned.emit()
@@ -318,6 +319,14 @@ class ActCard(FloatingCard):
     def _has_keys(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and (focus is self or self.isAncestorOf(focus))
+
+    def _say_what(self, words: str) -> None:
+        """On the button, as far as there is room; the tip has all of it."""
+        room = WIDTH - 2 * _EDGE - 2 * _BESIDE
+        shown = self.go.fontMetrics().elidedText(words.replace("&", "&&"), Qt.TextElideMode.ElideMiddle, room)
+        self.go.setText(shown)
+        self.go.setAccessibleName(words)
+        self.go.setToolTip(plain_tip(say("{what} (Enter)", what=words)))
 
     def _show_state(self) -> None:
         is_over = self.outcome is not None

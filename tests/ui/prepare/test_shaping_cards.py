@@ -1,0 +1,71 @@
+"""The cards of all acts on small screens: every word has its room, every control its name, in both languages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from mesh import bodies
+from printdesk.words import install
+from services.translations import translations
+from tests.ui import fits, spoken
+from tests.ui.prepare.shaping_desk import Shaped
+from ui.prepare.shaping.acts import acts
+from ui.widgets.segmented import Segmented
+
+pytestmark = pytest.mark.window
+SMALL, USUAL = (1024, 700), (1280, 800)
+
+
+@pytest.fixture(params=["en", "de"])
+def language(request: pytest.FixtureRequest, checkout: Path) -> Iterator[str]:
+    spoken_now: str = request.param
+    install(spoken_now, translations(checkout / "resources" / "translations", spoken_now) if spoken_now == "de" else {})
+    yield spoken_now
+    install("en", {})
+
+
+def amiss(card: QWidget) -> list[str]:
+    room = card.parentWidget()
+    assert room is not None
+    beyond = [] if room.rect().contains(card.geometry()) else [f"{card.objectName()} {card.geometry()} beyond {room.rect()}"]
+    return [*beyond, *fits.cut_off(card), *fits.outside(card), *fits.overlapping(card), *spoken.nameless(card)]
+
+
+def turned(card: QWidget) -> Iterator[str]:
+    """The card with every word of every switch chosen, one after the other."""
+    yield "as it opens"
+    for switch in [switch for switch in card.findChildren(Segmented) if switch.isVisible()]:
+        for key, _ in switch._options:
+            switch.set_current(key)
+            switch.chosen.emit(key)
+            yield f"{switch.objectName()} {key}"
+
+
+def test_every_card_has_its_room_and_its_names(shaped: Shaped, language: str) -> None:
+    shaped.lay(bodies.box((60.0, 40.0, 25.0)), "other", (80.0, 80.0))
+    shaped.lay(bodies.box((60.0, 40.0, 25.0)), "Anschlussplatte links unten", (100.0, 90.0))
+    window = shaped.page.window()
+    found: dict[str, list[str]] = {}
+    for size in (SMALL, USUAL):
+        window.resize(*size)
+        for act in acts():
+            card = shaped.open(act.id)
+            for state in turned(card):
+                shaped.qtbot.wait(15)
+                if wrong := amiss(card):
+                    found[f"{act.id}, {state}, {size}"] = wrong
+            shaped.page.shaper.close()
+    assert found == {}
+
+
+def test_every_card_goes_away_with_escape_and_gives_the_keys_back(shaped: Shaped) -> None:
+    shaped.lay(bodies.box(), "other")
+    shaped.lay(bodies.box())
+    for act in acts():
+        card = shaped.open(act.id)
+        shaped.qtbot.keyClick(card, Qt.Key.Key_Escape)
+        assert shaped.page.shaper.card is None, act.id
+    assert not shaped.page.viewport.scene.bodies and not shaped.page.viewport.scene.lines
