@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from mesh.mesh import Mesh
 from mesh.resting import RestingSide, side_under
 from printdesk.part import Part
-from printdesk.words import plural, say
+from printdesk.words import say
 from ui import tasks
 from ui.prepare.placing import Points
 from ui.prepare.stage import Stage
@@ -55,10 +55,6 @@ class Lying(QObject):
             return ""
         area = self.sides[self.hot].area / 100
         return say("Side {number} of {count}: {area:.1f} cm²", number=self.hot + 1, count=len(self.sides), area=area)
-
-    def summary(self) -> str:
-        """How many sides there are to choose from."""
-        return plural("{count} side to lie on", "{count} sides to lie on", len(self.sides))
 
     def patches(self, to_eye: Points) -> list[Patch]:
         """The sides that are seen, as they stand on the plate."""
