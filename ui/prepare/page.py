@@ -48,6 +48,7 @@ from ui.prepare.shaping.part_menu import SHAPING, PartMenu, menu_of
 from ui.prepare.shaping.shaper import Shaper
 from ui.prepare.stage import Stage
 from ui.prepare.tabs import DeskStrip, DeskTabs, WorkspaceTabs
+from ui.prepare.taken_off import TakenOff
 from ui.prepare.tool_card import ToolCard
 from ui.prepare.tools import ToolStrip
 from ui.prepare.view_bar import Measures, ViewBar, ViewMenu
@@ -81,6 +82,7 @@ class PreparePage(DeskPage):
         self.saving = Saving(desk, self.workspace, self.desks, self)
         self.ordering = Ordering(desk, self.workspace, self)
         self.keeping = Keeping(self)
+        self.taken_off = TakenOff(self.workspace, self)
         self._finding_card: FindingCard | None = None
         self._mended_card: MendedCard | None = None
         self._outside: object = None
@@ -156,7 +158,7 @@ class PreparePage(DeskPage):
         self.card_taking = CardTaking(self.desk, self, lambda: self.wants_desk.emit("settings"))
         tellers = (
             *(self.opening, self.measuring, self.changing, self.pricing, self.saving, self.ordering, self.hinting, self.keeping),
-            *(self.card_taking, self.hand),
+            *(self.card_taking, self.hand, self.taken_off),
         )
         for told in tellers:
             told.told.connect(self.notice)
