@@ -1,6 +1,7 @@
 """Above the grid: search, order, tags to choose from, and how many parts that leaves."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -123,7 +124,7 @@ class PartsBar(QWidget):
             self._chip(say("ordered before"), "ordered", self._asked.ordered, self._turn_ordered)
         for word, count in listed:
             key = folded(word)
-            made = self._chip(word, f"tag.{key}", key in self._asked.tags, lambda key=key: self._turn_tag(key))
+            made = self._chip(word, f"tag.{key}", key in self._asked.tags, partial(self._turn_tag, key))
             made.setToolTip(plain_tip(plural("{count} part with “{tag}”", "{count} parts with “{tag}”", count, tag=word)))
 
     def _chip(self, word: str, key: str, is_on: bool, call: Callable[[], None]) -> Button:

@@ -27,8 +27,8 @@ class CardPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         card: PartCard = index.data(Qt.ItemDataRole.UserRole)
-        now, state = tokens(), option.state  # type: ignore[attr-defined]  # PySide's stubs leave out the fields of a style option
-        box = QRectF(option.rect).adjusted(GAP, GAP, -GAP, -GAP)  # type: ignore[attr-defined]  # the same
+        now, state = tokens(), option.state
+        box = QRectF(option.rect).adjusted(GAP, GAP, -GAP, -GAP)
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         has_focus = self._view.hasFocus() and index == self._view.currentIndex()
         painter.save()

@@ -1,6 +1,7 @@
 """Parts in the palette: found from memory while one types."""
 
 from collections.abc import Callable
+from functools import partial
 
 from printdesk.folding import finding
 from printdesk.library_list import PartList
@@ -27,7 +28,10 @@ class PartFinding:
             if is_found(card.words):
                 # What it was found by stands among the words, or the palette would look for accents that were folded away.
                 words = f"{say('part')} {card.words} {asked}"
-                found.append(Found(card.name, lambda key=card.id: self.call(key), "parts", lengths(card.size_mm), words))
+                found.append(Found(card.name, partial(self._call, card.id), "parts", lengths(card.size_mm), words))
                 if len(found) == MOST:
                     break
         return found
+
+    def _call(self, part_id: str) -> None:
+        self.call(part_id)

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -59,12 +60,15 @@ class Pictures(QObject):
             key, _ = self._waiting.popitem()
             self._running.add(key)
             tasks.run(
-                lambda _at, key=key: _read(self._source(key[0]), key),
+                partial(self._made, key),
                 done=lambda image, key=key: self._keep(key, image),
                 failed=lambda _error, key=key: self._keep(key, None),
                 ended=lambda key=key: self._ended(key),
                 owner=self,
             )
+
+    def _made(self, key: _Key, _at: tasks.TaskContext) -> QImage | None:
+        return _read(self._source(key[0]), key)
 
     def _ended(self, key: _Key) -> None:
         self._running.discard(key)

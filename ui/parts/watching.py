@@ -36,10 +36,10 @@ class Watching(QObject):
         self.words = ""
         self._task: tasks.Task | None = None
         self._again = False
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(lambda _: self._wait.start(SETTLES_MS))
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self.look)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _: self._wait.start(SETTLES_MS))
         tasks.run(lambda _at: desk.watched.folders(), done=self._begin, failed=lambda _: None, owner=self)
         tasks.run(lambda _at: desk.library.forget_removed(), failed=lambda _: None, owner=self, after_ms=FIRST_MS)
         tasks.run(lambda at: desk.library.draw_missing(at.cancel), failed=lambda _: None, owner=self, after_ms=UNDRAWN_MS)

@@ -67,17 +67,18 @@ class Carrying(QObject):
         return Action(f"prepare.{key}", text, call, icon, keys, words=words, possible=self._has_part)
 
     def _has_part(self) -> bool:
-        return self._page.workspace.part is not None
+        return self._page.workspace.part is not None and self._page.viewport.surface is not None
 
     def _show(self) -> None:
-        self.card.setVisible(self._has_part())
+        self.card.setVisible(self._page.workspace.part is not None)
         self._page.viewport.overlay.arrange()
 
     # ---- the picture
 
     def picture(self) -> QImage:
         """The model as it is seen now, without the tools that float over it."""
-        return self._page.viewport.surface.grabFramebuffer()
+        surface = self._page.viewport.surface
+        return surface.grabFramebuffer() if surface is not None else QImage()
 
     def copy_picture(self) -> None:
         QGuiApplication.clipboard().setImage(self.picture())
