@@ -19,6 +19,7 @@ from printdesk.document_text import MOST_PARTS, Told, ToldPart, Unreadable, from
 from printdesk.ids import new_id
 from printdesk.part import Coming, Part, Placement
 from printdesk.plate import Plate
+from printdesk.words import later
 
 TEXT_PART = "PrintDesk/desk.json"
 TEXT_TYPE = "application/json"
@@ -37,14 +38,14 @@ def digest_of(mesh: Mesh) -> str:
 
 
 def read(path: str, early: bool = False) -> Document:
-    """The document in the file. Where another program changed it, or made it, its bodies as parts, with a warning that says so.
+    """The document in the file. Where another program changed it, or made it, its bodies as parts, with why as the only warning.
 
     early: tells each part as `Coming` before it is measured. BadFile or TooLarge.
     """
     package = read_package(Path(path), TEXT_PART, VERSIONS_PART)
     if len(package.items) > MOST_PARTS:
         raise BadFile(
-            "too_many_parts", f"The document holds more than {MOST_PARTS:,} parts.", "Save fewer parts in one document."
+            "too_many_parts", later("The document holds more than 10,000 parts."), later("Save fewer parts in one document.")
         )
     if package.beside is None:
         return _plainly(package, Path(path), early, "")
@@ -52,8 +53,7 @@ def read(path: str, early: bool = False) -> Document:
         told = from_text(package.beside)
         checked = _checked(told, package)
     except Unreadable as why:
-        warning = f"What only PrintDesk knows of this document could not be read ({why}); its parts were."
-        return _plainly(package, Path(path), early, warning)
+        return _plainly(package, Path(path), early, str(why))
     parts = tuple(_part(one, mesh, package, Path(path).parent, early) for one, mesh in zip(told.parts, checked, strict=True))
     ids = [part.id for part in parts]
     plate = Plate(
@@ -70,15 +70,15 @@ def read(path: str, early: bool = False) -> Document:
 def _checked(told: Told, package: Package) -> list[Mesh]:
     """The mesh of each part, where text and package say the same of it: which body, which bytes, which place. Unreadable."""
     if len(told.parts) != len(package.items):
-        raise Unreadable("another program added or took away parts")
+        raise Unreadable(later("another program added or took away parts"))
     digests = {key: digest_of(mesh) for key, mesh in package.bodies.items()}
     meshes = []
     for part, (body, matrix) in zip(told.parts, package.items, strict=True):
         if part.object != body or digests.get(body) != part.sha256:
-            raise Unreadable("another program changed its bodies")
+            raise Unreadable(later("another program changed its bodies"))
         mesh = package.bodies[body]
         if not _is_near(part.placement.matrix(mesh), matrix, mesh):
-            raise Unreadable("another program moved its parts")
+            raise Unreadable(later("another program moved its parts"))
         meshes.append(mesh)
     return meshes
 
@@ -125,7 +125,11 @@ def _plainly(package: Package, path: Path, early: bool, warning: str) -> Documen
     parts = []
     for number, (body, matrix) in enumerate(package.items, start=1):
         if body not in package.bodies:
-            raise BadFile("no_such_body", "The document places a body that consists of others.", "Open it under the ending .3mf.")
+            raise BadFile(
+                "no_such_body",
+                later("The document places a body that consists of others."),
+                later("Open it under the ending .3mf."),
+            )
         mesh = weld(package.bodies[body].transformed(matrix))
         lower, upper = mesh.vertices.min(axis=0).tolist(), mesh.vertices.max(axis=0).tolist()
         place = Placement(((lower[0] + upper[0]) / 2, (lower[1] + upper[1]) / 2))
@@ -134,6 +138,6 @@ def _plainly(package: Package, path: Path, early: bool, warning: str) -> Documen
             tell(replace(Coming.of(part_id, name, mesh), placement=place))
         parts.append(Part(part_id, name, mesh, _facts(mesh, place), "3mf", "mm", True, placement=place))
     if not parts:
-        raise BadFile("no_triangles", "The document holds no part.", "Save it again with PrintDesk.")
+        raise BadFile("no_triangles", later("The document holds no part."), later("Save it again with PrintDesk."))
     plate = Plate(parts=tuple(parts), chosen=parts[0].id)
     return Document(plate, warnings=(warning,) if warning else ())

@@ -15,6 +15,7 @@ from printdesk.money import MOST_MONEY, Money
 from printdesk.part import MOST_VERSIONS, Part, Placement, Version
 from printdesk.profile_file import names_a_file
 from printdesk.wish import Wish
+from printdesk.words import later
 
 SCHEMA, VERSION = "printdesk.desk", 1
 MOST_PARTS, MOST_WORDS, MOST_FINDINGS, MOST_SAID = 10_000, 200, 500, 1_000
@@ -164,9 +165,9 @@ def from_text(data: bytes, of_our_own: bool = False) -> Told:
     try:
         told = json.loads(data.decode("utf-8"))
         if not isinstance(told, dict) or told.get("schema") != SCHEMA:
-            raise Unreadable("it does not say that it is a desk")
+            raise Unreadable(later("it does not say that it is a desk"))
         if _whole(told.get("version"), 1, 10**6) > VERSION:
-            raise Unreadable("a newer PrintDesk wrote it")
+            raise Unreadable(later("a newer PrintDesk wrote it"))
         plate = _dict(told["plate"])
         parts = tuple(_told_part(_dict(part), of_our_own) for part in _list(told["parts"], MOST_PARTS))
         chosen = None if told.get("chosen") is None else _whole(told["chosen"], 0, len(parts) - 1)
@@ -187,7 +188,7 @@ def from_text(data: bytes, of_our_own: bool = False) -> Told:
     except Unreadable:
         raise
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, ArithmeticError) as error:
-        raise Unreadable(f"{type(error).__name__}") from None
+        raise Unreadable(later("something is missing or of the wrong kind")) from error
 
 
 def _told_part(told: Mapping[str, Any], of_our_own: bool) -> ToldPart:
@@ -234,10 +235,10 @@ def _placement(told: Mapping[str, Any]) -> Placement:
     rows = [[_number(value, -1.001, 1.001) for value in _list(row, 3)] for row in _list(told["rotation"], 3)]
     first, second, third = ((row[0], row[1], row[2]) for row in rows)
     if abs(_determinant(rows) - 1) > 1e-3 or any(abs(sum(value * value for value in row) - 1) > 1e-3 for row in rows):
-        raise Unreadable("a part is turned by what is no turn")
+        raise Unreadable(later("a part is turned by what is no turn"))
     sx, sy, sz = (_number(value, -MOST_SCALE, MOST_SCALE) for value in _list(told["scale"], 3))
     if min(abs(sx), abs(sy), abs(sz)) < 1e-6:
-        raise Unreadable("a part is scaled to nothing")
+        raise Unreadable(later("a part is scaled to nothing"))
     return Placement((x, y), (first, second, third), (sx, sy, sz))
 
 
@@ -296,9 +297,9 @@ def _money(told: list[Any]) -> Money:
     try:
         amount = Decimal(_text(told[0])[:40])
     except InvalidOperation:
-        raise Unreadable("a price that is none") from None
+        raise Unreadable(later("a price that is none")) from None
     if not amount.is_finite() or amount.adjusted() > MOST_MONEY.adjusted():
-        raise Unreadable("a price that cannot be")
+        raise Unreadable(later("a price that cannot be"))
     return Money(amount, _text(told[1]))
 
 
@@ -308,50 +309,50 @@ def _words(value: object) -> tuple[str, ...]:
 
 def _dict(value: object) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise Unreadable("a list where names belong")
+        raise Unreadable(later("a list where names belong"))
     return value
 
 
 def _list(value: object, most: int) -> list[Any]:
     if not isinstance(value, list) or len(value) > most:
-        raise Unreadable("too long a list, or none")
+        raise Unreadable(later("too long a list, or none"))
     return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise Unreadable("a number where words belong")
+        raise Unreadable(later("a number where words belong"))
     return plain_name(value)
 
 
 def _long(value: object, most: int) -> str:
     """Several lines of plain text, without anything that is neither seen nor a line's end."""
     if not isinstance(value, str):
-        raise Unreadable("a number where words belong")
+        raise Unreadable(later("a number where words belong"))
     return "".join(c if c.isprintable() or c == "\n" else " " for c in value[:most])
 
 
 def _one_of(value: object, known: tuple[str, ...]) -> str:
     if value not in known:
-        raise Unreadable("a word that is not known")
+        raise Unreadable(later("a word that is not known"))
     return str(value)
 
 
 def _bool(value: object) -> bool:
     if not isinstance(value, bool):
-        raise Unreadable("neither true nor false")
+        raise Unreadable(later("neither true nor false"))
     return value
 
 
 def _number(value: object, least: float, most: float) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or not least <= value <= most:
-        raise Unreadable("a number that cannot be")
+        raise Unreadable(later("a number that cannot be"))
     return float(value)
 
 
 def _whole(value: object, least: int, most: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        raise Unreadable("a number that cannot be")
+        raise Unreadable(later("a number that cannot be"))
     return value
 
 

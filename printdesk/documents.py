@@ -24,7 +24,7 @@ from printdesk.document_text import to_text
 from printdesk.errors import Refused, from_geometry
 from printdesk.part import Coming
 from printdesk.wish import Wish
-from printdesk.words import respeak, say
+from printdesk.words import later, respeak, say
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,8 @@ class Documents:
         shown = {one.id: one.mesh for one in early}
         parts = tuple(replace(part, mesh=shown.get(part.id, part.mesh)) for part in document.plate.parts)
         wish, left_out = self._known(document.wish)
-        warnings = (*(respeak(warning) for warning in document.warnings), *left_out)
+        unread = later("What only PrintDesk knows of this document could not be read ({why}); its parts were.")
+        warnings = (*(say(unread, why=respeak(why)) for why in document.warnings), *left_out)
         return replace(document, plate=replace(document.plate, parts=parts), wish=wish, warnings=warnings)
 
     def save(

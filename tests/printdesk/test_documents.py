@@ -7,6 +7,7 @@ import threading
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -21,9 +22,11 @@ from mesh.write import write_build, write_file
 from printdesk.desk import Desk
 from printdesk.document import Document, Said
 from printdesk.document_reading import TEXT_PART
+from printdesk.document_talk import said_about
 from printdesk.errors import Refused, Stopped
 from printdesk.finding import Finding, Severity
 from printdesk.money import Money
+from printdesk.order import Action, Event, Order, Ordered, OrderState, Recipient, Side
 from printdesk.part import Part, Placement, Version
 from printdesk.plate import Plate
 from printdesk.wish import Wish
@@ -281,3 +284,20 @@ def test_a_3mf_of_another_program_opens_as_parts_of_their_own(desk: Desk, tmp_pa
     opened = desk.documents.open(tmp_path / "theirs.printdesk")
     assert [(one.name, one.facts.watertight) for one in opened.plate.parts] == [("one", True), ("two", True)]
     assert opened.plate.parts[0].placement.position_mm == (55.0, 65.0)
+
+
+def test_what_was_said_about_the_very_parts_of_the_desk_goes_into_its_document(desk: Desk, part: Part) -> None:
+    sha256 = desk.bench.canonical(part).sha256
+    at = datetime(2026, 11, 28, 12, tzinfo=UTC)
+    asked = Event(2, at, Action.MESSAGE, OrderState.PLACED, Side.SHOP, "Which way up?")
+    order = Order(
+        *("o1", "Example shop", OrderState.PLACED, Ordered(part.name, sha256, "pla", "fdm", 1)),
+        *(Recipient("Ada", "ada@example.org"), Money(Decimal(9))),
+        number="PD-1",
+        timeline=(asked,),
+    )
+    of_another = replace(order, item=replace(order.item, sha256="00" * 32), timeline=(replace(asked, note="Of another."),))
+    older = Said("2026-01-01T00:00:00+00:00", "customer", "Earlier.")
+    document = Document(Plate(parts=(part,)), talk=(older,))
+    said = said_about(document, [order, of_another, order])
+    assert said == (older, Said(at.isoformat(), "shop", "Which way up?", "PD-1"))

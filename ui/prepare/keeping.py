@@ -18,6 +18,7 @@ from ui.viewport.scene import Item
 
 if TYPE_CHECKING:
     from ui.prepare.history_list import HistoryCard
+    from ui.prepare.notes import NotesCard
     from ui.prepare.page import PreparePage
     from ui.prepare.versions import VersionsCard
 
@@ -36,6 +37,7 @@ class Keeping(QObject):
         self.replacing.told.connect(self.told)
         self._history: HistoryCard | None = None
         self._versions: VersionsCard | None = None
+        self._notes: NotesCard | None = None
         self._ghost: Version | None = None
         self._ghost_lies: Placement | None = None
         materials = page.desk.catalog.materials
@@ -139,6 +141,39 @@ class Keeping(QObject):
             title=what,
         )
 
+    # ---- notes
+
+    def show_notes(self) -> None:
+        """The card of the desk's notes comes, or goes."""
+        if self._notes is not None:
+            self._close_notes()
+            return
+        from ui.prepare.notes import NotesCard
+
+        card = self._notes = NotesCard()
+        card.left.connect(self._close_notes)
+        card.written.connect(self._workspace.note)
+        self._page.tools.put_away()
+        self._page.viewport.overlay.place(card, "top left")
+        self._desks.changed.listed.connect(self._follow_notes)
+        self._workspace.changed.plate.connect(self._follow_notes)
+        self._follow_notes()
+        card.text.setFocus()
+
+    def _follow_notes(self) -> None:
+        """What undo or another desk brings; not what the card itself has just told."""
+        if self._notes is not None and not self._notes.is_written:
+            self._notes.show_notes(self._workspace.history.now.notes, self._desks.front.talk)
+
+    def _close_notes(self) -> None:
+        card, self._notes = self._notes, None
+        if card is not None:
+            self._desks.changed.listed.disconnect(self._follow_notes)
+            self._workspace.changed.plate.disconnect(self._follow_notes)
+            card.write()
+            self._page.viewport.overlay.remove(card)
+            card.deleteLater()
+
     # ---- desks
 
     def close_desk(self, desk_id: str | None = None) -> None:
@@ -224,6 +259,15 @@ class Keeping(QObject):
                 shortcut="Ctrl+PgUp",
                 words="tab",
                 possible=has_several,
+            ),
+            Action(
+                "prepare.notes",
+                say("Notes about the desk"),
+                self.show_notes,
+                icon="note-pencil",
+                shortcut="Ctrl+Shift+N",
+                words="write memo conversation messages",
+                possible=has_work,
             ),
             Action(
                 "prepare.versions",

@@ -1,5 +1,6 @@
 """The part as a file: a model, or G-code for an SD card. The desk as a document."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -63,8 +64,11 @@ class Saving(QObject):
                     say("{name} is open in another window.", name=path.name),
                     say("Save it under another name, so that neither is lost."),
                 )
+            from printdesk.document_talk import said_about
+
             try:
-                return documents.save(document, path, as_known=stamp, told=at.progress, cancel=at.cancel)
+                whole = replace(document, talk=said_about(document, self._desk.orders.orders()))
+                return documents.save(whole, path, as_known=stamp, told=at.progress, cancel=at.cancel)
             except BaseException:
                 if not is_same:
                     documents.let_go(path)

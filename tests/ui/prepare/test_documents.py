@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from mesh import bodies
@@ -155,3 +155,20 @@ def test_a_save_to_where_nobody_may_write_says_so_and_the_desk_stays(
     qtbot.waitUntil(lambda: bool(told), timeout=LONG_MS)
     assert told[-1].text.startswith("The folder to write to does not exist.") and page.desks.front.path is None
     assert len(page.workspace.plate.parts) == 1
+
+
+def test_notes_are_written_undone_and_kept_in_the_document(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path], tmp_path: Path
+) -> None:
+    opened(qtbot, page, stl())
+    key(qtbot, page, Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    text = page.window().findChild(QPlainTextEdit, "prepare.notes.text")
+    assert text is not None and text.isVisible()
+    qtbot.keyClicks(text, "Order again in May")
+    qtbot.keyClick(text, Qt.Key.Key_Escape)
+    assert page.workspace.history.undoes == "Notes" and page.workspace.history.now.notes == "Order again in May"
+    page.undo()
+    assert page.workspace.history.now.notes == ""
+    page.redo()
+    saved_as(qtbot, page, tmp_path / "desk.printdesk")
+    assert page.desk.documents.open(tmp_path / "desk.printdesk").notes == "Order again in May"
