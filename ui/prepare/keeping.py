@@ -34,6 +34,7 @@ class Keeping(QObject):
         super().__init__(page)
         self._page, self._workspace, self._desks = page, page.workspace, page.desks
         self.replacing = Replacing(page.desk, page.workspace, page.changing, page)
+        self.replacing.replaced.connect(page.opening.remembering.later)
         self.replacing.told.connect(self.told)
         self._history: HistoryCard | None = None
         self._versions: VersionsCard | None = None

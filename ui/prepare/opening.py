@@ -67,7 +67,7 @@ class Opening(QObject):
     def __init__(self, desk: Desk, workspace: Workspace, desks: Desks, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._workspace, self._desks = desk, workspace, desks
-        self._remembering = Remembering(desk, self)
+        self.remembering = Remembering(desk, self)
         self._reading = 0
         self.is_restoring = False
 
@@ -184,7 +184,7 @@ class Opening(QObject):
         if part.source:
             source = part.source
             tasks.run(lambda _: self._keep_recent(source), owner=self)
-            self._remembering.later(part)
+            self.remembering.later(part)
 
     def _refused(self, error: Exception, name: str) -> None:
         words = sentence(error)

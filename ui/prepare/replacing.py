@@ -35,9 +35,10 @@ def told_of(path: str) -> Told:
 
 
 class Replacing(QObject):
-    """Each replacement is one undoable step, and the part before stays as a version."""
+    """Each replacement is one undoable step, and the part before stays as a version. replaced(Part): as its file has it now."""
 
     told = Signal(Notice)
+    replaced = Signal(object)
 
     def __init__(self, desk: Desk, workspace: Workspace, changing: Changing, window: QWidget) -> None:
         super().__init__(window)
@@ -82,6 +83,7 @@ class Replacing(QObject):
                 words = what or say("Replace {name} with {file}", name=name, file=path.name)
                 self._workspace.did_plate(words, self._workspace.plate.change_all(came))
                 self.told.emit(Notice(say("{name} is there in its new version.", name=came[0].name), Tone.GOOD))
+                self.replaced.emit(read)
 
         tasks.run(
             lambda at: self._desk.bench.open(path, units=units, walls=False, crossings=False, cancel=at.cancel),

@@ -133,3 +133,16 @@ def test_many_opened_parts_are_remembered_one_after_another(
 ) -> None:
     prepare.open_files([lay(f"many {number}", 30.0 + number) for number in range(5)])
     qtbot.waitUntil(lambda: sum(bool(card.picture) for card in desk.library.cards()) == 5, timeout=20_000)
+
+
+def test_a_file_that_is_saved_anew_while_its_part_lies_there_is_the_next_version(
+    qtbot: QtBot, opened: PreparePage, desk: Desk, lay: Lay
+) -> None:
+    qtbot.waitUntil(lambda: any(card.name == "bracket" for card in desk.library.cards()), timeout=15_000)
+    (card,) = [card for card in desk.library.cards() if card.name == "bracket"]
+    path = lay("bracket", 26.0)
+    part = opened.workspace.part
+    assert part is not None
+    opened.keeping.replacing.replace_with([part], path)
+    qtbot.waitUntil(lambda: len(desk.library.part(card.id).versions) == 2, timeout=15_000)
+    assert desk.library.part(card.id).version.size_mm[0] == pytest.approx(26.0)
