@@ -25,11 +25,12 @@ from ui.widgets.card import FloatingCard
 from ui.widgets.text import label
 
 _WIDE_PX = 300
+_NONE_MM3 = 1.0  # of supports, below which there are none to speak of
 
 
 @dataclass(frozen=True, eq=False)
 class Gain:
-    """Printed at home as wished, the part as it lay and as it lies."""
+    """Printed at home as wished, the part as it lay and as it lies; with supports where it needs them and the wish allows."""
 
     before: Estimate
     after: Estimate
@@ -120,7 +121,7 @@ class LaidBest(QObject):
         def work(at: tasks.TaskContext) -> Gain | None:
             after, found = self._desk.bench.orient(part, at.cancel)
             at.tell((after, found))
-            return self._gain(part, after, wish, at) if found.turned else None
+            return self._gain(part, after, found, wish, at) if found.turned else None
 
         tasks.run(
             work,
@@ -142,12 +143,13 @@ class LaidBest(QObject):
 
     # ---- within
 
-    def _gain(self, before: Part, after: Part, wish: Wish, at: tasks.TaskContext) -> Gain | None:
+    def _gain(self, before: Part, after: Part, found: Orientation, wish: Wish, at: tasks.TaskContext) -> Gain | None:
         """None where no estimate can be made of it."""
         try:
             known = self._desk.bench.measure(before, at.cancel) if before.facts.first_layer_area_mm2 is None else before
-            now = self._desk.bench.estimate(known, wish, cancel=at.cancel)
-            return Gain(now, self._desk.bench.estimate(after, wish, cancel=at.cancel))
+            now = self._desk.bench.estimate(known, _supported(wish, found.before.support_mm3), cancel=at.cancel)
+            then = self._desk.bench.estimate(after, _supported(wish, found.after.support_mm3), cancel=at.cancel)
+            return Gain(now, then)
         except (DeskError, MeshError):
             return None
 
@@ -195,8 +197,12 @@ class LaidBest(QObject):
             self._changing.occupy("")
 
 
+def _supported(wish: Wish, support_mm3: float) -> Wish:
+    return replace(wish, supports=support_mm3 >= _NONE_MM3) if wish.supports is None else wish
+
+
 def _plastic(volume_mm3: float) -> str:
-    return say("none") if volume_mm3 < 1 else volume(volume_mm3)
+    return say("none") if volume_mm3 < _NONE_MM3 else volume(volume_mm3)
 
 
 def _arrow(before: str, after: str) -> str:
