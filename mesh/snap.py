@@ -11,7 +11,7 @@ WIDEST_BEND_DEG = 46.0  # where a chain of edges bends more it has a corner
 CORNER_DEG = 35.0
 STRAIGHT_MM, STRAIGHT_SHARE = 2e-3, 2e-4  # by which an edge in several pieces may stray from its line, and of its length
 UPRIGHT = 0.05  # sine of the angle between a wall round a hole and the hole's axis
-_NEAREST_EDGES = 6  # of a wall, that are tried for the circle at its end
+_NEAREST_EDGES = 3  # of a wall, that are tried for the circle at its end
 
 
 def snap(
