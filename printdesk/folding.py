@@ -2,11 +2,13 @@
 
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 _SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"})
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d"})  # these do not come apart
 
 
+@lru_cache(maxsize=4096)  # thousands of parts share a few tags
 def folded(text: str) -> str:
     """What a word is compared by: lower case, no accents, "ss" for "ß"."""
     apart = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
