@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
@@ -26,20 +26,32 @@ from ui.viewport import touch
 from ui.viewport.band import Band, parts_within
 from ui.viewport.camera import Camera, Side
 from ui.viewport.cube import ViewCube
-from ui.viewport.driver import driver, opengl_trouble
+from ui.viewport.driver import Driver, driver, opengl_trouble
 from ui.viewport.keys import keyed
 from ui.viewport.overlay import Overlay
 from ui.viewport.picking import Hit, hit_on_face, pick
-from ui.viewport.plain_note import PlainNote
-from ui.viewport.plain_surface import PlainSurface
-from ui.viewport.raster_surface import RasterSurface
 from ui.viewport.scene import Scene
 from ui.viewport.shape import Shape, shape_of
-from ui.viewport.surface import Surface
+
+if TYPE_CHECKING:
+    from ui.viewport.plain_surface import PlainSurface
+    from ui.viewport.raster_surface import RasterSurface
+    from ui.viewport.surface import Surface
 
 MOVE_MS = 160
 _CLICK_PX = 4
 _SEEN = 0.25  # cosine between a surface's normal and the way to the eye from which on one sees it
+
+
+def _surface_for(found: Driver) -> "type[Surface] | type[RasterSurface]":
+    """The one that is not needed is not imported."""
+    if found.is_processor:
+        from ui.viewport.raster_surface import RasterSurface
+
+        return RasterSurface
+    from ui.viewport.surface import Surface
+
+    return Surface
 
 
 class Tool(Protocol):
@@ -98,8 +110,7 @@ class Viewport(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         self._with_plate = with_plate
         if not self.trouble:
-            made = RasterSurface if driver().is_processor else Surface
-            self.surface = made(self.scene, self._camera, self, with_plate=with_plate)
+            self.surface = _surface_for(driver())(self.scene, self._camera, self, with_plate=with_plate)
             self.surface.broken.connect(self._show_trouble)
             below.addWidget(self.surface)
         self._band = Band(self)
@@ -114,6 +125,9 @@ class Viewport(QWidget):
 
     def _go_on_plainly(self) -> None:
         """Without OpenGL: the plain view, and a sentence why, which can be put away."""
+        from ui.viewport.plain_note import PlainNote
+        from ui.viewport.plain_surface import PlainSurface
+
         self.plain = PlainSurface(self.scene, self._camera, self, with_plate=self._with_plate)
         self.layout().addWidget(self.plain)
         self.plain.lower()
