@@ -94,7 +94,7 @@ def to_text(
             "talk": [vars(said) for said in document.talk[-MOST_SAID:]],
         },
         ensure_ascii=False,
-        indent=1,
+        indent=None if of_our_own else 1,
     )
 
 

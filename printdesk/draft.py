@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # read with the first draft
     from printdesk.document_text import Told
 
 MOST_STEPS_KEPT = 20  # in each direction
-MOST_TEXT = 4_000_000  # characters; older steps are left out first
+MOST_TEXT = 1_000_000  # characters; older steps are left out first
 
 
 @dataclass(frozen=True)

@@ -168,10 +168,11 @@ class Desks:
         return True
 
     def put_back(self, desks: list[OpenDesk], front: int) -> None:
-        """What was kept takes the place of a first desk that nobody touched."""
+        """What was kept takes the place of a first desk that nobody touched; one that was opened meanwhile stays in front."""
         self._follow()
-        self.all = [*(desk for desk in self.all if not desk.is_untouched), *desks]
-        self._to_front(desks[min(max(front, 0), len(desks) - 1)])
+        opened = [desk for desk in self.all if not desk.is_untouched]
+        self.all = [*desks, *opened]
+        self._to_front(self.front if self.front in opened else desks[min(max(front, 0), len(desks) - 1)])
 
     def take_over(self, other: "Desks", name: Callable[[str], str]) -> None:
         """All desks of another list that ends, those that were closed too. name: of a step, in the language spoken now.

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mesh import bodies
@@ -172,3 +173,40 @@ def test_notes_are_written_undone_and_kept_in_the_document(
     page.redo()
     saved_as(qtbot, page, tmp_path / "desk.printdesk")
     assert page.desk.documents.open(tmp_path / "desk.printdesk").notes == "Order again in May"
+
+
+def middle_in(outer: QWidget, inner: QWidget) -> QPoint:
+    return inner.mapTo(outer, inner.rect().center())
+
+
+def test_files_let_go_on_the_tab_of_a_desk_are_opened_there(qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]) -> None:
+    opened(qtbot, page, stl(name="one"))
+    first = page.desks.front
+    page.desks.new()
+    tabs = page.desk_tabs
+    qtbot.waitUntil(lambda: tabs.isVisible() and tabs.rect().contains(middle_in(tabs, tabs.tabs()[0])), timeout=LONG_MS)
+    spot = middle_in(tabs, tabs.tabs()[0])
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(stl(name="two")))])
+    copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(tabs, QDragEnterEvent(spot, copy, data, left, plain))
+    event = QDropEvent(QPointF(spot), copy, data, left, plain)
+    QApplication.sendEvent(tabs, event)
+    assert event.isAccepted() and page.desks.front is first
+    qtbot.waitUntil(lambda: len(page.workspace.plate.parts) == 2, timeout=LONG_MS)
+    assert [part.name for part in page.workspace.plate.parts] == ["one", "two"]
+
+
+def test_what_is_opened_while_the_last_work_is_put_back_stays_in_front(
+    qtbot: QtBot, wire: Callable[[Path | None], Desk], open_page: Opened, stl: Callable[..., Path], tmp_path: Path
+) -> None:
+    page = open_page(wire(tmp_path / "data"))
+    opened(qtbot, page, stl(name="before"))
+    document = tmp_path / "asked for.printdesk"
+    page.desk.documents.save(page.desks.front.document(), document)
+    page.autosave.save()
+    qtbot.waitUntil(lambda: page.desk.draft(1) is not None, timeout=LONG_MS)
+    again = open_page(wire(tmp_path / "data"), restore=True)
+    again.open_files([document])
+    qtbot.waitUntil(lambda: len(again.desks.all) == 2 and not again.opening.is_restoring, timeout=LONG_MS)
+    assert sorted(titles(again)) == ["asked for", "before"] and again.desks.front.path == document
