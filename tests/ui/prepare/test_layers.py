@@ -150,6 +150,22 @@ def test_a_part_that_moves_takes_its_layers_along_and_another_wish_lays_them_ane
     page.workspace.want(layer_height_mm=None)
 
 
+def test_tool_paths_of_a_file_are_shown_and_what_is_none_is_refused_in_place(
+    tool: LayerTool, page: PreparePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sound, broken = tmp_path / "cube.gcode", tmp_path / "broken.gcode"
+    sound.write_text(";LAYER:0\nM83\nG0 X0 Y0 Z0.2\n;TYPE:WALL-OUTER\nG1 X10 E1 F1200\nG1 Y10 E1\n", encoding="utf-8")
+    broken.write_bytes(b"G1 Xnan E1\n")
+    page.overlays.show_gcode(sound)
+    qtbot.waitUntil(lambda: tool.model.shown is not None and tool.model.shown.source == "cube.gcode", timeout=WAIT)
+    assert tool.model.layers == 1 and tool.model.shown is not None and len(tool.model.shown.lines) == 2
+    page.overlays.show_gcode(broken)
+    qtbot.waitUntil(lambda: "Line 1 has “nan” where a number should be." in tool.card._words.text(), timeout=WAIT)
+    assert tool.model.layers == 1, "what was seen before is still there"
+    qtbot.mouseClick(tool.card._own, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tool.model.layers == 50, timeout=WAIT)
+
+
 @pytest.mark.skipif(shutil.which("prusa-slicer") is None, reason="needs the slicer itself")
 def test_the_real_tool_paths_lie_where_the_part_lies(tool: LayerTool, page: PreparePage, qtbot: QtBot) -> None:
     button = tool.card._slice

@@ -56,6 +56,8 @@ class LayerView:
         """Another tool path; the layers stay where they were in it where it has as many, else all are seen."""
         same = shown is not None and self.shown is not None and shown.path.layers == self.layers
         self.shown = shown
+        if shown is None:
+            self._colours = None
         if not same:
             self.low, self.high = 0, max(0, self.layers - 1)
             self.hidden = frozenset()

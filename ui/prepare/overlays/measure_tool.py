@@ -146,8 +146,6 @@ class MeasureTool(QObject):
         return None
 
     def _found(self, found: Features) -> None:
-        meshes = {id(item.mesh) for item in self._view.scene.items.values()}
-        self._known = {key: known for key, known in self._known.items() if key in meshes}
         self._known[id(found.mesh)] = found
 
     def _end(self, key: int) -> None:
@@ -155,6 +153,9 @@ class MeasureTool(QObject):
         self.card.show_busy(bool(self._under_way))
 
     def _follow(self) -> None:
+        if self._known:  # no mesh is kept for its edges
+            meshes = {id(item.mesh) for item in self._view.scene.items.values()}
+            self._known = {key: known for key, known in self._known.items() if key in meshes}
         if self.is_on or self.measures.all:
             self.measures.follow({item.id: (item.mesh, item.matrix) for item in self._view.scene.items.values()})
 
