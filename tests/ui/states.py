@@ -62,9 +62,28 @@ def _tools(road: Road, prepare: PreparePage) -> Iterator[State]:
         road.hand.rest(0.2)
         yield State(f"prepare: faces by {key}")
     prepare.show_mode("findings")
+    yield from _overlays(road, prepare)
     for number, menu in enumerate(prepare.findChildren(QMenu)):
         if menu.actions():
             yield State(f"prepare: menu {number}", menu)
+
+
+def _overlays(road: Road, prepare: PreparePage) -> Iterator[State]:
+    """What is seen of a part beyond its surface."""
+    overlays = prepare.overlays
+    for name, toggle in (("section", overlays.toggle_section), ("measure", overlays.toggle_measure)):
+        toggle()
+        road.hand.rest(0.4)
+        yield State(f"prepare: {name}")
+        toggle()
+    overlays.toggle_layers()
+    road.hand.wait(lambda: overlays.layers.model.shown is not None, "layers to be laid")
+    for by in ("feature", "speed"):
+        overlays.layers.model.set_by(by)
+        road.hand.rest(0.3)
+        yield State(f"prepare: layers by {by}")
+    overlays.layers.model.set_by("feature")
+    overlays.toggle_layers()
 
 
 def _priced(road: Road) -> Iterator[State]:
