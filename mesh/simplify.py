@@ -60,7 +60,7 @@ def simplify_to(mesh: Mesh, triangles: int) -> Simplified:
     """
     body = closed(mesh)
     before = body.mesh_of(body.solid)
-    if not 4 <= triangles:
+    if triangles < 4:
         raise CannotDo("bad_number", "A closed body has at least 4 triangles.", "Ask for more.")
     if triangles >= len(before.faces):
         return Simplified(before, 0.0, len(before.vertices))

@@ -5,6 +5,7 @@
     <name>PrintDesk</name>
     <message>
         <location filename="../../main.py"/>
+        <location filename="../../printdesk/watched.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -119,6 +120,16 @@
         <location filename="../../mesh/boolean.py"/>
         <source>Swap the two parts.</source>
         <translation>Die beiden Teile tauschen.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/boolean.py"/>
+        <source>One part alone cannot be united with anything.</source>
+        <translation>Ein Teil allein kann mit nichts vereinigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/boolean.py"/>
+        <source>Choose another part as well.</source>
+        <translation>Wählen Sie noch ein Teil dazu.</translation>
     </message>
     <message>
         <location filename="../../mesh/closed.py"/>
@@ -366,6 +377,16 @@
         <location filename="../../mesh/hollow.py"/>
         <source>Choose another thickness, such as 2 mm.</source>
         <translation>Wählen Sie eine andere Dicke, etwa 2 mm.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/hollow.py"/>
+        <source>There is no closed hollow in this part that a hole could open.</source>
+        <translation>In diesem Teil ist kein geschlossener Hohlraum, den ein Loch öffnen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/hollow.py"/>
+        <source>Hollow the part first.</source>
+        <translation>Höhlen Sie das Teil zuerst aus.</translation>
     </message>
     <message>
         <location filename="../../mesh/hollow.py"/>
@@ -1720,6 +1741,17 @@
         <translation>Eine Fläche im OFF hat weniger Ecken als angegeben.</translation>
     </message>
     <message>
+        <location filename="../../mesh/read/package.py"/>
+        <source>The document's unit is unknown.</source>
+        <translation>Die Einheit des Dokuments ist unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/read/package.py"/>
+        <location filename="../../printdesk/document_reading.py"/>
+        <source>Save it again with PrintDesk.</source>
+        <translation>Mit PrintDesk noch einmal speichern.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/read/ply.py"/>
         <source>The PLY holds no faces; perhaps it is a cloud of points.</source>
         <translation>Das PLY enthält keine Flächen; vielleicht ist es eine Punktwolke.</translation>
@@ -2201,6 +2233,26 @@
         <translation>Eine über 0 und unter einem Viertel des Teils wählen, etwa 0,05 mm.</translation>
     </message>
     <message>
+        <location filename="../../mesh/simplify.py"/>
+        <source>A closed body has at least 4 triangles.</source>
+        <translation>Ein geschlossener Körper hat mindestens 4 Dreiecke.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/simplify.py"/>
+        <source>Ask for more.</source>
+        <translation>Verlangen Sie mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/simplify.py"/>
+        <source>{0:,} triangles are too few to keep this shape.</source>
+        <translation>{0:,} Dreiecke sind zu wenige, um diese Form zu halten.</translation>
+    </message>
+    <message>
+        <location filename="../../mesh/simplify.py"/>
+        <source>Ask for more triangles.</source>
+        <translation>Verlangen Sie mehr Dreiecke.</translation>
+    </message>
+    <message>
         <location filename="../../mesh/split.py"/>
         <source>The part falls into {0:,} pieces, more than the {1} that are taken apart.</source>
         <translation>Das Teil zerfällt in {0:,} Stücke, mehr als die {1}, die getrennt werden.</translation>
@@ -2302,6 +2354,7 @@
     </message>
     <message>
         <location filename="../../mesh/write/__init__.py"/>
+        <location filename="../../printdesk/watched.py"/>
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
     </message>
@@ -2317,6 +2370,7 @@
     </message>
     <message>
         <location filename="../../mesh/write/__init__.py"/>
+        <location filename="../../printdesk/documents.py"/>
         <source>Choose another folder or name.</source>
         <translation>Einen anderen Ordner oder Namen wählen.</translation>
     </message>
@@ -2324,6 +2378,61 @@
         <location filename="../../mesh/write/threemf.py"/>
         <source>The picture for the 3MF is no PNG below 4 MiB.</source>
         <translation>Das Bild für die 3MF-Datei ist kein PNG unter 4 MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>This is too long for a number.</source>
+        <translation>Das ist zu lang für eine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>These units do not go together here.</source>
+        <translation>Diese Einheiten passen hier nicht zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>There is no bracket to close.</source>
+        <translation>Es gibt keine Klammer, die zu schließen wäre.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>There is no number.</source>
+        <translation>Da steht keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>“{text}” is no number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>Nothing can be divided by zero.</source>
+        <translation>Durch null kann nichts geteilt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>There are too many brackets.</source>
+        <translation>Das sind zu viele Klammern.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>A bracket is not closed.</source>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>A number is missing after “{sign}”.</source>
+        <translation>Nach „{sign}“ fehlt eine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/arithmetic.py"/>
+        <source>“{unit}” is no unit here; these are known: {units}.</source>
+        <translation>„{unit}“ ist hier keine Einheit; bekannt sind: {units}.</translation>
     </message>
     <message>
         <location filename="../../printdesk/asking.py"/>
@@ -2365,6 +2474,16 @@
         <location filename="../../printdesk/shaping.py"/>
         <source>Choose a factor above zero.</source>
         <translation>Einen Faktor über null wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>{name} is not laid in lines, so there is nothing to show of its layers.</source>
+        <translation>{name} wird nicht in Linien gelegt, also gibt es keine Schichten zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bench.py"/>
+        <source>Choose a filament.</source>
+        <translation>Wähle ein Filament.</translation>
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
@@ -3256,6 +3375,301 @@
         <translation>drei kleine Buchstaben sind nötig, etwa usd, und nicht der Euro selbst</translation>
     </message>
     <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>{count} separate body</source>
+        <translation>{count} einzelner Körper</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>{count} separate bodies</source>
+        <translation>{count} einzelne Körper</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>ring-like</source>
+        <translation>ringförmig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>ball-like</source>
+        <translation>kugelförmig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>rod-like</source>
+        <translation>stabförmig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>disc-like</source>
+        <translation>scheibenförmig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>plate-like</source>
+        <translation>plattenförmig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>tube-like</source>
+        <translation>rohrförmig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>cylinder-like</source>
+        <translation>zylinderförmig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>box-like and hollow</source>
+        <translation>kastenförmig und hohl</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>box-like</source>
+        <translation>quaderförmig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>bracket-like</source>
+        <translation>winkelförmig</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>of free form</source>
+        <translation>von freier Form</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>front left</source>
+        <translation>vorn links</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>front right</source>
+        <translation>vorn rechts</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <location filename="../../ui/cli/queue.py"/>
+        <location filename="../../ui/cli/spool.py"/>
+        <source>left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>back left</source>
+        <translation>hinten links</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>back</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>back right</source>
+        <translation>hinten rechts</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>at the bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>half-way up</source>
+        <translation>auf halber Höhe</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>at the top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>{size} mm</source>
+        <translation>{size} mm</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>{words}, still being looked at</source>
+        <translation>{words}, wird noch untersucht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>no findings</source>
+        <translation>keine Befunde</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>{count} finding</source>
+        <translation>{count} Befund</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>{count} findings</source>
+        <translation>{count} Befunde</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>first: {finding}</source>
+        <translation>zuerst: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/described.py"/>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_reading.py"/>
+        <source>The document holds more than 10,000 parts.</source>
+        <translation>Das Dokument enthält mehr als 10.000 Teile.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_reading.py"/>
+        <source>Save fewer parts in one document.</source>
+        <translation>Weniger Teile in einem Dokument speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_reading.py"/>
+        <source>another program added or took away parts</source>
+        <translation>ein anderes Programm hat Teile hinzugefügt oder entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_reading.py"/>
+        <source>another program changed its bodies</source>
+        <translation>ein anderes Programm hat seine Körper geändert</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_reading.py"/>
+        <source>another program moved its parts</source>
+        <translation>ein anderes Programm hat seine Teile verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_reading.py"/>
+        <source>The document places a body that consists of others.</source>
+        <translation>Das Dokument platziert einen Körper, der aus anderen besteht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_reading.py"/>
+        <source>Open it under the ending .3mf.</source>
+        <translation>Mit der Endung .3mf öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_reading.py"/>
+        <source>The document holds no part.</source>
+        <translation>Das Dokument enthält kein Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>it does not say that it is a desk</source>
+        <translation>es gibt sich nicht als Tisch aus</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>a newer PrintDesk wrote it</source>
+        <translation>ein neueres PrintDesk hat es geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>something is missing or of the wrong kind</source>
+        <translation>etwas fehlt oder ist von falscher Art</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>a part is turned by what is no turn</source>
+        <translation>ein Teil ist durch etwas gedreht, das keine Drehung ist</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>a part is scaled to nothing</source>
+        <translation>ein Teil ist auf nichts verkleinert</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>a price that is none</source>
+        <translation>ein Preis, der keiner ist</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>a price that cannot be</source>
+        <translation>ein Preis, der nicht sein kann</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>a list where names belong</source>
+        <translation>eine Liste, wo Namen hingehören</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>too long a list, or none</source>
+        <translation>eine zu lange Liste oder keine</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>a number where words belong</source>
+        <translation>eine Zahl, wo Worte hingehören</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>a word that is not known</source>
+        <translation>ein unbekanntes Wort</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>neither true nor false</source>
+        <translation>weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/document_text.py"/>
+        <source>a number that cannot be</source>
+        <translation>eine Zahl, die nicht sein kann</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/documents.py"/>
+        <source>What only PrintDesk knows of this document could not be read ({why}); its parts were.</source>
+        <translation>Was nur PrintDesk von diesem Dokument weiß, ließ sich nicht lesen ({why}); seine Teile schon.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/documents.py"/>
+        <source>{name} was changed by another window or program since it was opened here.</source>
+        <translation>{name} wurde von einem anderen Fenster oder Programm geändert, seit es hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/documents.py"/>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>Save it under another name, so that neither is lost.</source>
+        <translation>Unter anderem Namen speichern, damit nichts davon verloren geht.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/documents.py"/>
+        <location filename="../../printdesk/home_jobs.py"/>
+        <location filename="../../ui/shop/page.py"/>
+        <source>{name} could not be written: {why}.</source>
+        <translation>{name} konnte nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/documents.py"/>
+        <source>It asks for a material or profile that this desk does not know.</source>
+        <translation>Es verlangt ein Material oder Profil, das hier nicht bekannt ist.</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/draining.py"/>
         <source>In one place the wall is only {least:.3g} mm thick.</source>
         <translation>An einer Stelle ist die Wand nur {least:.3g} mm stark.</translation>
@@ -3658,12 +4072,6 @@
     </message>
     <message>
         <location filename="../../printdesk/home_jobs.py"/>
-        <location filename="../../ui/shop/page.py"/>
-        <source>{name} could not be written: {why}.</source>
-        <translation>{name} konnte nicht geschrieben werden: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/home_jobs.py"/>
         <source>Choose another folder, or make room there.</source>
         <translation>Einen anderen Ordner wählen oder dort Platz schaffen.</translation>
     </message>
@@ -3861,6 +4269,28 @@
         <translation>Bekommt nichts gesendet: Preise und Bestellung finden Sie auf der eigenen Website.</translation>
     </message>
     <message>
+        <location filename="../../printdesk/laying.py"/>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>Those would be {count:,} parts, and up to {most} lie here at once.</source>
+        <translation>Das wären {count:,} Teile, und hier liegen höchstens {most} zugleich.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/laying.py"/>
+        <source>Take fewer; orders and prints take any number of copies of one part.</source>
+        <translation>Nehmen Sie weniger; Aufträge und Drucke nehmen beliebig viele Stück eines Teils.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/laying.py"/>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>There is no room on the plate for more copies.</source>
+        <translation>Auf der Platte ist kein Platz für weitere Kopien.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/laying.py"/>
+        <source>Take parts off the plate first.</source>
+        <translation>Nehmen Sie zuerst Teile von der Platte.</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/learning.py"/>
         <source>Nothing is learned yet: estimates are as they come.</source>
         <translation>Noch ist nichts gelernt: Schätzungen bleiben, wie sie sind.</translation>
@@ -3914,6 +4344,73 @@
         <location filename="../../printdesk/lettering.py"/>
         <source>The thinnest stroke is {stroke:.2g} mm wide, and {process} needs {limit:g} mm: larger or bolder letters print better.</source>
         <translation>Der dünnste Strich ist {stroke:.2g} mm breit, und {process} braucht {limit:g} mm: Größere oder fettere Buchstaben drucken besser.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library.py"/>
+        <source>There is no part “{id}” in the library.</source>
+        <translation>In der Sammlung gibt es kein Teil „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library.py"/>
+        <source>That is no photo the library can keep.</source>
+        <translation>Das ist kein Foto, das die Sammlung aufnehmen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library.py"/>
+        <source>Choose a JPEG, PNG or WebP picture.</source>
+        <translation>Wählen Sie ein Bild als JPEG, PNG oder WebP.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library.py"/>
+        <source>The file of {name} is gone, and it is not kept here.</source>
+        <translation>Die Datei von {name} ist weg, und hier gibt es keine Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library.py"/>
+        <source>Open it again from where it is now.</source>
+        <translation>Öffnen Sie sie von dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library.py"/>
+        <location filename="../../ui/shop/order_panel.py"/>
+        <location filename="../../ui/shop/preview_table.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library_part.py"/>
+        <source>A part needs a name of 1 to {most} characters.</source>
+        <translation>Ein Teil braucht einen Namen von 1 bis {most} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library_part.py"/>
+        <source>A tag has from 1 to {most} characters.</source>
+        <translation>Ein Schlagwort hat 1 bis {most} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library_part.py"/>
+        <source>A part can have {most} tags.</source>
+        <translation>Ein Teil kann {most} Schlagwörter haben.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library_part.py"/>
+        <source>Take one off first.</source>
+        <translation>Entfernen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library_part.py"/>
+        <source>That is longer than {most:,} characters.</source>
+        <translation>Das ist länger als {most:,} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library_part.py"/>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/library_part.py"/>
+        <source>A part can have {most} photos.</source>
+        <translation>Ein Teil kann {most} Fotos haben.</translation>
     </message>
     <message>
         <location filename="../../printdesk/market.py"/>
@@ -4439,6 +4936,7 @@
         <location filename="../../printdesk/order.py"/>
         <location filename="../../printdesk/rates.py"/>
         <location filename="../../printdesk/tariff.py"/>
+        <location filename="../../ui/prepare/laid_best.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -4647,6 +5145,7 @@
     <message>
         <location filename="../../printdesk/outcome.py"/>
         <location filename="../../ui/cli/telling.py"/>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -4773,6 +5272,7 @@
     </message>
     <message>
         <location filename="../../printdesk/plate.py"/>
+        <location filename="../../ui/prepare/shaping/room.py"/>
         <source>That part is not on the plate any more.</source>
         <translation>Dieses Teil liegt nicht mehr auf der Druckplatte.</translation>
     </message>
@@ -5038,6 +5538,11 @@
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
+        <source>Simplified to {count:,} triangles</source>
+        <translation>Auf {count:,} Dreiecke vereinfacht</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
         <source>“{text}” raised</source>
         <translation>„{text}“ erhaben aufgesetzt</translation>
     </message>
@@ -5050,6 +5555,11 @@
         <location filename="../../printdesk/shaping.py"/>
         <source>Hollowed to a wall of {wall:.3g} mm</source>
         <translation>Ausgehöhlt bis auf eine Wand von {wall:.3g} mm</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/shaping.py"/>
+        <source>Holes into its hollows</source>
+        <translation>Löcher in seine Hohlräume</translation>
     </message>
     <message>
         <location filename="../../printdesk/shaping.py"/>
@@ -5750,6 +6260,195 @@
         <location filename="../../printdesk/toml_table.py"/>
         <source>{file} is not text in UTF-8.</source>
         <translation>{file} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_laid.py"/>
+        <source>So fine layers have too many lines to be shown.</source>
+        <translation>So feine Schichten haben zu viele Linien zum Zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_laid.py"/>
+        <source>Choose thicker layers.</source>
+        <translation>Wähle dickere Schichten.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>This G-code has more than {most} layers.</source>
+        <translation>Dieser G-Code hat mehr als {most} Schichten.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>This G-code lays more than {most} lines, too many to be shown.</source>
+        <translation>Dieser G-Code legt mehr als {most} Linien, zu viele zum Zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>Line {line} moves to where no printer reaches.</source>
+        <translation>Zeile {line} fährt dorthin, wo kein Drucker hinkommt.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <location filename="../../services/slicers/gcode.py"/>
+        <source>Slice the part again.</source>
+        <translation>Das Teil noch einmal slicen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>{name} is not a file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>This G-code is longer than {most} MiB.</source>
+        <translation>Dieser G-Code ist länger als {most} MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>This is binary G-code, which is not read here.</source>
+        <translation>Das ist binärer G-Code, der hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>Save it as plain G-code.</source>
+        <translation>Speichere ihn als G-Code in Textform.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>Line {line} is too long for G-code.</source>
+        <translation>Zeile {line} ist zu lang für G-Code.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>Choose another file.</source>
+        <translation>Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>Line {line} is not text, so this is no G-code.</source>
+        <translation>Zeile {line} ist kein Text, also ist das kein G-Code.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>Line {line} has “{shown}” where a number should be.</source>
+        <translation>In Zeile {line} steht „{shown}“, wo eine Zahl stehen sollte.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>This file lays no plastic, so it is no sliced job.</source>
+        <translation>Diese Datei legt keinen Kunststoff, ist also kein geslicter Auftrag.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/toolpath_read.py"/>
+        <source>Choose G-code of a filament printer.</source>
+        <translation>Wähle G-Code eines Filamentdruckers.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/versions.py"/>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/watched.py"/>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>There is no folder {path}.</source>
+        <translation>Es gibt keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/watched.py"/>
+        <source>That is where the desk keeps its own files.</source>
+        <translation>Dort bewahrt PrintDesk seine eigenen Dateien auf.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/watched.py"/>
+        <source>The name of {path} cannot be kept: it is no text.</source>
+        <translation>Der Name von {path} lässt sich nicht aufbewahren: er ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/watched.py"/>
+        <source>The desk watches up to {most} folders.</source>
+        <translation>PrintDesk beobachtet bis zu {most} Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/watched.py"/>
+        <source>{path} is not watched.</source>
+        <translation>{path} wird nicht beobachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>Material: {what}</source>
+        <translation>Material: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>Process: {what}</source>
+        <translation>Verfahren: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>Colour: {what}</source>
+        <translation>Farbe: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>Finish: {what}</source>
+        <translation>Oberfläche: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>Profile: {what}</source>
+        <translation>Profil: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>Layers of {what}</source>
+        <translation>Schichten von {what}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>Infill: {what}</source>
+        <translation>Füllung: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>Supports: {what}</source>
+        <translation>Stützen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>Printer: {what}</source>
+        <translation>Drucker: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>Made sooner: {what}</source>
+        <translation>Eilig: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>{count} copy</source>
+        <translation>{count} Stück</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>{count} copies</source>
+        <translation>{count} Stück</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/wished.py"/>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../printdesk/without_filament.py"/>
@@ -8363,11 +9062,6 @@
     </message>
     <message>
         <location filename="../../services/slicers/gcode.py"/>
-        <source>Slice the part again.</source>
-        <translation>Das Teil noch einmal slicen.</translation>
-    </message>
-    <message>
-        <location filename="../../services/slicers/gcode.py"/>
         <source>nozzle</source>
         <translation>Düse</translation>
     </message>
@@ -8703,11 +9397,13 @@
     </message>
     <message>
         <location filename="../../ui/cli/arrange.py"/>
+        <location filename="../../ui/parts/bar.py"/>
         <source>{count:,} part</source>
         <translation>{count:,} Teil</translation>
     </message>
     <message>
         <location filename="../../ui/cli/arrange.py"/>
+        <location filename="../../ui/parts/bar.py"/>
         <source>{count:,} parts</source>
         <translation>{count:,} Teile</translation>
     </message>
@@ -9013,6 +9709,7 @@
         <location filename="../../ui/cli/queue.py"/>
         <location filename="../../ui/cli/shop_counter.py"/>
         <location filename="../../ui/cli/shop_tariff.py"/>
+        <location filename="../../ui/parts/finding.py"/>
         <source>part</source>
         <translation>Teil</translation>
     </message>
@@ -9402,6 +10099,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/hollow.py"/>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
         <source>The wall is {least:.3g} mm where it is thinnest, {mean:.3g} mm on the whole, measured in {spots:,} places.</source>
         <translation>Die Wand ist an der dünnsten Stelle {least:.3g} mm dick, im Mittel {mean:.3g} mm, gemessen an {spots:,} Stellen.</translation>
     </message>
@@ -9479,12 +10177,14 @@
     </message>
     <message>
         <location filename="../../ui/cli/material.py"/>
+        <location filename="../../ui/cli/parts.py"/>
         <location filename="../../ui/cli/profile.py"/>
         <source>id</source>
         <translation>Kennung</translation>
     </message>
     <message>
         <location filename="../../ui/cli/material.py"/>
+        <location filename="../../ui/cli/parts.py"/>
         <location filename="../../ui/cli/printer.py"/>
         <location filename="../../ui/cli/profile.py"/>
         <location filename="../../ui/cli/service.py"/>
@@ -9799,6 +10499,161 @@
         <translation>Anderswohin schreiben oder Platz schaffen.</translation>
     </message>
     <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>{count} parts are like “{words}”.</source>
+        <translation>{count} Teile passen auf „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>Name it by its id: `parts list` tells them.</source>
+        <translation>Nennen Sie es bei seiner Kennung: `parts list` nennt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>`parts list` tells them.</source>
+        <translation>`parts list` nennt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>only parts with all of these in their name, tags or notes</source>
+        <translation>nur Teile mit all diesen Wörtern in Name, Schlagwörtern oder Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>only parts with this tag; can be repeated</source>
+        <translation>nur Teile mit diesem Schlagwort; kann mehrmals stehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>leave out the first ones</source>
+        <translation>die ersten auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>at most so many</source>
+        <translation>höchstens so viele</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>There is no such part in the library.</source>
+        <translation>So ein Teil ist nicht in der Sammlung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>{shown} of {count} parts</source>
+        <translation>{shown} von {count} Teilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>its id, its file, or words that only it answers to</source>
+        <translation>seine Kennung, seine Datei, oder Wörter, die nur auf dieses Teil passen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <location filename="../../ui/parts/part_column.py"/>
+        <location filename="../../ui/prepare/notes.py"/>
+        <location filename="../../ui/prepare/workspace.py"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>{count} version of the file</source>
+        <translation>{count} Fassung der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>{count} versions of the file</source>
+        <translation>{count} Fassungen der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>{count} part is in the library.</source>
+        <translation>{count} Teil ist in der Sammlung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>{count} parts are in the library.</source>
+        <translation>{count} Teile sind in der Sammlung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>take the tags off</source>
+        <translation>die Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>It has no tags.</source>
+        <translation>Es hat keine Schlagwörter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>the notes, in place of those before</source>
+        <translation>die Notizen, anstelle der bisherigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>who made it, or the address of its page, which is never fetched</source>
+        <translation>wer es gemacht hat, oder die Adresse seiner Seite, die nie abgerufen wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>It is noted.</source>
+        <translation>Es ist notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <location filename="../../ui/parts/editing.py"/>
+        <source>{name} is off the library; its file stays.</source>
+        <translation>{name} ist aus der Sammlung genommen; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>none: only look for new files now</source>
+        <translation>keiner: nur jetzt nach neuen Dateien sehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <source>no longer watch these folders; their parts stay</source>
+        <translation>diese Ordner nicht mehr beobachten; ihre Teile bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <location filename="../../ui/parts/watching.py"/>
+        <source>{count:,} new or changed file.</source>
+        <translation>{count:,} neue oder geänderte Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <location filename="../../ui/parts/watching.py"/>
+        <source>{count:,} new or changed files.</source>
+        <translation>{count:,} neue oder geänderte Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/parts.py"/>
+        <location filename="../../ui/parts/watching.py"/>
+        <source>{folder} holds more than is looked at.</source>
+        <translation>{folder} enthält mehr, als angesehen wird.</translation>
+    </message>
+    <message>
         <location filename="../../ui/cli/printer.py"/>
         <source>http://octopi.local, simulated: or the folder of an SD card</source>
         <translation>http://octopi.local, simulated: oder der Ordner einer SD-Karte</translation>
@@ -9917,13 +10772,6 @@
         <location filename="../../ui/cli/spool.py"/>
         <source>printer</source>
         <translation>Drucker</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/queue.py"/>
-        <location filename="../../ui/cli/spool.py"/>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>left</source>
-        <translation>Rest</translation>
     </message>
     <message>
         <location filename="../../ui/cli/queue.py"/>
@@ -10107,6 +10955,7 @@
     <message>
         <location filename="../../ui/cli/quote_page.py"/>
         <location filename="../../ui/prepare/facts.py"/>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
         <source>Triangles</source>
         <translation>Dreiecke</translation>
     </message>
@@ -10160,6 +11009,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/quote_page.py"/>
+        <location filename="../../ui/frame/search_sources.py"/>
         <location filename="../../ui/prepare/price_request.py"/>
         <location filename="../../ui/prepare/wish.py"/>
         <location filename="../../ui/printers/spool_column.py"/>
@@ -10648,6 +11498,7 @@
     </message>
     <message>
         <location filename="../../ui/cli/slice.py"/>
+        <location filename="../../ui/prepare/overlays/layer_tool.py"/>
         <source>Slicing {name} …</source>
         <translation>{name} wird geslict …</translation>
     </message>
@@ -10843,11 +11694,15 @@
     </message>
     <message>
         <location filename="../../ui/cli/telling.py"/>
+        <location filename="../../ui/parts/part_column.py"/>
+        <location filename="../../ui/prepare/versions.py"/>
         <source>{count:,} triangle</source>
         <translation>{count:,} Dreieck</translation>
     </message>
     <message>
         <location filename="../../ui/cli/telling.py"/>
+        <location filename="../../ui/parts/part_column.py"/>
+        <location filename="../../ui/prepare/versions.py"/>
         <source>{count:,} triangles</source>
         <translation>{count:,} Dreiecke</translation>
     </message>
@@ -10880,61 +11735,6 @@
         <location filename="../../ui/cli/telling.py"/>
         <source>Your tariff would ask {price}; the customer does not see that.</source>
         <translation>Die Preisliste würde {price} verlangen; der Kunde sieht das nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>at the bottom</source>
-        <translation>unten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>half-way up</source>
-        <translation>auf halber Höhe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>at the top</source>
-        <translation>oben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>front left</source>
-        <translation>vorn links</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>front</source>
-        <translation>vorn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>front right</source>
-        <translation>vorn rechts</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>in the middle</source>
-        <translation>in der Mitte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>right</source>
-        <translation>rechts</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>back left</source>
-        <translation>hinten links</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>back</source>
-        <translation>hinten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cli/whereabouts.py"/>
-        <source>back right</source>
-        <translation>hinten rechts</translation>
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
@@ -11173,6 +11973,41 @@
     </message>
     <message>
         <location filename="../../ui/cli/words.py"/>
+        <source>the parts that were opened or found, the last opened first</source>
+        <translation>die Teile, die geöffnet oder gefunden wurden, die zuletzt geöffneten zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>one part with its notes and the versions of its file</source>
+        <translation>ein Teil mit seinen Notizen und den Fassungen seiner Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>files into the library, without opening them</source>
+        <translation>Dateien in die Sammlung, ohne sie zu öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>tag a part, or take tags off</source>
+        <translation>ein Teil verschlagworten, oder Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>notes, licence, origin or another name for a part</source>
+        <translation>Notizen, Lizenz, Herkunft oder ein anderer Name für ein Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>take a part off the library; its file stays</source>
+        <translation>ein Teil aus der Sammlung nehmen; seine Datei bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
+        <source>watch folders for new parts, and look for them now</source>
+        <translation>Ordner nach neuen Teilen beobachten, und jetzt nachsehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cli/words.py"/>
         <source>what printing at home is costed by, and who says so</source>
         <translation>womit Drucken zu Hause gerechnet wird, und wer das sagt</translation>
     </message>
@@ -11388,7 +12223,9 @@
     </message>
     <message>
         <location filename="../../ui/frame/card_taking.py"/>
+        <location filename="../../ui/parts/incoming.py"/>
         <location filename="../../ui/prepare/page.py"/>
+        <location filename="../../ui/prepare/replacing.py"/>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
@@ -11413,6 +12250,16 @@
         <translation>Die Preise von {shop} kommen von einer Karte, gültig bis {until}. Bitte ihren Schlüssel mit dem vergleichen, was die Werkstatt sagt: {fingerprint}.</translation>
     </message>
     <message>
+        <location filename="../../ui/frame/hints.py"/>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/menu.py"/>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
         <location filename="../../ui/frame/palette.py"/>
         <location filename="../../ui/frame/top_bar.py"/>
         <source>Search parts, orders, actions</source>
@@ -11420,6 +12267,12 @@
     </message>
     <message>
         <location filename="../../ui/frame/palette.py"/>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/palette.py"/>
+        <location filename="../../ui/frame/shortcut_sheet.py"/>
         <source>Nothing is called that.</source>
         <translation>So heißt nichts.</translation>
     </message>
@@ -11434,7 +12287,80 @@
         <translation>{count} Sachen warten</translation>
     </message>
     <message>
+        <location filename="../../ui/frame/search_sources.py"/>
+        <source>on the plate</source>
+        <translation>auf der Druckplatte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/search_sources.py"/>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/search_sources.py"/>
+        <location filename="../../ui/shop/next_step.py"/>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/search_sources.py"/>
+        <source>Shop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/search_sources.py"/>
+        <location filename="../../ui/settings/page.py"/>
+        <location filename="../../ui/start.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/search_sources.py"/>
+        <source>opened lately</source>
+        <translation>zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/shortcut_sheet.py"/>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <location filename="../../ui/settings/keys_group.py"/>
+        <location filename="../../ui/window.py"/>
+        <source>Keys</source>
+        <translation>Vierkant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/shortcut_sheet.py"/>
+        <location filename="../../ui/settings/keys_group.py"/>
+        <source>Search among the keys</source>
+        <translation>In den Tasten suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/shortcut_sheet.py"/>
+        <source>Change keys …</source>
+        <translation>Tasten ändern …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/shortcut_sheet.py"/>
+        <location filename="../../ui/printers/learned_column.py"/>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <location filename="../../ui/printers/setup.py"/>
+        <location filename="../../ui/printers/spool_column.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/shortcut_sheet.py"/>
+        <source>What can be done, and its key</source>
+        <translation>Was man tun kann, und seine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/shortcut_sheet.py"/>
+        <location filename="../../ui/settings/keys_group.py"/>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <location filename="../../ui/frame/status_bar.py"/>
+        <location filename="../../ui/prepare/shaping/card.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -11445,8 +12371,55 @@
     </message>
     <message>
         <location filename="../../ui/frame/status_bar.py"/>
+        <source>History: all steps by their names</source>
+        <translation>Verlauf: alle Schritte mit Namen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/status_bar.py"/>
+        <source>Copy what this line says</source>
+        <translation>Kopieren, was diese Zeile sagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/status_bar.py"/>
+        <location filename="../../ui/prepare/history_list.py"/>
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/time_left.py"/>
+        <source>a few seconds left</source>
+        <translation>noch ein paar Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/time_left.py"/>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/time_left.py"/>
+        <source>about {count} minute left</source>
+        <translation>noch etwa {count} Minute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/time_left.py"/>
+        <source>about {count} minutes left</source>
+        <translation>noch etwa {count} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/top_bar.py"/>
+        <location filename="../../ui/window.py"/>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} is the key of “{action}” already. Change that one first.</source>
+        <translation>{key} ist schon die Taste von „{action}“. Ändern Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live_language.py"/>
+        <source>The language changes as soon as this is done: {what}.</source>
+        <translation>Die Sprache wechselt, sobald dies fertig ist: {what}.</translation>
     </message>
     <message>
         <location filename="../../ui/notice.py"/>
@@ -11465,6 +12438,7 @@
     </message>
     <message>
         <location filename="../../ui/orders/conversation.py"/>
+        <location filename="../../ui/prepare/notes.py"/>
         <source>You</source>
         <translation>Ich</translation>
     </message>
@@ -11580,7 +12554,9 @@
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <location filename="../../ui/prepare/finding_card.py"/>
+        <location filename="../../ui/prepare/laid_best.py"/>
         <location filename="../../ui/prepare/mended.py"/>
+        <location filename="../../ui/prepare/shaping/card.py"/>
         <location filename="../../ui/printers/learned_column.py"/>
         <location filename="../../ui/printers/page.py"/>
         <location filename="../../ui/printers/spool_column.py"/>
@@ -11610,6 +12586,7 @@
     </message>
     <message>
         <location filename="../../ui/orders/page.py"/>
+        <location filename="../../ui/parts/page.py"/>
         <source>Prepare a part</source>
         <translation>Ein Teil vorbereiten</translation>
     </message>
@@ -12100,6 +13077,585 @@
         <translation>fällig {day}</translation>
     </message>
     <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>Name, tag, note, material</source>
+        <translation>Name, Schlagwort, Notiz, Material</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Search parts</source>
+        <translation>Teile suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>Search parts (Ctrl F)</source>
+        <translation>Teile suchen (Strg F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>Order of the parts</source>
+        <translation>Reihenfolge der Teile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>last opened first</source>
+        <translation>zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>by name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>largest first</source>
+        <translation>größte zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>smallest first</source>
+        <translation>kleinste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Add files …</source>
+        <translation>Aufnehmen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>Into the library, not on the plate</source>
+        <translation>In die Sammlung, nicht auf die Druckplatte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <location filename="../../ui/parts/grid.py"/>
+        <source>ordered before</source>
+        <translation>schon bestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>{count} part with “{tag}”</source>
+        <translation>{count} Teil mit „{tag}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/bar.py"/>
+        <source>{count} parts with “{tag}”</source>
+        <translation>{count} Teile mit „{tag}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/editing.py"/>
+        <location filename="../../ui/parts/incoming.py"/>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/editing.py"/>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Take off the library</source>
+        <translation>Aus der Sammlung nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/editing.py"/>
+        <source>{count:,} parts are off the library; their files stay.</source>
+        <translation>{count:,} Teile sind aus der Sammlung genommen; ihre Dateien bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/editing.py"/>
+        <location filename="../../ui/parts/page.py"/>
+        <location filename="../../ui/prepare/doings.py"/>
+        <location filename="../../ui/prepare/history_list.py"/>
+        <location filename="../../ui/prepare/laid_best.py"/>
+        <location filename="../../ui/prepare/mended.py"/>
+        <location filename="../../ui/prepare/shaping/card.py"/>
+        <location filename="../../ui/prepare/taken_off.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/grid.py"/>
+        <location filename="../../ui/parts/incoming.py"/>
+        <location filename="../../ui/parts/page.py"/>
+        <location filename="../../ui/prepare/page.py"/>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <location filename="../../ui/start.py"/>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/incoming.py"/>
+        <source>Add parts</source>
+        <translation>Teile aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/incoming.py"/>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/incoming.py"/>
+        <source>Watch a folder</source>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/incoming.py"/>
+        <source>Adding {count} part</source>
+        <translation>{count} Teil wird aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/incoming.py"/>
+        <source>Adding {count} parts</source>
+        <translation>{count} Teile werden aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>Tags that all of them have</source>
+        <translation>Schlagwörter, die alle haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>Take them off the library</source>
+        <translation>Aus der Sammlung nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>Take them off the library (Delete); their files stay</source>
+        <translation>Aus der Sammlung nehmen (Entf); ihre Dateien bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>Put them on the plate</source>
+        <translation>Auf die Druckplatte legen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>Put them on the plate (Enter)</source>
+        <translation>Auf die Druckplatte legen (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>{count:,} part is chosen</source>
+        <translation>{count:,} Teil ist gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>{count:,} parts are chosen</source>
+        <translation>{count:,} Teile sind gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>Watched folders</source>
+        <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>New model files in these folders become parts by themselves. The files stay where they are.</source>
+        <translation>Neue Modelldateien in diesen Ordnern werden von selbst zu Teilen. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Watch a folder …</source>
+        <translation>Ordner beobachten …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>New model files in it become parts by themselves</source>
+        <translation>Neue Modelldateien darin werden von selbst zu Teilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>Look for new files now (F5)</source>
+        <translation>Jetzt nach neuen Dateien sehen (F5)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>Choose a part to see what it is.</source>
+        <translation>Wählen Sie ein Teil, um zu sehen, was es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>This folder is not there now.</source>
+        <translation>Dieser Ordner ist gerade nicht da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/other_columns.py"/>
+        <source>Stop watching {folder}</source>
+        <translation>{folder} nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Show all parts</source>
+        <translation>Alle Teile zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>No part is like that</source>
+        <translation>So ein Teil gibt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Ask with fewer words or tags.</source>
+        <translation>Fragen Sie mit weniger Wörtern oder Schlagwörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Every part you open is kept here</source>
+        <translation>Hier steht jedes Teil, das Sie öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>With a picture, tags and notes, to be found and ordered again. Drop model files here, or have a folder watched.</source>
+        <translation>Mit Bild, Schlagwörtern und Notizen, zum Wiederfinden und Nachbestellen. Legen Sie Modelldateien hier ab, oder lassen Sie einen Ordner beobachten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Tag the parts</source>
+        <translation>Teile verschlagworten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Take off the tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Put on the plate</source>
+        <translation>Auf die Druckplatte legen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Rename the part</source>
+        <translation>Das Teil umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <location filename="../../ui/parts/photo_strip.py"/>
+        <source>Add a photo …</source>
+        <translation>Foto hinzufügen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Copy the file</source>
+        <translation>Datei kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>import</source>
+        <translation>importieren aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Look for new files now</source>
+        <translation>Jetzt nach neuen Dateien sehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Up to {most} parts go on the plate at once; {count:,} are chosen.</source>
+        <translation>Bis zu {most} Teile kommen auf einmal auf die Druckplatte; {count:,} sind gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>The file is copied.</source>
+        <translation>Die Datei ist kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>{count:,} files are copied.</source>
+        <translation>{count:,} Dateien sind kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>Take off the photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Put on the plate (Enter)</source>
+        <translation>Auf die Druckplatte legen (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Name of the part</source>
+        <translation>Name des Teils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Show in its folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Order again</source>
+        <translation>Nachbestellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>The part as it was ordered, onto the plate, with the same wishes</source>
+        <translation>Das Teil, wie es bestellt wurde, auf die Druckplatte, mit denselben Wünschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Tag the part</source>
+        <translation>Das Teil verschlagworten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>What to know when it is printed again</source>
+        <translation>Was man beim nächsten Druck wissen sollte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Write notes</source>
+        <translation>Notizen schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Write the licence</source>
+        <translation>Lizenz eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Who made it, or the address of its page</source>
+        <translation>Wer es gemacht hat, oder die Adresse seiner Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Write where it comes from</source>
+        <translation>Herkunft eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Open the page in the browser</source>
+        <translation>Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Versions of the file</source>
+        <translation>Fassungen der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Its file is gone; the desk has kept a copy.</source>
+        <translation>Seine Datei ist weg; PrintDesk hat eine Kopie behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Its file is gone, and it was not kept.</source>
+        <translation>Seine Datei ist weg, und es gibt keine Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>{count} older one</source>
+        <translation>{count} ältere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>{count} older ones</source>
+        <translation>{count} ältere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Put this version on the plate</source>
+        <translation>Diese Fassung auf die Druckplatte legen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Put the version of {day} on the plate</source>
+        <translation>Die Fassung von {day} auf die Druckplatte legen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>found {day}</source>
+        <translation>gefunden: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <location filename="../../ui/printers/rack_column.py"/>
+        <source>opened {day}</source>
+        <translation>geöffnet {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>{count} × {material} at {shop}</source>
+        <translation>{count} × {material} bei {shop}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>Ordered {day}: {what}</source>
+        <translation>Bestellt {day}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>{count} order in all</source>
+        <translation>{count} Bestellung insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/part_column.py"/>
+        <source>{count} orders in all</source>
+        <translation>{count} Bestellungen insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/photo.py"/>
+        <source>This is no picture the library can keep.</source>
+        <translation>Das ist kein Bild, das die Sammlung aufnehmen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/photo.py"/>
+        <source>Choose a JPEG, PNG or WebP of up to 64 megapixels.</source>
+        <translation>Wählen Sie ein JPEG, PNG oder WebP mit bis zu 64 Megapixeln.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/photo_strip.py"/>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/photo_strip.py"/>
+        <source>Show it large; Delete takes it off</source>
+        <translation>Groß zeigen; Entf entfernt es</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/picture_room.py"/>
+        <source>Picture of the part</source>
+        <translation>Bild des Teils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/picture_room.py"/>
+        <source>Photo of the part</source>
+        <translation>Foto des Teils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/tag_editor.py"/>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/tag_editor.py"/>
+        <source>Take off the tag “{tag}”</source>
+        <translation>Das Schlagwort „{tag}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/tag_editor.py"/>
+        <source>Take off this tag</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/watching.py"/>
+        <source>{done} of {count}: {name}</source>
+        <translation>{done} von {count}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/watching.py"/>
+        <source>Looking for new parts</source>
+        <translation>Neue Teile werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/watching.py"/>
+        <source>{count:,} file is no sound model: {name}: {why}</source>
+        <translation>{count:,} Datei ist kein brauchbares Modell: {name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/watching.py"/>
+        <source>{count:,} files are no sound models, the first: {name}: {why}</source>
+        <translation>{count:,} Dateien sind keine brauchbaren Modelle, die erste: {name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Move {name}</source>
+        <translation>{name} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <location filename="../../ui/prepare/laid_best.py"/>
+        <source>Turn {name}</source>
+        <translation>{name} drehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <location filename="../../ui/prepare/changing.py"/>
+        <location filename="../../ui/prepare/laid_best.py"/>
+        <source>Lay {name} down</source>
+        <translation>{name} hinlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Mirror {name}</source>
+        <translation>{name} spiegeln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <location filename="../../ui/prepare/changing.py"/>
+        <location filename="../../ui/prepare/shaping/fit.py"/>
+        <source>Scale {name}</source>
+        <translation>{name} skalieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <location filename="../../ui/prepare/workspace.py"/>
+        <source>Duplicate {name}</source>
+        <translation>{name} duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <location filename="../../ui/prepare/workspace.py"/>
+        <location filename="../../ui/settings/shops.py"/>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <source>Move {count} parts</source>
+        <translation>{count} Teile verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <source>Turn {count} parts</source>
+        <translation>{count} Teile drehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <source>Lay {count} parts down</source>
+        <translation>{count} Teile hinlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <source>Mirror {count} parts</source>
+        <translation>{count} Teile spiegeln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <source>Scale {count} parts</source>
+        <translation>{count} Teile skalieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <source>Duplicate {count} parts</source>
+        <translation>{count} Teile duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/adjusting.py"/>
+        <source>Remove {count} parts</source>
+        <translation>{count} Teile entfernen</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/autosave.py"/>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
@@ -12155,19 +13711,65 @@
         <translation>Bei {shop} bestellen · {price}</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <source>Copy the picture, or drag it out</source>
+        <translation>Bild kopieren, oder herausziehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <source>Drag the name out to have the part as a file</source>
+        <translation>Ziehen Sie den Namen heraus, um das Teil als Datei zu haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <source>Save the picture …</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <source>Copy the part as a file</source>
+        <translation>Das Teil als Datei kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <source>The picture is copied.</source>
+        <translation>Das Bild ist kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <source>Save the picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <source>{name} could not be written.</source>
+        <translation>{name} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/carrying.py"/>
+        <source>The part is copied as a file.</source>
+        <translation>Das Teil ist als Datei kopiert.</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/changing.py"/>
         <source>Mending {name} …</source>
         <translation>{name} wird repariert …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/changing.py"/>
-        <source>Lay {name} down</source>
-        <translation>{name} hinlegen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/changing.py"/>
-        <source>Looking for the best way to lie …</source>
-        <translation>Die beste Lage wird gesucht …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
@@ -12176,30 +13778,30 @@
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
+        <location filename="../../ui/prepare/overlays/layer_tool.py"/>
         <location filename="../../ui/prepare/page.py"/>
+        <location filename="../../ui/prepare/replacing.py"/>
         <source>Reading {name} …</source>
         <translation>{name} wird gelesen …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/changing.py"/>
-        <location filename="../../ui/prepare/page.py"/>
-        <source>Scale {name}</source>
-        <translation>{name} skalieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/changing.py"/>
-        <source>Move {name}</source>
-        <translation>{name} verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/changing.py"/>
-        <source>Mirror {name}</source>
-        <translation>{name} spiegeln</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/column.py"/>
         <source>Measuring …</source>
         <translation>Wird vermessen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/desks.py"/>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <location filename="../../ui/prepare/tabs.py"/>
+        <source>New desk</source>
+        <translation>Neuer Tisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/desks.py"/>
+        <location filename="../../ui/prepare/recent.py"/>
+        <location filename="../../ui/prepare/workspace.py"/>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -12224,12 +13826,7 @@
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
-        <location filename="../../ui/prepare/mended.py"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/doings.py"/>
+        <location filename="../../ui/prepare/history_list.py"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -12276,6 +13873,7 @@
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
+        <location filename="../../ui/prepare/tools.py"/>
         <source>Lay it the way that prints best</source>
         <translation>Hinlegen, wie es sich am besten druckt</translation>
     </message>
@@ -12313,6 +13911,17 @@
         <location filename="../../ui/prepare/doings.py"/>
         <source>Take the part off the plate</source>
         <translation>Teil von der Druckplatte nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>zoom fit center</source>
+        <translation>zoomen einpassen zentrieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Bring into view</source>
+        <translation>Ins Bild holen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -12370,6 +13979,16 @@
         <translation>Nächsten Schritt tun</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>context</source>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Menu of the part</source>
+        <translation>Menü des Teils</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/empty.py"/>
         <source>Drop a file here</source>
         <translation>Datei hier ablegen</translation>
@@ -12393,11 +14012,6 @@
         <location filename="../../ui/prepare/empty.py"/>
         <source>Add a shop</source>
         <translation>Werkstatt hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/empty.py"/>
-        <source>Last opened</source>
-        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/facts.py"/>
@@ -12437,6 +14051,9 @@
     </message>
     <message>
         <location filename="../../ui/prepare/facts.py"/>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <location filename="../../ui/prepare/overlays/shades.py"/>
+        <location filename="../../ui/prepare/view_bar.py"/>
         <source>Overhang</source>
         <translation>Überhang</translation>
     </message>
@@ -12557,6 +14174,21 @@
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
+        <source>Thicken …</source>
+        <translation>Verdicken …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Cut it …</source>
+        <translation>Schneiden …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <source>Drill holes …</source>
+        <translation>Löcher bohren …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -12574,6 +14206,71 @@
         <location filename="../../ui/prepare/glimpse.py"/>
         <source>{count} triangles</source>
         <translation>{count} Dreiecke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>select</source>
+        <translation>auswählen markieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>Choose all parts</source>
+        <translation>Alle Teile wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>deselect</source>
+        <translation>abwählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>Choose no part</source>
+        <translation>Kein Teil wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>flat side</source>
+        <translation>flach seite auflegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>Lay it on a face</source>
+        <translation>Auf eine Fläche legen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>center drop</source>
+        <translation>mitte zentrieren absetzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>Put it in the middle of the plate</source>
+        <translation>In die Mitte der Platte stellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>move plate</source>
+        <translation>verschieben platte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>Put it on the next plate</source>
+        <translation>Auf die nächste Platte stellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>Put it on the first plate</source>
+        <translation>Auf die erste Platte stellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>scale size largest</source>
+        <translation>skalieren größe größtmöglich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/hand.py"/>
+        <source>Fit it to the printer</source>
+        <translation>An den Drucker anpassen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/header.py"/>
@@ -12636,6 +14333,189 @@
         <translation>{what}: jetzt {total}.</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/history_list.py"/>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/history_list.py"/>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/history_list.py"/>
+        <source>Steps, oldest first</source>
+        <translation>Schritte, der älteste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/history_list.py"/>
+        <source>As the desk was at first</source>
+        <translation>Wie der Tisch am Anfang war</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/history_list.py"/>
+        <source>Redo: {what}</source>
+        <translation>Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/history_list.py"/>
+        <source>{what}, here you are</source>
+        <translation>{what}, hier sind Sie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/history_list.py"/>
+        <source>{what}, undone</source>
+        <translation>{what}, rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Go back to {what}</source>
+        <translation>Zurück zu: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>{name} is closed.</source>
+        <translation>{name} ist geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>document printdesk 3mf</source>
+        <translation>dokument printdesk 3mf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>Save the desk</source>
+        <translation>Tisch speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>document copy</source>
+        <translation>dokument kopie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>Save the desk as …</source>
+        <translation>Tisch speichern unter …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>tab document</source>
+        <translation>reiter dokument</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>tab</source>
+        <translation>reiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>Close the desk</source>
+        <translation>Tisch schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>tab restore</source>
+        <translation>reiter wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>Open the closed desk again</source>
+        <translation>Geschlossenen Tisch wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>Next desk</source>
+        <translation>Nächster Tisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>Previous desk</source>
+        <translation>Voriger Tisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>write memo conversation messages</source>
+        <translation>schreiben notiz gespräch nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>Notes about the desk</source>
+        <translation>Notizen zum Tisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>compare ghost before</source>
+        <translation>vergleichen geist vorher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>Versions of the part</source>
+        <translation>Fassungen des Teils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>reload new version file exchange</source>
+        <translation>neu laden neue fassung datei tauschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>Replace the part with …</source>
+        <translation>Teil ersetzen durch …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/keeping.py"/>
+        <source>undo steps back</source>
+        <translation>rückgängig schritte zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/laid_best.py"/>
+        <source>What laying it down gains</source>
+        <translation>Was das Hinlegen bringt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/laid_best.py"/>
+        <source>Laid down</source>
+        <translation>Hingelegt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/laid_best.py"/>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Supports</source>
+        <translation>Stützen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/laid_best.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/laid_best.py"/>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/laid_best.py"/>
+        <source>cannot be told</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/laid_best.py"/>
+        <source>Looking for the best way to lie …</source>
+        <translation>Die beste Lage wird gesucht …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/lying.py"/>
+        <source>Side {number} of {count}: {area:.1f} cm²</source>
+        <translation>Seite {number} von {count}: {area:.1f} cm²</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/material_finder.py"/>
         <source> per cm³</source>
         <translation> je cm³</translation>
@@ -12687,6 +14567,7 @@
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
+        <location filename="../../ui/prepare/versions.py"/>
         <source>The volume is the same.</source>
         <translation>Das Volumen ist gleich geblieben.</translation>
     </message>
@@ -12771,6 +14652,52 @@
         <translation>Alle Schritte zurück</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/menu_groups.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/menu_groups.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/menu_groups.py"/>
+        <source>Place</source>
+        <translation>Platzieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/menu_groups.py"/>
+        <source>Shape</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/menu_groups.py"/>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/notes.py"/>
+        <source>Close the notes</source>
+        <translation>Notizen schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/notes.py"/>
+        <source>Notes about this desk</source>
+        <translation>Notizen zu diesem Tisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/notes.py"/>
+        <source>What should not be forgotten about this desk</source>
+        <translation>Was zu diesem Tisch nicht vergessen werden soll</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/notes.py"/>
+        <source>The shop</source>
+        <translation>Die Werkstatt</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/offer_row.py"/>
         <source>delivered to {country}</source>
         <translation>geliefert nach {country}</translation>
@@ -12833,8 +14760,8 @@
     </message>
     <message>
         <location filename="../../ui/prepare/offer_row.py"/>
-        <source>Reckoned here: {before}; the place says {change}.</source>
-        <translation>Hier gerechnet: {before}; von dort kommt {change}.</translation>
+        <source>Reckoned here: {before}, so {change}.</source>
+        <translation>Hier berechnet: {before}, also {change}.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/offer_row.py"/>
@@ -12918,6 +14845,7 @@
     </message>
     <message>
         <location filename="../../ui/prepare/offers.py"/>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -12928,13 +14856,18 @@
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
-        <source>Putting back your last parts</source>
-        <translation>Die letzten Teile werden zurückgelegt</translation>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
-        <source>Reading {name}</source>
-        <translation>{name} wird gelesen</translation>
+        <source>{name} is open in another window. This is a copy: save it under another name.</source>
+        <translation>{name} ist in einem anderen Fenster geöffnet. Dies ist eine Kopie: unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/opening.py"/>
+        <source>Putting back your last parts</source>
+        <translation>Die letzten Teile werden zurückgelegt</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/opening.py"/>
@@ -12950,6 +14883,11 @@
         <location filename="../../ui/prepare/opening.py"/>
         <source>Your {count} last parts are back on the plate.</source>
         <translation>Die {count} letzten Teile liegen wieder auf der Druckplatte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/opening.py"/>
+        <source>PrintDesk is open in another window: this one begins with a copy of its desks, and keeps its own from now on.</source>
+        <translation>PrintDesk ist in einem anderen Fenster geöffnet: Dieses beginnt mit einer Kopie seiner Tische und behält von nun an eigene.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/order_card.py"/>
@@ -13166,6 +15104,510 @@
         <translation>{shop} wurde nach dem Preis gefragt: {number}.</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>Show faces plain</source>
+        <translation>Flächen einfarbig zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>Show findings on the faces</source>
+        <translation>Befunde auf den Flächen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>Show wall thickness</source>
+        <translation>Wandstärke zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>Show overhang</source>
+        <translation>Überhang zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>colour heat map view</source>
+        <translation>farbe wärmebild ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>distance angle diameter ruler length</source>
+        <translation>abstand winkel durchmesser lineal länge messen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>cut open inside plane slice clip</source>
+        <translation>aufschneiden innen ebene schnitt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>Section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>preview tool paths slice infill speed</source>
+        <translation>vorschau werkzeugwege slicen füllung tempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>gcode preview layers speed</source>
+        <translation>gcode vorschau schichten tempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>Tool paths of a G-code file …</source>
+        <translation>Werkzeugwege einer G-Code-Datei …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/board.py"/>
+        <source>G-code whose tool paths are shown</source>
+        <translation>G-Code, dessen Werkzeugwege gezeigt werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>Place of the section</source>
+        <translation>Lage des Schnitts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>Left and right move the section by 0.1 mm, Page Up and Page Down by 1 mm.</source>
+        <translation>Links und rechts verschieben den Schnitt um 0,1 mm, Bild auf und Bild ab um 1 mm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>Close the section (Escape)</source>
+        <translation>Schnitt schließen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>As I look</source>
+        <translation>Blickrichtung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Across</source>
+        <translation>Quer zu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>From the side</source>
+        <translation>Von der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>Other side</source>
+        <translation>Andere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>Cut away the other side</source>
+        <translation>Die andere Seite wegschneiden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>Measuring the cut …</source>
+        <translation>Schnitt wird gemessen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>Cut: {area} mm²</source>
+        <translation>Schnitt: {area} mm²</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_card.py"/>
+        <source>The area of this cut is not known.</source>
+        <translation>Die Fläche dieses Schnitts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_handle.py"/>
+        <source>Handle of the section</source>
+        <translation>Griff des Schnitts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/cut_handle.py"/>
+        <source>Drag the section, or move it with the arrow keys.</source>
+        <translation>Den Schnitt ziehen oder mit den Pfeiltasten verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>Close the layers (Escape)</source>
+        <translation>Schichten schließen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>Show the desk's own layers</source>
+        <translation>Eigene Schichten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>Only one layer</source>
+        <translation>Nur eine Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>By kind of line</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>By speed</source>
+        <translation>Nach Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>Colours of the lines</source>
+        <translation>Farben der Linien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>Slice and show the real tool paths</source>
+        <translation>Slicen und echte Wege zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>Tool paths of {slicer}.</source>
+        <translation>Werkzeugwege von {slicer}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>As this desk lays them to reckon time and price. A slicer's paths differ a little.</source>
+        <translation>Wie sie für Zeit und Preis gerechnet werden. Die Wege eines Slicers weichen etwas ab.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <location filename="../../ui/prepare/overlays/layer_slider.py"/>
+        <source>Layer {layer} of {count}</source>
+        <translation>Schicht {layer} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <location filename="../../ui/prepare/overlays/layer_slider.py"/>
+        <source>Layers {low} to {high} of {count}</source>
+        <translation>Schichten {low} bis {high} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>{low} to {high} mm · {time} · {grams} g</source>
+        <translation>{low} bis {high} mm · {time} · {grams} g</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_card.py"/>
+        <source>Show or hide these lines</source>
+        <translation>Diese Linien zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Outer wall</source>
+        <translation>Außenwand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Inner walls</source>
+        <translation>Innenwände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Wall over air</source>
+        <translation>Wand über Luft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <location filename="../../ui/prepare/wish.py"/>
+        <source>Infill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Solid infill</source>
+        <translation>Volle Füllung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <location filename="../../ui/viewport/cube.py"/>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Gap fill</source>
+        <translation>Lückenfüllung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Support</source>
+        <translation>Stütze</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Support contact</source>
+        <translation>Stützkontakt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Skirt and brim</source>
+        <translation>Skirt und Brim</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Ironing</source>
+        <translation>Glätten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Prime tower</source>
+        <translation>Reinigungsturm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_look.py"/>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_slider.py"/>
+        <source>Page Up and Page Down go from layer to layer, with Shift by ten.</source>
+        <translation>Bild auf und Bild ab gehen von Schicht zu Schicht, mit Umschalt um zehn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_tool.py"/>
+        <source>Laying the layers …</source>
+        <translation>Schichten werden gelegt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/layer_tool.py"/>
+        <source>The layers could not be laid.</source>
+        <translation>Die Schichten konnten nicht gelegt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>What the colours mean</source>
+        <translation>Was die Farben bedeuten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <location filename="../../ui/prepare/overlays/shades.py"/>
+        <source>Wall thickness</source>
+        <translation>Wandstärke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>The line marks {limit} mm, which {process} holds. Grey: no wall found.</source>
+        <translation>Der Strich steht bei {limit} mm, die {process} hält. Grau: keine Wand gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>Show the thinnest: {wall} mm</source>
+        <translation>Dünnste zeigen: {wall} mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>{process} holds up to {limit}° from upright without supports.</source>
+        <translation>{process} hält bis {limit}° gegen die Senkrechte ohne Stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>More than {limit}°</source>
+        <translation>Mehr als {limit}°</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>{from_deg}° to {to_deg}°</source>
+        <translation>{from_deg}° bis {to_deg}°</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>On the plate</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>{count} fault: it cannot be printed so</source>
+        <translation>{count} Fehler: so ist es nicht druckbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>{count} faults: it cannot be printed so</source>
+        <translation>{count} Fehler: so ist es nicht druckbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>{count} place to look at</source>
+        <translation>{count} Stelle zum Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <source>{count} places to look at</source>
+        <translation>{count} Stellen zum Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <source>Stop measuring (Escape)</source>
+        <translation>Messen beenden (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <location filename="../../ui/shop/customers.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <source>Copy the figures (Ctrl C in the list)</source>
+        <translation>Zahlen kopieren (Strg C in der Liste)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <source>Remove this measure (Delete)</source>
+        <translation>Dieses Maß entfernen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <location filename="../../ui/prepare/overlays/measure_tool.py"/>
+        <source>Finding the edges …</source>
+        <translation>Kanten werden gesucht …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <source>Point at a second thing to measure between the two, or press Escape.</source>
+        <translation>Zeige auf ein Zweites, um zwischen beiden zu messen, oder drücke Esc.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <source>Point at a corner, an edge, a circle or a face. With Shift: at the very spot.</source>
+        <translation>Zeige auf eine Ecke, Kante, Fläche oder einen Kreis. Mit Umschalt: genau die Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Arc</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Face</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Edge</source>
+        <translation>Kante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Shortest distance</source>
+        <translation>Kürzester Abstand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Distance of the axes</source>
+        <translation>Abstand der Achsen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Distance to the edge's line</source>
+        <translation>Abstand zur Geraden der Kante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/shades.py"/>
+        <source>Measuring walls …</source>
+        <translation>Wände werden gemessen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/shades.py"/>
+        <source>With {process} nothing needs supports.</source>
+        <translation>Mit {process} braucht nichts Stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/shades.py"/>
+        <source>Measuring overhangs …</source>
+        <translation>Überhänge werden gemessen …</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/page.py"/>
         <source>Prepare</source>
         <translation>Vorbereiten</translation>
@@ -13182,18 +15624,8 @@
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
-        <source>Parts</source>
-        <translation>Teile</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/page.py"/>
         <source>The clipboard holds no file and no path of one.</source>
         <translation>Die Zwischenablage enthält keine Datei und keinen Dateipfad.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/page.py"/>
-        <source>Turn {name}</source>
-        <translation>{name} drehen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
@@ -13282,6 +15714,81 @@
         <translation>{count} Werkstätten werden gefragt …</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/recent.py"/>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <source>Replace {name} with</source>
+        <translation>{name} ersetzen durch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <source>Replace {name} with {file}</source>
+        <translation>{name} durch {file} ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <source>{name} is there in its new version.</source>
+        <translation>{name} ist in der neuen Fassung da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <source>Reload {name}</source>
+        <translation>{name} neu laden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <source>{name} is gone from its folder; the part stays as it is.</source>
+        <translation>{name} ist nicht mehr in seinem Ordner; das Teil bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <source>{name} has changed on the disk. The part here is still the one before.</source>
+        <translation>{name} hat sich auf der Platte geändert. Das Teil hier ist noch das vorige.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <source>Replaced by {file}</source>
+        <translation>Ersetzt durch {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>PrintDesk desk</source>
+        <translation>PrintDesk-Tisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>Save the desk as</source>
+        <translation>Tisch speichern unter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>{name} is there already, so nothing was saved.</source>
+        <translation>{name} gibt es schon, deshalb wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>{name} is open in another window.</source>
+        <translation>{name} ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>Saving {name}</source>
+        <translation>{name} wird gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/saving.py"/>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/saving.py"/>
         <source>Save the part as</source>
         <translation>Teil speichern unter</translation>
@@ -13291,16 +15798,6 @@
         <location filename="../../ui/printers/gcode_saving.py"/>
         <source>Save G-code for an SD card</source>
         <translation>G-Code für eine SD-Karte speichern</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/saving.py"/>
-        <source>Saved as {name}.</source>
-        <translation>Als {name} gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/saving.py"/>
-        <source>Saving {name}</source>
-        <translation>{name} wird gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/saving.py"/>
@@ -13318,29 +15815,1068 @@
         <translation>Größe in Prozent</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Cut …</source>
+        <translation>Schneiden …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Hollow out …</source>
+        <translation>Aushöhlen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Text on it …</source>
+        <translation>Beschriften …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Unite, take away, intersect …</source>
+        <translation>Vereinigen oder abziehen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Make one part of several …</source>
+        <translation>Mehrere zu einem Teil machen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Split into bodies …</source>
+        <translation>In Körper zerlegen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Simplify …</source>
+        <translation>Vereinfachen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Thicken thin walls …</source>
+        <translation>Dünne Wände verdicken …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Scale to fit …</source>
+        <translation>Passend skalieren …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Copy in rows …</source>
+        <translation>In Reihen kopieren …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Fill the plate …</source>
+        <translation>Platte füllen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/acts.py"/>
+        <source>Arrange …</source>
+        <translation>Anordnen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/arrange.py"/>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/arrange.py"/>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>Turned</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/arrange.py"/>
+        <source>Arrange {count} part</source>
+        <translation>{count} Teil anordnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/arrange.py"/>
+        <source>Arrange {count} parts</source>
+        <translation>{count} Teile anordnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/arrange.py"/>
+        <source>Looking for the best places …</source>
+        <translation>Die besten Plätze werden gesucht …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/arrange.py"/>
+        <source>All lie on {count} plate.</source>
+        <translation>Alle liegen auf {count} Platte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/arrange.py"/>
+        <source>They need {count} plates, side by side.</source>
+        <translation>Sie brauchen {count} Platten nebeneinander.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/arrange.py"/>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>Unite</source>
+        <translation>Vereinigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>Take away</source>
+        <translation>Abziehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>Intersect</source>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>What to do</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>The other part</source>
+        <translation>Anderes Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>Keep the other part on the plate</source>
+        <translation>Das andere Teil auf der Platte lassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>Both are taken as they stand on the plate. Move one into the other first.</source>
+        <translation>Beide gelten so, wie sie auf der Platte stehen. Schieben Sie vorher eines ins andere.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <location filename="../../ui/prepare/shaping/unite.py"/>
+        <source>There is no other part on the plate.</source>
+        <translation>Es liegt kein anderes Teil auf der Platte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>The two parts do not meet as they stand. Move one of them into the other.</source>
+        <translation>Die beiden Teile treffen sich so nicht. Schieben Sie eines ins andere.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>Unite with {name}</source>
+        <translation>Mit {name} vereinigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>Take {name} away</source>
+        <translation>{name} abziehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>Keep what it shares with {name}</source>
+        <translation>Gemeinsames mit {name} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>Working on {name} and {other} …</source>
+        <translation>{name} und {other} werden verrechnet …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/boolean.py"/>
+        <source>{before} and {other} before, {after} now.</source>
+        <translation>Vorher {before} und {other}, jetzt {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/card.py"/>
+        <source>Put this card away (Esc)</source>
+        <translation>Diese Karte weglegen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/card.py"/>
+        <source>{what} (Enter)</source>
+        <translation>{what} (Eingabetaste)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>Behind each other</source>
+        <translation>Hintereinander</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>One alone is no copy: take more in a row or more rows.</source>
+        <translation>Eines allein ist keine Kopie: mehr nebeneinander oder mehr Reihen nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>Lay {rows} × {columns} = {count} parts</source>
+        <translation>{rows} × {columns} = {count} Teile legen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>Copying {name} …</source>
+        <translation>{name} wird kopiert …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>{count} part lies there now.</source>
+        <translation>{count} Teil liegt jetzt da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>{count} parts lie there now.</source>
+        <translation>{count} Teile liegen jetzt da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>{count} of them reaches beyond the plate.</source>
+        <translation>{count} davon ragt über die Platte hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>{count} of them reach beyond the plate.</source>
+        <translation>{count} davon ragen über die Platte hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>{count} of them lies over another part.</source>
+        <translation>{count} davon liegt über einem anderen Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>{count} of them lie over other parts.</source>
+        <translation>{count} davon liegen über anderen Teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>Copy {name}</source>
+        <translation>{name} kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>What else lies on the plate stays on it, and may be moved.</source>
+        <translation>Was sonst auf der Platte liegt, bleibt darauf und wird vielleicht verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>Fill the plate with {name}</source>
+        <translation>Platte mit {name} füllen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>Looking how many fit …</source>
+        <translation>Es wird gesucht, wie viele passen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>{count} more copy fits.</source>
+        <translation>{count} Kopie mehr passt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>{count} more copies fit.</source>
+        <translation>{count} Kopien mehr passen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>right half</source>
+        <translation>rechte Hälfte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>back half</source>
+        <translation>hintere Hälfte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>top half</source>
+        <translation>obere Hälfte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>left half</source>
+        <translation>linke Hälfte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>front half</source>
+        <translation>vordere Hälfte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>bottom half</source>
+        <translation>untere Hälfte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Handle of the cut</source>
+        <translation>Griff des Schnitts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Drag the plane, or move it with the arrow keys.</source>
+        <translation>Ziehen Sie die Ebene, oder bewegen Sie sie mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Where the plane cuts</source>
+        <translation>Wo die Ebene schneidet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Lay the cut faces on the plate</source>
+        <translation>Schnittflächen auf die Platte legen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Dowels</source>
+        <translation>Dübel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Pins</source>
+        <translation>Zapfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Joints</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Thickness</source>
+        <translation>Dicke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Clearance</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>On each face</source>
+        <translation>Je Fläche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>The plane misses the part, which is {length:.4g} mm long that way.</source>
+        <translation>Die Ebene verfehlt das Teil, das in dieser Richtung {length:.4g} mm lang ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Cut in two at {axis} {at} mm</source>
+        <translation>Bei {axis} {at} mm in zwei schneiden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Cut at {axis} {at} mm, keep the {side}</source>
+        <translation>Bei {axis} {at} mm schneiden, {side} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Cutting {name} …</source>
+        <translation>{name} wird geschnitten …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Cut {name}</source>
+        <translation>{name} schneiden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Keep both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Tilt about {axis}</source>
+        <translation>Kippen um {axis}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>dowels</source>
+        <translation>Dübel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Cut in two: {upper} ({upper_side}) and {lower} ({lower_side}); the cut face is {area:.2f} cm².</source>
+        <translation>Geteilt in {upper} ({upper_side}) und {lower} ({lower_side}); die Schnittfläche misst {area:.2f} cm².</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>{count} joint.</source>
+        <translation>{count} Verbindung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>{count} joints.</source>
+        <translation>{count} Verbindungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>How it stands</source>
+        <translation>Wie er steht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Raised</source>
+        <translation>Erhaben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Engraved</source>
+        <translation>Graviert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Turned by</source>
+        <translation>Gedreht um</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Smaller where there is no room</source>
+        <translation>Kleiner, wo kein Platz ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Click on the model where the text is to be, or choose a side.</source>
+        <translation>Klicken Sie am Modell dorthin, wo der Text stehen soll, oder wählen Sie eine Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>On top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>In front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>At the back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>On the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>On the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Below</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Where I click</source>
+        <translation>Wo ich klicke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Weight</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Regular</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Semibold</source>
+        <translation>Halbfett</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Type the text first.</source>
+        <translation>Geben Sie zuerst den Text ein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Click on the model where the text is to be.</source>
+        <translation>Klicken Sie am Modell dorthin, wo der Text stehen soll.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Raise “{text}” by {depth:.3g} mm</source>
+        <translation>„{text}“ um {depth:.3g} mm erhöhen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Engrave “{text}” {depth:.3g} mm deep</source>
+        <translation>„{text}“ {depth:.3g} mm tief gravieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Putting text on {name} …</source>
+        <translation>{name} wird beschriftet …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>The text is {height:.3g} mm high; its strokes cover {area:.3g} cm², and {change} {how}.</source>
+        <translation>Der Text ist {height:.3g} mm hoch; seine Striche bedecken {area:.3g} cm², und {change} {how}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>were added</source>
+        <translation>kamen dazu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>were taken out</source>
+        <translation>wurden herausgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Text on {name}</source>
+        <translation>{name} beschriften</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>From a file …</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>A font</source>
+        <translation>Eine Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/emboss.py"/>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/fit.py"/>
+        <source>Left at the edge</source>
+        <translation>Rand frei lassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/fit.py"/>
+        <source>The printer holds {size}.</source>
+        <translation>In den Drucker passen {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/fit.py"/>
+        <source>Make it larger, too</source>
+        <translation>Auch vergrößern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/fit.py"/>
+        <source>So much edge leaves no room for the part.</source>
+        <translation>So viel Rand lässt dem Teil keinen Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/fit.py"/>
+        <source>It fits as it is.</source>
+        <translation>Es passt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/fit.py"/>
+        <source>Scale to {percent:.4g} %</source>
+        <translation>Auf {percent:.4g} % skalieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/fit.py"/>
+        <source>Scaling {name} …</source>
+        <translation>{name} wird skaliert …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/fit.py"/>
+        <source>It was {before} and is {after} now.</source>
+        <translation>Es war {before} und ist jetzt {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Hollow it out</source>
+        <translation>Aushöhlen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Only holes</source>
+        <translation>Nur Löcher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Automatic</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Clicked</source>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Drain holes</source>
+        <translation>Ablauflöcher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Hole</source>
+        <translation>Loch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Of each hollow</source>
+        <translation>Je Hohlraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Click on the model where holes are to be; click a hole again to take it away.</source>
+        <translation>Klicken Sie am Modell dorthin, wo Löcher sein sollen; ein zweiter Klick nimmt eines wieder weg.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Without a hole nothing would be done: choose how holes are placed.</source>
+        <translation>Ohne Loch geschähe nichts: Wählen Sie, wie die Löcher gesetzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Click on the model where a hole is to be.</source>
+        <translation>Klicken Sie am Modell dorthin, wo ein Loch sein soll.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>holes where needed</source>
+        <translation>Löcher nach Bedarf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>{count} hole</source>
+        <translation>{count} Loch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>{count} holes</source>
+        <translation>{count} Löcher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>no holes</source>
+        <translation>keine Löcher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Drill: {holes}</source>
+        <translation>Bohren: {holes}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Hollow to a wall of {wall:.4g} mm, {holes}</source>
+        <translation>Aushöhlen, {wall:.4g} mm Wand, {holes}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Drilling {name} …</source>
+        <translation>{name} wird gebohrt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Hollowing {name} …</source>
+        <translation>{name} wird ausgehöhlt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Drill {name}</source>
+        <translation>{name} bohren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>Hollow {name}</source>
+        <translation>{name} aushöhlen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>{saved} of {whole} saved.</source>
+        <translation>{saved} von {whole} gespart.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>{count} hole of {across:.3g} mm.</source>
+        <translation>{count} Loch von {across:.3g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/hollow.py"/>
+        <source>{count} holes of {across:.3g} mm.</source>
+        <translation>{count} Löcher von {across:.3g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/shaper.py"/>
+        <source>The part was changed meanwhile, so nothing was done. Try it again.</source>
+        <translation>Das Teil wurde inzwischen verändert, darum geschah nichts. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>To a tolerance</source>
+        <translation>Mit Toleranz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>To a number</source>
+        <translation>Auf eine Anzahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>It has {count:,} triangles now.</source>
+        <translation>Es hat jetzt {count:,} Dreiecke.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>A tolerance of {tolerance:.4g} mm says nothing about a part of {size:.4g} mm.</source>
+        <translation>Eine Toleranz von {tolerance:.4g} mm sagt nichts über ein Teil von {size:.4g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>It has no more triangles than that already.</source>
+        <translation>Mehr Dreiecke hat es schon jetzt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>Simplify, nowhere moved by more than {tolerance:.4g} mm</source>
+        <translation>Vereinfachen, um höchstens {tolerance:.4g} mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>Simplify to {count:,} triangles</source>
+        <translation>Auf {count:,} Dreiecke vereinfachen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>Simplifying {name} …</source>
+        <translation>{name} wird vereinfacht …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>Nothing can be left out of its {count:,} triangles so.</source>
+        <translation>So lässt sich von den {count:,} Dreiecken keines weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>Take a larger tolerance.</source>
+        <translation>Nehmen Sie eine größere Toleranz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>{before:,} triangles became {after:,}; the surface moved by {deviation:.3g} mm at most, measured in {spots:,} places.</source>
+        <translation>Aus {before:,} Dreiecken wurden {after:,}; die Oberfläche ist um höchstens {deviation:.3g} mm gewandert, gemessen an {spots:,} Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/simplify.py"/>
+        <source>Simplify {name}</source>
+        <translation>{name} vereinfachen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/split.py"/>
+        <source>Each closed body becomes a part of its own and stays where it is; bodies that cross are united first.</source>
+        <translation>Jeder geschlossene Körper wird ein eigenes Teil und bleibt, wo er ist; was sich durchdringt, wird vorher vereinigt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/split.py"/>
+        <source>This part is one body: there is nothing to split.</source>
+        <translation>Dieses Teil ist ein einziger Körper: Es gibt nichts zu zerlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/split.py"/>
+        <source>Split into {count} parts</source>
+        <translation>In {count} Teile zerlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/split.py"/>
+        <source>Split into its bodies</source>
+        <translation>In seine Körper zerlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/split.py"/>
+        <source>Taking {name} apart …</source>
+        <translation>{name} wird zerlegt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/split.py"/>
+        <source>Split {name}</source>
+        <translation>{name} zerlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/split.py"/>
+        <source>{count} parts; the largest is {largest}, the smallest {smallest}.</source>
+        <translation>{count} Teile; das größte misst {largest}, das kleinste {smallest}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/thicken.py"/>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/thicken.py"/>
+        <source>The thinnest wall is {wall} mm now.</source>
+        <translation>Die dünnste Wand misst jetzt {wall} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/thicken.py"/>
+        <source>Thin walls grow outward on both sides, by half of what they lack; the part becomes that much larger there.</source>
+        <translation>Dünne Wände wachsen auf beiden Seiten nach außen, je um die Hälfte dessen, was fehlt; um so viel wird das Teil dort größer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/thicken.py"/>
+        <source>Every wall is at least that thick already.</source>
+        <translation>Jede Wand ist schon mindestens so dick.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/thicken.py"/>
+        <source>Make walls {thickness:.3g} mm thick</source>
+        <translation>Wände auf {thickness:.3g} mm verdicken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/thicken.py"/>
+        <source>Thickening {name} …</source>
+        <translation>{name} wird verdickt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/thicken.py"/>
+        <source>No wall was found that is thinner than that.</source>
+        <translation>Keine Wand wurde gefunden, die dünner ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/thicken.py"/>
+        <source>The thinnest wall is {wall} mm now; the surface moved by {moved} mm at most, and the volume went from {before} to {after}.</source>
+        <translation>Die dünnste Wand misst jetzt {wall} mm; die Oberfläche ist um höchstens {moved} mm gewandert, das Volumen stieg von {before} auf {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/thicken.py"/>
+        <source>Thicken {name}</source>
+        <translation>{name} verdicken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/turns.py"/>
+        <source>Any turn</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/turns.py"/>
+        <source>Right angles</source>
+        <translation>90°</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/turns.py"/>
+        <source>No turn</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/unite.py"/>
+        <source>{names} become one part as they stand; what crosses is united.</source>
+        <translation>{names} werden ein Teil, wie sie stehen; was sich durchdringt, wird vereinigt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/unite.py"/>
+        <source>Make one part of {count}</source>
+        <translation>Aus {count} Teilen eines machen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/unite.py"/>
+        <source>Uniting {count} parts …</source>
+        <translation>{count} Teile werden vereinigt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/unite.py"/>
+        <source>{count} parts are one now, of {volume} in {bodies} closed body.</source>
+        <translation>{count} Teile sind jetzt eines mit {volume} in {bodies} geschlossenen Körper.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/unite.py"/>
+        <source>{count} parts are one now, of {volume} in {bodies} closed bodies.</source>
+        <translation>{count} Teile sind jetzt eines mit {volume} in {bodies} geschlossenen Körpern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tabs.py"/>
+        <source>Open desks</source>
+        <translation>Offene Tische</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tabs.py"/>
+        <source>{name}, not saved yet</source>
+        <translation>{name}, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/taken_off.py"/>
+        <source>{name} is off the plate.</source>
+        <translation>{name} liegt nicht mehr auf der Druckplatte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/taken_off.py"/>
+        <source>{count} parts are off the plate.</source>
+        <translation>{count} Teile liegen nicht mehr auf der Druckplatte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_card.py"/>
+        <source>Numbers of the tool</source>
+        <translation>Zahlen des Werkzeugs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_card.py"/>
+        <source>{tool}: {count} parts</source>
+        <translation>{tool}: {count} Teile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>Centre</source>
+        <translation>Mittig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>To the middle of the plate</source>
+        <translation>In die Mitte der Platte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>Next plate</source>
+        <translation>Nächste Platte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>To the next plate, on a new one if need be</source>
+        <translation>Auf die nächste Platte, wenn nötig auf eine neue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>Choose the side that lies on the plate</source>
+        <translation>Die Seite wählen, die auf der Platte liegt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Lay on a face</source>
+        <translation>Auf eine Fläche legen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>Turn about {axis} by {angle}°</source>
+        <translation>Um {axis} um {angle}° drehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <location filename="../../ui/prepare/tools.py"/>
+        <source>Scale</source>
+        <translation>Skalieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>Unit of the size</source>
+        <translation>Einheit der Größe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>Keep the proportions</source>
+        <translation>Seitenverhältnis behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>As large as the printer's room allows</source>
+        <translation>So groß, wie es der Bauraum erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/tool_rows.py"/>
+        <source>Fit to the printer</source>
+        <translation>An den Drucker anpassen</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/tools.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>Move (M)</source>
-        <translation>Verschieben (M)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>Turn (R)</source>
-        <translation>Drehen (R)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>Scale (S)</source>
-        <translation>Skalieren (S)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>Lay it the way that prints best (L)</source>
-        <translation>Hinlegen, wie es sich am besten druckt (L)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
@@ -13364,53 +16900,18 @@
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
-        <source>Duplicate (Ctrl D)</source>
-        <translation>Duplizieren (Strg D)</translation>
+        <source>Shape: cut, hollow, text and more</source>
+        <translation>Formen: schneiden, aushöhlen, beschriften und mehr</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
-        <source>Take off the plate (Delete)</source>
-        <translation>Von der Druckplatte nehmen (Entf)</translation>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/tools.py"/>
-        <source>Bring into view (F)</source>
-        <translation>Ins Bild holen (F)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>Numbers of the tool</source>
-        <translation>Zahlen des Werkzeugs</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>Keep the proportions</source>
-        <translation>Seitenverhältnis behalten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>Turn</source>
-        <translation>Drehen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>Scale</source>
-        <translation>Skalieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>Turn about {axis} by {angle}°</source>
-        <translation>Um {axis} um {angle}° drehen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/tools.py"/>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Take off the plate</source>
+        <translation>Von der Druckplatte nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/verdict.py"/>
@@ -13453,9 +16954,94 @@
         <translation>Reparieren</translation>
     </message>
     <message>
-        <location filename="../../ui/prepare/view_bar.py"/>
-        <source>Colours of the faces</source>
-        <translation>Farben der Flächen</translation>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>It was open, and is closed now.</source>
+        <translation>Es war offen und ist jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>It was closed, and is open now.</source>
+        <translation>Es war geschlossen und ist jetzt offen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Now {volume} more ({share} %).</source>
+        <translation>Jetzt {volume} mehr ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Now {volume} less ({share} %).</source>
+        <translation>Jetzt {volume} weniger ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>The prices are of {before} and {now} copies.</source>
+        <translation>Die Preise gelten für {before} und für {now} Stück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>The price is the same.</source>
+        <translation>Der Preis ist derselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>It costs {money} more.</source>
+        <translation>Es kostet {money} mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>It costs {money} less.</source>
+        <translation>Es kostet {money} weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>{money} for {count} copy</source>
+        <translation>{money} für {count} Stück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>{money} for {count} copies</source>
+        <translation>{money} für {count} Stück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Close the versions</source>
+        <translation>Fassungen schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Now: {what}</source>
+        <translation>Jetzt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>There is no other version yet: mending, shaping and replacing leave one behind.</source>
+        <translation>Es gibt noch keine andere Fassung: Reparieren, Formen und Ersetzen hinterlassen eine.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Shows this version as a ghost over the part as it is now</source>
+        <translation>Zeigt diese Fassung als Geist über dem Teil, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Go back to it</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Compare with {what}</source>
+        <translation>Vergleichen mit: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
@@ -13464,23 +17050,23 @@
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
-        <source>Findings</source>
-        <translation>Befunde</translation>
+        <source>Walls</source>
+        <translation>Wände</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
-        <source>Wall thickness</source>
-        <translation>Wandstärke</translation>
+        <source>Colours of the faces</source>
+        <translation>Farben der Flächen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
-        <source>Colours of the walls</source>
-        <translation>Farben der Wände</translation>
+        <source>How the faces are coloured; the arrow keys go from one way to the next.</source>
+        <translation>Wie die Flächen gefärbt sind; die Pfeiltasten wechseln.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
-        <source>Red: {thin} mm or less · green: {thick} mm or more</source>
-        <translation>Rot: {thin} mm oder weniger · Grün: {thick} mm oder mehr</translation>
+        <source>What is shown of the part</source>
+        <translation>Was vom Teil gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/view_bar.py"/>
@@ -13530,16 +17116,6 @@
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
-        <source>Infill</source>
-        <translation>Füllung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/wish.py"/>
-        <source>Supports</source>
-        <translation>Stützen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/wish.py"/>
         <source>How soon</source>
         <translation>Wie bald</translation>
     </message>
@@ -13564,16 +17140,6 @@
         <location filename="../../ui/prepare/wish.py"/>
         <source>As the profile has it</source>
         <translation>Wie im Profil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/wish.py"/>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/wish.py"/>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/wish.py"/>
@@ -13612,19 +17178,13 @@
     </message>
     <message>
         <location filename="../../ui/prepare/workspace.py"/>
-        <source>Open {name}</source>
-        <translation>{name} öffnen</translation>
+        <source>Choose {service}</source>
+        <translation>{service} wählen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/workspace.py"/>
-        <location filename="../../ui/settings/shops.py"/>
-        <source>Remove {name}</source>
-        <translation>{name} entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/workspace.py"/>
-        <source>Duplicate {name}</source>
-        <translation>{name} duplizieren</translation>
+        <source>Choose the best offer</source>
+        <translation>Bestes Angebot wählen</translation>
     </message>
     <message>
         <location filename="../../ui/printers/gcode_saving.py"/>
@@ -13689,14 +17249,6 @@
         <location filename="../../ui/printers/job_row.py"/>
         <source>Print it again</source>
         <translation>Noch einmal drucken</translation>
-    </message>
-    <message>
-        <location filename="../../ui/printers/learned_column.py"/>
-        <location filename="../../ui/printers/rack_column.py"/>
-        <location filename="../../ui/printers/setup.py"/>
-        <location filename="../../ui/printers/spool_column.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../ui/printers/learned_column.py"/>
@@ -14015,11 +17567,6 @@
         <location filename="../../ui/printers/rack_column.py"/>
         <source>in Spoolman</source>
         <translation>in Spoolman</translation>
-    </message>
-    <message>
-        <location filename="../../ui/printers/rack_column.py"/>
-        <source>opened {day}</source>
-        <translation>geöffnet {day}</translation>
     </message>
     <message>
         <location filename="../../ui/printers/rack_column.py"/>
@@ -14391,6 +17938,11 @@
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -14406,13 +17958,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
-        <source>Another language is spoken when PrintDesk is opened the next time.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Öffnen von PrintDesk.</translation>
+        <source>It is drawn so when PrintDesk is opened the next time.</source>
+        <translation>So wird gezeichnet, wenn PrintDesk das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -14610,10 +18167,29 @@
         <translation>Das Standardprofil</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/page.py"/>
-        <location filename="../../ui/start.py"/>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <location filename="../../ui/settings/keys_group.py"/>
+        <source>Back to the usual key</source>
+        <translation>Zurück zur üblichen Taste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_group.py"/>
+        <source>{what}: back to the usual key</source>
+        <translation>{what}: zurück zur üblichen Taste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_group.py"/>
+        <source>What the keyboard does. {key} lists all of it wherever you are.</source>
+        <translation>Was die Tastatur tut. {key} zeigt überall alles davon.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_group.py"/>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_group.py"/>
+        <source>All back to the usual keys</source>
+        <translation>Alle zurück zu den üblichen Tasten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/page.py"/>
@@ -14845,11 +18421,6 @@
     </message>
     <message>
         <location filename="../../ui/shop/customers.py"/>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/customers.py"/>
         <source>I have it</source>
         <translation>Notiert</translation>
     </message>
@@ -14934,11 +18505,6 @@
         <location filename="../../ui/shop/order_card.py"/>
         <source>Accept</source>
         <translation>Annehmen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/next_step.py"/>
-        <source>Printer</source>
-        <translation>Drucker</translation>
     </message>
     <message>
         <location filename="../../ui/shop/next_step.py"/>
@@ -15114,12 +18680,6 @@
         <location filename="../../ui/shop/order_card.py"/>
         <source>waits for the customer's answer</source>
         <translation>wartet auf Antwort des Kunden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/order_panel.py"/>
-        <location filename="../../ui/shop/preview_table.py"/>
-        <source>Part</source>
-        <translation>Teil</translation>
     </message>
     <message>
         <location filename="../../ui/shop/order_panel.py"/>
@@ -15454,6 +19014,11 @@
         <translation>Ohne Fenster ist alles ein Befehl, siehe --help; `demo` zeigt den ganzen Weg.</translation>
     </message>
     <message>
+        <location filename="../../ui/start.py"/>
+        <source>Drag beside the part to turn the view, with Shift to move it; the wheel zooms. {search} finds everything, {keys} lists all keys.</source>
+        <translation>Neben dem Teil ziehen dreht die Ansicht, mit Umschalt verschiebt es sie; das Rad vergrößert. {search} findet alles, {keys} zeigt alle Tasten.</translation>
+    </message>
+    <message>
         <location filename="../../ui/viewport/cube.py"/>
         <source>Front</source>
         <translation>Vorn</translation>
@@ -15467,16 +19032,6 @@
         <location filename="../../ui/viewport/cube.py"/>
         <source>Right</source>
         <translation>Rechts</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewport/cube.py"/>
-        <source>Top</source>
-        <translation>Oben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewport/cube.py"/>
-        <source>Bottom</source>
-        <translation>Unten</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
@@ -15504,19 +19059,39 @@
         <translation>Die 3D-Ansicht braucht OpenGL 3.3; dieser Computer hat {version}.</translation>
     </message>
     <message>
+        <location filename="../../ui/viewport/plain_note.py"/>
+        <source>Plain view</source>
+        <translation>Einfache Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/plain_note.py"/>
+        <source>Put this note away</source>
+        <translation>Diesen Hinweis weglegen</translation>
+    </message>
+    <message>
         <location filename="../../ui/viewport/view.py"/>
         <source>3D view of the plate</source>
         <translation>3D-Ansicht der Druckplatte</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/view.py"/>
-        <source>No 3D view here</source>
-        <translation>Keine 3D-Ansicht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewport/view.py"/>
         <source>The graphics driver refused to draw: {words}</source>
         <translation>Der Grafiktreiber hat das Zeichnen verweigert: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/key_field.py"/>
+        <source>Click, then press the new key. Backspace takes it away, Escape keeps the old one.</source>
+        <translation>Anklicken, dann die neue Taste drücken. Rücktaste nimmt sie weg, Escape behält die alte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/key_field.py"/>
+        <source>Press the new key …</source>
+        <translation>Neue Taste drücken …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/key_field.py"/>
+        <source>no key</source>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/notice_line.py"/>
@@ -15529,14 +19104,24 @@
         <translation>Eine Zahl von {lowest} bis {highest} {unit}</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/part_tabs.py"/>
-        <source>Close {name}</source>
-        <translation>{name} schließen</translation>
+        <location filename="../../ui/widgets/number_field.py"/>
+        <source>{why} {value} stays.</source>
+        <translation>{why} Es bleibt bei {value}.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/part_tabs.py"/>
         <source>Open a file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/part_tabs.py"/>
+        <source>{name}, chosen too</source>
+        <translation>{name}, auch gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/part_tabs.py"/>
+        <source>Close {name}</source>
+        <translation>{name} schließen</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -15565,8 +19150,38 @@
     </message>
     <message>
         <location filename="../../ui/window.py"/>
+        <source>theme accessibility</source>
+        <translation>farben barrierefrei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Colours with high contrast</source>
+        <translation>Farben mit hohem Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
         <source>Colours of the system</source>
         <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>focus</source>
+        <translation>fokus bereich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Next region of the window</source>
+        <translation>Nächster Bereich des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Previous region of the window</source>
+        <translation>Voriger Bereich des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>shortcuts help</source>
+        <translation>tasten kürzel hilfe</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

@@ -88,7 +88,8 @@ def inside(file: Path, data: Path, rounds: int) -> dict[str, Any]:
         QTest.mouseRelease(view, Qt.MouseButton.RightButton, pos=middle)
         stopped, cpu_stopped = time.perf_counter(), time.process_time()
         turn_until(lambda: surface.is_complete, 60)
-        turn_until(lambda before=len(swaps): len(swaps) > before, 5)
+        shown = len(swaps)
+        turn_until(lambda shown=shown: len(swaps) > shown, 5)
         gaps = [one - other for one, other in zip(swaps[1:turned], swaps[: turned - 1], strict=True)]
         rows.append(
             {
