@@ -4,17 +4,22 @@ import re
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from printdesk.told import order_state
 from tests.journeys.hand import CONTROL
 from tests.journeys.road import BROKEN, Road
 from ui import tasks
 from ui.prepare.stage import WALLS
+from ui.widgets.chip import Chip
 
 Taken = tuple[str, QWidget]
-# Days, times, numbers of orders and folders: told as the same number of dots.
-PASSING = re.compile(r"\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}|\d\d?:\d\d(:\d\d)?|PD-\d{4}-\d{5}|/tmp/\S+")
+# Days, times, numbers of orders, addresses and folders.
+PASSING = re.compile(
+    r"\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}|\d\d?:\d\d(?::\d\d)?|PD\W\d{4}\W\d{5}|127\.0\.0\.1:\d+|(?<!\w)/\w+/\S+"
+    r"|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s\d\d?\.?\s\w{3,9}\.?"
+)
+DOTS = "· · · ·"
 
 
 def scenes(road: Road) -> Iterator[Taken]:
@@ -87,15 +92,25 @@ def quiet(road: Road) -> None:
 
 
 def without_what_passes(root: QWidget, take: Callable[[], None]) -> None:
-    """Takes the picture while days, times and numbers of orders stand as dots."""
-    changed: list[tuple[QLabel, str]] = []
-    for label in root.findChildren(QLabel):
-        if label.isVisible() and PASSING.search(label.text()):
-            changed.append((label, label.text()))
-            label.setText(PASSING.sub(lambda found: "·" * len(found[0]), label.text()))
+    """Takes the picture while days, times, addresses and numbers of orders stand as dots. What lists paint themselves stays."""
+    undo: list[Callable[[], object]] = []
+    for widget in root.findChildren(QWidget):
+        if isinstance(widget, QLabel | QLineEdit | Chip) and widget.isVisible() and PASSING.search(widget.text()):
+            undo.append(_dotted(widget))
     QApplication.processEvents()
     try:
         take()
     finally:
-        for label, text in changed:
-            label.setText(text)
+        for put_back in undo:
+            put_back()
+
+
+def _dotted(widget: QLabel | QLineEdit | Chip) -> Callable[[], object]:
+    """Gives what puts the words back."""
+    words = widget.text()
+    told = PASSING.sub(DOTS, words)
+    if isinstance(widget, Chip):
+        widget.show_verdict(told, widget.tone())
+        return lambda: widget.show_verdict(words, widget.tone())
+    widget.setText(told)
+    return lambda: widget.setText(words)
