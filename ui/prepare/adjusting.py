@@ -51,6 +51,7 @@ class Adjusting(QObject):
         self._nudged: tuple[Part, ...] = ()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.rest)
+        workspace.finish = self.finish
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -111,6 +112,11 @@ class Adjusting(QObject):
         parts, plate = self.parts, self._workspace.plate
         if parts:
             self._workspace.did_plate(step_words("move", parts), plate.to_plate(0, [part.id for part in parts]))
+
+    def finish(self) -> None:
+        """What is under way by keys or a drag becomes a step now."""
+        self.rest()
+        self.slid()
 
     # ---- turned
 

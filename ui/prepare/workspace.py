@@ -73,6 +73,7 @@ class Workspace:
     is_sliding: the size is being dragged; nothing is measured or asked before it is let go
     reckon: gives the offers that can be told of a part without asking anybody
     name_of: (field of the wish, id) to what people call it
+    finish: makes a step of what is under way by keys or a drag; called before anything else becomes or takes back one
     """
 
     def __init__(self) -> None:
@@ -88,6 +89,7 @@ class Workspace:
         self.is_sliding = False
         self.reckon: Callable[[Part, Wish], list[Offer]] = lambda _part, _wish: []
         self.name_of: Callable[[str, str], str] = lambda _field, key: key
+        self.finish: Callable[[], None] = lambda: None
 
     @property
     def plate(self) -> Plate:
@@ -201,6 +203,7 @@ class Workspace:
 
     def did_each(self, steps: Sequence[tuple[str, Part]]) -> None:
         """Several undoable steps of one part, announced once: (what was done, the part after it), oldest first."""
+        self.finish()
         history, before = self.history, [offer for offer in self.offers if isinstance(offer, Offer)]
         for what, part in steps:
             try:
@@ -212,6 +215,7 @@ class Workspace:
 
     def did_with_wish(self, what: str, part: Part, wish: Wish) -> None:
         """One undoable step that changes the part, the wish, or both: what a money hint does."""
+        self.finish()
         try:
             plate = self.plate.change(part)
         except NotFound:
@@ -250,6 +254,7 @@ class Workspace:
             self.changed.plate.emit()
 
     def undo(self) -> None:
+        self.finish()
         self._travel(self.history.undo())
 
     def undo_to(self, before: Part) -> None:
@@ -261,10 +266,12 @@ class Workspace:
             self._travel(history)
 
     def redo(self) -> None:
+        self.finish()
         self._travel(self.history.redo())
 
     def go_to(self, done: int) -> None:
         """Undoes or redoes until so many steps are in force, announced once."""
+        self.finish()
         if done != self.history.done:
             self._travel(self.history.to(done))
 
@@ -363,11 +370,13 @@ class Workspace:
         return (offer.total if offer else None), self.wish.quantity
 
     def _did(self, what: str, plate: Plate) -> None:
+        self.finish()
         plate = remembered(self.plate, plate, self._priced)
         self._travel(self.history.did(what, replace(self.history.now, plate=plate)))
 
     def _step(self, kind: object, what: str, work: Work) -> None:
         """A step of that kind; one of the same kind right after it is the same step, as while a number is typed."""
+        self.finish()
         now, going = time.monotonic(), self._going_on
         past = self.history.past
         is_same = going is not None and past and not self.history.future and past[-1][1] is going[1]

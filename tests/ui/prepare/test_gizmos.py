@@ -441,3 +441,18 @@ def test_a_part_of_very_many_corners_is_turned_off_the_qt_thread(block: PrepareP
     page.hand.adjusting.remove()
     until(lambda: not page.hand.adjusting.is_placing)
     assert page.workspace.history.undoes == "Remove block", "what is gone is not turned"
+
+
+def test_what_is_under_way_is_a_step_before_anything_else_is(block: PreparePage) -> None:
+    page, before, steps = block, placements(block), len(block.workspace.history.past)
+    QTest.keyClick(page.viewport, Qt.Key.Key_Right, CONTROL)
+    moved_on = placements(page)
+    page.undo()
+    assert placements(page) == before and len(page.workspace.history.past) == steps
+    page.redo()
+    assert placements(page) == moved_on
+    page.hand.adjusting.slide_to((90.0, 60.0, 45.0))
+    page.hand.adjusting.mirror(0)
+    assert page.workspace.history.steps[steps:] == ("Move block", "Scale block", "Mirror block")
+    page.workspace.go_to(steps)
+    assert placements(page) == before
