@@ -89,8 +89,8 @@ class Drawn(_Widget):
             self.stir()
 
     def _rest(self) -> None:
-        """Nothing more has come: drawn well now, unless it was already."""
-        if not self._is_best:
+        """Nothing more has come: drawn well now, unless it was already or just is being drawn."""
+        if not self._is_best and (self._is_stale or self._drawing is None or not self._drawing.is_best):
             self.renew()
 
     @property
@@ -133,11 +133,13 @@ class Drawn(_Widget):
         """In motion a picture that is made quickly is made at once; a slow one is made to its end before the next begins."""
         assert self._renderer is not None
         is_moving = self._comes_to_rest.isActive()
-        is_slow = is_moving and self._renderer.expected_s(self._scene, self.shapes) > LONG_S
-        if is_slow and self._drawing is not None:
+        if is_moving and self._renderer.expected_s(self._scene, self.shapes) > LONG_S:
+            if self._drawing is None:
+                self._begin(is_moving=False)  # when it takes long anyway, then well
+                self._draw_on(PAINT_S)
             return
         self._begin(is_moving=is_moving)
-        self._draw_on(float("inf") if is_moving and not is_slow else PAINT_S)
+        self._draw_on(float("inf") if is_moving else PAINT_S)
 
     def _draw_best(self) -> None:
         """For whoever takes the picture away: complete and at its best, however long it takes."""
