@@ -57,6 +57,9 @@ def test_it_is_dragged_by_its_handle_with_the_mouse(tool: CutTool, page: Prepare
     assert tool.cut.at_mm == pytest.approx(15, abs=0.4)
     section = page.viewport.scene.section
     assert section is not None and section.offset_mm == pytest.approx(tool.cut.low + tool.cut.at_mm)
+    seen = handle.pos()
+    page.window().resize(1100, 760)
+    assert handle.pos() != seen, "it stays at the cut when the window changes"
     for _ in range(60):
         qtbot.keyClick(handle, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert tool.cut.at_mm in (0.0, pytest.approx(20)), "it does not leave the part"
