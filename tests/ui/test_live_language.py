@@ -20,7 +20,7 @@ from ui.prepare.page import PreparePage
 from ui.start import make_window
 from ui.window import Window
 
-LATER = ("orders", "printers", "shop", "settings")
+LATER = ("orders", "printers", "parts", "shop", "settings")
 
 
 @pytest.fixture(scope="module")
