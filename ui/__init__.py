@@ -13,7 +13,8 @@
     `self.set_badge(2)` puts a number on the rail (what waits for the person). `top_widget()` may give a strip for the top
     bar (`widgets.part_tabs`). News: `self.notice.emit(Notice(text, Tone.BAD, offer, call))`; `self.undo_changed.emit("Lay
     flat")`.
-    `setFocusProxy(viewport)` says where the keys go when the desk comes to the front.
+    `setFocusProxy(viewport)` says where the keys go when the desk comes to the front; `regions()` is what F6 walks through,
+    `menu_groups()` how the desk's part of the menu is grouped.
 
 2.  `window.add_desk(OrdersPage(desk))` (order of calls is order on the rail; `at_bottom=True` for Settings). The frame tells:
     `window.files_dropped`, `undo_wanted`, `front_changed`, `closing`; it is told `window.set_truth("printer MK3S", "…: ready")`
@@ -22,7 +23,11 @@
 
 Work off the Qt thread: `tasks.run(work, done=…, owner=self, title=say(…))`, see `ui.tasks`; `slot="prices", after_ms=150` for
 what changes while one drags. Models (psygnal) are changed on the Qt thread only, in `done`. An error that no `failed=` takes is
-shown by the frame. The theme is `theme().choose("light" | "dark" | "system")`, remembered by the window.
+shown by the frame. The theme is `theme().choose("light" | "dark" | "contrast" | "system")`, remembered by the window.
+
+A key is an action's (`Action.shortcut`), and the person may give it another: nobody writes one into words. A button that does
+what an action does calls `keys().tip(button, "prepare.move", say("Move"))`, a label beside it is a `KeyLabel`. Nothing that is
+said is kept in a module or a cache: the language changes while the window is open, and every page is made anew.
 
 Colours come from `ui.theme.tokens()` only, at paint time; a widget that paints itself calls
 `theme().changed.connect(self.update)`. Fonts come from `ui.typeface.typeface()`, never from a style sheet. Looks are
