@@ -87,6 +87,9 @@ class PartsPage(DeskPage):
         self._found.addWidget(
             EmptyState("search", say("No part is like that"), say("Ask with fewer words or tags."), (everything,))
         )
+        self._found.addWidget(
+            EmptyState("parts", say("No part yet"), say("New model files in the watched folders appear here by themselves."))
+        )
         left.addWidget(self._found, 1)
         row.addLayout(left, 1)
         self.column, self.many, self.folders = PartColumn(pictures), ManyColumn(), FoldersColumn()
@@ -203,7 +206,7 @@ class PartsPage(DeskPage):
         parts = self.parts
         self._stack.setCurrentIndex(1 if parts.cards or self.watching.folders else 0)
         self.bar.show_found(len(parts.shown), len(parts.cards), parts.tags, any(card.ordered for card in parts.cards))
-        self._found.setCurrentIndex(0 if parts.shown or not parts.asked.is_anything else 1)
+        self._found.setCurrentIndex(0 if parts.shown else 1 if parts.asked.is_anything else 2)
         self.grid.show_cards(parts.shown)
         if self._wanted:
             self.grid.choose(self._wanted)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from ui.notice import Notice
 from ui.parts.grid import PartGrid
 from ui.parts.page import PartsPage
 from ui.parts.photo_strip import PhotoStrip
+from ui.parts.pictures import Pictures
 
 
 def names(page: PartsPage) -> list[str]:
@@ -314,3 +315,32 @@ def test_the_menu_of_a_card_offers_what_can_be_done(qtbot: QtBot, page: PartsPag
         "Take off the library",
         "Copy the file",
     ]
+
+
+def test_a_watched_folder_without_parts_is_no_empty_library(
+    qtbot: QtBot, open_page: Callable[[], PartsPage], tmp_path: Path
+) -> None:
+    page = open_page()
+    page.watching.watch(tmp_path)
+    qtbot.waitUntil(lambda: (page._stack.currentIndex(), page._found.currentIndex()) == (1, 2))
+
+
+def test_no_more_pictures_are_kept_than_there_is_room_for_and_the_last_asked_comes_first(
+    qtbot: QtBot, page: PartsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.parts.pictures.MOST_PIXELS", 2 * 40 * 30)
+    monkeypatch.setattr("ui.parts.pictures.AT_ONCE", 1)
+    picture = page._desk.library.picture(page.parts.cards[0].picture)
+    read: list[str] = []
+
+    def source(name: str) -> bytes:
+        read.append(name)
+        return picture
+
+    pictures = Pictures(source, page)
+    for name in ("first", "second", "third"):
+        assert pictures.part(name, QSize(40, 30)) is None
+    qtbot.waitUntil(lambda: len(read) == 3 and pictures.part("second", QSize(40, 30)) is not None)
+    assert read == ["first", "third", "second"]
+    assert pictures._pixels <= 2 * 40 * 30
+    assert pictures.part("third", QSize(40, 30)) is not None
