@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from printdesk.desk import Desk
-from printdesk.document import ENDING
+from printdesk.document import ENDING, Said
 from printdesk.errors import DeskError, Refused
 from printdesk.words import say
 from ui import tasks
@@ -15,6 +16,9 @@ from ui.notice import Notice, Tone, notice_of, sentence
 from ui.prepare.desks import Desks, OpenDesk
 from ui.prepare.figures import duration, number
 from ui.prepare.workspace import Workspace
+
+if TYPE_CHECKING:  # read with the first document
+    from printdesk.documents import Stamp
 
 _LONGEST_NAME = 120
 
@@ -56,7 +60,7 @@ class Saving(QObject):
         is_same = front.path == path
         stamp = front.stamp if is_same else None
 
-        def save(at: tasks.TaskContext) -> object:
+        def save(at: tasks.TaskContext) -> "tuple[Stamp, tuple[Said, ...]]":
             documents = self._desk.documents
             if not documents.hold(path):
                 raise Refused(
@@ -68,16 +72,17 @@ class Saving(QObject):
 
             try:
                 whole = replace(document, talk=said_about(document, self._desk.orders.orders()))
-                return documents.save(whole, path, as_known=stamp, told=at.progress, cancel=at.cancel)
+                return documents.save(whole, path, as_known=stamp, told=at.progress, cancel=at.cancel), whole.talk
             except BaseException:
                 if not is_same:
                     documents.let_go(path)
                 raise
 
-        def done(now: object) -> None:
+        def done(found: "tuple[Stamp, tuple[Said, ...]]") -> None:
+            now, front.talk = found
             if front.path is not None and not is_same:
                 self._desk.documents.let_go(front.path)
-            self._desks.was_saved(front, path, now, work)  # type: ignore[arg-type]
+            self._desks.was_saved(front, path, now, work)
             self.told.emit(Notice(say("Saved as {name}.", name=path.name), Tone.GOOD))
 
         tasks.run(
