@@ -99,7 +99,8 @@ def tell_hints(window: Window) -> None:
                 search=in_words(keys().of("window.search")),
                 keys=in_words(keys().of("window.keys")),
             )
-            window.hints.tell("view", words, prepare.viewport)
+            overlay = prepare.viewport.overlay
+            window.hints.tell("view", words, prepare.viewport, lambda card: overlay.place(card, "bottom right"))
 
     _prepare(window).workspace.changed.plate.connect(look)
 

@@ -20,7 +20,7 @@ _ABOVE = 66  # px that what floats at the bottom of the view takes
 class HintCard(FloatingCard):
     """Takes no keys by itself, and lies where nothing else floats."""
 
-    def __init__(self, text: str, over: QWidget, gone: Callable[[], None]) -> None:
+    def __init__(self, text: str, over: QWidget, gone: Callable[[], None], place: Callable[[QWidget], None] | None) -> None:
         super().__init__(over, name=text)
         self.setObjectName("hint")
         self._gone = gone
@@ -34,13 +34,16 @@ class HintCard(FloatingCard):
         row.addWidget(button)
         self.body.addLayout(row)
         self.setFixedWidth(_WIDTH)
+        self.adjustSize()
+        if place is not None:
+            place(self)
+            return
         over.installEventFilter(self)
         self.place()
         self.show()
         self.raise_()
 
     def place(self) -> None:
-        self.adjustSize()
         over = self.parentWidget()
         self.move(over.width() - self.width() - _EDGE, over.height() - self.height() - _ABOVE)
 
@@ -68,10 +71,13 @@ class Hints:
         self._remember, self._recall = remember, recall
         self.card: HintCard | None = None
 
-    def tell(self, key: str, text: str, over: QWidget) -> None:
-        """Shows the hint on `over` unless it was seen already, here or at an earlier start, or another one is shown."""
+    def tell(self, key: str, text: str, over: QWidget, place: Callable[[QWidget], None] | None = None) -> None:
+        """Shows the hint on `over` unless it was seen already, here or at an earlier start, or another one is shown.
+
+        place: puts the card where it is in nobody's way; else it lies at the bottom right
+        """
         if self.card is None and not self._recall(_NOTE + key):
-            self.card = HintCard(text, over, lambda: self._seen(key))
+            self.card = HintCard(text, over, lambda: self._seen(key), place)
 
     def put_away(self) -> None:
         """Without being seen: the window is made anew, or what the hint is about is gone."""
