@@ -12,7 +12,7 @@ from printdesk.errors import Refused
 from printdesk.ids import new_id
 from printdesk.part import Part
 from printdesk.pieces import turned_by
-from printdesk.plate import Plate
+from printdesk.plate import Box, Plate
 from printdesk.scaled import placed_part
 from printdesk.words import say
 
@@ -37,6 +37,11 @@ def in_rows(part: Part, rows: int, columns: int, gap_mm: float) -> tuple[Part, .
     places = [(x + column * step_x, y + row * step_y) for row in range(rows) for column in range(columns)]
     copies = [replace(part, id=new_id(), placement=replace(part.placement, position_mm=place)) for place in places[1:]]
     return (part, *copies)
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Whether two boxes do, as seen from above; that they touch is no overlap."""
+    return all(one[0][axis] < other[1][axis] - 1e-6 and other[0][axis] < one[1][axis] - 1e-6 for axis in (0, 1))
 
 
 def fitting_factor(part: Part, plate: Plate, edge_mm: float = 0.0) -> float:

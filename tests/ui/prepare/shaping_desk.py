@@ -30,6 +30,7 @@ class Shaped:
 
     def clear(self) -> None:
         self.page.shaper.close()
+        self.page.shaper.kept.clear()
         self.qtbot.waitUntil(lambda: not self.page.changing.busy, timeout=LONG_MS)
         self.page.workspace.history = History(Work(Plate(), Wish()))
         self.page.workspace.changed.plate.emit()

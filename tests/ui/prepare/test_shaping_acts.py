@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
 
 from mesh import bodies
 from mesh.mesh import join
@@ -28,7 +28,7 @@ def test_a_box_is_hollowed_to_the_typed_wall_and_drained(shaped: Shaped) -> None
     shaped.type("wall", "3")
     shaped.choose("holes", "auto")
     shaped.type("across", "2.5")
-    assert shaped.card.go.text() == "Hollow to a wall of 3 mm, holes where needed"
+    assert shaped.card.go.text() == "Hollow to 3 mm, holes where needed"
     (hollow,) = shaped.go()
     assert hollow.id == box.id and hollow.facts.cavities == 0, "the holes lead out of it"
     assert 8000 - 14**3 <= volume(hollow) <= 8000 - 13**3, "the room inside has round edges"
@@ -43,7 +43,7 @@ def test_a_hole_is_made_where_the_model_was_clicked_and_taken_away_by_a_second_c
     assert not card.go.isEnabled() and "Click on the model" in card.news.text()
     for x in (50.0, 55.0, 55.2):
         card.clicked_at(Spot(part.id, (x, 50.0, 10.0), (0.0, -1.0, 0.0)))
-    assert card.go.text() == "Hollow to a wall of 2 mm, 1 hole"
+    assert card.go.text() == "Hollow to 2 mm, 1 hole"
     (hollow,) = shaped.go()
     assert hollow.facts.cavities == 0 and "1 hole of 3.5 mm." in shaped.told
     whole = (20 - 2 * 2) ** 3
@@ -213,8 +213,8 @@ def test_text_is_raised_where_it_was_clicked_and_engraved_as_deep_as_typed(shape
     card.clicked_at(Spot(block.id, (90.0, 90.0, 8.0), (0.0, 0.0, 1.0)))
     assert card.go.text() == "Engrave “HI” 1 mm deep"
     (named,) = shaped.go()
-    letters = card.outcome.came[0] if card.outcome else None
-    assert letters is named and 20 < 60 * 30 * 8 - volume(named) < 120
+    assert card.outcome is not None and card.outcome.came[0].mesh is named.mesh
+    assert 20 < 60 * 30 * 8 - volume(named) < 120
     cut = named.mesh.vertices[named.mesh.vertices[:, 2] < 7.5]
     inside = cut[(cut[:, 2] > 6.5)]
     assert len(inside) and abs(inside[:, 0].mean() - 20) < 2, "ten millimetres left of the middle, where it was clicked"
@@ -253,6 +253,16 @@ def test_copies_stand_in_rows_with_the_typed_gap(shaped: Shaped) -> None:
     shaped.page.shaper.close()
     shaped.open("array")
     assert shaped.card.go.text() == "Lay 3 × 4 = 12 parts", "the next card begins with the numbers of the last"
+
+
+def test_copies_over_others_and_beyond_the_plate_are_told(shaped: Shaped) -> None:
+    shaped.lay(bodies.box((20.0, 8.0, 5.0)), "other", (36.0, 20.0))
+    shaped.lay(bodies.box((10.0, 8.0, 5.0)), position_mm=(20.0, 20.0))
+    shaped.open("array", columns=17, rows=1)
+    shaped.go()
+    warned = shaped.find("warned")
+    assert isinstance(warned, QLabel) and warned.isVisible()
+    assert warned.text() == "1 of them reaches beyond the plate.\n2 of them lie over other parts."
 
 
 def test_more_copies_than_lie_here_are_refused_before(shaped: Shaped) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from printdesk.laying import overlap
 from printdesk.pieces import standing
 from printdesk.words import say
 from ui.prepare.figures import volume
@@ -37,8 +38,7 @@ class BooleanCard(ActCard):
     def _meets(self, other_id: str) -> bool:
         """Whether the boxes do, as seen from above."""
         plate = self.room.plate
-        (lower, upper), (there_lower, there_upper) = plate.box_of(self.part), plate.box_of(self.room.other(other_id))
-        return all(lower[axis] < there_upper[axis] and there_lower[axis] < upper[axis] for axis in (0, 1))
+        return overlap(plate.box_of(self.part), plate.box_of(self.room.other(other_id)))
 
     def refresh(self) -> None:
         if [part.id for part in self.room.others] != [self.other.itemData(place) for place in range(self.other.count())]:

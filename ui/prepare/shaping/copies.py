@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from printdesk.errors import Refused
-from printdesk.laying import MOST, full_plate, in_rows
+from printdesk.laying import MOST, full_plate, in_rows, overlap
 from printdesk.plate import GAP_MM
 from printdesk.words import plural, say
 from ui.prepare.shaping.act import Outcome
@@ -62,8 +62,16 @@ class ArrayCard(ActCard):
             words = plural("{count} part lies there now.", "{count} parts lie there now.", len(laid))
             alone = replace(plate, parts=laid)
             over = sum(not alone.holds(one) for one in laid)
-            told = plural("{count} of them reaches beyond the plate.", "{count} of them reach beyond the plate.", over)
-            return Outcome(say("Copy {name}", name=part.name), (part,), laid, words, (told,) if over else ())
+            others = [known for known in plate.parts if known.id != part.id]
+            hit = sum(any(overlap(plate.box_of(one), plate.box_of(other)) for other in others) for one in laid[1:])
+            warnings = []
+            if over:
+                warnings.append(
+                    plural("{count} of them reaches beyond the plate.", "{count} of them reach beyond the plate.", over)
+                )
+            if hit:
+                warnings.append(plural("{count} of them lies over another part.", "{count} of them lie over other parts.", hit))
+            return Outcome(say("Copy {name}", name=part.name), (part,), laid, words, tuple(warnings))
 
         return work
 

@@ -61,7 +61,7 @@ class HollowCard(ActCard):
         }[self.holes.current]
         if self.only_holes:
             return say("Drill: {holes}", holes=holes)
-        return say("Hollow to a wall of {wall:.4g} mm, {holes}", wall=self.wall.value, holes=holes)
+        return say("Hollow to {wall:.4g} mm, {holes}", wall=self.wall.value, holes=holes)
 
     def working_words(self) -> str:
         words = say("Drilling {name} …", name=self.part.name) if self.only_holes else ""

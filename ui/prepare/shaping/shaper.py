@@ -24,6 +24,7 @@ _ROOM = 1.35  # how much wider than what came the picture is
 class Shaper(QObject):
     """opened(act id): its card is shown now, "" none. One card at a time; it goes with the part that it was opened for.
 
+    kept: by act, the numbers that its next card begins with
     clicks_wanted(bool): from now on clicks on the model are the card's alone, or anybody's again
     """
 
@@ -34,7 +35,7 @@ class Shaper(QObject):
         super().__init__(parent)
         self._desk, self._workspace, self._changing, self._view = desk, workspace, changing, viewport
         self._task: tasks.Task | None = None
-        self._kept: dict[str, dict[str, float]] = {}
+        self.kept: dict[str, dict[str, float]] = {}
         self._had_clicks = self._is_warm = False
         self.act: Act | None = None
         self.card: ActCard | None = None
@@ -63,7 +64,7 @@ class Shaper(QObject):
         card.undo_wanted.connect(self._undo)
         card.left.connect(self.close)
         card.turned.connect(self._tell_clicks)
-        card.preset({**self._kept.get(act.id, {}), **preset})
+        card.preset({**self.kept.get(act.id, {}), **preset})
         self.act, self.card = act, card
         self._view.overlay.place(card, "top left")
         self.opened.emit(act_id)
@@ -105,7 +106,7 @@ class Shaper(QObject):
             return
         doing = card.doing()
         if self.act is not None:
-            self._kept[self.act.id] = {key: card.fields[key].value for key in card.KEEPS}
+            self.kept[self.act.id] = {key: card.fields[key].value for key in card.KEEPS}
         words = card.working_words()
         card.work()
         self._changing.occupy(words)
