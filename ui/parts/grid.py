@@ -107,6 +107,7 @@ class PartGrid(QListView):
         self._pictures = pictures
         self.setItemDelegate(CardPainter(self, pictures))
         self._files: dict[str, Path] = {}
+        self.is_dragging = False
         pictures.changed.connect(lambda _: self.viewport().update())
         theme().changed.connect(self.viewport().update)
         self.doubleClicked.connect(lambda _: self.opened.emit())
@@ -233,7 +234,9 @@ class PartGrid(QListView):
         if image is not None:
             image.setDevicePixelRatio(ratio)
             drag.setPixmap(QPixmap.fromImage(image))
+        self.is_dragging = True
         drag.exec(Qt.DropAction.CopyAction)  # a copy, whatever the other side wishes: the library's file stays
+        self.is_dragging = False
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:

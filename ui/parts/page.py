@@ -341,12 +341,20 @@ class PartsPage(DeskPage):
     # ---- files and folders come in
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is not self.grid and event.mimeData().hasUrls():
+        """Our own cards are taken, too, and let go to nowhere: else the window would open what was dragged an inch."""
+        if self.grid.is_dragging:
+            event.setDropAction(Qt.DropAction.IgnoreAction)
+            event.accept()
+        elif event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.incoming.take(event.mimeData())
+        if self.grid.is_dragging:
+            event.setDropAction(Qt.DropAction.IgnoreAction)
+            event.accept()
+        else:
+            event.acceptProposedAction()
+            self.incoming.take(event.mimeData())
 
     def _added(self, part_ids: list[str]) -> None:
         self._wanted = part_ids

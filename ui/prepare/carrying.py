@@ -53,6 +53,11 @@ class Carrying(QObject):
         page.workspace.changed.plate.connect(self._show)
         self._show()
 
+    @property
+    def is_dragging(self) -> bool:
+        """What is let go over the window now came from here, and is not to be opened."""
+        return self._picture.is_dragging or self._file.is_dragging
+
     def actions(self) -> list[Action]:
         copied, saved = say("Copy the picture"), say("Save the picture …")
         words = "screenshot image png"
@@ -161,6 +166,7 @@ class Carried(QObject):
         self._handle, self._begin = handle, begin
         self._pressed: QPoint | None = None
         self._has_moved = False
+        self.is_dragging = False
         self._ready: tuple[QMimeData, QImage] | None = None
         handle.installEventFilter(self)
 
@@ -198,7 +204,9 @@ class Carried(QObject):
             drag.setPixmap(QPixmap.fromImage(picture.scaledToWidth(_DRAG_WIDTH, Qt.TransformationMode.SmoothTransformation)))
         if isinstance(self._handle, IconButton):
             self._handle.setDown(False)  # the release goes to where it is dropped
+        self.is_dragging = True
         drag.exec(Qt.DropAction.CopyAction)
+        self.is_dragging = False
 
 
 def _file_data(path: Path) -> QMimeData:

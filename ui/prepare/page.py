@@ -244,6 +244,8 @@ class PreparePage(DeskPage):
 
     def open_files(self, paths: Sequence[Path], units: str | None = None, scale: float = 1.0) -> None:
         """Several at once; each is on the plate as soon as it is read. A shop's card among them is kept as what it is."""
+        if self.carrying.is_dragging:
+            return
         cards, others = cards_and_others(list(paths))
         self.card_taking.take(cards)
         if others:

@@ -146,3 +146,13 @@ def test_a_file_that_is_saved_anew_while_its_part_lies_there_is_the_next_version
     opened.keeping.replacing.replace_with([part], path)
     qtbot.waitUntil(lambda: len(desk.library.part(card.id).versions) == 2, timeout=15_000)
     assert desk.library.part(card.id).version.size_mm[0] == pytest.approx(26.0)
+
+
+def test_what_is_dragged_out_and_let_go_over_the_window_is_not_opened(qtbot: QtBot, opened: PreparePage, lay: Lay) -> None:
+    opened.carrying._file.is_dragging = True
+    opened.open_files([lay("again", 31.0)])
+    assert opened.opening._reading == 0
+    opened.carrying._file.is_dragging = False
+    opened.open_files([lay("again", 31.0)])
+    assert opened.opening._reading == 1
+    qtbot.waitUntil(lambda: len(opened.workspace.plate.parts) == 2, timeout=15_000)

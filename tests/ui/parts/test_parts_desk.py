@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage, QMouseEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -231,6 +231,23 @@ def test_dropped_models_become_parts_and_pictures_photos_of_the_chosen_one(
     qtbot.waitUntil(lambda: "new" in names(page))
     qtbot.waitUntil(lambda: len(desk.library.part(id_of(page, "hook")).photos) == 1)
     qtbot.waitUntil(lambda: page.grid.chosen_ids() == [id_of(page, "new")], timeout=5000)
+
+
+def test_a_card_let_go_over_its_own_desk_goes_nowhere(qtbot: QtBot, page: PartsPage) -> None:
+    choose(qtbot, page, "hook")
+    taken: list[object] = []
+    page.incoming.take = taken.append  # type: ignore[method-assign]
+    page.grid.is_dragging = True
+    spot, left, none = QPointF(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    data = page.grid.dragged()
+    enter = QDragEnterEvent(spot.toPoint(), Qt.DropAction.CopyAction, data, left, none)
+    page.dragEnterEvent(enter)
+    assert enter.isAccepted(), "so that the window behind does not take it"
+    page.dropEvent(QDropEvent(spot, Qt.DropAction.CopyAction, data, left, none))
+    assert taken == []
+    page.grid.is_dragging = False
+    page.dropEvent(QDropEvent(spot, Qt.DropAction.CopyAction, data, left, none))
+    assert len(taken) == 1
 
 
 def test_a_photo_is_shown_large_and_taken_off_by_delete(qtbot: QtBot, page: PartsPage, desk: Desk, tmp_path: Path) -> None:
