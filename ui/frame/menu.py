@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from printdesk.words import say
 from ui.actions import Actions
 
+_COLOURS = ("window.light", "window.dark", "window.contrast", "window.system")
 Groups = Sequence[tuple[str, Sequence[str]]]
 
 
@@ -28,7 +29,8 @@ def window_menu(actions: Actions, parent: QWidget, groups: Groups = ()) -> QMenu
     menu.addSeparator()
     everywhere = [action.id for action in actions.all() if not action.desk]
     _add(menu, say("Go to"), actions, [key for key in everywhere if key.startswith("go.")])
-    _take(menu, actions, [key for key in everywhere if not key.startswith("go.")])
+    _add(menu, say("Colours"), actions, [key for key in everywhere if key in _COLOURS])
+    _take(menu, actions, [key for key in everywhere if not key.startswith("go.") and key not in _COLOURS])
     menu.setObjectName("window.menu")
     return menu
 

@@ -3,9 +3,10 @@
 from printdesk.words import say
 
 _FILE = (
-    "open paste newDesk reopenDesk closeDesk nextDesk lastDesk saveDesk saveDeskAs save gcode copyFile copyPicture savePicture"
+    "open paste newDesk reopenDesk closeDesk nextDesk lastDesk saveDesk saveDeskAs save gcode replace copyFile copyPicture "
+    "savePicture"
 )
-_EDIT = "undo redo history duplicate remove chooseAll chooseNone next menu"
+_EDIT = "undo redo history duplicate remove chooseAll chooseNone next notes versions menu"
 _PLACE = "move rotate scale layFlat layFace centre mirrorX mirrorY mirrorZ arrange array fill fit fitPrinter firstPlate nextPlate"
 _SHAPE = "mend cut hollow emboss boolean unite split simplify thicken"
 _VIEW = "frame faces.solid faces.findings faces.walls faces.overhang nextFinding lastFinding layers toolpaths section measure"
