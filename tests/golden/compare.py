@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 KEPT_WIDTH = 512  # px: pictures are kept so small, whatever their scale, and compared so
-STEP = 16  # of 255: colours are kept this exactly
+STEP = 8  # of 255: colours are kept this exactly
+COLOURS = 128  # the most frequent; any other becomes the one that is nearest
 SQUARE = 4  # px of the kept picture: the squares that are compared by their mean colour
 SHADE = 20  # of 255, in any of red, green and blue: more than a step, which is what a driver may make of the same picture
 FEW = 0.006  # of all squares may differ: a line of text is about so much of a window, a word less
@@ -79,14 +80,14 @@ def marked(now: QImage, difference: Difference) -> QImage:
 
 
 def _in_a_table(pixels: npt.NDArray[np.uint8]) -> QImage:
-    """A picture of up to 256 colours as one that names them once, which is half as large; one of more as it is."""
-    number = pixels.astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], np.uint32)
-    colours, which = np.unique(number, return_inverse=True)
-    if len(colours) > 256:
-        return _picture(pixels)
-    height, width = number.shape
-    made = QImage(which.astype(np.uint8).tobytes(), width, height, width, QImage.Format.Format_Indexed8)
-    made.setColorTable([0xFF000000 | int(colour) for colour in colours])
+    """In so few colours that each pixel is one byte."""
+    height, width = pixels.shape[:2]
+    colours, which, counts = np.unique(pixels.reshape(-1, 3), axis=0, return_inverse=True, return_counts=True)
+    often = colours[np.argsort(-counts, kind="stable")[:COLOURS]]
+    apart = np.square(colours[:, None].astype(np.int32) - often[None].astype(np.int32)).sum(axis=2)
+    number = apart.argmin(axis=1).astype(np.uint8)[which.ravel()]
+    made = QImage(number.tobytes(), width, height, width, QImage.Format.Format_Indexed8)
+    made.setColorTable([0xFF000000 | int(red) << 16 | int(green) << 8 | int(blue) for red, green, blue in often])
     return made.copy()
 
 

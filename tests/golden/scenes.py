@@ -19,6 +19,7 @@ PASSING = re.compile(
     r"\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}|\d\d?:\d\d(?::\d\d)?|PD\W\d{4}\W\d{5}|127\.0\.0\.1:\d+|(?<!\w)/\w+/\S+"
     r"|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s\d\d?\.?\s\w{3,9}\.?"
 )
+PATIENCE = 50
 DOTS = "· · · ·"
 
 
@@ -46,8 +47,9 @@ def scenes(road: Road) -> Iterator[Taken]:
     quiet(road)
     yield "06-walls", road.window
     road.prepare.show_mode("findings")
-    hand.press(Qt.Key.Key_K, CONTROL)
     quiet(road)
+    hand.press(Qt.Key.Key_K, CONTROL)
+    hand.rest(0.5)  # it goes when its field loses the keyboard
     yield "07-palette", road.window
     road.window.palette_card.close_palette()
     yield from _ordered(road)
@@ -84,6 +86,10 @@ def quiet(road: Road) -> None:
     hand = road.hand
     hand.rest(0.9)
     hand.wait(lambda: not any(task.title for task in tasks.shared().running), "everything to be done")
+    for _ in range(PATIENCE):  # small pictures come without a word
+        if not tasks.shared().running:
+            break
+        hand.rest(0.2)
     for shown in list(road.window._notices.lines):
         shown.leave()
     if (focus := QApplication.focusWidget()) is not None:
