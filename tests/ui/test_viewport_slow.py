@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ball
+from ui.viewport import drawn
 from ui.viewport.scene import Item, Scene
 from ui.viewport.view import Viewport
 
@@ -51,15 +52,23 @@ def test_while_the_camera_moves_on_pictures_are_finished_and_the_last_is_of_its_
     assert moving >= 2
 
 
-def test_no_turn_of_the_event_loop_waits_for_the_whole_picture(qtbot: QtBot, view: Viewport) -> None:
+def test_no_turn_of_the_event_loop_waits_for_the_whole_picture(view: Viewport, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here every step is a turn of its own, as when each takes long; what was shown stays until the new one is complete."""
+    monkeypatch.setattr(drawn, "PAINT_S", 0.0)
+    monkeypatch.setattr(drawn, "TURN_S", 0.0)
+    turns = []
+    go_on = view.surface._go_on
+    view.surface._goes_on.timeout.disconnect()
+    view.surface._goes_on.timeout.connect(lambda: (turns.append(view.surface.is_complete), go_on()))
+    before = picture(view.surface._picture).tobytes()
     view.surface.renew()
-    QApplication.processEvents()
-    turns = 0
-    while not view.surface.is_complete and turns < 500:
+    view.surface.repaint()
+    assert picture(view.surface._picture).tobytes() == before
+    for _ in range(500):
         QApplication.processEvents()
-        turns += 1
-    assert turns >= 1
     assert view.surface.is_complete
+    assert len(turns) > 20
+    assert not any(turns)
 
 
 def test_whoever_grabs_the_view_gets_the_newest_complete(view: Viewport) -> None:

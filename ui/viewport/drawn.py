@@ -140,6 +140,8 @@ class Drawn(_Widget):
             return
         self._begin(is_moving=is_moving)
         self._draw_on(float("inf") if is_moving else PAINT_S)
+        if is_moving:
+            self._comes_to_rest.start()  # anew: what the picture took is no rest
 
     def _draw_best(self) -> None:
         """For whoever takes the picture away: complete and at its best, however long it takes."""

@@ -83,41 +83,23 @@ class GpuCanvas:
         GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._plain)
         GL.glViewport(0, 0, *self.size)
 
-    def show(self, frame: int, size: tuple[int, int], *, upside_down: bool = False) -> None:
+    def read(self, pixels: npt.NDArray[np.uint8]) -> None:
+        """The picture into memory: (height, width, 4) of its own size, blue, green, red, opaque; the lowest row first."""
+        GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self._plain)
+        GL.glReadBuffer(_POINTS[0])
+        GL.glPixelStorei(GL.GL_PACK_ALIGNMENT, 4)
+        GL.glReadPixels(0, 0, *self.size, GL.GL_BGRA, GL.GL_UNSIGNED_BYTE, pixels)
+
+    def show(self, frame: int, size: tuple[int, int]) -> None:
         """The picture into another framebuffer, stretched to its size."""
-        width, height = size
         GL.glDisable(GL.GL_SCISSOR_TEST)
         GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self._plain)
         GL.glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, frame)
-        target = (0, height, width, 0) if upside_down else (0, 0, width, height)
         way = GL.GL_NEAREST if size == self.size else GL.GL_LINEAR
-        GL.glBlitFramebuffer(0, 0, *self.size, *target, GL.GL_COLOR_BUFFER_BIT, way)
+        GL.glBlitFramebuffer(0, 0, *self.size, 0, 0, *size, GL.GL_COLOR_BUFFER_BIT, way)
         GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, frame)
 
     def free(self) -> None:
         GL.glDeleteFramebuffers(3, [self._plain, self._plain_mask, self._drawn])
         GL.glDeleteRenderbuffers(3, self._stores)
         GL.glDeleteTextures([self.picture, self.mask])
-
-
-class Page:
-    """A picture from which the processor reads."""
-
-    def __init__(self, width: int, height: int) -> None:
-        self.size = (width, height)
-        self.frame, self._store = int(GL.glGenFramebuffers(1)), int(GL.glGenRenderbuffers(1))
-        GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self.frame)
-        GL.glBindRenderbuffer(GL.GL_RENDERBUFFER, self._store)
-        GL.glRenderbufferStorage(GL.GL_RENDERBUFFER, GL.GL_RGBA8, width, height)
-        GL.glFramebufferRenderbuffer(GL.GL_FRAMEBUFFER, _POINTS[0], GL.GL_RENDERBUFFER, self._store)
-
-    def read(self, pixels: npt.NDArray[np.uint8]) -> None:
-        """(height, width, 4) of the page's own size: blue, green, red, alpha; the first row is the lowest."""
-        GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self.frame)
-        GL.glReadBuffer(_POINTS[0])
-        GL.glPixelStorei(GL.GL_PACK_ALIGNMENT, 4)
-        GL.glReadPixels(0, 0, *self.size, GL.GL_BGRA, GL.GL_UNSIGNED_BYTE, pixels)
-
-    def free(self) -> None:
-        GL.glDeleteFramebuffers(1, [self.frame])
-        GL.glDeleteRenderbuffers(1, [self._store])

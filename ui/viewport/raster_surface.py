@@ -30,7 +30,7 @@ class RasterSurface(Drawn, QWidget):
         self._place: QOffscreenSurface | None = None
         self._is_broken = False
         self._picture = QImage()
-        self._memory = np.zeros((0, 0, 4), np.uint8)
+        self._rows = self._memory = np.zeros((0, 0, 4), np.uint8)
         self._set_up(scene, camera, with_plate)
         app = QCoreApplication.instance()
         if app is not None:
@@ -77,12 +77,13 @@ class RasterSurface(Drawn, QWidget):
             self._begin_warm_up()
 
     def _completed(self) -> None:
-        """Reads the picture out, on a page of its own size."""
+        """Reads the picture out; OpenGL's first row is the lowest, Qt's the highest."""
         assert self._renderer is not None
-        width, height = self._pixels()
-        if self._memory.shape[:2] != (height, width):
-            self._memory = np.zeros((height, width, 4), np.uint8)
-        self._renderer.read(self._memory)
+        width, height = self._renderer.picture_size
+        if self._rows.shape[:2] != (height, width):
+            self._rows, self._memory = (np.zeros((height, width, 4), np.uint8) for _ in range(2))
+        self._renderer.read(self._rows)
+        np.copyto(self._memory, self._rows[::-1])
         self._picture = QImage(self._memory, width, height, 4 * width, QImage.Format.Format_RGB32)
         self._picture.setDevicePixelRatio(self.devicePixelRatioF())
 
@@ -110,6 +111,8 @@ class RasterSurface(Drawn, QWidget):
         if self._picture.isNull():
             painter.fillRect(self.rect(), self.palette().window())
         else:
+            is_smaller = self._picture.size() != self.size() * self.devicePixelRatioF()
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smaller)
             painter.drawImage(self.rect(), self._picture)
         painter.end()
         if is_on_screen and not self._picture.isNull():

@@ -14,7 +14,7 @@ from ui.viewport.driver import is_processor
 from ui.viewport.finish import Finish
 from ui.viewport.frame import framed
 from ui.viewport.gl import GL
-from ui.viewport.gpu_canvas import GpuCanvas, Page
+from ui.viewport.gpu_canvas import GpuCanvas
 from ui.viewport.gpu_store import GpuStore, Shapes
 from ui.viewport.look import Look
 from ui.viewport.marks_pass import MarksPass
@@ -27,7 +27,7 @@ from ui.viewport.shadow_pass import ShadowPass
 from ui.viewport.shape import Shape
 
 _SHORT_S, _LONG_S = 0.007, 0.02  # a step of a drawing takes about so long
-_LEAST_PIECE, _MOST_PIECE = 2_000, 1 << 22
+_LEAST_PIECE, _MOST_PIECE = 25_000, 1 << 22  # each step costs a processor some ms beside its faces
 
 
 class Drawing:
@@ -71,7 +71,6 @@ class Renderer:
         self._store = GpuStore()
         self._canvases: dict[tuple[bool, bool], GpuCanvas] = {}  # for motion or rest, and a second where the first is shown
         self._shown: GpuCanvas | None = None
-        self._page: Page | None = None
 
     # made when first used: each compiles shaders, which takes some ten milliseconds
 
@@ -171,17 +170,15 @@ class Renderer:
         """See `PickPass.face_at`; waits for the card. Raises LookupError while a part's faces are not in the card."""
         return self._pick.face_at(scene, camera, look, size, self._store, x, y)
 
+    @property
+    def picture_size(self) -> tuple[int, int]:
+        """Of the last complete picture, pixels: in motion it may be smaller than what was asked for."""
+        return self._shown.size if self._shown is not None else (0, 0)
+
     def read(self, pixels: npt.NDArray[np.uint8]) -> None:
-        """The last complete picture into memory: (height, width, 4) blue, green, red, opaque, from the upper left."""
-        height, width = pixels.shape[:2]
-        if self._shown is None:
-            return
-        if self._page is None or self._page.size != (width, height):
-            if self._page:
-                self._page.free()
-            self._page = Page(width, height)
-        self._shown.show(self._page.frame, (width, height), upside_down=True)
-        self._page.read(pixels)
+        """See `GpuCanvas.read`, of the last complete picture."""
+        if self._shown is not None:
+            self._shown.read(pixels)
 
     def _canvas_of(self, size: tuple[int, int], samples: int, is_moving: bool) -> GpuCanvas:
         """To draw on; never the one that is shown, since a picture may take several turns."""
@@ -225,9 +222,7 @@ class Renderer:
             if name in self.__dict__:
                 self.__dict__.pop(name).free()
         self._store.free()
-        if self._page is not None:
-            self._page.free()
-        self._canvases, self._shown, self._page = {}, None, None
+        self._canvases, self._shown = {}, None
 
 
 def _faces_by_level(mesh: Mesh, shapes: Shapes) -> list[int]:
