@@ -79,11 +79,12 @@ def _told(window: Any) -> dict[str, Any]:
 
 
 def _clear(window: Any) -> None:
-    for shown in list(window._notices.lines):
-        window._notices._drop(shown)
+    """Parts first: that they went is told, too."""
     workspace = window.pages["prepare"].workspace
     for part in workspace.plate.parts:
         workspace.remove(part.id)
+    for shown in list(window._notices.lines):
+        window._notices._drop(shown)
 
 
 def _watch(window: Any) -> None:
