@@ -14,8 +14,9 @@ from mesh.mesh import Mesh
 from mesh.read.package import Package, read_package
 from mesh.weld import weld
 from mesh.worker import tell
+from printdesk.bounded_json import Unreadable
 from printdesk.document import Document
-from printdesk.document_text import MOST_PARTS, Told, ToldPart, Unreadable, from_text
+from printdesk.document_text import MOST_PARTS, Told, ToldPart, from_text
 from printdesk.ids import new_id
 from printdesk.part import Coming, Part, Placement
 from printdesk.plate import Plate

@@ -1,14 +1,13 @@
 """What a desk document knows beside its bodies, as JSON and back. The text may come from anywhere: all of it is bounded."""
 
 import json
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal, InvalidOperation
 from pathlib import PurePosixPath
 from typing import Any
 
-from mesh.read.raw import plain_name
+from printdesk.bounded_json import Unreadable, bool_of, dict_of, list_of, long_text_of, number_of, one_of, text_of, whole_of
 from printdesk.document import LONGEST_NOTES, Document, Said
 from printdesk.finding import Finding, Severity
 from printdesk.money import MOST_MONEY, Money
@@ -21,10 +20,6 @@ SCHEMA, VERSION = "printdesk.desk", 1
 MOST_PARTS, MOST_WORDS, MOST_FINDINGS, MOST_SAID = 10_000, 200, 500, 1_000
 LONGEST_SAID = 4_000
 FARTHEST_MM, MOST_SCALE = 1e6, 1e6
-
-
-class Unreadable(ValueError):
-    """The text is no desk, or one of a newer kind."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,24 +161,24 @@ def from_text(data: bytes, of_our_own: bool = False) -> Told:
         told = json.loads(data.decode("utf-8"))
         if not isinstance(told, dict) or told.get("schema") != SCHEMA:
             raise Unreadable(later("it does not say that it is a desk"))
-        if _whole(told.get("version"), 1, 10**6) > VERSION:
+        if whole_of(told.get("version"), 1, 10**6) > VERSION:
             raise Unreadable(later("a newer PrintDesk wrote it"))
-        plate = _dict(told["plate"])
-        parts = tuple(_told_part(_dict(part), of_our_own) for part in _list(told["parts"], MOST_PARTS))
-        chosen = None if told.get("chosen") is None else _whole(told["chosen"], 0, len(parts) - 1)
-        place = None if told.get("place") is None else _list(told["place"], 2)
-        wide, deep, high = (_number(side, 1.0, 1e5) for side in _list(plate["size_mm"], 3))
+        plate = dict_of(told["plate"])
+        parts = tuple(_told_part(dict_of(part), of_our_own) for part in list_of(told["parts"], MOST_PARTS))
+        chosen = None if told.get("chosen") is None else whole_of(told["chosen"], 0, len(parts) - 1)
+        place = None if told.get("place") is None else list_of(told["place"], 2)
+        wide, deep, high = (number_of(side, 1.0, 1e5) for side in list_of(plate["size_mm"], 3))
         return Told(
             parts,
             (wide, deep, high),
-            _whole(plate["count"], 1, 36),
+            whole_of(plate["count"], 1, 36),
             chosen,
-            tuple(_whole(one, 0, len(parts) - 1) for one in _list(told.get("also", []), MOST_PARTS)),
-            _wish(_dict(told["wish"]), of_our_own),
-            None if place is None else (_text(place[0]), _text(place[1])),
-            _long(told.get("notes", ""), LONGEST_NOTES),
-            tuple(_said(_dict(one)) for one in _list(told.get("talk", []), MOST_SAID)),
-            tuple(_text(one) for one in _list(told.get("ids", []), MOST_PARTS)) if of_our_own else (),
+            tuple(whole_of(one, 0, len(parts) - 1) for one in list_of(told.get("also", []), MOST_PARTS)),
+            _wish(dict_of(told["wish"]), of_our_own),
+            None if place is None else (text_of(place[0]), text_of(place[1])),
+            long_text_of(told.get("notes", ""), LONGEST_NOTES),
+            tuple(_said(dict_of(one)) for one in list_of(told.get("talk", []), MOST_SAID)),
+            tuple(text_of(one) for one in list_of(told.get("ids", []), MOST_PARTS)) if of_our_own else (),
         )
     except Unreadable:
         raise
@@ -193,50 +188,50 @@ def from_text(data: bytes, of_our_own: bool = False) -> Told:
 
 def _told_part(told: Mapping[str, Any], of_our_own: bool) -> ToldPart:
     values = {
-        "name": _text(told["name"]) or "part",
-        "format": _text(told["format"])[:40],
-        "units": _one_of(told["units"], ("mm", "cm", "m", "in")),
-        "units_known": _bool(told["units_known"]),
+        "name": text_of(told["name"]) or "part",
+        "format": text_of(told["format"])[:40],
+        "units": one_of(told["units"], ("mm", "cm", "m", "in")),
+        "units_known": bool_of(told["units_known"]),
         "warnings": _words(told.get("warnings", [])),
         "history": _words(told.get("history", [])),
-        "mended": _bool(told["mended"]),
+        "mended": bool_of(told["mended"]),
         "tried": _words(told.get("tried", [])),
         "source": told.get("source") if of_our_own else _source(told.get("source")),
     }
     return ToldPart(
-        _text(told["object"]),
-        _text(told["sha256"]),
-        _placement(_dict(told["placement"])),
+        text_of(told["object"]),
+        text_of(told["sha256"]),
+        _placement(dict_of(told["placement"])),
         values,
-        tuple(_told_version(_dict(one)) for one in _list(told.get("versions", []), MOST_VERSIONS)),
-        tuple(_finding(_dict(one)) for one in _list(told.get("findings", []), MOST_FINDINGS)),
+        tuple(_told_version(dict_of(one)) for one in list_of(told.get("versions", []), MOST_VERSIONS)),
+        tuple(_finding(dict_of(one)) for one in list_of(told.get("findings", []), MOST_FINDINGS)),
     )
 
 
 def _told_version(told: Mapping[str, Any]) -> ToldVersion:
     from mesh.mesh import join
 
-    wide, deep, high = (_number(side, 0.0, 1e9) for side in _list(told["size_mm"], 3))
+    wide, deep, high = (number_of(side, 0.0, 1e9) for side in list_of(told["size_mm"], 3))
     volume, price = told.get("volume_mm3"), told.get("price")
     version = Version(
-        _text(told["what"]),
+        text_of(told["what"]),
         join([]),
-        _placement(_dict(told["placement"])),
+        _placement(dict_of(told["placement"])),
         (wide, deep, high),
-        None if volume is None else _number(volume, -1e18, 1e18),
-        None if price is None else _money(_list(price, 2)),
-        _whole(told.get("quantity", 1), 1, 10_000),
+        None if volume is None else number_of(volume, -1e18, 1e18),
+        None if price is None else _money(list_of(price, 2)),
+        whole_of(told.get("quantity", 1), 1, 10_000),
     )
-    return ToldVersion(_text(told["object"]), _text(told["sha256"]), version)
+    return ToldVersion(text_of(told["object"]), text_of(told["sha256"]), version)
 
 
 def _placement(told: Mapping[str, Any]) -> Placement:
-    x, y = (_number(value, -FARTHEST_MM, FARTHEST_MM) for value in _list(told["position_mm"], 2))
-    rows = [[_number(value, -1.001, 1.001) for value in _list(row, 3)] for row in _list(told["rotation"], 3)]
+    x, y = (number_of(value, -FARTHEST_MM, FARTHEST_MM) for value in list_of(told["position_mm"], 2))
+    rows = [[number_of(value, -1.001, 1.001) for value in list_of(row, 3)] for row in list_of(told["rotation"], 3)]
     first, second, third = ((row[0], row[1], row[2]) for row in rows)
     if abs(_determinant(rows) - 1) > 1e-3 or any(abs(sum(value * value for value in row) - 1) > 1e-3 for row in rows):
         raise Unreadable(later("a part is turned by what is no turn"))
-    sx, sy, sz = (_number(value, -MOST_SCALE, MOST_SCALE) for value in _list(told["scale"], 3))
+    sx, sy, sz = (number_of(value, -MOST_SCALE, MOST_SCALE) for value in list_of(told["scale"], 3))
     if min(abs(sx), abs(sy), abs(sz)) < 1e-6:
         raise Unreadable(later("a part is scaled to nothing"))
     return Placement((x, y), (first, second, third), (sx, sy, sz))
@@ -249,12 +244,12 @@ def _determinant(rows: list[list[float]]) -> float:
 
 def _finding(told: Mapping[str, Any]) -> Finding:
     place = told.get("place_mm")
-    x, y, z = (_number(value, -1e9, 1e9) for value in _list(place, 3)) if place is not None else (0.0, 0.0, 0.0)
-    title, message, why = (_long(told[name], LONGEST_SAID) for name in ("title", "message", "why"))
+    x, y, z = (number_of(value, -1e9, 1e9) for value in list_of(place, 3)) if place is not None else (0.0, 0.0, 0.0)
+    title, message, why = (long_text_of(told[name], LONGEST_SAID) for name in ("title", "message", "why"))
     return Finding(
-        _text(told["code"]),
+        text_of(told["code"]),
         Severity(told["severity"]),
-        _whole(told["count"], 0, 10**9),
+        whole_of(told["count"], 0, 10**9),
         title,
         message,
         why,
@@ -268,7 +263,7 @@ def _wish(told: Mapping[str, Any], of_our_own: bool) -> Wish:
     for field in fields(Wish):
         value = told.get(field.name)
         if value is not None:
-            values[field.name] = _KINDS.get(field.name, _text)(value)
+            values[field.name] = _KINDS.get(field.name, text_of)(value)
     if names_a_file(values.get("profile") or "") and not of_our_own:
         del values["profile"]
     return Wish(**values)
@@ -276,10 +271,10 @@ def _wish(told: Mapping[str, Any], of_our_own: bool) -> Wish:
 
 def _said(told: Mapping[str, Any]) -> Said:
     return Said(
-        _text(told["at"])[:40],
-        _one_of(told["who"], ("customer", "shop")),
-        _long(told["text"], LONGEST_SAID),
-        _text(told.get("order", "")),
+        text_of(told["at"])[:40],
+        one_of(told["who"], ("customer", "shop")),
+        long_text_of(told["text"], LONGEST_SAID),
+        text_of(told.get("order", "")),
     )
 
 
@@ -287,7 +282,7 @@ def _source(value: object) -> str | None:
     """Only a file beside the document or below its folder: `name.stl`, `parts/name.stl`."""
     if value is None:
         return None
-    text = _long(value, 1_000)
+    text = long_text_of(value, 1_000)
     steps = PurePosixPath(text).parts
     is_below = bool(steps) and ".." not in steps and not text.startswith("/") and not any(sign in text for sign in "\\:\0\n")
     return text if is_below else None
@@ -295,71 +290,22 @@ def _source(value: object) -> str | None:
 
 def _money(told: list[Any]) -> Money:
     try:
-        amount = Decimal(_text(told[0])[:40])
+        amount = Decimal(text_of(told[0])[:40])
     except InvalidOperation:
         raise Unreadable(later("a price that is none")) from None
     if not amount.is_finite() or amount.adjusted() > MOST_MONEY.adjusted():
         raise Unreadable(later("a price that cannot be"))
-    return Money(amount, _text(told[1]))
+    return Money(amount, text_of(told[1]))
 
 
 def _words(value: object) -> tuple[str, ...]:
-    return tuple(_long(one, 1_000) for one in _list(value, MOST_WORDS))
-
-
-def _dict(value: object) -> Mapping[str, Any]:
-    if not isinstance(value, dict):
-        raise Unreadable(later("a list where names belong"))
-    return value
-
-
-def _list(value: object, most: int) -> list[Any]:
-    if not isinstance(value, list) or len(value) > most:
-        raise Unreadable(later("too long a list, or none"))
-    return value
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise Unreadable(later("a number where words belong"))
-    return plain_name(value)
-
-
-def _long(value: object, most: int) -> str:
-    """Several lines of plain text, without anything that is neither seen nor a line's end."""
-    if not isinstance(value, str):
-        raise Unreadable(later("a number where words belong"))
-    return "".join(c if c.isprintable() or c == "\n" else " " for c in value[:most])
-
-
-def _one_of(value: object, known: tuple[str, ...]) -> str:
-    if value not in known:
-        raise Unreadable(later("a word that is not known"))
-    return str(value)
-
-
-def _bool(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise Unreadable(later("neither true nor false"))
-    return value
-
-
-def _number(value: object, least: float, most: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or not least <= value <= most:
-        raise Unreadable(later("a number that cannot be"))
-    return float(value)
-
-
-def _whole(value: object, least: int, most: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        raise Unreadable(later("a number that cannot be"))
-    return value
+    return tuple(long_text_of(one, 1_000) for one in list_of(value, MOST_WORDS))
 
 
 _KINDS: Mapping[str, Callable[[Any], object]] = {
-    "quantity": lambda value: _whole(value, 1, 10_000),
-    "layer_height_mm": lambda value: _number(value, 0.001, 10.0),
-    "infill": lambda value: _number(value, 0.0, 1.0),
-    "supports": _bool,
-    "rush": _bool,
+    "quantity": lambda value: whole_of(value, 1, 10_000),
+    "layer_height_mm": lambda value: number_of(value, 0.001, 10.0),
+    "infill": lambda value: number_of(value, 0.0, 1.0),
+    "supports": bool_of,
+    "rush": bool_of,
 }
