@@ -1,33 +1,31 @@
 """The frame that all acts share: typed numbers, one button that says what will happen, its progress, and what came of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from printdesk.part import Part
 from printdesk.words import respeak, say
 from ui import tasks
 from ui.accessible import announce
 from ui.prepare.shaping.act import Outcome, Spot
+from ui.prepare.shaping.form import WIDTH, ActForm
 from ui.prepare.shaping.room import Room
 from ui.typeface import typeface
 from ui.widgets.button import Button, IconButton
-from ui.widgets.card import FloatingCard
 from ui.widgets.look import set_look
-from ui.widgets.number_field import NumberField, finish_typing
-from ui.widgets.segmented import Segmented
+from ui.widgets.number_field import finish_typing
 from ui.widgets.text import label, plain_tip
 from ui.widgets.work_bar import WorkBar
 
-WIDTH = 316
-_LABEL, _TELL_MS = 104, 250
+_TELL_MS = 250
 _EDGE, _BESIDE = 12, 16  # beside the button, and beside its words within
 Doing = Callable[[tasks.TaskContext], Outcome]
 
 
-class ActCard(FloatingCard):
+class ActCard(ActForm):
     """A card is made for the parts that stand chosen; see `lay_out`, `trouble`, `doing` and `preview` for what an act gives.
 
     KEEPS: fields whose numbers the next card of the act begins with
@@ -35,7 +33,6 @@ class ActCard(FloatingCard):
     turned: it was set anew, works, rests or is over
     """
 
-    NAME = ""
     KEEPS: tuple[str, ...] = ()
     wanted = Signal()
     stop_wanted = Signal()
@@ -44,22 +41,14 @@ class ActCard(FloatingCard):
     turned = Signal()
 
     def __init__(self, title: str, room: Room) -> None:
-        super().__init__(name=title)
+        super().__init__(title)
         self.room = room
         self.outcome: Outcome | None = None
         self.is_working = False
         self._refusal = ""
         self._is_laid_out = False
-        self.fields: dict[str, NumberField] = {}
-        self._captions: dict[QWidget, QLabel] = {}
-        self.setObjectName(f"prepare.act.{self.NAME}")
-        self.setFixedWidth(WIDTH)
         self.body.setSpacing(8)
         self._lay_out_head(title)
-        self.form = QWidget()
-        self.rows = QVBoxLayout(self.form)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(6)
         self.body.addWidget(self.form)
         self.news = label("", "bad", wrap=True, selectable=True)
         self.news.setObjectName(f"{self.objectName()}.news")
@@ -114,96 +103,15 @@ class ActCard(FloatingCard):
         """The one that is worked on, as it stands now; the card is put away before there is none."""
         return self.room.part
 
-    # ---- rows
-
-    def row(self, words: str, *widgets: QWidget) -> QWidget:
-        """A line of the form: words on the left, what is set on the right."""
-        line = QWidget()
-        inside = QHBoxLayout(line)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(6)
-        caption = label(words, "second", wrap=True)
-        caption.setFixedWidth(_LABEL)
-        caption.setBuddy(widgets[0])
-        self._captions[widgets[0]] = caption
-        inside.addWidget(caption)
-        for widget in widgets:
-            inside.addWidget(widget)
-        inside.addStretch(1)
-        self.rows.addWidget(line)
-        return line
-
-    def number(
-        self, key: str, words: str, value: float, lowest: float, highest: float, *, unit: str = "mm", decimals: int = 2
-    ) -> NumberField:
-        """A typed number in a row of its own."""
-        step = 1.0 if decimals == 0 or highest > 50 else 0.1
-        field = NumberField(value, lowest=lowest, highest=highest, decimals=decimals, step=step, unit=unit, name=words, width=92)
-        field.setObjectName(f"{self.objectName()}.{key}")
-        field.changed.connect(lambda _: self.edited())
-        self.fields[key] = field
-        self.row(words, field)
-        return field
-
-    def switch(
-        self, key: str, words: str, options: list[tuple[str, str]], current: str = "", *, captioned: bool = False
-    ) -> Segmented:
-        """One of a few words, below its caption or behind it."""
-        made = Segmented(options, current, name=words)
-        made.setObjectName(f"{self.objectName()}.{key}")
-        made.chosen.connect(lambda _: self.edited())
-        if captioned:
-            self.row(words, made)
-        else:
-            above = label(words, "second")
-            above.setBuddy(made)
-            self._captions[made] = above
-            self.rows.addWidget(above)
-            self.rows.addWidget(made)
-        return made
-
-    def note(self, words: str) -> QLabel:
-        """A sentence in the form."""
-        made = label(words, "second", wrap=True)
-        self.rows.addWidget(made)
-        return made
-
-    def show_row(self, widget: QWidget, is_shown: bool) -> None:
-        """Whether the row of what is set there is seen."""
-        caption = self._captions[widget]
-        if (line := caption.parentWidget()) is not None and line is not self.form:
-            line.setVisible(is_shown)
-        else:
-            caption.setVisible(is_shown)
-            widget.setVisible(is_shown)
-
-    def caption(self, widget: QWidget, words: str) -> None:
-        """Another caption for what is set in a row."""
-        self._captions[widget].setText(words)
-        widget.setAccessibleName(words)
-
-    def tick(self, key: str, words: str, is_on: bool = False) -> QCheckBox:
-        """Yes or no."""
-        made = QCheckBox(words)
-        made.setChecked(is_on)
-        made.setObjectName(f"{self.objectName()}.{key}")
-        made.toggled.connect(lambda _: self.edited())
-        self.rows.addWidget(made)
-        return made
-
     # ---- what happens to it
 
-    def preset(self, numbers: Mapping[str, float]) -> None:
-        """Begins with other numbers than usual, by the names of fields; names that it does not know are passed over."""
-        for key, value in numbers.items():
-            if key in self.fields:
-                self.fields[key].set_value(value)
-        self.refresh()
-
     def edited(self) -> None:
-        """Something was set: what was said of the last try holds no more."""
+        """What was said of the last try holds no more."""
         self._refusal = ""
-        self.refresh()
+        super().edited()
+
+    def focus_first(self) -> None:
+        (self.first or self.go).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """After a number changed: the button's words, what is wrong, and what is shown on the plate."""
@@ -254,13 +162,6 @@ class ActCard(FloatingCard):
             self.refresh()
         else:
             self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def focus_first(self) -> None:
-        for widget in self.form.findChildren(QWidget):
-            if isinstance(widget, NumberField | QLineEdit | Segmented) and widget.isVisibleTo(self):
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- within
 
