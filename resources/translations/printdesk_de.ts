@@ -13307,16 +13307,6 @@
     </message>
     <message>
         <location filename="../../ui/parts/page.py"/>
-        <source>No part yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/parts/page.py"/>
-        <source>New model files in the watched folders appear here by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/parts/page.py"/>
         <source>Every part you open is kept here</source>
         <translation>Hier steht jedes Teil, das Sie öffnen</translation>
     </message>
@@ -16052,6 +16042,16 @@
         <location filename="../../ui/prepare/shaping/copies.py"/>
         <source>{count} of them reach beyond the plate.</source>
         <translation>{count} davon ragen über die Platte hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>{count} of them lies over another part.</source>
+        <translation>{count} davon liegt über einem anderen Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/copies.py"/>
+        <source>{count} of them lie over other parts.</source>
+        <translation>{count} davon liegen über anderen Teilen.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/shaping/copies.py"/>
