@@ -2531,6 +2531,36 @@
         <translation>Prüfen, ob die Einheit der Datei richtig verstanden wurde.</translation>
     </message>
     <message>
+        <location filename="../../printdesk/bounded_json.py"/>
+        <source>a list where names belong</source>
+        <translation>eine Liste, wo Namen hingehören</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bounded_json.py"/>
+        <source>too long a list, or none</source>
+        <translation>eine zu lange Liste oder keine</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bounded_json.py"/>
+        <source>a number where words belong</source>
+        <translation>eine Zahl, wo Worte hingehören</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bounded_json.py"/>
+        <source>a word that is not known</source>
+        <translation>ein unbekanntes Wort</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bounded_json.py"/>
+        <source>neither true nor false</source>
+        <translation>weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/bounded_json.py"/>
+        <source>a number that cannot be</source>
+        <translation>eine Zahl, die nicht sein kann</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/card_book.py"/>
         <source>You have a newer card of {shop} already, of {day}.</source>
         <translation>Von {shop} ist schon eine neuere Karte da, vom {day}.</translation>
@@ -3610,36 +3640,6 @@
         <location filename="../../printdesk/document_text.py"/>
         <source>a price that cannot be</source>
         <translation>ein Preis, der nicht sein kann</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/document_text.py"/>
-        <source>a list where names belong</source>
-        <translation>eine Liste, wo Namen hingehören</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/document_text.py"/>
-        <source>too long a list, or none</source>
-        <translation>eine zu lange Liste oder keine</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/document_text.py"/>
-        <source>a number where words belong</source>
-        <translation>eine Zahl, wo Worte hingehören</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/document_text.py"/>
-        <source>a word that is not known</source>
-        <translation>ein unbekanntes Wort</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/document_text.py"/>
-        <source>neither true nor false</source>
-        <translation>weder wahr noch falsch</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/document_text.py"/>
-        <source>a number that cannot be</source>
-        <translation>eine Zahl, die nicht sein kann</translation>
     </message>
     <message>
         <location filename="../../printdesk/documents.py"/>
@@ -12260,6 +12260,12 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
+        <location filename="../../ui/frame/menu.py"/>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
         <location filename="../../ui/frame/palette.py"/>
         <location filename="../../ui/frame/top_bar.py"/>
         <source>Search parts, orders, actions</source>
@@ -13304,6 +13310,16 @@
         <location filename="../../ui/parts/page.py"/>
         <source>Ask with fewer words or tags.</source>
         <translation>Fragen Sie mit weniger Wörtern oder Schlagwörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>No part yet</source>
+        <translation>Noch kein Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/page.py"/>
+        <source>New model files in the watched folders appear here by themselves.</source>
+        <translation>Neue Modelldateien in den beobachteten Ordnern erscheinen hier von selbst.</translation>
     </message>
     <message>
         <location filename="../../ui/parts/page.py"/>
@@ -16531,8 +16547,8 @@
     </message>
     <message>
         <location filename="../../ui/prepare/shaping/hollow.py"/>
-        <source>Hollow to a wall of {wall:.4g} mm, {holes}</source>
-        <translation>Aushöhlen, {wall:.4g} mm Wand, {holes}</translation>
+        <source>Hollow to {wall:.4g} mm, {holes}</source>
+        <translation>Auf {wall:.4g} mm aushöhlen, {holes}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/shaping/hollow.py"/>
@@ -17950,11 +17966,6 @@
         <location filename="../../ui/settings/appearance.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/appearance.py"/>
-        <source>Colours</source>
-        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
