@@ -142,8 +142,13 @@ def finding_words(finding: Finding, facts: Facts) -> str:
     stands about x = y = 0 on z = 0."""
     if finding.place_mm is None:
         return finding.title
+    return f"{finding.title}, {where_words(finding.place_mm, standing_lower(facts), facts.size_mm)}"
+
+
+def standing_lower(facts: Facts) -> Vector3:
+    """The lower corner of the part's box, mm, as it stands about x = y = 0 on z = 0, wherever its file has it."""
     wide, deep, _ = facts.size_mm
-    return f"{finding.title}, {where_words(finding.place_mm, (-wide / 2, -deep / 2, 0.0), facts.size_mm)}"
+    return -wide / 2, -deep / 2, 0.0
 
 
 # ---- the whole

@@ -10,6 +10,7 @@ from html import escape
 from pathlib import Path
 
 from printdesk.curves import Point
+from printdesk.described import standing_lower
 from printdesk.finding import Finding, Judgement
 from printdesk.hints import Hint
 from printdesk.market import Answer
@@ -111,7 +112,8 @@ def _findings(report: Report) -> str:
 def _finding(finding: Finding, part: Part) -> str:
     where = ""
     if finding.place_mm is not None:
-        where = f' <span class="quiet">– {escape(whereabouts(finding.place_mm, part.facts.lower_mm, part.facts.size_mm))}</span>'
+        place = whereabouts(finding.place_mm, standing_lower(part.facts), part.facts.size_mm)
+        where = f' <span class="quiet">– {escape(place)}</span>'
     kind = finding.severity.value
     return f'<li class="{kind}"><b aria-hidden="true">{SIGNS[kind]}</b> {escape(finding.message)}{where}</li>'
 

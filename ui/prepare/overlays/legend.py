@@ -127,7 +127,7 @@ class Legend(FloatingCard):
         self.thinnest.hide()
         empty(self._grid)
         self._rows.hide()
-        self.setAccessibleName(f"{title}. {words}".strip())
+        self.setAccessibleName(f"{title}. {words}" if words else title)
 
     def _row(self, tone: str, words: str, value: str) -> None:
         row = self._grid.rowCount()
@@ -136,7 +136,7 @@ class Legend(FloatingCard):
         if value:
             self._grid.addWidget(label(value, "second", figures=True), row, 2, Qt.AlignmentFlag.AlignRight)
         self._rows.show()
-        self.setAccessibleName(f"{self.accessibleName()}. {words} {value}".strip())
+        self.setAccessibleName(f"{self.accessibleName().rstrip('.')}. {words} {value}".strip())
 
     def _colour(self) -> None:
         now = tokens()
