@@ -7,9 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QMenu, QWidget
 
 from mesh import bodies
 from mesh.mesh import Mesh
@@ -20,7 +20,7 @@ from ui import tasks
 from ui.prepare.figures import money
 from ui.prepare.page import PreparePage
 
-STEP_MS, IDLE_S = 30, 90.0
+STEP_MS, WATCH_MS, IDLE_S = 30, 200, 90.0
 TYPED = ("1 in", "25.4/2", "abc", "1e9", "-5", "0", "", "12,5", "((", "3 mm + 1 cm", "100 %", "nan", "7")
 LEFT_ALONE = ("prepare.primary", "prepare.gcode", "prepare.prices")  # these order, print and slice, which others test
 KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Delete, Qt.Key.Key_P)
@@ -47,10 +47,13 @@ class Robot:
         self.page, self.files = page, files
         self.log: list[str] = []
         self._chance = random.Random(seed)
+        self._watch = QTimer(page, interval=WATCH_MS)  # also while a menu waits for a choice and nothing else goes on
+        self._watch.timeout.connect(_put_dialogs_away)
 
     # ---- doing
 
     def act(self, times: int) -> None:
+        self._watch.start()
         self._open()
         self._until_idle()
         for _ in range(times):
@@ -58,10 +61,10 @@ class Robot:
             act = self._chance.choices(acts, weights)[0]
             act()
             QTest.qWait(STEP_MS)
-            _put_dialogs_away()
             if self._chance.random() < 0.5:
                 self._until_idle()
         self._until_idle()
+        self._watch.stop()
 
     def _acts(self) -> Iterator[tuple[float, Callable[[], None]]]:
         yield 1, self._open
@@ -212,9 +215,8 @@ def _with_parents(widget: QWidget) -> Iterator[QWidget]:
 def _put_dialogs_away() -> None:
     """A person who changed their mind."""
     for widget in QApplication.topLevelWidgets():
-        if widget.isVisible() and isinstance(widget, QFileDialog | QDialog | QMenu):
+        if widget.isVisible() and isinstance(widget, QDialog | QMenu):
             widget.close()
-    QApplication.processEvents()
 
 
 def mark(page: PreparePage) -> str:
