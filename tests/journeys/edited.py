@@ -1,6 +1,6 @@
 """A window that edits by itself until it is killed: `python -m tests.journeys.edited DATA SEED FILE…`.
 
-Prints a line of JSON for what it opened with and for every edit: when (time.monotonic(), one for all programs here), and how the
+Prints a line of JSON for what it opened with, for every edit, and twenty times a second: when (time.monotonic()), and how the
 desk stands then.
 """
 
@@ -21,6 +21,7 @@ from ui.app import make_app
 from ui.prepare.page import PreparePage
 
 EVERY_MS = (40, 300)
+ALIVE_MS = 50
 MOST_PARTS = 4
 
 
@@ -42,6 +43,9 @@ class Editor:
         self._tell("opened")
         self._page.workspace.changed.plate.connect(lambda: self._tell("edited"))
         self._page.workspace.changed.wish.connect(lambda: self._tell("edited"))
+        alive = QTimer(self._page, interval=ALIVE_MS)
+        alive.timeout.connect(lambda: self._tell("alive"))
+        alive.start()
         self._edit()
 
     def _edit(self) -> None:

@@ -122,15 +122,23 @@ def worn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qapp: 
 def test_painted_words_stand_out_from_what_they_are_painted_on(qtbot: QtBot, worn: Tokens, sheet: QWidget) -> None:
     sheet.show()
     qtbot.waitExposed(sheet)
-    qtbot.wait(50)
+    for _ in range(20):  # a busy machine lays the sheet out late
+        qtbot.wait(50)
+        if not (found := faint(sheet)):
+            break
+    assert found == []
+
+
+def faint(sheet: QWidget) -> list[str]:
+    """What is painted on it with too little contrast, with its words."""
     picture = sheet.grab().toImage()
-    faint = []
+    found = []
     for widget in sheet.children():
         if isinstance(widget, QWidget):
             seen = extremes(picture, QRect(widget.mapTo(sheet, QPoint()), widget.rect().size()))
             if seen < LEAST:
-                faint.append(f"{type(widget).__name__} “{_words(widget)}” has {seen:.2f}")
-    assert faint == []
+                found.append(f"{type(widget).__name__} “{_words(widget)}” has {seen:.2f}")
+    return found
 
 
 def _words(widget: QWidget) -> str:

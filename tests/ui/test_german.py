@@ -38,7 +38,7 @@ def test_english_is_found_wherever_it_stands(qtbot: QtBot, german: None) -> None
     row = QHBoxLayout(ground)
     field, box, button = QLineEdit(), QComboBox(), Button("Mend all", hint="Duplicate")
     field.setPlaceholderText("Search parts, orders, actions")
-    box.addItems(["PLA", "Own words that nobody translated"])
+    box.addItems(["PLA", "Bracket, spare"])
     for widget in (label(say("Printable")), label("Printable"), label("1 hole was filled."), field, box, button):
         row.addWidget(widget)
     ground.show()

@@ -17,7 +17,7 @@ from ui.notice import sentence
 from ui.prepare.desks import Desks
 from ui.prepare.workspace import Work
 
-AFTER_MS = 1000
+AFTER_MS = 500
 AGAIN_MS = 5000  # after it failed: the disk may have room again, the folder be writable
 MOST_FACES_OF_STEPS = 4_000_000  # of the meshes that only steps of the history still hold
 
