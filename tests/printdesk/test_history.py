@@ -60,7 +60,7 @@ def test_a_changed_wish_is_named_by_what_was_changed() -> None:
     names = {"petg": "PETG"}
 
     def words(**changes: object) -> str:
-        return wish_words(plain, replace(plain, **changes), lambda _field, key: names.get(key, key))  # type: ignore[arg-type]
+        return wish_words(plain, replace(plain, **changes), lambda _field, key: names.get(key, key))
 
     assert words(quantity=7) == "7 copies"
     assert words(material="petg", process="fdm", colour=None) == "Material: PETG"

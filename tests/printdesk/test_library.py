@@ -49,7 +49,7 @@ def opened(desk: Desk) -> Callable[[Path], LibraryPart]:
 
 def a_part(**more: object) -> LibraryPart:
     version = Version("a" * 64, AT, 684, (20.0, 30.0, 10.0), 12)
-    return replace(LibraryPart("1", "Halter", AT, AT, (version,), ("/halter.stl",)), **more)  # type: ignore[arg-type]
+    return replace(LibraryPart("1", "Halter", AT, AT, (version,), ("/halter.stl",)), **more)
 
 
 # ---- what is remembered

@@ -151,6 +151,6 @@ def _settings(road: Road) -> Iterator[State]:
     road.hand.rest(0.5)
     page = road.window.pages["settings"]
     for number, group in enumerate(page.groups):  # type: ignore[attr-defined]  # the rail knows its desks only as pages
-        page.show_group(group)  # type: ignore[attr-defined]
+        page.show_group(group)
         road.hand.rest(0.1)
         yield State(f"settings: {number}")

@@ -91,13 +91,13 @@ def test_a_material_is_chosen(qtbot: QtBot, window: Window) -> None:
     assert typed(qtbot, window, "petg")[0].text == "PETG"
     qtbot.keyClick(window.palette_card.field, Qt.Key.Key_Return)
     assert window.front == "prepare"
-    assert window.pages["prepare"].workspace.wish.material == "petg"  # type: ignore[attr-defined]
+    assert window.pages["prepare"].workspace.wish.material == "petg"
 
 
 def test_a_part_on_the_plate_is_chosen(qtbot: QtBot, window: Window, stl: Callable[..., Path]) -> None:  # noqa: F811
     prepare = window.pages["prepare"]
-    prepare.open_files([stl(name="first thing"), stl(name="second thing")])  # type: ignore[attr-defined]
-    workspace = prepare.workspace  # type: ignore[attr-defined]
+    prepare.open_files([stl(name="first thing"), stl(name="second thing")])
+    workspace = prepare.workspace
     qtbot.waitUntil(lambda: len(workspace.plate.parts) == 2, timeout=20_000)
     assert typed(qtbot, window, "first thing")[0].detail == "on the plate"
     qtbot.keyClick(window.palette_card.field, Qt.Key.Key_Return)

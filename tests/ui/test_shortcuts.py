@@ -41,7 +41,7 @@ def window(qtbot: QtBot, opened: Window) -> Iterator[Window]:
 @pytest.fixture
 def group(window: Window) -> KeysGroup:
     window.keys_wanted.emit()
-    made: KeysGroup = window.pages["settings"].keys  # type: ignore[attr-defined]
+    made: KeysGroup = window.pages["settings"].keys
     return made
 
 

@@ -59,7 +59,7 @@ class SearchSources(QObject):
 
         word = say("on the plate")
         return [
-            Found(part.name, lambda key=part.id: show(key), "prepare", word, key=f"part {part.name}")  # type: ignore[misc]
+            Found(part.name, lambda key=part.id: show(key), "prepare", word, key=f"part {part.name}")
             for part in prepare.workspace.plate.parts
         ]
 
@@ -108,7 +108,7 @@ class SearchSources(QObject):
         return [
             Found(
                 words,
-                lambda group=group, field=field: self._show_field(group, field),  # type: ignore[misc]
+                lambda group=group, field=field: self._show_field(group, field),
                 "settings",
                 f"{word} · {group.heading}",
                 f"{languages.in_both(words)} {languages.in_both(word)} {languages.in_both(group.heading)}",
@@ -130,7 +130,7 @@ class SearchSources(QObject):
         return [
             Found(
                 material.name,
-                lambda key=key: choose(key),  # type: ignore[misc]
+                lambda key=key: choose(key),
                 "disc",
                 f"{word} · {material.process.upper()}",
                 languages.in_both(word),
@@ -144,7 +144,7 @@ class SearchSources(QObject):
         prepare: Any = self._window.pages["prepare"]
         open_file = lambda name: (self._window.show_desk("prepare"), prepare.open_files([Path(name)]))  # noqa: E731 — twice a line
         return [
-            Found(Path(name).name, lambda name=name: open_file(name), "open", say("opened lately"), str(Path(name).parent), name)  # type: ignore[misc]
+            Found(Path(name).name, lambda name=name: open_file(name), "open", say("opened lately"), str(Path(name).parent), name)
             for name in self._kept.files
         ]
 

@@ -126,7 +126,7 @@ class Hand(QObject):
         adjusting = self.adjusting
 
         def of_part(name: str, text: str, call: object, icon: str = "", shortcut: str = "", words: str = "") -> Action:
-            return Action(f"prepare.{name}", text, call, icon=icon, shortcut=shortcut, words=words, possible=self._has_part)  # type: ignore[arg-type]
+            return Action(f"prepare.{name}", text, call, icon=icon, shortcut=shortcut, words=words, possible=self._has_part)
 
         return [
             Action(

@@ -111,5 +111,5 @@ class DeskStrip(QWidget):
         self._desks.setFixedWidth(min(self._desks.whole_width(), max(160, self.width() // 2)))
 
     def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self._fit()

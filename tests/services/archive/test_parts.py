@@ -15,7 +15,7 @@ from tests.services.archive.made import NOW, an_order
 
 
 def version(sha256: str = "a" * 64, **more: object) -> Version:
-    return Version(sha256, NOW, 684, (20.0, 30.0, 10.0), 12, 6000.0, "stl-binary", **more)  # type: ignore[arg-type]
+    return Version(sha256, NOW, 684, (20.0, 30.0, 10.0), 12, 6000.0, "stl-binary", **more)
 
 
 def a_part(number: int = 1, **more: object) -> LibraryPart:
@@ -23,7 +23,7 @@ def a_part(number: int = 1, **more: object) -> LibraryPart:
     made = LibraryPart(
         f"part-{number}", f"Halter {number}", at, at, (version(f"{number:064x}"),), (f"/parts/halter {number}.stl",)
     )
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
 @pytest.fixture

@@ -103,7 +103,7 @@ def _moved(handle: object, at: QPoint) -> object:
     from PySide6.QtGui import QMouseEvent
 
     spot = QPointF(at)
-    everywhere = QPointF(handle.mapToGlobal(at))  # type: ignore[attr-defined]
+    everywhere = QPointF(handle.mapToGlobal(at))
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     return QMouseEvent(QEvent.Type.MouseMove, spot, everywhere, Qt.MouseButton.NoButton, left, none)
 

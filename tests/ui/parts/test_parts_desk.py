@@ -236,7 +236,7 @@ def test_dropped_models_become_parts_and_pictures_photos_of_the_chosen_one(
 def test_a_card_let_go_over_its_own_desk_goes_nowhere(qtbot: QtBot, page: PartsPage) -> None:
     choose(qtbot, page, "hook")
     taken: list[object] = []
-    page.incoming.take = taken.append  # type: ignore[method-assign]
+    page.incoming.take = taken.append
     page.grid.is_dragging = True
     spot, left, none = QPointF(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     data = page.grid.dragged()
@@ -321,7 +321,7 @@ def test_a_watched_folder_brings_new_parts_by_itself_and_says_when_it_is_gone(
 def test_the_menu_of_a_card_offers_what_can_be_done(qtbot: QtBot, page: PartsPage) -> None:
     choose(qtbot, page, "hook")
     page._show_menu(page.mapToGlobal(QPoint(200, 200)))
-    menu = QGuiApplication.instance().activePopupWidget()  # type: ignore[union-attr]
+    menu = QGuiApplication.instance().activePopupWidget()
     told = [action.text() for action in menu.actions()]
     menu.close()
     assert told == [
