@@ -118,7 +118,10 @@ class Library:
         if glance.sha256 != part.version.sha256:
             return part
         picture = self._archive.store(glance.picture)
-        drawn = lambda now: replace(now, versions=tuple(_drawn(one, glance.sha256, picture) for one in now.versions))  # noqa: E731
+
+        def drawn(now: LibraryPart) -> LibraryPart:
+            return replace(now, versions=tuple(_drawn(one, glance.sha256, picture) for one in now.versions))
+
         return self.change(part_id, drawn)
 
     def draw_missing(self, cancel: threading.Event | None = None) -> None:

@@ -106,8 +106,12 @@ class LibraryPart:
         for text, most in ((notes, LONGEST_NOTES), (licence, LONGEST_LINE), (origin, LONGEST_LINE)):
             if text is not None and len(text) > most:
                 raise Refused("too_long", say("That is longer than {most:,} characters.", most=most), say("Shorten it."))
-        told = {"notes": notes, "licence": licence, "origin": origin}
-        return replace(self, **{name: text.strip() for name, text in told.items() if text is not None})  # type: ignore[arg-type]
+        return replace(
+            self,
+            notes=self.notes if notes is None else notes.strip(),
+            licence=self.licence if licence is None else licence.strip(),
+            origin=self.origin if origin is None else origin.strip(),
+        )
 
     def with_photo(self, sha256: str) -> "LibraryPart":
         if sha256 in self.photos:
