@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QElapsedTimer, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 Remember = Callable[[str, str], None]
 Recall = Callable[[str], str | None]
 _GEOMETRY, _DESK, _THEME = "window.geometry", "window.desk", "window.theme"
-_KEEP_AFTER_MS, _AGAIN_MS = 400, 300
+_KEEP_AFTER_MS, _AGAIN_MS, _REST_MS = 400, 300, 3000
 
 
 def _forget(_name: str, _text: str) -> None:
@@ -79,6 +79,7 @@ class Window(QMainWindow):
         self.setMinimumSize(900, 600)
         self.setAcceptDrops(True)
         self._is_seen = False
+        self._waited = QElapsedTimer()  # since something was last under way
         self._regions = Regions()
         self.hints = Hints(remember, recall)
         self._wanted = recall(_DESK) or ""
@@ -117,10 +118,12 @@ class Window(QMainWindow):
             self.show_desk(desk_id)
 
     def make_desks(self) -> None:
-        """Makes the pages that nobody has asked for yet, each in a turn of its own and while nobody waits for anything."""
+        """Makes the pages that nobody has asked for yet, each in a turn of its own, once nobody has waited for a while."""
         if not (self.pages.later and isValid(self)):
             return
-        if any(task.title for task in tasks.shared().running):
+        if any(task.title for task in tasks.shared().running) or not self._waited.isValid():
+            self._waited.start()
+        if self._waited.elapsed() < _REST_MS:
             QTimer.singleShot(_AGAIN_MS, self.make_desks)
             return
         self.pages[next(iter(self.pages.later))]

@@ -7,6 +7,7 @@ crossings and walls, within OpenCASCADE. See docs/benchmarks.md.
 """
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -143,7 +144,10 @@ def held() -> dict[str, int]:
     """What this process holds: descriptors, threads, children, memory in MiB."""
     status = Path("/proc/self/status").read_text().splitlines()
     resident = next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) // 1024
-    children = [c for task in Path("/proc/self/task").iterdir() for c in (task / "children").read_text().split()]
+    children: list[str] = []
+    for task in Path("/proc/self/task").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # a thread that ended since it was listed has none any more
+            children += (task / "children").read_text().split()
     descriptors = len(list(Path("/proc/self/fd").iterdir()))
     return {
         "descriptors": descriptors,

@@ -269,6 +269,8 @@ def test_numbers_with_units_move_turn_and_scale(block: PreparePage) -> None:
     ):
         before = placements(page)
         page.use_tool(tool)
+        if tool == "scale":
+            find(page, "prepare.keepProportions").setChecked(True)  # as another test may have left it otherwise
         box = find(page, f"prepare.{tool}.{field}")
         box.setFocus()
         box.selectAll()

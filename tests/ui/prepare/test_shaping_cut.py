@@ -135,7 +135,8 @@ def test_the_plane_is_dragged_by_its_handle_and_stays_on_the_part(shaped: Shaped
     shaped.lay(bodies.box((40.0, 20.0, 10.0)))
     card = shaped.open("cut")
     handle = shaped.page.window().findChild(CutHandle, "prepare.act.cut.handle")
-    assert handle is not None and handle.isVisible()
+    assert handle is not None
+    shaped.qtbot.waitUntil(handle.isVisible)
     for by_mm, expected in ((5.0, 25.0), (-12.5, 12.5)):
         shaped.type("at", "20" if by_mm > 0 else "25")
         handle.grasped.emit()
