@@ -44,9 +44,10 @@ class Beat:
             time.sleep(LOOK_S)
             if self.last and time.perf_counter() - self.last > STALL_S / 2 and (frame := sys._current_frames().get(self._thread)):
                 names = []
-                while frame is not None and len(names) < 7:
+                while frame is not None:  # the paint that a drawing belongs to may lie deep below it
                     code = frame.f_code
-                    names.append(f"{code.co_filename.rpartition('/')[2]}:{frame.f_lineno} {code.co_name}")
+                    if len(names) < 7 or code.co_name in ("paintGL", "paintEvent"):
+                        names.append(f"{code.co_filename.rpartition('/')[2]}:{frame.f_lineno} {code.co_name}")
                     frame = frame.f_back
                 self._seen[" < ".join(names)] += 1
 
