@@ -23,7 +23,7 @@ from mesh.sandbox import Sandbox
 from mesh.write import as_bytes, write_file
 from printdesk.catalog import Catalog, Material, PrinterModel
 from printdesk.check import Judgement, judge
-from printdesk.errors import Refused, from_geometry
+from printdesk.errors import Refused, from_geometry, unreadable
 from printdesk.estimate import Estimate, estimate
 from printdesk.home_cost import HomeCosts, cost_lines
 from printdesk.home_figures import costs_of, figures
@@ -40,9 +40,7 @@ from printdesk.wish import Wish
 from printdesk.words import respeak, say
 
 if TYPE_CHECKING:
-    from mesh.leaning import Leaning
     from printdesk.home_books import HomeBooks
-    from printdesk.toolpath import ToolPath
 
 Result = TypeVar("Result")
 DEFAULT_PROCESS = "fdm"
@@ -58,8 +56,6 @@ DEFAULT_PRINTER = {
 STL_FACET = 50  # bytes, by which the limits count
 MEASURE_FILE = "mesh.ahead:measure_file"  # by its name: it is for the worker, which reads while it still imports
 RECKON, SUPPORTS = "printdesk.reckon:reckon", "printdesk.supports:support_mm3"
-SECTION, LEANING = "mesh.cross_section:section_area", "mesh.leaning:leaning"
-LAYERS, TOOLPATH = "printdesk.toolpath_laid:lay_toolpath", "printdesk.toolpath_read:read_toolpath"
 MOST_PRINTED = 24  # kinds of prints that are remembered
 WORKING_COPIES = 5  # a mend holds a mesh before and after each step
 
@@ -167,7 +163,7 @@ class Bench:
         thickness_mm: for the step ``thicken``
         """
         named = tuple(steps) if steps else None
-        mended, facts, wall_mm = self._run(jobs.mend_mesh, part.mesh, named, thickness_mm, cancel=cancel)
+        mended, facts, wall_mm = self.run(jobs.mend_mesh, part.mesh, named, thickness_mm, cancel=cancel)
         if not part.placement.is_plain:
             facts, wall_mm = self._measured(mended.mesh, part.placement, cancel)
         return replace(part.with_mesh(mended.mesh, (facts, wall_mm), say("Mended")), tried=mended.tried), mended
@@ -184,7 +180,7 @@ class Bench:
         The last one is measured wholly, the others without walls and crossings: `measure` tells these when one is gone back to.
         """
         named = tuple(steps) if steps else None
-        mended, facts, wall_mm = self._run(jobs.mend_in_stages, part.mesh, named, thickness_mm, cancel=cancel)
+        mended, facts, wall_mm = self.run(jobs.mend_in_stages, part.mesh, named, thickness_mm, cancel=cancel)
         parts: list[Part] = []
         for stage, known, step in zip(mended.stages, facts, mended.steps, strict=False):
             walls = wall_mm if stage is mended.stages[-1] else None
@@ -212,7 +208,7 @@ class Bench:
         self, part: Part, cancel: threading.Event | None = None, aim: str = "support", load: Vector3 | None = None
     ) -> tuple[Part, Orientation]:
         """The part laid the way that prints best, and what was weighed; aim and load as `mesh.orient.orient` takes them."""
-        found = self._run(jobs.orient_mesh, part.shaped_mesh(), aim, load, cancel=cancel)
+        found = self.run(jobs.orient_mesh, part.shaped_mesh(), aim, load, cancel=cancel)
         return self._turned(part, found.rotation, cancel) if found.turned else part, found
 
     def lay_on(
@@ -221,7 +217,7 @@ class Bench:
         """The part laid on one of its faces: of that number, else the nearest to a point in mm, in the part's own coordinates."""
         shape = Placement((0.0, 0.0), part.placement.rotation, part.placement.scale).matrix(part.mesh)
         x, y, z = (float(value) for value in (shape @ (*point, 1.0))[:3])
-        found = self._run(jobs.lay_mesh, part.mesh.transformed(shape), face, (x, y, z), cancel=cancel)
+        found = self.run(jobs.lay_mesh, part.mesh.transformed(shape), face, (x, y, z), cancel=cancel)
         return self._turned(part, found, cancel)
 
     def _turned(self, part: Part, turn: npt.NDArray[np.float64], cancel: threading.Event | None) -> Part:
@@ -333,7 +329,7 @@ class Bench:
             if key in self._printed:
                 self._printed.move_to_end(key)
                 return self._printed[key][1]
-        found: Printed = self._run(RECKON, mesh, profile, cancel=cancel)
+        found: Printed = self.run(RECKON, mesh, profile, cancel=cancel)
         with self._lock:
             self._printed[key] = part.mesh, found  # the mesh is held, so that its id stays its own
             while len(self._printed) > MOST_PRINTED:
@@ -349,67 +345,7 @@ class Bench:
 
     def support_mm3(self, part: Part) -> float:
         """Plastic of the supports under one part, as a shop charges for it, by the usual profile and not the person's own."""
-        found: float = self._run(SUPPORTS, part.shaped_mesh(), part.facts, self.catalog.profile(DEFAULT_PROFILE))
-        return found
-
-    # ---- what is seen of it
-
-    def section_area(
-        self,
-        mesh: Mesh,
-        matrix: npt.NDArray[np.float64],
-        normal: Vector3,
-        offset_mm: float,
-        cancel: threading.Event | None = None,
-    ) -> float:
-        """mm² that a plane lays open in a mesh under a matrix (4, 4), as `mesh.cross_section.section_area`."""
-        found: float = self._run(SECTION, mesh, matrix, normal, offset_mm, cancel=cancel)
-        return found
-
-    def leaning(self, part: Part, limit_deg: float, near_deg: float, cancel: threading.Event | None = None) -> "Leaning":
-        """How the faces of a part lean out as it lies, see `mesh.leaning`."""
-        found: Leaning = self._run(LEANING, part.shaped_mesh(), limit_deg, near_deg, cancel=cancel)
-        return found
-
-    def layers(
-        self,
-        part: Part,
-        wish: Wish,
-        model: str | None = None,
-        cancel: threading.Event | None = None,
-        told: Callable[[float], None] | None = None,
-    ) -> "ToolPath":
-        """The layers of one part as its estimate lays them, about x = y = 0; an open part as mended.
-
-        told: gets how far it is, 0 … 1, in another thread. Raises Refused for what is not printed with filament.
-        """
-        material = self.material(wish)
-        if material.process != DEFAULT_PROCESS:
-            raise Refused(
-                "no_lines",
-                say("{name} is not laid in lines, so there is nothing to show of its layers.", name=material.name),
-                say("Choose a filament."),
-            )
-        if not (part.facts.watertight and part.facts.winding_consistent):
-            part, _ = self.mend(part, cancel=cancel)
-        found: ToolPath = self._run(
-            LAYERS, part.shaped_mesh(), self.profile(wish, model), material.density_g_cm3, cancel=cancel, told=told
-        )
-        return found
-
-    def toolpath(self, path: Path, cancel: threading.Event | None = None) -> "ToolPath":
-        """What a file of G-code lays, as `printdesk.toolpath_read`. Raises Refused for what is none."""
-        try:
-            size = path.stat().st_size
-        except OSError as error:
-            raise _unreadable(path, error) from error
-        found: ToolPath = self._run(
-            TOOLPATH,
-            str(path),
-            memory=self.limits.worker_bytes(WORKING_COPIES * size),
-            seconds=WORKING_COPIES * self.limits.worker_seconds(size),
-            cancel=cancel,
-        )
+        found: float = self.run(SUPPORTS, part.shaped_mesh(), part.facts, self.catalog.profile(DEFAULT_PROFILE))
         return found
 
     # ---- from a part to a file
@@ -454,16 +390,16 @@ class Bench:
             if seen is not None:
                 seen(mesh)
 
-        measured = self._run(
+        measured = self.run(
             function, *args, seen is not None, memory=needs.memory_bytes, seconds=needs.seconds, cancel=cancel, told=told
         )
         same = next((mesh for mesh in early if mesh.equals(measured.mesh)), measured.mesh)
         return replace(measured, mesh=same)
 
     def _measured(self, mesh: Mesh, placement: Placement, cancel: threading.Event | None) -> Measured:
-        return self._run(jobs.measure_mesh, mesh.transformed(placement.shaping()), cancel=cancel)
+        return self.run(jobs.measure_mesh, mesh.transformed(placement.shaping()), cancel=cancel)
 
-    def _run(
+    def run(
         self,
         function: Callable[..., Result] | str,
         *args: Any,
@@ -472,7 +408,10 @@ class Bench:
         cancel: threading.Event | None = None,
         told: Callable[[Any], None] | None = None,
     ) -> Result:
-        """memory, seconds: without them, by the size of the meshes, with room for the many steps of a mend."""
+        """Has a worker do a job, for what else works on parts (`printdesk.insight`).
+
+        memory, seconds: without them, by the size of the meshes, with room for the many steps of a mend
+        """
         size = STL_FACET * sum(len(arg.faces) for arg in args if isinstance(arg, Mesh))
         memory = memory or self.limits.worker_bytes(WORKING_COPIES * size)
         seconds = seconds or WORKING_COPIES * self.limits.worker_seconds(size)
@@ -481,14 +420,6 @@ class Bench:
             return result
         except MeshError as error:
             raise from_geometry(error) from error
-
-
-def _unreadable(path: Path, error: OSError) -> Refused:
-    return Refused(
-        "unreadable",
-        say("{name} cannot be read: {why}.", name=path.name, why=error.strerror or type(error).__name__),
-        say("Check that it is there and that you may read it."),
-    )
 
 
 def _as_text(name: str) -> str:
@@ -502,4 +433,4 @@ def sha256_of(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error

@@ -10,6 +10,7 @@ desk.spoolman the household's Spoolman, where there is one
 desk.books    what printing at home costs and why, what finished prints taught
 desk.documents  open and save a desk as one file
 desk.shaping  cut, hollow, split and arrange parts
+desk.insight  what is seen of a part beyond its surface: section, overhang, layers, tool paths
 desk.hints    what would make an offer cheaper, tried on the numbers
 desk.prices   what this desk can reckon by itself: other sizes, other quantities
 desk.library  the parts that were opened, their tags, notes and photos; desk.watched: the folders they come from
@@ -45,6 +46,7 @@ if TYPE_CHECKING:  # what is only named here is imported when it is first used
     from printdesk.documents import Documents
     from printdesk.finder import Finder
     from printdesk.hints import Hints
+    from printdesk.insight import Insight
     from printdesk.library import Library
     from printdesk.local_prices import LocalPrices
     from printdesk.shaping import Shaping
@@ -121,6 +123,12 @@ class Desk:
         from printdesk.shaping import Shaping
 
         return Shaping(self._outside.sandbox)
+
+    @cached_property
+    def insight(self) -> "Insight":
+        from printdesk.insight import Insight
+
+        return Insight(self.bench)
 
     @cached_property
     def library(self) -> "Library":

@@ -16,10 +16,11 @@ DeskError
 └── Stopped            the person cancelled                                 exit code 130
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from mesh.errors import Cancelled, MeshError
-from printdesk.words import respeak
+from printdesk.words import respeak, say
 
 if TYPE_CHECKING:
     from printdesk.offer import Offer
@@ -130,3 +131,12 @@ def from_geometry(error: MeshError) -> DeskError:
     """Geometry's refusal in the desk's words; the code stays."""
     kind = Stopped if isinstance(error, Cancelled) else Refused
     return kind(error.code, respeak(error.message), respeak(error.hint))
+
+
+def unreadable(path: Path, error: Exception) -> Refused:
+    """A file that the system does not let be read."""
+    return Refused(
+        "unreadable",
+        say("{name} cannot be read: {why}.", name=path.name, why=getattr(error, "strerror", None) or type(error).__name__),
+        say("Check that it is there and that you may read it."),
+    )

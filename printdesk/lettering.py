@@ -4,7 +4,7 @@ from pathlib import Path
 
 from mesh.letters import FONT_BYTES
 from printdesk.catalog_entries import Process, limit_of
-from printdesk.errors import Refused
+from printdesk.errors import Refused, unreadable
 from printdesk.words import say
 
 
@@ -18,12 +18,7 @@ def font_file(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(FONT_BYTES + 1)
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or type(error).__name__
-        raise Refused(
-            "unreadable",
-            say("{name} cannot be read: {why}.", name=path.name, why=why),
-            say("Check that it is there and that you may read it."),
-        ) from error
+        raise unreadable(path, error) from error
     if len(content) > FONT_BYTES:
         raise Refused("font_too_large", say("A font has at most {most} MiB.", most=FONT_BYTES >> 20), say("Choose another font."))
     return content

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from printdesk import orca_names, super_ini
 from printdesk.embedded_profile import comment_settings, settings_in_gcode, settings_in_project
-from printdesk.errors import Refused
+from printdesk.errors import Refused, unreadable
 from printdesk.ini_bundle import bundle_in, chosen_values
 from printdesk.orca_json import Preset, Shelf, preset_in, together
 from printdesk.print_profile import PrintProfile
@@ -77,7 +77,7 @@ def _from_project(path: Path) -> PrintProfile:
     try:
         inside, text = settings_in_project(path)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     if inside.endswith("project_settings.config"):
         return _profile(dict(preset_in(text, path.stem).values), path.stem)
     return _profile(comment_settings(text) or _lines(text), path.stem)
@@ -87,7 +87,7 @@ def _from_gcode(path: Path) -> PrintProfile:
     try:
         values = settings_in_gcode(path)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     if not values:
         raise Refused(
             "not_a_profile",
@@ -141,7 +141,7 @@ def _checked(path: Path, limited: bool = True) -> Path:
                 say("Export one profile from the slicer, not all of them."),
             )
     except (OSError, ValueError) as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     return path
 
 
@@ -149,13 +149,4 @@ def _text(path: Path) -> str:
     try:
         return _checked(path).read_text("utf-8-sig", "replace")
     except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def _unreadable(path: Path, error: Exception) -> Refused:
-    reason = getattr(error, "strerror", None) or type(error).__name__
-    return Refused(
-        "unreadable",
-        say("{name} cannot be read: {why}.", name=path.name, why=reason),
-        say("Check that it is there and that you may read it."),
-    )
+        raise unreadable(path, error) from error

@@ -128,7 +128,7 @@ class CutTool(QObject):
         self.card.show_area(None)
 
         def work(at: tasks.TaskContext) -> float:
-            return self._desk.bench.section_area(mesh, matrix, section.normal, section.offset_mm, at.cancel)
+            return self._desk.insight.section_area(mesh, matrix, section.normal, section.offset_mm, at.cancel)
 
         def failed(_: Exception) -> None:
             self.card.show_no_area()

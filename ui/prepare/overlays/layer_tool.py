@@ -90,7 +90,7 @@ class LayerTool(QObject):
         self._of = self._key(part)
 
         def work(at: tasks.TaskContext) -> Shown:
-            path = self._desk.bench.layers(part, wish, cancel=at.cancel, told=at.tell)
+            path = self._desk.insight.layers(part, wish, cancel=at.cancel, told=at.tell)
             return shown_of(path, part.placement.position_mm)
 
         self._run(work, say("Laying the layers …"), part)
@@ -104,7 +104,7 @@ class LayerTool(QObject):
         def work(at: tasks.TaskContext) -> Shown:
             with tempfile.TemporaryDirectory(prefix="printdesk-paths-", ignore_cleanup_errors=True) as folder:
                 made = self._desk.queue.slice(part, wish, Path(folder) / "part.gcode", cancel=at.cancel)
-                path = self._desk.bench.toolpath(made.gcode, at.cancel)
+                path = self._desk.insight.toolpath(made.gcode, at.cancel)
             return shown_of(path, _towards(path, part), f"{made.slicer} {made.slicer_version}")
 
         self._run(work, say("Slicing {name} …", name=part.name), part)
@@ -116,7 +116,7 @@ class LayerTool(QObject):
             return
         self._of = self._key(part)
         self._run(
-            lambda at: shown_of(self._desk.bench.toolpath(path, at.cancel), (0.0, 0.0), path.name),
+            lambda at: shown_of(self._desk.insight.toolpath(path, at.cancel), (0.0, 0.0), path.name),
             say("Reading {name} …", name=path.name),
             part,
         )

@@ -152,7 +152,7 @@ class Shades(QObject):
                 self.refresh()
 
             tasks.run(
-                lambda at: self._page.desk.bench.leaning(part, limit_deg, NEAR_DEG, at.cancel),
+                lambda at: self._page.desk.insight.leaning(part, limit_deg, NEAR_DEG, at.cancel),
                 done=done,
                 ended=lambda: setattr(self, "_asked", None) if self._asked == key else None,
                 owner=self,
