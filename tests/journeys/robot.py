@@ -193,7 +193,7 @@ class Robot:
             if not np.all(np.isfinite(part.facts.size_mm)):
                 said.append(f"{part.name} has the size {part.facts.size_mm}")
         chosen = plate.part
-        if chosen is not None and chosen not in plate.parts:
+        if chosen is None and plate.chosen is not None:
             said.append("what is chosen does not lie on the plate")
         if chosen is not None and page.column.header.name.text() != chosen.name:
             said.append(f"the column tells of {page.column.header.name.text()!r}, chosen is {chosen.name!r}")
