@@ -14,7 +14,6 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from printdesk.ids import new_id
 from printdesk.part import Part
 from tests.journeys.road import open_house
 from ui.app import make_app
@@ -68,9 +67,9 @@ class Editor:
     def _copies(self, _part: Part) -> None:
         self._page.workspace.want(quantity=self._chance.randint(1, 99))
 
-    def _add(self, part: Part) -> None:
+    def _add(self, _part: Part) -> None:
         if len(self._page.workspace.plate.parts) < MOST_PARTS:
-            self._page.workspace.duplicate(part, new_id())
+            self._page.hand.adjusting.duplicate()
 
     def _take(self, part: Part) -> None:
         if len(self._page.workspace.plate.parts) > 1:

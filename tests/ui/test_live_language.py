@@ -5,15 +5,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from printdesk import words
 from printdesk.desk import Desk
 from printdesk.languages import languages
-from services.translations import translations
-from tests.ui.prepare.conftest import desk, stl, wire  # noqa: F401 — the fixtures of a real desk and a real file
 from ui import tasks
 from ui.notice import Notice
 from ui.prepare.page import PreparePage
@@ -23,26 +20,13 @@ from ui.window import Window
 LATER = ("orders", "printers", "parts", "shop", "settings")
 
 
-@pytest.fixture(scope="module")
-def opened(desk: Desk, checkout: Path, qapp: QApplication) -> Iterator[Window]:  # noqa: F811
-    languages.load = lambda language: translations(checkout / "resources" / "translations", language) if language != "en" else {}
-    made = make_window(desk)
-    made.resize(1280, 800)
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    languages.speak("en")
-
-
 @pytest.fixture
-def window(qtbot: QtBot, opened: Window, desk: Desk) -> Iterator[Window]:  # noqa: F811
-    qtbot.waitExposed(opened)
-    yield opened
+def window(qtbot: QtBot, translated: None, whole_window: Window, desk: Desk) -> Iterator[Window]:
+    qtbot.waitExposed(whole_window)
+    yield whole_window
     if words.language() != "en":
-        switch(qtbot, opened, desk, "en")
-    opened.show_desk("prepare")
+        switch(qtbot, whole_window, desk, "en")
+    whole_window.show_desk("prepare")
 
 
 def prepare_of(window: Window) -> PreparePage:
@@ -55,7 +39,7 @@ def is_quiet() -> bool:
     return not any(task.title for task in tasks.shared().running)
 
 
-def switch(qtbot: QtBot, window: Window, desk: Desk, language: str) -> None:  # noqa: F811
+def switch(qtbot: QtBot, window: Window, desk: Desk, language: str) -> None:
     before = window.pages["prepare"]
     desk.choose(language=language)
     qtbot.waitUntil(lambda: words.language() == language and window.pages["prepare"] is not before, timeout=20_000)
@@ -75,7 +59,7 @@ def texts(of: QWidget) -> set[str]:
     return found - {""}
 
 
-def test_every_word_is_what_a_new_window_would_say(qtbot: QtBot, window: Window, desk: Desk) -> None:  # noqa: F811
+def test_every_word_is_what_a_new_window_would_say(qtbot: QtBot, window: Window, desk: Desk) -> None:
     for desk_id in LATER:
         window.pages[desk_id]
     switch(qtbot, window, desk, "de")
@@ -100,13 +84,13 @@ def test_every_word_is_what_a_new_window_would_say(qtbot: QtBot, window: Window,
 def test_the_work_the_camera_and_the_desk_in_front_stay(
     qtbot: QtBot,
     window: Window,
-    desk: Desk,  # noqa: F811
-    stl: Callable[..., Path],  # noqa: F811
+    desk: Desk,
+    stl: Callable[..., Path],
 ) -> None:
     page = prepare_of(window)
     page.open_files([stl(name="block")])
     qtbot.waitUntil(lambda: page.workspace.part is not None and is_quiet(), timeout=20_000)
-    page.changing.mirror(0)
+    page.hand.adjusting.mirror(0)
     qtbot.waitUntil(lambda: page.workspace.history.done == 2, timeout=20_000)
     page.viewport.set_camera(page.viewport.camera.orbited(40, 10))
     page.column.wish.unfold(True)
@@ -134,7 +118,7 @@ def test_the_work_the_camera_and_the_desk_in_front_stay(
     assert prepare_of(window).workspace.history.steps == steps
 
 
-def test_work_under_way_is_finished_first_and_the_person_is_told(qtbot: QtBot, window: Window, desk: Desk) -> None:  # noqa: F811
+def test_work_under_way_is_finished_first_and_the_person_is_told(qtbot: QtBot, window: Window, desk: Desk) -> None:
     qtbot.waitUntil(is_quiet, timeout=20_000)
     done: list[int] = []
     task = tasks.run(lambda at: at.cancel.wait(20) or 1, done=done.append, title="Slicing a long one", owner=prepare_of(window))
@@ -146,14 +130,14 @@ def test_work_under_way_is_finished_first_and_the_person_is_told(qtbot: QtBot, w
     qtbot.waitUntil(lambda: words.language() == "de", timeout=5000)
 
 
-def test_numbers_are_written_as_the_language_writes_them(qtbot: QtBot, window: Window, desk: Desk) -> None:  # noqa: F811
+def test_numbers_are_written_as_the_language_writes_them(qtbot: QtBot, window: Window, desk: Desk) -> None:
     layer = prepare_of(window).column.wish.layer
     assert "0.20" in layer.text()
     switch(qtbot, window, desk, "de")
     assert "0,20" in prepare_of(window).column.wish.layer.text()
 
 
-def test_the_keys_work_on_in_the_other_language(qtbot: QtBot, window: Window, desk: Desk) -> None:  # noqa: F811
+def test_the_keys_work_on_in_the_other_language(qtbot: QtBot, window: Window, desk: Desk) -> None:
     switch(qtbot, window, desk, "de")
     assert window.commands.qaction("prepare.open").shortcut().toString() == "Ctrl+O"
     assert window.commands.qaction("prepare.open").text() == "Datei öffnen …"

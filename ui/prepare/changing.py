@@ -1,4 +1,4 @@
-"""Everything that changes the chosen part: mend, turn, lay down, scale, mirror, duplicate, take away, another unit."""
+"""What changes the chosen part alone: mend it, take it in another unit, scale it to fit. See `Adjusting` for the rest."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from mesh.read.raw import MM_PER_UNIT
 from mesh.repair import Mended
 from printdesk.desk import Desk
-from printdesk.ids import new_id
 from printdesk.part import Part, Placement
 from printdesk.scaled import placed_part
 from printdesk.words import respeak, say
 from ui import tasks
 from ui.notice import Notice, notice_of
 from ui.prepare.figures import unit_words
-from ui.prepare.placing import as_rotation, fitting_factor, mirrored, scaled
+from ui.prepare.placing import fitting_factor, scaled
 from ui.prepare.workspace import Workspace
 
 _MM = {"in": 25.4, "cm": 10.0, "m": 1000.0, "mm": 1.0, "µm": 0.001}
@@ -52,7 +51,6 @@ class Changing(QObject):
         super().__init__(parent)
         self._desk, self._workspace = desk, workspace
         self.busy = ""
-        self._before: Part | None = None
 
     # ---- what takes its time
 
@@ -137,42 +135,7 @@ class Changing(QObject):
         if part is not None and placement != part.placement:
             self._workspace.did(what, placed_part(part, placement))
 
-    def slide(self, placement: Placement) -> None:
-        """The size is being dragged: shown and priced at once, and one step when it is let go, see `slid`."""
-        part = self._workspace.part
-        if part is not None and not self.busy:
-            if self._before is None or self._before.id != part.id:
-                self._before = part
-            self._workspace.slides(placed_part(self._before, placement))
-
-    def slid(self) -> None:
-        before, self._before = self._before, None
-        if before is not None and any(part.id == before.id for part in self._workspace.plate.parts):
-            self._workspace.slid(say("Scale {name}", name=before.name), before)
-
-    def move(self, position_mm: tuple[float, float]) -> None:
-        part = self._workspace.part
-        if part is not None:
-            self.place(replace(part.placement, position_mm=position_mm), say("Move {name}", name=part.name))
-
-    def lay_on(self, rotation: object) -> None:
-        if part := self._workspace.part:
-            placement = replace(part.placement, rotation=as_rotation(rotation))
-            self.place(placement, say("Lay {name} down", name=part.name))
-
-    def mirror(self, axis: int) -> None:
-        if part := self._workspace.part:
-            self.place(mirrored(part.placement, axis), say("Mirror {name}", name=part.name))
-
     def scale_to_fit(self) -> None:
         if part := self._workspace.part:
             placement = scaled(part.placement, fitting_factor(part, self._workspace.plate))
             self.place(placement, say("Scale {name}", name=part.name))
-
-    def duplicate(self) -> None:
-        if part := self._workspace.part:
-            self._workspace.duplicate(part, new_id())
-
-    def remove(self) -> None:
-        if part := self._workspace.part:
-            self._workspace.remove(part.id)

@@ -82,7 +82,7 @@ class PrepareColumn(Column):
 
     def _add_below(self, widget: object) -> None:
         """Without a line above: verdict and findings belong to what it is."""
-        self._sections.insertWidget(self._sections.count() - 1, widget)  # type: ignore[arg-type]
+        self._sections.insertWidget(self._sections.count() - 1, widget)
 
     def _chain_and_reveal(self, widget: QWidget, is_open: bool) -> None:
         """What was just opened would else lie below the edge, where nobody knows of it."""

@@ -1,5 +1,6 @@
 """What can be done on the Prepare desk, as one list: menus, palette and shortcuts are made from it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from printdesk.words import say
@@ -16,8 +17,8 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
     def has_part() -> bool:
         return workspace.part is not None and not changing.busy
 
-    def of_part(name: str, text: str, call: object, icon: str = "", shortcut: str = "", words: str = "") -> Action:
-        return Action(f"prepare.{name}", text, call, icon=icon, shortcut=shortcut, words=words, possible=has_part)  # type: ignore[arg-type]
+    def of_part(name: str, text: str, call: Callable[[], object], icon: str = "", shortcut: str = "", words: str = "") -> Action:
+        return Action(f"prepare.{name}", text, call, icon=icon, shortcut=shortcut, words=words, possible=has_part)
 
     return [
         Action("prepare.open", say("Open a file …"), page.ask_files, icon="open", shortcut="Ctrl+O", words="stl 3mf load import"),

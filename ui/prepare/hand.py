@@ -1,6 +1,6 @@
 """Brings together what moves, turns and scales by hand and by number: the strip, its card, the handles, and the keys."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -125,7 +125,9 @@ class Hand(QObject):
     def actions(self) -> list[Action]:
         adjusting = self.adjusting
 
-        def of_part(name: str, text: str, call: object, icon: str = "", shortcut: str = "", words: str = "") -> Action:
+        def of_part(
+            name: str, text: str, call: Callable[[], object], icon: str = "", shortcut: str = "", words: str = ""
+        ) -> Action:
             return Action(f"prepare.{name}", text, call, icon=icon, shortcut=shortcut, words=words, possible=self._has_part)
 
         return [

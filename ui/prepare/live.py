@@ -76,9 +76,11 @@ class LivePrices(QObject):
                 copies = prices.quantities(known, offer) if wait or offer.kind is not Kind.HOME else ()
                 return {offer.id: (copies, prices.scales(known, offer))}
 
+            def so_far(now: Known) -> None:
+                at.tell((now, curves(now, wait=False)))
+
             known = known_now if fresh else None
             if known is None:
-                so_far = lambda now: at.tell((now, curves(now, wait=False)))  # noqa: E731
                 known = prices.know(part, wish, ship_to, answers, sizes=not is_slow, told=so_far, cancel=at.cancel)
             at.tell((known, curves(known, wait=not is_slow)))
 

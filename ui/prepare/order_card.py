@@ -1,7 +1,5 @@
 """Placing an order: who gets it, how it is paid, and the total. A dialog, because this cannot be undone."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -247,7 +245,10 @@ class OrderCard(QDialog):
 
     def recipient(self) -> Recipient | None:
         """As entered; None where something is missing, which is marked and told."""
-        text: Callable[[str], str] = lambda key: self._fields[key].text().strip()  # noqa: E731
+
+        def text(key: str) -> str:
+            return self._fields[key].text().strip()
+
         wanted = ["name", "email", *(["street", "postcode", "city", "country"] if self.ships else [])]
         wrong = [key for key in wanted if not text(key)]
         if text("email") and "@" not in text("email"):

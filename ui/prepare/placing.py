@@ -42,7 +42,7 @@ def as_rotation(matrix: object) -> Rotation:
     """A (3, 3) array as rows of floats; what differs from a whole number by rounding only becomes that number."""
     rows = np.asarray(matrix, dtype=float)
     rows = np.where(np.abs(rows - np.round(rows)) < 1e-12, np.round(rows), rows) + 0.0
-    return tuple(tuple(float(value) for value in row) for row in rows)  # type: ignore[return-value]
+    return tuple(tuple(float(value) for value in row) for row in rows)
 
 
 def turned(placement: Placement, axis: int, angle: float) -> Placement:

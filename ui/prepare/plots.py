@@ -97,7 +97,7 @@ class PlotsSection(Section):
         words.setObjectName(f"prepare.curve.{kind}.words")
         plot.pointed.connect(words.setText)
         self.inside.body.addWidget(words)
-        plot.words = words  # type: ignore[attr-defined]
+        plot.words = words
         return plot, title
 
     # ---- shown
@@ -148,9 +148,9 @@ class PlotsSection(Section):
         title.setVisible(len(spots) > 1)
         plot.setVisible(len(spots) > 1 and not is_level)
         plot.show_spots([] if is_level else spots)
-        plot.words.setVisible(len(spots) > 1)  # type: ignore[attr-defined]
+        plot.words.setVisible(len(spots) > 1)
         if is_level:
-            plot.words.setText(flat)  # type: ignore[attr-defined]
+            plot.words.setText(flat)
 
     def _light(self, index: int) -> None:
         for place, pair in enumerate(self._words):

@@ -94,8 +94,9 @@ class Pricing(QObject):
         def work(at: tasks.TaskContext) -> None:
             self._came.emit(number, [self._whom()])
             ship_to = self._desk.settings.country
-            told = lambda answers: self._came.emit(number, list(answers))  # noqa: E731
-            self._desk.market.offers(part, wish, ship_to, on_answer=told, cancel=at.cancel)
+            self._desk.market.offers(
+                part, wish, ship_to, on_answer=lambda answers: self._came.emit(number, list(answers)), cancel=at.cancel
+            )
 
         self._task = tasks.run(
             work,
@@ -122,7 +123,7 @@ class Pricing(QObject):
         if words:
             self._set_asking(words[0])
             return
-        self._workspace.offered(self._workspace.part.id, came, fresh=False)  # type: ignore[arg-type]
+        self._workspace.offered(self._workspace.part.id, came, fresh=False)
 
     def _over(self, number: int) -> None:
         if number == self._round:

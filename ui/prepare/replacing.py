@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -165,8 +166,7 @@ class Replacing(QObject):
             if told != self._known[source]:
                 self._known[source] = told
                 words = say("{name} has changed on the disk. The part here is still the one before.", name=name)
-                reload = lambda source=source: self.reload(source)  # noqa: E731 (one notice each)
-                self.told.emit(Notice(words, Tone.CAREFUL, say("Reload"), reload, lasting=True))
+                self.told.emit(Notice(words, Tone.CAREFUL, say("Reload"), partial(self.reload, source), lasting=True))
         self._watch()
 
 

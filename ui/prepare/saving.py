@@ -1,5 +1,6 @@
 """The part as a file: a model, or G-code for an SD card. The desk as a document."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ from ui.prepare.desks import Desks, OpenDesk
 from ui.prepare.figures import duration, number
 from ui.prepare.workspace import Workspace
 
-if TYPE_CHECKING:  # read with the first document
+if TYPE_CHECKING:  # read when they are first needed
     from printdesk.documents import Stamp
+    from printdesk.ports import Sliced
 
 _LONGEST_NAME = 120
 
@@ -111,13 +113,13 @@ class Saving(QObject):
         if part := self._workspace.part:
             self._ask(say("Save G-code for an SD card"), f"{part.name}.gcode", "G-code (*.gcode)", self.save_gcode)
 
-    def _ask(self, title: str, name: str, kinds: str, then: object) -> None:
+    def _ask(self, title: str, name: str, kinds: str, then: Callable[[Path], None]) -> None:
         """A dialog that does not stop the rest of the window."""
         dialog = QFileDialog(self._window, title, name, kinds)
         dialog.setObjectName("prepare.saveDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda chosen: then(_with_ending(chosen, dialog.selectedNameFilter())))  # type: ignore[operator]
+        dialog.fileSelected.connect(lambda chosen: then(_with_ending(chosen, dialog.selectedNameFilter())))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -136,12 +138,12 @@ class Saving(QObject):
         if part is None:
             return
 
-        def done(sliced: object) -> None:
+        def done(sliced: "Sliced") -> None:
             words = say(
                 "{name} is saved: {time}, {grams} g.",
                 name=path.name,
-                time=duration(sliced.seconds),  # type: ignore[attr-defined]
-                grams=number(sliced.filament_g, 0),  # type: ignore[attr-defined]
+                time=duration(sliced.seconds),
+                grams=number(sliced.filament_g, 0),
             )
             self.told.emit(Notice(words, Tone.GOOD))
 

@@ -139,7 +139,7 @@ class WishSection(Section):
         self.infill.set_value(profile.infill * 100)
         usual = say("As the profile has it")
         states = [("", usual, ""), ("yes", say("Yes"), ""), ("no", say("No"), "")]
-        self.supports.show_options(states, {True: "yes", False: "no"}.get(self._wish.supports, ""))  # type: ignore[call-overload]
+        self.supports.show_options(states, {True: "yes", False: "no"}.get(self._wish.supports, ""))
         soon = [("", say("As the shop has it"), ""), ("rush", say("Sooner, for more"), "")]
         self.rush.show_options(soon, "rush" if self._wish.rush else "")
         supports = say("with supports") if profile.supports else say("no supports")

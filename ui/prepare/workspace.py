@@ -127,9 +127,6 @@ class Workspace:
         part = self.plate.by_id(part_id)
         self._did(say("Remove {name}", name=part.name), self.plate.remove(part_id))
 
-    def duplicate(self, part: Part, new_id: str) -> None:
-        self._did(say("Duplicate {name}", name=part.name), self.plate.add(replace(part, id=new_id)))
-
     def choose(self, part_id: str | None) -> None:
         if part_id != self.plate.chosen or self.plate.also:
             self.history = self.history.shown(replace(self.history.now, plate=self.plate.choose(part_id), place=None))
@@ -228,24 +225,6 @@ class Workspace:
         self._show(self.plate.change(part))
         self.changed.plate.emit()
 
-    def slides(self, part: Part) -> None:
-        """The chosen part while its size is dragged: shown, and priced as far as this desk can reckon; no step of its own."""
-        self.is_sliding = True
-        self._show(self.plate.change(part))
-        self._announce_plate(True)
-
-    def slid(self, what: str, before: Part) -> None:
-        """Let go: one undoable step from how the part was before to how it is now."""
-        self.is_sliding = False
-        now = self.plate.by_id(before.id)
-        if shape_of(now) == shape_of(before):
-            self._show(self.plate.change(before))
-            self._announce_plate(True)
-            return
-        start = self.history.shown(replace(self.history.now, plate=self.plate.change(before)))
-        self.history = start.did(what, replace(self.history.now, plate=self.plate.change(now)))
-        self._announce_plate(True)
-
     def measured(self, part: Part) -> None:
         """The part with better facts: no step of its own, prices stay, findings are looked for again."""
         if any(known.id == part.id and shape_of(known) == shape_of(part) for known in self.plate.parts):
@@ -296,7 +275,7 @@ class Workspace:
 
     def want(self, **changes: object) -> None:
         """Changes fields of the wish, as one undoable step; prices and findings that depended on them are forgotten."""
-        wish = replace(self.wish, **changes)  # type: ignore[arg-type]
+        wish = replace(self.wish, **changes)
         if wish != self.wish:
             what = wish_words(self.wish, wish, self.name_of)
             self._step(("wish", *sorted(changes)), what, replace(self.history.now, wish=wish))

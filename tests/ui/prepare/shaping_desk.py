@@ -43,7 +43,7 @@ class Shaped:
         part = Part(new_id(), name, mesh, facts, "stl", "mm", True, wall_mm=wall_mm)
         self.page.workspace.add(part)
         if position_mm is not None:
-            self.page.changing.move(position_mm)
+            self.page.hand.adjusting.move_to(position_mm)
         return self.page.workspace.plate.by_id(part.id)
 
     def open(self, act: str, **preset: float) -> ActCard:

@@ -61,5 +61,5 @@ def test_findings_say_where_they_are_and_a_new_verdict_is_told(
 def test_an_empty_plate_is_not_described_as_what_was_there(qtbot: QtBot, page: PreparePage, stl: Stl) -> None:
     page.open_files([stl(Mesh(bodies.sphere(10.0).vertices, bodies.sphere(10.0).faces), "marble")])
     qtbot.waitUntil(lambda: "marble: ball-like" in page.viewport.accessibleDescription(), timeout=PATIENCE_MS)
-    page.changing.remove()
+    page.hand.adjusting.remove()
     qtbot.waitUntil(lambda: page.viewport.accessibleDescription() == "", timeout=PATIENCE_MS)

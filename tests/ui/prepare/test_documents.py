@@ -47,7 +47,7 @@ def test_a_desk_is_saved_by_its_key_shown_as_changed_and_opened_again_as_it_was(
     qtbot: QtBot, page: PreparePage, stl: Callable[..., Path], tmp_path: Path
 ) -> None:
     opened(qtbot, page, stl())
-    page.changing.move((44.0, 55.5))
+    page.hand.adjusting.move_to((44.0, 55.5))
     page.workspace.want(quantity=3, material="petg", process="fdm")
     assert page.desk_tabs.isHidden() and page.window().windowTitle() == "PrintDesk"
     key(qtbot, page, Qt.Key.Key_S)
@@ -76,7 +76,7 @@ def test_a_desk_is_saved_by_its_key_shown_as_changed_and_opened_again_as_it_was(
 
 def test_several_desks_are_tabs_with_a_history_each(qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]) -> None:
     opened(qtbot, page, stl(name="one"))
-    page.changing.move((40.0, 40.0))
+    page.hand.adjusting.move_to((40.0, 40.0))
     key(qtbot, page, Qt.Key.Key_T)
     assert titles(page) == ["one", "New desk"] and not page.workspace.plate.parts and not page.can_undo()
     opened(qtbot, page, stl(bodies.box((9.0, 9.0, 9.0)), name="two"))

@@ -27,13 +27,13 @@ def edited(qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]) -> list[ob
     opened(qtbot, page, stl())
     states = [state_of(page.workspace.history.now)]
     acts: list[Callable[[], Any]] = [
-        lambda: page.changing.move((40.0, 50.0)),
+        lambda: page.hand.adjusting.move_to((40.0, 50.0)),
         lambda: page.workspace.want(quantity=4),
-        lambda: page.changing.mirror(0),
+        lambda: page.hand.adjusting.mirror(0),
         lambda: page.workspace.want(material="petg", process="fdm"),
-        page.changing.duplicate,
+        page.hand.adjusting.duplicate,
         lambda: page.workspace.want(infill=0.5),
-        page.changing.remove,
+        page.hand.adjusting.remove,
         lambda: page.workspace.want(quantity=2),
     ]
     for act in acts:

@@ -42,7 +42,7 @@ def test_desks_histories_and_documents_are_back_after_a_kill(
     qtbot.waitUntil(lambda: killed.workspace.part is not None and killed.workspace.part.facts.watertight, timeout=LONG_MS)
     killed.workspace.want(quantity=7)
     saved_as(qtbot, killed, tmp_path / "cup.printdesk")
-    killed.changing.move((50.0, 60.0))
+    killed.hand.adjusting.move_to((50.0, 60.0))
     killed.undo()
     killed.desks.new()
     opened(qtbot, killed, stl(bodies.box((9.0, 9.0, 9.0)), "cube"))
@@ -79,7 +79,7 @@ def test_a_second_window_begins_with_a_copy_says_so_and_takes_nothing_from_the_f
     second.notice.connect(lambda notice: told.append(notice.text))
     qtbot.waitUntil(lambda: second.workspace.part is not None, timeout=LONG_MS)
     assert any("open in another window" in words for words in told)
-    kept(qtbot, second, second.changing.remove)
+    kept(qtbot, second, second.hand.adjusting.remove)
     draft = first.desk.draft(1)
     assert draft is not None and draft.wish.quantity == 5 and len(draft.items) == 1
     own = second.desk.draft(2)

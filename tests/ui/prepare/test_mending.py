@@ -61,7 +61,7 @@ def test_undoing_all_steps_on_the_card_gives_the_part_as_it_was(
 ) -> None:
     broken = opened(qtbot, page, stl(turned_cup(), "turned"))
     mended(qtbot, page)
-    page.changing.move((50.0, 60.0))
+    page.hand.adjusting.move_to((50.0, 60.0))
     qtbot.mouseClick(find(page, "prepare.mendedCard.undo"), Qt.MouseButton.LeftButton)
     assert page.workspace.part is not None and np.array_equal(page.workspace.part.mesh.faces, broken.mesh.faces)
     assert page.workspace.part.placement == broken.placement and page.can_redo()

@@ -217,7 +217,7 @@ def test_the_plate_is_back_after_a_kill(
     killed = open_page(wire(tmp_path / "data"))
     killed.desk.market.remove("Example shop")
     part = opened(qtbot, killed, stl(open_cup(), "cup"))
-    killed.changing.move((50.0, 60.0))
+    killed.hand.adjusting.move_to((50.0, 60.0))
     killed.workspace.want(quantity=7, material="petg")
     with qtbot.waitSignal(killed.truth_changed, timeout=LONG_MS, check_params_cb=lambda _key, words, _tone: words == "Saved"):
         pass

@@ -111,7 +111,7 @@ def test_parts_that_do_not_meet_say_so_before_the_button_can_be_pressed(shaped: 
     shaped.lay(bodies.box((20.0, 20.0, 10.0)), "block", (50.0, 60.0))
     card = shaped.open("boolean")
     assert not card.go.isEnabled() and "do not meet as they stand" in card.news.text()
-    shaped.page.changing.move((85.0, 60.0))
+    shaped.page.hand.adjusting.move_to((85.0, 60.0))
     assert card.go.isEnabled() and not card.news.isVisible(), "the part was moved into the other meanwhile"
 
 

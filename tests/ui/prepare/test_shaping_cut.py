@@ -197,7 +197,7 @@ def test_a_part_that_is_moved_while_it_is_cut_is_not_cut_and_says_so(shaped: Sha
     shaped.lay(bodies.sphere(10.0, 100, 200))
     card = shaped.open("cut")
     shaped.press("go")
-    shaped.page.changing.move((30.0, 30.0))
+    shaped.page.hand.adjusting.move_to((30.0, 30.0))
     shaped.qtbot.waitUntil(lambda: not card.is_working, timeout=20_000)
     assert "changed meanwhile" in card.news.text() and len(shaped.parts) == 1
     shaped.go()

@@ -75,7 +75,7 @@ def test_a_mend_leaves_a_version_that_is_compared_as_a_ghost_and_gone_back_to(
     qtbot.mouseClick(find(page, "prepare.versions.compare.0"), Qt.MouseButton.LeftButton)
     ghost = page.viewport.scene.items[GHOST]
     assert ghost.is_ghost and ghost.mesh is broken.mesh
-    page.changing.move((60.0, 70.0))
+    page.hand.adjusting.move_to((60.0, 70.0))
     moved = page.viewport.scene.items[GHOST]
     low, high = moved.box()
     assert ((low + high) / 2)[:2] == pytest.approx((60.0, 70.0), abs=1e-3)
@@ -122,8 +122,8 @@ def test_a_file_that_changed_on_the_disk_is_told_once_and_reloaded_in_one_step(
 ) -> None:
     file = stl()
     opened(qtbot, page, file)
-    page.changing.duplicate()
-    page.changing.move((40.0, 40.0))
+    page.hand.adjusting.duplicate()
+    page.hand.adjusting.move_to((40.0, 40.0))
     places = [part.placement for part in page.workspace.plate.parts]
     qtbot.waitUntil(lambda: str(file) in page.keeping.replacing._watcher.files(), timeout=LONG_MS)
     told = notices(page)
