@@ -128,11 +128,10 @@ def test_another_program_opens_the_parts_where_they_lie(desk: Desk, part: Part, 
     assert as_part.facts.bodies == 3 and as_part.warnings == ()
 
 
-@pytest.mark.skipif(not shutil.which("prusa-slicer"), reason="PrusaSlicer is not installed")
-def test_prusaslicer_opens_it_without_a_word_of_complaint(desk: Desk, part: Part, tmp_path: Path) -> None:
+def test_prusaslicer_opens_it_without_a_word_of_complaint(desk: Desk, part: Part, tmp_path: Path, prusa_slicer: Path) -> None:
     desk.documents.save(some_document(part), tmp_path / "fan.printdesk")
     shutil.copy(tmp_path / "fan.printdesk", tmp_path / "fan.3mf")
-    command = ["prusa-slicer", "--info", str(tmp_path / "fan.3mf")]
+    command = [str(prusa_slicer), "--info", str(tmp_path / "fan.3mf")]
     told = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert told.stdout.count("number_of_facets = 12") == 3 and told.stdout.count("manifold = yes") == 3
     assert "error" not in (told.stdout + told.stderr).lower()

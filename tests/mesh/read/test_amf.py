@@ -1,7 +1,6 @@
 """An AMF gives every object where its constellations place it, in millimetres."""
 
 import io
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -96,11 +95,11 @@ def test_a_bomb_of_constellations_is_refused_before_it_is_built() -> None:
     assert refusal.value.code == "too_many_triangles"
 
 
-@pytest.mark.skipif(shutil.which("prusa-slicer") is None, reason="prusa-slicer reads it beside us")
-def test_prusaslicer_sees_the_same_body(tmp_path: Path) -> None:
+def test_prusaslicer_sees_the_same_body(tmp_path: Path, prusa_slicer: Path) -> None:
     content = amf(cube_object("1", extra="<!-- none -->") + f'<constellation id="5">{instance("1", deltax=20)}</constellation>')
     (tmp_path / "a.amf").write_bytes(content)
-    said = subprocess.run(["prusa-slicer", "--info", str(tmp_path / "a.amf")], capture_output=True, text=True, check=True).stdout
+    command = [str(prusa_slicer), "--info", str(tmp_path / "a.amf")]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     mesh = read_bytes(content, "a.amf").mesh
     assert f"number_of_facets = {len(mesh.faces)}" in said
     for axis, length in zip("xyz", np.ptp(mesh.vertices, axis=0).tolist(), strict=True):
