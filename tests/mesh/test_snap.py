@@ -5,7 +5,7 @@ import pytest
 
 from mesh import bodies
 from mesh.anchors import Anchor, Flat, Point, Round, Straight, circle_through, placed
-from mesh.between import alone, between
+from mesh.between import Span, alone, between
 from mesh.boolean import boolean
 from mesh.features import Features, features
 from mesh.mesh import Mesh
@@ -14,8 +14,9 @@ from mesh.snap import snap
 HERE = np.eye(4)
 
 
-def figures(span: object) -> dict[str, float]:
-    return {one.of: one.value for one in span.figures}  # type: ignore[attr-defined]  # a Span or a test that fails
+def figures(span: Span | None) -> dict[str, float]:
+    assert span is not None
+    return {one.of: one.value for one in span.figures}
 
 
 def pointed(body: Features, place: tuple[float, float, float], normal: tuple[float, float, float], reach: float = 0.5) -> Anchor:

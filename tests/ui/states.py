@@ -150,7 +150,7 @@ def _settings(road: Road) -> Iterator[State]:
     road.hand.go_to("settings")
     road.hand.rest(0.5)
     page = road.window.pages["settings"]
-    for number, group in enumerate(page.groups):  # type: ignore[attr-defined]  # the rail knows its desks only as pages
+    for number, group in enumerate(page.groups):
         page.show_group(group)
         road.hand.rest(0.1)
         yield State(f"settings: {number}")
