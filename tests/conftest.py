@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from main import House
 from printdesk import words
 from tests.missing import missing
 
@@ -82,6 +83,14 @@ def _home_of_its_own() -> Iterator[Path]:
         patch.delenv("PRINTDESK_KEY", raising=False)
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
         yield home
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """Every room of a new data folder, one for all tests of a file."""
+    made = House(tmp_path_factory.mktemp("desk"), own_folder=True)
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

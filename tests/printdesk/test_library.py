@@ -1,6 +1,6 @@
 """The library: what was opened is remembered, found again, and says what the person wrote."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,10 +21,8 @@ AT = datetime(2026, 11, 28, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    house = House(tmp_path_factory.mktemp("desk"), own_folder=True)
-    yield house.desk
-    house.close()
+def desk(house: House) -> Desk:
+    return house.desk
 
 
 @pytest.fixture

@@ -16,13 +16,6 @@ from printdesk.desk import Desk
 from printdesk.errors import Refused, Stopped
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    made = House(tmp_path_factory.mktemp("desk"), own_folder=True)
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def desk(house: House) -> Iterator[Desk]:
     yield house.desk

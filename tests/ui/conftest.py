@@ -1,15 +1,26 @@
-"""The real application, a real body, a real window."""
+"""The real application, a real desk on a folder of its own, a real body, a real window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mesh import bodies
 from mesh.mesh import Mesh
+from mesh.write import write_file
+from printdesk.desk import Desk
+from printdesk.languages import languages
+from printdesk.market import EXAMPLE_SHOP
+from services.translations import translations
+from services.wiring import Wiring
+from tests.ui.shown import shown
 from ui import tasks
 from ui.app import make_app
+from ui.start import make_window
 from ui.theme import theme
+from ui.window import Window
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +34,59 @@ def _light_again(qapp: QApplication) -> Iterator[None]:
     theme().choose("light")
     yield
     tasks.shared().cancel_all()
+
+
+@pytest.fixture(scope="session")
+def wire(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Path | None], Desk]]:
+    """Opens desks as main.py does; the same folder again is the same desk after a restart."""
+    wirings = []
+
+    def opened(folder: Path | None = None) -> Desk:
+        data = folder or tmp_path_factory.mktemp("desk")
+        wiring = Wiring(data, checkout / "resources", True, checkout / "main.py")
+        wirings.append(wiring)
+        return Desk(wiring.outside())
+
+    yield opened
+    for wiring in wirings:
+        wiring.close()
+
+
+@pytest.fixture(scope="module")
+def desk(wire: Callable[[Path | None], Desk]) -> Iterator[Desk]:
+    """Without any shop, so that nothing but the part is at work."""
+    desk = wire(None)
+    desk.market.entries()
+    desk.market.remove(EXAMPLE_SHOP)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture(scope="module")
+def translated(checkout: Path) -> Iterator[None]:
+    """Other languages are read where main.py reads them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(languages, "load", lambda language: translations(checkout / "resources" / "translations", language))
+        yield
+
+
+@pytest.fixture(scope="module")
+def whole_window(qapp: QApplication, desk: Desk) -> Iterator[Window]:
+    """The window with every desk, as main.py makes it; one for all tests of a file."""
+    with shown(window=make_window(desk)) as window:
+        yield window
+
+
+@pytest.fixture
+def stl(tmp_path: Path) -> Callable[..., Path]:
+    """stl(mesh, name): a real STL file."""
+
+    def written(mesh: Mesh | None = None, name: str = "block") -> Path:
+        path = tmp_path / f"{name}.stl"
+        write_file(mesh or bodies.box((20.0, 30.0, 10.0)), path)
+        return path
+
+    return written
 
 
 def box(x: float, y: float, z: float) -> Mesh:

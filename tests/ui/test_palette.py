@@ -1,35 +1,24 @@
 """Ctrl K in the whole window: everything is found, by its own words, the other language's, and what was used lately."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from printdesk.desk import Desk
 from printdesk.languages import languages
-from services.translations import translations
-from tests.ui.prepare.conftest import desk, stl, wire  # noqa: F401 — the fixtures of a real desk and a real file
 from ui.frame.matching import abbreviates, score
 from ui.frame.palette import Found
 from ui.frame.recent import Recent
-from ui.start import make_window
 from ui.window import Window
 
 
 @pytest.fixture(scope="module")
-def window(qapp: QApplication, desk: Desk, checkout: Path) -> Iterator[Window]:  # noqa: F811
-    languages.load = lambda language: translations(checkout / "resources" / "translations", language)
-    made = make_window(desk)
-    made.show()
+def window(translated: None, whole_window: Window) -> Window:
     for desk_id in ("orders", "printers", "shop", "settings"):
-        made.pages[desk_id]
-    yield made
-    made.close()
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        whole_window.pages[desk_id]
+    return whole_window
 
 
 def typed(qtbot: QtBot, window: Window, text: str) -> list[Found]:
@@ -94,7 +83,7 @@ def test_a_material_is_chosen(qtbot: QtBot, window: Window) -> None:
     assert window.pages["prepare"].workspace.wish.material == "petg"
 
 
-def test_a_part_on_the_plate_is_chosen(qtbot: QtBot, window: Window, stl: Callable[..., Path]) -> None:  # noqa: F811
+def test_a_part_on_the_plate_is_chosen(qtbot: QtBot, window: Window, stl: Callable[..., Path]) -> None:
     prepare = window.pages["prepare"]
     prepare.open_files([stl(name="first thing"), stl(name="second thing")])
     workspace = prepare.workspace

@@ -1,40 +1,28 @@
 """Keys: listed on a sheet, in the menu and in tool tips; changed in Settings > Keys, and kept."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from printdesk.desk import Desk
-from tests.ui.prepare.conftest import desk, wire  # noqa: F401 — the fixtures of a real desk
 from ui.actions import Action
 from ui.frame.menu import window_menu
 from ui.keys import in_words, keys, read_keys
 from ui.settings.keys_group import KeysGroup
-from ui.start import make_window
 from ui.window import Window
 
 
-@pytest.fixture(scope="module")
-def opened(qapp: QApplication, desk: Desk) -> Iterator[Window]:  # noqa: F811
-    made = make_window(desk)
-    made.show()
-    for desk_id in ("orders", "printers", "shop", "settings"):
-        made.pages[desk_id]
-    yield made
-    made.close()
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 @pytest.fixture
-def window(qtbot: QtBot, opened: Window) -> Iterator[Window]:
-    opened.show_desk("prepare")
-    opened.activateWindow()
-    qtbot.waitActive(opened)
-    yield opened
+def window(qtbot: QtBot, whole_window: Window) -> Iterator[Window]:
+    for desk_id in ("orders", "printers", "shop", "settings"):
+        whole_window.pages[desk_id]
+    whole_window.show_desk("prepare")
+    whole_window.activateWindow()
+    qtbot.waitActive(whole_window)
+    yield whole_window
     keys().reset_all()
 
 
@@ -104,7 +92,7 @@ def test_alt_alone_opens_the_menu(qtbot: QtBot, window: Window) -> None:
 
 
 @pytest.mark.window
-def test_a_new_key_is_typed_works_is_shown_and_is_kept(qtbot: QtBot, window: Window, group: KeysGroup, desk: Desk) -> None:  # noqa: F811
+def test_a_new_key_is_typed_works_is_shown_and_is_kept(qtbot: QtBot, window: Window, group: KeysGroup, desk: Desk) -> None:
     row = group.rows["prepare.move"]
     qtbot.mouseClick(row.field, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert row.field.is_taking
@@ -177,8 +165,7 @@ def test_an_action_that_is_added_later_is_listed_too(qtbot: QtBot) -> None:
     window = Window()
     qtbot.addWidget(window)
     done: list[int] = []
-    call: Callable[[], None] = lambda: done.append(1)  # noqa: E731 — noted as it was called
-    window.commands.add([Action("late.one", "Late", call, shortcut="Ctrl+L")])
+    window.commands.add([Action("late.one", "Late", lambda: done.append(1), shortcut="Ctrl+L")])
     assert window.commands.call("late.one")
     assert done == [1]
     assert keys().of("late.one") == "Ctrl+L"

@@ -25,22 +25,15 @@ PATIENCE_MS = 15_000
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    made = House(tmp_path_factory.mktemp("desk"), own_folder=True)
-    yield made
-    made.close()
-
-
-@pytest.fixture(scope="module")
 def desk(house: House) -> Desk:
     return house.desk
 
 
 @pytest.fixture(scope="module")
-def box(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Part:
+def box(house: House, tmp_path_factory: pytest.TempPathFactory) -> Part:
     file = tmp_path_factory.mktemp("parts") / "Fan duct.stl"
     file.write_bytes(box_stl(30, 20, 10))
-    return desk.bench.open(Path(file), walls=False)
+    return house.desk.bench.open(Path(file), walls=False)
 
 
 def offer_for(desk: Desk, part: Part, quantity: int = 1, ship_to: str | None = "DE") -> Offer:

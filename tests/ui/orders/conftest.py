@@ -1,5 +1,5 @@
 """The trial desk's fixtures."""
 
-from tests.ui.trial import box, desk, house, opened, pages
+from tests.ui.trial import box, desk, opened, pages
 
-__all__ = ["box", "desk", "house", "opened", "pages"]
+__all__ = ["box", "desk", "opened", "pages"]

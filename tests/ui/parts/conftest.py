@@ -1,6 +1,7 @@
 """A real desk with parts in its library, and the Parts desk in a real window."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -10,17 +11,12 @@ from main import House
 from mesh import bodies
 from mesh.write import write_file
 from printdesk.desk import Desk
+from tests.ui.shown import shown
+from tests.ui.trial import box
 from ui.parts.page import PartsPage
-from ui.window import Window
 
+__all__ = ["box"]
 Lay = Callable[..., Path]
-
-
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    made = House(tmp_path_factory.mktemp("desk"), own_folder=True)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -50,25 +46,17 @@ def lay(tmp_path: Path) -> Lay:
 
 @pytest.fixture
 def open_page(qtbot: QtBot, desk: Desk) -> Iterator[Callable[[], PartsPage]]:
-    windows = []
+    with ExitStack() as windows:
 
-    def opened() -> PartsPage:
-        window, page = Window(), PartsPage(desk)
-        window.add_desk(page)
-        window.resize(1280, 800)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        windows.append((window, page))
-        qtbot.waitUntil(lambda: page._is_read)
-        return page
+        def opened() -> PartsPage:
+            page = PartsPage(desk)
+            window = windows.enter_context(shown(page))
+            window.activateWindow()
+            qtbot.waitUntil(window.isActiveWindow)
+            qtbot.waitUntil(lambda: page._is_read)
+            return page
 
-    yield opened
-    for window, page in windows:
-        window.close()
-        page.deleteLater()
-        window.deleteLater()
-    qtbot.wait(10)
+        yield opened
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from printdesk.desk import Desk
 from tests.ui.parts.conftest import Lay
+from tests.ui.shown import shown
 from ui.parts.page import PartsPage
 from ui.prepare.page import PreparePage
 from ui.start import make_window
@@ -18,14 +19,9 @@ pytestmark = pytest.mark.window
 
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk) -> Iterator[Window]:
-    made = make_window(desk)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
-    qtbot.wait(10)
+    with shown(window=make_window(desk)) as made:
+        qtbot.waitExposed(made)
+        yield made
 
 
 def pages(window: Window) -> tuple[PreparePage, PartsPage]:

@@ -4,19 +4,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mesh.read import read_file
 from printdesk.desk import Desk
 from tests.ui.parts.conftest import Lay
+from tests.ui.shown import shown
 from ui.notice import Notice
 from ui.prepare import remembering
 from ui.prepare.page import PreparePage
 from ui.widgets.card import Card
-from ui.window import Window
 
 pytestmark = pytest.mark.window
 
@@ -25,16 +25,10 @@ pytestmark = pytest.mark.window
 def prepare(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[PreparePage]:
     monkeypatch.setattr(remembering, "AFTER_MS", 10)
     monkeypatch.setattr(remembering, "PICTURE_AFTER_MS", 10)
-    window, page = Window(), PreparePage(desk, restore=False)
-    window.add_desk(page)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitExposed(window)
-    yield page
-    window.close()
-    page.deleteLater()
-    window.deleteLater()
-    qtbot.wait(10)
+    page = PreparePage(desk, restore=False)
+    with shown(page) as window:
+        qtbot.waitExposed(window)
+        yield page
 
 
 @pytest.fixture
@@ -98,10 +92,7 @@ def test_both_are_dragged_out_once_ready(qtbot: QtBot, opened: PreparePage, whic
     assert out[0].hasImage() == (which == "picture")
 
 
-def _moved(handle: object, at: QPoint) -> object:
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-
+def _moved(handle: QWidget, at: QPoint) -> QMouseEvent:
     spot = QPointF(at)
     everywhere = QPointF(handle.mapToGlobal(at))
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
