@@ -90,11 +90,7 @@ def _angle(one: Placed, other: Placed) -> float | None:
     if isinstance(one, Flat) and isinstance(other, Flat):
         wedge = 180.0 - _turn(one.normal, other.normal)
         return 0.0 if wedge > 180.0 - PARALLEL_DEG else wedge  # two that look the same way are parallel too
-    ways = [
-        thing.normal if isinstance(thing, Flat) else thing.axis if isinstance(thing, Round) else thing.way
-        for thing in (one, other)
-    ]
-    turn = _turn(*ways)
+    turn = _turn(_direction(one), _direction(other))
     turn = min(turn, 180.0 - turn)
     return 90.0 - turn if isinstance(one, Flat) or isinstance(other, Flat) else turn
 

@@ -39,10 +39,11 @@ class Glance:
     picture: bytes
 
 
-def glance(path: str, units: str | None = None, limits: Limits = Limits()) -> Glance:  # noqa: B008 (frozen)
+def glance(path: str, units: str | None = None, limits: Limits | None = None) -> Glance:
     """The file looked at once. MeshError where it is refused. units: take its numbers as these."""
     if inside():
         _stand_back()
+    limits = limits or Limits()
     content = content_of(Path(path), limits)
     reading = read_bytes(content, Path(path).name, units=units, limits=limits)
     mesh, facts, _ = examine(reading.mesh, walls=False, crossings=False, welded=reading.welded)
