@@ -32,3 +32,9 @@ def all_round(count: int) -> npt.NDArray[np.float64]:
     z, turn = 1 - 2 * index / count, np.pi * (1 + 5**0.5) * index
     flat = np.sqrt(1 - z * z)
     return np.stack([flat * np.cos(turn), flat * np.sin(turn), z], axis=1)
+
+
+def outermost(points: npt.NDArray[np.floating], directions: int) -> npt.NDArray[np.int32]:
+    """The indices of the points (n, 3) that are the farthest in so many directions all round, or along x, y or z, rising."""
+    ways = np.concatenate([all_round(directions), np.eye(3), -np.eye(3)])
+    return np.unique(farthest(points.astype(np.float32, copy=False), ways))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from mesh.farthest import all_round, farthest
+from mesh.farthest import outermost
 from mesh.mesh import Mesh
 
 _FEW = 2_000  # corners that are all looked at; of more, those that are the farthest in so many directions
@@ -39,7 +39,7 @@ def _hull_mm3(vertices: npt.NDArray[np.float32]) -> float:
 
     points = vertices - (vertices.min(axis=0) + vertices.max(axis=0)) / np.float32(2)
     if len(points) > _FEW:
-        points = points[np.unique(farthest(points, np.concatenate([all_round(_ROUND), np.eye(3), -np.eye(3)])))]
+        points = points[outermost(points, _ROUND)]
     return float(Manifold.hull_points(np.ascontiguousarray(points, np.float64)).volume())
 
 

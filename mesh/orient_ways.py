@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from mesh.farthest import all_round, farthest
+from mesh.farthest import all_round, outermost
 
 Matrix = npt.NDArray[np.float64]
 Values = npt.NDArray[np.float64]
@@ -19,7 +19,8 @@ def ways(points: Matrix) -> tuple[Matrix, Matrix]:
     from scipy.spatial import ConvexHull, QhullError
 
     axes = np.array([[0, 0, -1], [0, 0, 1], [1, 0, 0], [-1, 0, 0], [0, 1, 0], [0, -1, 0]], np.float64)
-    points = _outermost(points)
+    if len(points) > _MANY_POINTS:  # nearly all of the hull, and all that is broad
+        points = points[outermost(points, 500)]
     try:
         hull = ConvexHull(points)
     except (QhullError, ValueError):
@@ -54,14 +55,6 @@ def turning_down(direction: Values) -> Matrix:
         return np.diag([1.0, -1.0, -1.0])
     cross = np.array([[0.0, 0.0, x], [0.0, 0.0, y], [-x, -y, 0.0]])
     return np.asarray(np.eye(3) + cross + cross @ cross / (1.0 - z))
-
-
-def _outermost(points: Matrix) -> Matrix:
-    """Of very many the farthest in each of many directions: nearly all of the hull, and all that is broad."""
-    if len(points) <= _MANY_POINTS:
-        return points
-    around = np.concatenate([all_round(500), np.eye(3), -np.eye(3)])
-    return points[np.unique(farthest(points.astype(np.float32), around))]
 
 
 def _sides(facing: Matrix, size: Values) -> tuple[Matrix, Values]:

@@ -1,11 +1,15 @@
 """The flat sides on which a body can lie: those of its convex hull, for on a hollow between two feet nothing rests."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from mesh.farthest import all_round, farthest
+from mesh.farthest import outermost
+
+if TYPE_CHECKING:  # takes long to import
+    from scipy.spatial import ConvexHull
 
 Points = npt.NDArray[np.float64]
 _MANY = 20_000  # points from which on the farthest in many directions stand for all
@@ -31,23 +35,26 @@ def resting_sides(points: Points) -> tuple[RestingSide, ...]:
 
     points = np.asarray(points, np.float64)
     if len(points) > _MANY:
-        ways = np.concatenate([all_round(_ROUND), np.eye(3), -np.eye(3)])
-        points = points[np.unique(farthest(points.astype(np.float32), ways))]
+        points = points[outermost(points, _ROUND)]
     try:
-        hull = ConvexHull(points)
+        sides = _sides(points, ConvexHull(points))
     except (QhullError, ValueError):
         return ()
+    long = float(np.linalg.norm(np.ptp(points, axis=0)))
+    broad = [side for side in sides if _width(side) >= _LEAST_WIDTH * long]
+    return tuple(sorted(broad, key=lambda side: -side.area)[:MOST])
+
+
+def _sides(points: Points, hull: "ConvexHull") -> list[RestingSide]:
+    """Those of the hull of points (n, 3) that are large enough."""
     outward = hull.equations[:, :3]
     triangles = points[hull.simplices]
     area = np.linalg.norm(np.cross(triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0]), axis=1) / 2
-    sides = [
+    return [
         RestingSide(outward[members[0]], _outline(points[np.unique(hull.simplices[members])], outward[members[0]]), float(size))
         for members in _regions(outward, area, hull.neighbors)
         if (size := area[members].sum()) >= _LEAST_SHARE * area.sum()
     ]
-    long = float(np.linalg.norm(np.ptp(points, axis=0)))
-    broad = [side for side in sides if _width(side) >= _LEAST_WIDTH * long]
-    return tuple(sorted(broad, key=lambda side: -side.area)[:MOST])
 
 
 def _regions(outward: Points, area: Points, beside: npt.NDArray[np.int32]) -> list[list[int]]:
@@ -77,26 +84,14 @@ def _width(side: RestingSide) -> float:
 
 
 def _outline(points: Points, outward: Points) -> Points:
-    """The corners (k, 3) of points that lie nearly in one plane, in order against the clock (Andrew's monotone chain)."""
+    """The corners (k, 3) of points that lie nearly in one plane, in order against the clock."""
+    from scipy.spatial import ConvexHull
+
     aside = np.eye(3)[np.argmin(np.abs(outward))]
     one = np.cross(outward, aside)
     one /= np.linalg.norm(one)
     flat = np.stack([points @ one, points @ np.cross(outward, one)], axis=1)
-    order = np.lexsort((flat[:, 1], flat[:, 0]))
-    rim = [*_chain(flat, order)[:-1], *_chain(flat, order[::-1])[:-1]]
-    return points[rim]
-
-
-def _chain(flat: Points, order: npt.NDArray[np.int64]) -> list[int]:
-    kept: list[int] = []
-    for index in order.tolist():
-        while len(kept) > 1:
-            (x, y), (u, v) = flat[kept[-1]] - flat[kept[-2]], flat[index] - flat[kept[-2]]
-            if x * v - y * u > 1e-9:
-                break
-            kept.pop()
-        kept.append(index)
-    return kept
+    return points[ConvexHull(flat).vertices]
 
 
 def side_under(sides: tuple[RestingSide, ...], origin: Points, direction: Points) -> int | None:
