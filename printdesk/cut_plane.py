@@ -60,8 +60,8 @@ def middle_of(plate: Plate, part: Part, axis: int) -> float:
 
 
 def _turn(axis: int, angle: float) -> npt.NDArray[np.float64]:
-    one, other = [index for index in range(3) if index != axis]
+    one, other = (axis + 1) % 3, (axis + 2) % 3
     turn = np.eye(3)
     turn[one, one] = turn[other, other] = cos(angle)
-    turn[one, other], turn[other, one] = (-sin(angle), sin(angle)) if axis != 1 else (sin(angle), -sin(angle))
+    turn[one, other], turn[other, one] = -sin(angle), sin(angle)
     return turn

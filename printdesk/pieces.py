@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from mesh.mesh import Vector3
+from mesh.orient_ways import turning_down
 from printdesk.part import Part, Placement, Rotation
 from printdesk.plate import Plate
 from printdesk.scaled import placed_part
@@ -41,21 +42,8 @@ def beside(plate: Plate, kept: Part, others: Sequence[Part]) -> tuple[Part, ...]
 
 
 def laid_on(part: Part, facing: Vector3) -> Part:
-    """Turned so that what faces that way (unit vector, as the part lies) lies on the plate.
-
-    The shortest turn between two directions (Möller and Hughes 1999, "Efficiently Building a Matrix to Rotate One Vector to
-    Another", Journal of Graphics Tools 4); half a turn about x where it looks straight up.
-    """
-    way, down = np.asarray(facing, np.float64), np.array([0.0, 0.0, -1.0])
-    cosine = float(way @ down)
-    if cosine < -1 + 1e-12:
-        turn = np.diag([1.0, -1.0, -1.0])
-    else:
-        across = np.cross(way, down)
-        x, y, z = across
-        skew = np.array([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
-        turn = np.eye(3) + skew + skew @ skew / (1 + cosine)
-    return placed_part(part, replace(part.placement, rotation=turned_by(part.placement, turn)))
+    """Turned by the shortest way so that what faces that way (unit vector, as the part lies) lies on the plate."""
+    return placed_part(part, replace(part.placement, rotation=turned_by(part.placement, turning_down(np.asarray(facing)))))
 
 
 def turned_by(placement: Placement, turn: np.ndarray) -> Rotation:
