@@ -15,6 +15,7 @@ from mesh.limits import Limits
 from mesh.mesh import Mesh
 from mesh.read import needs_of
 from mesh.sandbox import Sandbox
+from mesh.write import sync_folder
 from mesh.write.package import Beside, to_file
 from printdesk.bench import STL_FACET, WORKING_COPIES
 from printdesk.catalog import Catalog
@@ -159,7 +160,7 @@ class Documents:
                 told=told,
             )
             beside.replace(path)
-            _sync(path.parent)
+            sync_folder(path.parent)
         except MeshError as error:
             raise from_geometry(error) from error
         except OSError as error:
@@ -228,13 +229,3 @@ def _beside(source: str | None, folder: Path) -> str | None:
         return str(PurePosixPath(Path(source).resolve().relative_to(folder.resolve())))
     except (ValueError, OSError):
         return None
-
-
-def _sync(folder: Path) -> None:
-    """The rename itself becomes durable, where the system can sync a folder."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -79,7 +79,7 @@ def _safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         beside.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as problem:
         raise refusal(problem) from None
     finally:
@@ -103,7 +103,7 @@ def _write(format_: str, mesh: Mesh, name: str, stream: BinaryIO, look: Look | N
         WRITERS[format_](mesh, name, stream)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """The rename itself becomes durable; where the system cannot sync a folder, it is as durable as it gets."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
