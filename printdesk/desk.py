@@ -36,7 +36,9 @@ from printdesk.events import Changes
 from printdesk.home_books import HomeBooks
 from printdesk.homequeue import HomeQueue
 from printdesk.market import Market
+from printdesk.order import Order
 from printdesk.orderbook import OrderBook
+from printdesk.part import Part
 from printdesk.ports import Archive, Clock, PrinterHost, PrintService, Secrets, ServiceInfo, ShopCounter, Slicer, SpoolKeeper
 from printdesk.settings import PrinterEntry, ServiceEntry, Settings, settings_from_text, settings_to_text
 from printdesk.spool_rack import SpoolRack
@@ -99,8 +101,7 @@ class Desk:
         )
         self.market = Market(archive, outside.secrets, outside.clock, self.bench, outside.connect_service, self.changes)
         self.cards = CardBook(self.market, outside.secrets, outside.clock)
-        self.orders = OrderBook(archive, outside.clock, self.bench, self.market, self.changes)
-        self.orders.written = lambda part, order: self.library.ordered(part, order)  # noqa: PLW0108  # the library opens then
+        self.orders = OrderBook(archive, outside.clock, self.bench, self.market, self.changes, self._note_order)
         self.queue = HomeQueue(
             archive,
             outside.secrets,
@@ -309,6 +310,10 @@ class Desk:
                 log.exception("work in the background")
                 tell(error)
             stop.wait(every_s)
+
+    def _note_order(self, part: Part, order: Order) -> None:
+        """In the library, which is opened by the first order or the first look at it."""
+        self.library.ordered(part, order)
 
     def _send_and_report(self) -> None:
         if self.orders.waiting():

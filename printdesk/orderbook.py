@@ -55,14 +55,22 @@ class OrderBook:
     written: is told of a part and its order once that is in the archive; it must not raise
     """
 
-    def __init__(self, archive: Archive, clock: Clock, bench: Bench, market: Market, changes: Changes) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        clock: Clock,
+        bench: Bench,
+        market: Market,
+        changes: Changes,
+        written: Callable[[Part, Order], None],
+    ) -> None:
         self._archive = archive
         self._clock = clock
         self._bench = bench
         self._market = market
         self._changes = changes
         self._sending = threading.Lock()
-        self.written: Callable[[Part, Order], None] = lambda _part, _order: None
+        self._written = written
 
     # ---- placing
 
@@ -96,7 +104,7 @@ class OrderBook:
             return self._confirmed(known)
         self._check(model, offer, recipient)
         order = self._write(model, self._now(model, offer, known), recipient, payment, note, key, known)
-        self.written(part, order)
+        self._written(part, order)
         return self._confirmed(order)
 
     def _now(self, model: Model, offer: Offer, draft: Order | None) -> Offer:
