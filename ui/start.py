@@ -19,9 +19,9 @@ from ui.app import SCALE_NOTE, make_app, speak_to_qt, take_scale
 from ui.background import Background
 from ui.desk_page import DeskPage
 from ui.ending import EndBySignal
+from ui.first_hint import FirstHint
 from ui.frame.card_taking import cards_and_others
 from ui.frame.search_sources import SearchSources
-from ui.keys import in_words, keys
 from ui.live_language import LiveLanguage
 from ui.notice import Notice, Tone
 from ui.prepare.carried import ViewMemory, carried_from, put_into
@@ -52,7 +52,7 @@ def open_window(
     if files:
         _prepare(window).open_files(list(files), units=units, scale=scale)
     background = work_behind(window, desk)
-    tell_hints(window)
+    FirstHint(window, _prepare(window))
     window.show()
     for trouble in troubles[:MOST_TROUBLES]:
         window.show_notice(Notice(say("Left out: {what}", what=trouble.message), Tone.CAREFUL, lasting=True))
@@ -85,24 +85,6 @@ def make_window(desk: Desk) -> Window:
     window.closing.connect(lambda: ViewMemory.keep(_prepare(window), desk.remember))
     LiveLanguage(window, desk, lambda: _furnish_anew(window, desk))
     return window
-
-
-def tell_hints(window: Window) -> None:
-    """What somebody who has never used a 3D view cannot guess, once, when the first part lies on the plate."""
-
-    def look() -> None:
-        prepare = _prepare(window)
-        if prepare.workspace.part is not None and prepare.viewport.isVisible():
-            words = say(
-                "Drag beside the part to turn the view, with Shift to move it; the wheel zooms. {search} finds everything, "
-                "{keys} lists all keys.",
-                search=in_words(keys().of("window.search")),
-                keys=in_words(keys().of("window.keys")),
-            )
-            overlay = prepare.viewport.overlay
-            window.hints.tell("view", words, prepare.viewport, lambda card: overlay.place(card, "bottom right"))
-
-    _prepare(window).workspace.changed.plate.connect(look)
 
 
 def _prepare(window: Window) -> PreparePage:

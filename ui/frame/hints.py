@@ -70,6 +70,7 @@ class Hints:
     def __init__(self, remember: Callable[[str, str], None], recall: Callable[[str], str | None]) -> None:
         self._remember, self._recall = remember, recall
         self.card: HintCard | None = None
+        self._told = ""  # the key of the one that is shown
 
     def tell(self, key: str, text: str, over: QWidget, place: Callable[[QWidget], None] | None = None) -> None:
         """Shows the hint on `over` unless it was seen already, here or at an earlier start, or another one is shown.
@@ -77,7 +78,13 @@ class Hints:
         place: puts the card where it is in nobody's way; else it lies at the bottom right
         """
         if self.card is None and not self._recall(_NOTE + key):
+            self._told = key
             self.card = HintCard(text, over, lambda: self._seen(key), place)
+
+    def learned(self, key: str) -> None:
+        """The person does what the hint tells of: it goes, as if it had been read."""
+        if self.card is not None and self._told == key:
+            self.card.leave()
 
     def put_away(self) -> None:
         """Without being seen: the window is made anew, or what the hint is about is gone."""
