@@ -22,6 +22,10 @@ Result = TypeVar("Result")
 WORKERS = 12  # they mostly wait for worker processes and networks; arithmetic itself is not done in these threads
 
 
+def _tell_nobody(_: Any) -> None:
+    pass
+
+
 class TaskContext:
     """What work is handed: `cancel` is set when nobody wants the answer any more, `progress` tells how far it is.
 
@@ -32,7 +36,7 @@ class TaskContext:
         self.cancel = threading.Event()
         self.fraction: float | None = None
         self.text = ""
-        self.tell: Callable[[Any], None] = lambda _: None
+        self.tell: Callable[[Any], None] = _tell_nobody
 
     def progress(self, fraction: float | None, text: str = "") -> None:
         """fraction: 0 … 1, None where it cannot be told. From any thread, as often as one likes."""
@@ -45,8 +49,8 @@ class Task(QObject):
 
     ended = Signal()
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, parent: QObject) -> None:
+        super().__init__(parent)
         self.title = title
         self._begun = time.monotonic()
         self.context = TaskContext()
@@ -70,6 +74,8 @@ class Task(QObject):
         if not self.is_over:
             self.is_over = True
             self.ended.emit()
+            self.context.tell = _tell_nobody
+            self.deleteLater()  # with what Qt holds to call, which would hold the task, its owner and its work for ever
 
 
 class Tasks(QObject):
@@ -113,7 +119,7 @@ class Tasks(QObject):
         slot: newest wins: an earlier task of the same owner and slot is cancelled. after_ms: waits that long first, so that a
             slider may be dragged. lasting: work that listens until it is cancelled gets a thread of its own.
         """
-        task = Task(title)
+        task = Task(title, self)
         self.running.append(task)
         if owner is not None:
             owner.destroyed.connect(task.cancel)

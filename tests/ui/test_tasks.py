@@ -1,10 +1,12 @@
 import threading
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from printdesk.errors import Offline
 from printdesk.words import say
@@ -73,6 +75,35 @@ def test_a_task_dies_with_its_widget(qtbot: QtBot) -> None:
     may_end.set()
     qtbot.wait(50)
     assert seen == []
+
+
+def test_work_that_is_over_leaves_nothing_behind(qtbot: QtBot) -> None:
+    owner, part = QObject(), Offline("offline", "It stands for a part of a million faces.")
+    seen: list[object] = []
+
+    def work(at: tasks.TaskContext, part: object = part) -> object:
+        at.tell(part)
+        return part
+
+    def told(_: object, part: object = part) -> None:
+        seen.append(repr(part))
+
+    task = tasks.run(work, told=told, done=told, ended=lambda part=part: seen.append("ended"), owner=owner)
+    held = [weakref.ref(task), weakref.ref(part)]
+    del task, part, work, told
+    qtbot.waitUntil(lambda: [one() for one in held] == [None, None], timeout=3000)
+    assert len(seen) == 3
+
+
+def test_an_owner_may_go_after_all_tasks_when_the_program_ends(qtbot: QtBot) -> None:
+    own, owner, may_end = tasks.Tasks(), QObject(), threading.Event()
+    ended: list[bool] = []
+    own.run(lambda _at: may_end.wait(5), ended=lambda: ended.append(True), owner=owner)
+    delete(own)
+    delete(owner)
+    may_end.set()
+    qtbot.wait(50)
+    assert ended == []
 
 
 def test_of_live_prices_only_the_newest_arrives(qtbot: QtBot) -> None:
