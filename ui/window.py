@@ -80,7 +80,6 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self._is_seen = False
         self._waited = QElapsedTimer()  # since something was last under way
-        self._regions = Regions()
         self.hints = Hints(remember, recall)
         self._wanted = recall(_DESK) or ""
         keys().keep_in(remember, recall)
@@ -235,6 +234,7 @@ class Window(QMainWindow):
     def _make_frame(self) -> None:
         """Rail, bars and palette, without any desk yet."""
         self.pages = Pages()
+        self._regions = Regions()
         self._buttons: dict[str, RailButton] = {}
         self._strips: dict[str, QWidget] = {}
         self._front = ""

@@ -54,7 +54,8 @@ class RasterSurface(Drawn, QWidget):
             if place is None or not place[0].makeCurrent(place[1]):
                 raise RuntimeError("no OpenGL context")
             self._context, self._place = place
-            self._context.setParent(self)
+            for made in place:
+                made.setParent(self)
             self._renderer = Renderer()
         except RuntimeError as error:
             self._is_broken = True
