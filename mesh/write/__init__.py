@@ -12,15 +12,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
-import numpy.typing as npt
-
 from mesh.errors import CannotDo, TooLarge
 from mesh.look import Look
 from mesh.mesh import Mesh, join
 from mesh.write import obj, ply, stl, stl_ascii, threemf, threemf_build
+from mesh.write.threemf_build import Matrix
 
-Matrix = npt.NDArray[np.float64]  # (4, 4)
 MOST_JOINED = 20_000_000  # triangles
 Writer = Callable[[Mesh, str, BinaryIO], None]
 
