@@ -1,11 +1,11 @@
 """What a part must stand, as the catalogue has it: needs and uses, each with its words and what it demands of a material."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from printdesk.folding import folded
 from printdesk.material_facts import MOST_GRADE, PROPERTIES
 from printdesk.toml_table import TomlTable, read_toml
 from printdesk.words import say
@@ -17,7 +17,6 @@ CALLED = "called:"
 # Besides the properties of `material_facts`: what else of a material may be demanded.
 OTHERS = {"density_g_cm3": 25.0, "metal": 1.0, "longest_mm": 10_000.0}
 _PATTERN = re.compile(r"\*?[a-z0-9]+(?: [a-z0-9]+)*\.?")
-_UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "æ": "a", "ø": "o"})
 _DIGRAPHS = re.compile("ae|oe|ue")
 
 
@@ -91,15 +90,9 @@ class Need:
     implied: bool = False
 
 
-def fold(text: str) -> str:
-    """Lower case without accents: "Spülmaschine" is "spulmaschine"."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_UMLAUTS))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
-
-
-def without_digraphs(folded: str) -> str:
+def without_digraphs(word: str) -> str:
     """ "ue" as "u" and so on, for those who type "spuelmaschine"."""
-    return _DIGRAPHS.sub(lambda pair: pair[0][0], folded)
+    return _DIGRAPHS.sub(lambda pair: pair[0][0], word)
 
 
 def load_needs(folder: Path) -> tuple[Need, ...]:
@@ -128,7 +121,7 @@ def _patterns(table: TomlTable, key: str) -> tuple[Pattern, ...]:
     words = table.texts(key)
     if len(words) > MOST_WORDS or not all(_PATTERN.fullmatch(word) for word in words):
         raise table.wrong(key, say("words of small letters without accents are needed, with * before or a full stop after them"))
-    return tuple(Pattern(tuple(fold(word.strip("*.")).split()), word.startswith("*"), word.endswith(".")) for word in words)
+    return tuple(Pattern(tuple(folded(word.strip("*.")).split()), word.startswith("*"), word.endswith(".")) for word in words)
 
 
 def _demand(table: TomlTable) -> Demand:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from printdesk.folding import folded
 from printdesk.little_words import ENDS, LITTLE
-from printdesk.need import AVOID, CALLED, Demand, Need, Pattern, fold, without_digraphs
+from printdesk.need import AVOID, CALLED, Demand, Need, Pattern, without_digraphs
 
 MOST_WORDS = 150  # of what a person typed; what comes after is not read
 _TOKEN = re.compile(r"[^\W_]+(?:['’´][^\W_]+)*")
@@ -109,16 +110,16 @@ def words_of(text: str, taken: list[tuple[int, int]]) -> list[Word]:
             break
         if any(start <= match.start() < end for start, end in taken):
             continue
-        folded = fold(re.sub("['’´]", "", match[0]))
-        if _BREAK.search(text, before, match.start()) or folded in ENDS:
+        word = folded(re.sub("['’´]", "", match[0]))
+        if _BREAK.search(text, before, match.start()) or word in ENDS:
             clause += 1
-        found.append(Word(folded, (folded, without_digraphs(folded)), match.start(), match.end(), clause))
+        found.append(Word(word, (word, without_digraphs(word)), match.start(), match.end(), clause))
         before = match.end()
     return found
 
 
 def _named(name: str) -> Need:
-    tokens = tuple(_TOKEN.findall(fold(name)))
+    tokens = tuple(_TOKEN.findall(folded(name)))
     demand = Demand(CALLED + name, 1, 0, hard=True)
     return Need(CALLED + name, (Pattern(tokens, ends=True),) if tokens else (), (), (demand,), AVOID)
 
