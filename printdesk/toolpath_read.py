@@ -199,9 +199,10 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
         if head == b"GCDE":
             raise BadFile("binary_gcode", say("This is binary G-code, which is not read here."), say("Save it as plain G-code."))
         file.seek(0)
-        number = left = 0
+        number = length = left = 0
         while line := file.readline(LONGEST_LINE):
             number += 1
+            length += len(line)
             if not line.endswith(b"\n") and len(line) == LONGEST_LINE:
                 left += len(line)
                 if not line.startswith(b";") or b"\0" in line:
@@ -210,6 +211,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
                     )
                 while (more := file.readline(LONGEST_LINE)) and left < LONGEST_COMMENT:
                     left += len(more)
+                    length += len(more)
                     if more.endswith(b"\n"):
                         break
                 else:
@@ -220,7 +222,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
             if b"\0" in line:
                 raise BadFile("not_text", say("Line {line} is not text, so this is no G-code.", line=number))
             yield number, line.strip()
-            if file.tell() > MOST_BYTES:  # it grew meanwhile
+            if length > MOST_BYTES:  # it grew meanwhile
                 raise TooLarge("too_long", say("This G-code is longer than {most} MiB.", most=MOST_BYTES // 1024 // 1024))
 
 
