@@ -13,9 +13,9 @@ from mesh import bodies
 from mesh.boolean import boolean
 from mesh.mesh import Mesh
 from ui.prepare.overlays.measure_tool import MeasureTool
-from ui.prepare.overlays.projected import projected
 from ui.prepare.page import PreparePage
 from ui.viewport.camera import Side
+from ui.viewport.gizmo import projected
 
 WAIT = 8000
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -50,7 +50,7 @@ def click(page: PreparePage, qtbot: QtBot, spot: tuple[float, float, float], hel
     view, part = page.viewport, page.workspace.part
     assert part is not None
     matrix = view.scene.items[part.id].matrix
-    x, y = projected(view.camera, matrix[:3, :3] @ spot + matrix[:3, 3], view.width(), view.height())[0]
+    x, y = projected((matrix[:3, :3] @ spot + matrix[:3, 3])[None], view.camera, view.width(), view.height())[0]
     qtbot.mouseMove(view, QPoint(round(x), round(y)))
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, held, QPoint(round(x), round(y)))
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QWidget
 
 from printdesk.words import say
-from ui.prepare.overlays.projected import pixels_per_mm, projected
 from ui.theme import colour, theme, tokens
+from ui.viewport.gizmo import mm_per_px, projected
 from ui.viewport.view import Viewport
 
 SIZE = 40
@@ -47,8 +47,8 @@ class CutHandle(QWidget):
     def _on_screen(self) -> npt.NDArray[np.float64]:
         """(2,) pixels that a millimetre along the way is long; where one looks along it, up is towards the eye."""
         view = self._view
-        scale = pixels_per_mm(view.camera, self._spot, view.width(), view.height())
-        ends = projected(view.camera, np.stack([self._spot, self._spot + self._way]), view.width(), view.height())
+        scale = 1.0 / mm_per_px(self._spot, view.camera, view.width(), view.height())
+        ends = projected(np.stack([self._spot, self._spot + self._way]), view.camera, view.width(), view.height())
         step = ends[1] - ends[0]
         if not np.isfinite(step).all() or np.linalg.norm(step) < _SEEN * scale:
             towards = float(self._way @ view.camera.axes()[2])
@@ -57,7 +57,7 @@ class CutHandle(QWidget):
 
     def _place(self) -> None:
         view = self._view
-        at = projected(view.camera, self._spot, view.width(), view.height())[0]
+        at = projected(self._spot[None], view.camera, view.width(), view.height())[0]
         if np.isfinite(at).all():
             x = min(max(at[0] - SIZE / 2, 0.0), max(view.width() - SIZE, 0))
             y = min(max(at[1] - SIZE / 2, 0.0), max(view.height() - SIZE, 0))

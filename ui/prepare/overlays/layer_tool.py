@@ -105,7 +105,8 @@ class LayerTool(QObject):
             with tempfile.TemporaryDirectory(prefix="printdesk-paths-", ignore_cleanup_errors=True) as folder:
                 made = self._desk.queue.slice(part, wish, Path(folder) / "part.gcode", cancel=at.cancel)
                 path = self._desk.insight.toolpath(made.gcode, at.cancel)
-            return shown_of(path, _towards(path, part), f"{made.slicer} {made.slicer_version}")
+            thick = self._desk.bench.profile(wish).filament_diameter_mm
+            return shown_of(path, _towards(path, part), f"{made.slicer} {made.slicer_version}", thick)
 
         self._run(work, say("Slicing {name} …", name=part.name), part)
 

@@ -11,6 +11,7 @@ from ui.viewport.marks import Lines, Section
 
 FEATURE, SPEED = "feature", "speed"
 WIDTH_PX = 1.6
+FILAMENT_MM = 1.75  # where nobody tells another
 LIFT_MM = 0.01  # the lines lie a little over the cut, so that neither hides the other
 _BELOW_ALL = -1e5
 
@@ -23,12 +24,13 @@ class Shown:
     lines: np.ndarray = field(repr=False)  # (k, 2, 3) float32
     colours: dict[str, Colours] = field(repr=False)
     source: str = ""  # the slicer's name; "" for the desk's own
+    filament_mm: float = FILAMENT_MM  # how thick it is
 
 
-def shown_of(path: ToolPath, move: tuple[float, float], source: str = "") -> Shown:
+def shown_of(path: ToolPath, move: tuple[float, float], source: str = "", filament_mm: float = FILAMENT_MM) -> Shown:
     """move: mm along x and y. A million lines take a moment: off the Qt thread."""
     lines = path.segments + np.array([*move, LIFT_MM], np.float32)
-    return Shown(path, lines, {FEATURE: shaded(by_feature(path), path), SPEED: shaded(by_speed(path), path)}, source)
+    return Shown(path, lines, {FEATURE: shaded(by_feature(path), path), SPEED: shaded(by_speed(path), path)}, source, filament_mm)
 
 
 class LayerView:
@@ -135,7 +137,7 @@ class LayerView:
         some, whole = float(path.seconds[self.low : self.high + 1].sum()), float(path.seconds.sum())
         return some * path.total_s / whole if path.total_s and whole > 0 else some
 
-    def grams(self, density_g_cm3: float, diameter_mm: float = 1.75) -> float:
+    def grams(self, density_g_cm3: float) -> float:
         """Of the layers that are seen, from the filament that goes in where the desk did not lay them itself."""
         if self.shown is None:
             return 0.0
@@ -143,4 +145,4 @@ class LayerView:
         if path.grams is not None:
             return float(path.grams[self.low : self.high + 1].sum())
         begin, end = path.window(self.low, self.high)
-        return float(path.filament[begin:end].sum()) * np.pi * diameter_mm**2 / 4 * density_g_cm3 / 1000
+        return float(path.filament[begin:end].sum()) * np.pi * self.shown.filament_mm**2 / 4 * density_g_cm3 / 1000

@@ -9,10 +9,10 @@ from mesh.anchors import Flat, Placed, Point, Round, Straight
 from mesh.between import Span, alone
 from ui.prepare.overlays.measure_words import short
 from ui.prepare.overlays.measured import Measures
-from ui.prepare.overlays.projected import projected
 from ui.prepare.overlays.sheet import Sheet
 from ui.theme import colour, tokens
 from ui.typeface import typeface
+from ui.viewport.gizmo import projected
 from ui.viewport.view import Viewport
 
 _FLAT_SPOT_PX = 9.0
@@ -48,7 +48,7 @@ class MeasureSheet(Sheet):
                 self._draw_label(painter, short(span), self._seen([span.spot]), colour(tokens().accent))
 
     def _seen(self, points: npt.ArrayLike) -> list[QPointF]:
-        found = projected(self.view.camera, points, self.width(), self.height())
+        found = projected(np.asarray(points, np.float64).reshape(-1, 3), self.view.camera, self.width(), self.height())
         return [QPointF(float(x), float(y)) for x, y in found[np.isfinite(found).all(axis=1)]]
 
     def _draw_thing(self, painter: QPainter, thing: Placed, ink: QColor, width: float = 2.0) -> None:
@@ -74,7 +74,7 @@ class MeasureSheet(Sheet):
         """A small square that lies in the plane, so that one sees how it leans."""
         one = np.cross(flat.normal, (1.0, 0, 0) if abs(flat.normal[0]) < 0.9 else (0, 1.0, 0))
         one /= np.linalg.norm(one)
-        half = _FLAT_SPOT_PX / self.pixels_per_mm(flat.at)
+        half = _FLAT_SPOT_PX * self.mm_per_px(flat.at)
         other = np.cross(flat.normal, one)
         return QPolygonF(self._seen([flat.at + half * (one * a + other * b) for a, b in ((1, 1), (-1, 1), (-1, -1), (1, -1))]))
 

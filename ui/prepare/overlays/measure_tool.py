@@ -102,7 +102,7 @@ class MeasureTool(QObject):
             return None
         matrix = item.matrix
         scale = float(np.cbrt(abs(np.linalg.det(matrix[:3, :3]))))
-        reach = SNAP_PX / self.sheet.pixels_per_mm(hit.point_mm) / max(scale, 1e-9)
+        reach = SNAP_PX * self.sheet.mm_per_px(hit.point_mm) / max(scale, 1e-9)
         point = np.linalg.solve(matrix, np.append(hit.point_mm, 1.0))[:3]
         return hit, snap(known, hit.face, point, reach, matrix, exact=exact)
 

@@ -1,11 +1,12 @@
 """A sheet over the picture, under all cards, to draw on in the screen's own sharpness. Every click goes through it."""
 
+import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.prepare.overlays.projected import pixels_per_mm
 from ui.theme import theme
+from ui.viewport.gizmo import mm_per_px
 from ui.viewport.view import Viewport
 
 
@@ -26,9 +27,9 @@ class Sheet(QWidget):
         theme().changed.connect(self.update)
         self.hide()
 
-    def pixels_per_mm(self, point_mm: npt.ArrayLike) -> float:
+    def mm_per_px(self, point_mm: npt.NDArray[np.float64]) -> float:
         """At a point (3,) of the plate's coordinates."""
-        return pixels_per_mm(self.view.camera, point_mm, self.width(), self.height())
+        return mm_per_px(point_mm, self.view.camera, self.width(), self.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.view:
