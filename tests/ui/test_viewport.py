@@ -5,13 +5,14 @@ import time
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from mesh.mesh import Mesh
 from tests.ui.conftest import ball, box
+from tests.ui.viewport_pictures import blueish, lying, opened, pixels
 from ui.theme import theme
 from ui.viewport import view as view_module
 from ui.viewport.camera import Side
@@ -25,38 +26,12 @@ from ui.widgets.text import label
 pytestmark = pytest.mark.window
 
 
-def lying(x: float, y: float) -> np.ndarray:
-    matrix = np.eye(4)
-    matrix[:2, 3] = x, y
-    return matrix
-
-
-def pixels(view: Viewport) -> np.ndarray:
-    """(height, width, 3) int16 of what is drawn now."""
-    image = view.surface.grabFramebuffer().convertToFormat(QImage.Format.Format_RGB888)
-    data = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return data[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(np.int16)
-
-
 @pytest.fixture
 def view(qtbot: QtBot) -> Viewport:
     """A box of 80 × 50 × 40 mm in the middle of the plate, seen from the front right."""
-    scene = Scene((250, 210, 210))
-    made = Viewport(scene)
-    qtbot.addWidget(made)
-    made.resize(640, 480)
-    with qtbot.waitExposed(made):
-        made.show()
-    with qtbot.waitSignal(made.ready, timeout=5000):
-        scene.put(Item("box", box(80, 50, 40), lying(85, 80)))
-    made.frame(at_once=True)
+    made = opened(qtbot, (640, 480), Item("box", box(80, 50, 40), lying(85, 80)))
     assert made.trouble == ""
     return made
-
-
-def blueish(picture: np.ndarray) -> np.ndarray:
-    """Pixels of the part's calm blue-grey: blue clearly above red."""
-    return picture[..., 2] - picture[..., 0] > 18
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
@@ -206,14 +181,8 @@ def test_a_part_far_from_the_origin_does_not_tremble(view: Viewport) -> None:
     near = pixels(view)
     far = box(80, 50, 40)
     away = np.float32([20000, -30000, 9000])
-    view.scene.put(Item("box", Mesh(far.vertices + away, far.faces), lying(85, 80) @ _moved(-away)))
+    view.scene.put(Item("box", Mesh(far.vertices + away, far.faces), lying(85, 80) @ lying(*-away)))
     assert (np.abs(pixels(view) - near).max(axis=2) > 30).mean() < 0.03
-
-
-def _moved(by: np.ndarray) -> np.ndarray:
-    matrix = np.eye(4)
-    matrix[:3, 3] = by
-    return matrix
 
 
 def test_two_hundred_thousand_triangles_are_up_in_no_time(qtbot: QtBot, view: Viewport) -> None:

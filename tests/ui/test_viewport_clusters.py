@@ -4,25 +4,23 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from mesh.mesh import Mesh, flipped, join
 from mesh.topology import topology
 from tests.bench.body import wavy_torus
 from tests.ui.conftest import ball
+from tests.ui.viewport_pictures import opened, pixels
 from ui.viewport.clusters import clusters_of
 from ui.viewport.marks import Section
 from ui.viewport.picking import FaceBlocks
-from ui.viewport.scene import Item, Paint, Scene
+from ui.viewport.scene import Item, Paint
 from ui.viewport.view import Viewport
 
 
-def pixels(view: Viewport) -> np.ndarray:
+def drawn_anew(view: Viewport) -> np.ndarray:
     view.surface.renew()
-    image = view.surface.grabFramebuffer().convertToFormat(QImage.Format.Format_RGB888)
-    data = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return data[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(np.int16)
+    return pixels(view)
 
 
 def solid_of(mesh: Mesh) -> bool:
@@ -61,21 +59,14 @@ def test_what_looks_away_from_everywhere_near_the_eye_is_left_out() -> None:
 @pytest.mark.window
 @pytest.mark.parametrize("is_painted", [False, True])
 def test_the_picture_is_the_same_as_with_every_face(qtbot: QtBot, is_painted: bool) -> None:
-    view = Viewport(Scene())
-    qtbot.addWidget(view)
-    view.resize(320, 240)
-    with qtbot.waitExposed(view):
-        view.show()
     body = wavy_torus(60_000)
     matrix = np.diag([1.0, -1.2, 1.0, 1.0])  # mirrored and stretched
     matrix[:3, 3] = 120, 100, 16
     paint = (np.arange(len(body.faces)) % 3 == 0).astype(np.uint8) * np.uint8(Paint.BAD) if is_painted else None
-    with qtbot.waitSignal(view.ready, timeout=8000):
-        view.scene.put(Item("part", body, matrix, paint, is_selected=True))
+    view = opened(qtbot, (320, 240), Item("part", body, matrix, paint, is_selected=True), patience_ms=8000)
     shape = view._shapes["part"]
     assert shape.clusters is not None
     assert shape.clusters.is_solid
-    view.frame(at_once=True)
     cameras = [
         view.camera,
         view.camera.zoomed(0.2, 0.3, 0.1),
@@ -86,6 +77,6 @@ def test_the_picture_is_the_same_as_with_every_face(qtbot: QtBot, is_painted: bo
         view.scene.set_section(section)
         view.set_camera(camera)
         view.surface.shapes = {id(body): shape}
-        some = pixels(view)
+        some = drawn_anew(view)
         view.surface.shapes = {id(body): replace(shape, clusters=None)}
-        assert (np.abs(pixels(view) - some).max(axis=2) > 24).mean() < 0.002
+        assert (np.abs(drawn_anew(view) - some).max(axis=2) > 24).mean() < 0.002

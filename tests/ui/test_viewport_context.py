@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ball, box
+from tests.ui.viewport_pictures import opened, pixels
 from ui.viewport import view as view_module
 from ui.viewport.driver import Driver
 from ui.viewport.gl import GL
@@ -21,12 +21,6 @@ pytestmark = pytest.mark.window
 _NAMES = ("glIsBuffer", "glIsTexture", "glIsVertexArray", "glIsFramebuffer", "glIsRenderbuffer", "glIsProgram")
 
 
-def pixels(view: Viewport) -> np.ndarray:
-    image = view.surface.grabFramebuffer().convertToFormat(QImage.Format.Format_RGB888)
-    data = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return data[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(np.int16)
-
-
 def living() -> int:
     """Objects in the current context; names are small numbers."""
     return sum(bool(getattr(GL, name)(number)) for name in _NAMES for number in range(1, 400))
@@ -34,15 +28,8 @@ def living() -> int:
 
 @pytest.fixture
 def view(qtbot: QtBot) -> Viewport:
-    made = Viewport(Scene())
-    qtbot.addWidget(made)
-    made.resize(320, 240)
-    with qtbot.waitExposed(made):
-        made.show()
-    with qtbot.waitSignal(made.ready, timeout=5000):
-        made.scene.put(Item("part", box(80, 50, 40), paint=np.full(12, Paint.GOOD, np.uint8), is_selected=True))
-    made.frame(at_once=True)
-    return made
+    part = Item("part", box(80, 50, 40), paint=np.full(12, Paint.GOOD, np.uint8), is_selected=True)
+    return opened(qtbot, (320, 240), part)
 
 
 def test_after_a_lost_context_everything_is_sent_anew(view: Viewport) -> None:

@@ -1,6 +1,5 @@
 """Rubber band and keys in the real view."""
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -8,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import box
+from tests.ui.viewport_pictures import lying, opened
 from ui.viewport.band import parts_within
 from ui.viewport.camera import Camera, Side
 from ui.viewport.scene import Item, Scene
@@ -18,23 +18,11 @@ pytestmark = pytest.mark.window
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def lying(x: float, y: float) -> np.ndarray:
-    matrix = np.eye(4)
-    matrix[:2, 3] = x, y
-    return matrix
-
-
 @pytest.fixture
 def view(qtbot: QtBot) -> Viewport:
     """Three cubes in a row, from above."""
-    made = Viewport(Scene((250, 210, 210)))
-    qtbot.addWidget(made)
-    made.resize(640, 480)
-    with qtbot.waitExposed(made):
-        made.show()
-    for name, x in (("left", 20), ("middle", 110), ("right", 200)):
-        made.scene.put(Item(name, box(30, 30, 30), lying(x, 90)))
-    qtbot.waitUntil(lambda: len(made._shapes) == 3, timeout=5000)
+    cubes = [Item(name, box(30, 30, 30), lying(x, 90)) for name, x in (("left", 20), ("middle", 110), ("right", 200))]
+    made = opened(qtbot, (640, 480), *cubes)
     made.set_camera(made.camera.looking(Side.TOP))
     made.frame(at_once=True)
     return made

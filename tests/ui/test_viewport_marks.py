@@ -1,58 +1,33 @@
 """Sections, lines, handles, ghosts and several plates, drawn with real OpenGL."""
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ball, box
+from tests.ui.viewport_pictures import lying, near, opened, pixels
 from ui.viewport import view as view_module
 from ui.viewport.camera import Side
 from ui.viewport.driver import Driver
 from ui.viewport.marks import Body, Lines, Section
-from ui.viewport.scene import PLATE_GAP_MM, Item, Paint, Scene
+from ui.viewport.scene import PLATE_GAP_MM, Item, Paint
 from ui.viewport.surface import Surface
 from ui.viewport.view import Viewport
 
 pytestmark = pytest.mark.window
 
 
-def lying(x: float, y: float, z: float = 0.0) -> np.ndarray:
-    matrix = np.eye(4)
-    matrix[:3, 3] = x, y, z
-    return matrix
-
-
-def pixels(view: Viewport) -> np.ndarray:
-    """(height, width, 3) int16 of what is drawn now."""
-    image = view.surface.grabFramebuffer().convertToFormat(QImage.Format.Format_RGB888)
-    data = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return data[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(np.int16)
-
-
-def near(picture: np.ndarray, colour: tuple[int, int, int], within: int = 40) -> np.ndarray:
-    return np.abs(picture - colour).max(axis=2) < within
-
-
-def opened(qtbot: QtBot) -> Viewport:
+def a_box(qtbot: QtBot) -> Viewport:
     """A box of 80 × 50 × 40 mm in the middle of the plate, seen from the front, framed."""
-    made = Viewport(Scene((250, 210, 210)))
-    qtbot.addWidget(made)
-    made.resize(480, 360)
-    with qtbot.waitExposed(made):
-        made.show()
-    with qtbot.waitSignal(made.ready, timeout=5000):
-        made.scene.put(Item("box", box(80, 50, 40), lying(85, 80)))
+    made = opened(qtbot, (480, 360), Item("box", box(80, 50, 40), lying(85, 80)))
     made.set_camera(made.camera.looking(Side.FRONT).orbited(0, 20))
     made.frame(at_once=True)
     return made
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> Iterator[Viewport]:
-    yield opened(qtbot)
+def view(qtbot: QtBot) -> Viewport:
+    return a_box(qtbot)
 
 
 def test_a_section_opens_the_part_and_fills_the_cut_with_hatching(view: Viewport) -> None:
@@ -167,10 +142,10 @@ def test_pixels_and_the_camera_agree(view: Viewport, makes_flat: bool) -> None:
 
 
 def test_a_graphics_card_s_view_shows_the_same_picture(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = opened(qtbot)
+    plain = a_box(qtbot)
     plain.scene.select({"box"})
     monkeypatch.setattr(view_module, "driver", lambda: Driver((3, 3), "a card"))
-    other = opened(qtbot)
+    other = a_box(qtbot)
     other.scene.select({"box"})
     assert isinstance(other.surface, Surface)
     assert (np.abs(pixels(plain) - pixels(other)).max(axis=2) > 3).mean() < 0.001

@@ -5,32 +5,23 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ball, box
+from tests.ui.viewport_pictures import lying, opened
 from ui.viewport.marks import Section
-from ui.viewport.scene import Item, Scene
+from ui.viewport.scene import Item
 from ui.viewport.view import Viewport
 
 pytestmark = pytest.mark.window
 
 
-def lying(x: float, y: float, z: float = 0.0) -> np.ndarray:
-    matrix = np.eye(4)
-    matrix[:3, 3] = x, y, z
-    return matrix
-
-
 @pytest.fixture
 def view(qtbot: QtBot) -> Viewport:
     """A mirrored box, a fine ball whose faces were sorted, and a ghost before both."""
-    made = Viewport(Scene((250, 210, 210)))
-    qtbot.addWidget(made)
-    made.resize(480, 360)
-    with qtbot.waitExposed(made):
-        made.show()
-    mirrored = lying(90, 80) @ np.diag([-1.0, 1, 1, 1])
-    made.scene.put(Item("box", box(60, 50, 40), mirrored))
-    made.scene.put(Item("ball", ball(180, 25), lying(150, 110, 25)))
-    made.scene.put(Item("ghost", box(200, 10, 60), lying(20, 20), is_ghost=True))
-    qtbot.waitUntil(lambda: len(made._shapes) == 3 and all(shape.blocks for shape in made._shapes.values()), timeout=8000)
+    items = (
+        Item("box", box(60, 50, 40), lying(90, 80) @ np.diag([-1.0, 1, 1, 1])),
+        Item("ball", ball(180, 25), lying(150, 110, 25)),
+        Item("ghost", box(200, 10, 60), lying(20, 20), is_ghost=True),
+    )
+    made = opened(qtbot, (480, 360), *items, patience_ms=8000)
     made.frame("ball", at_once=True)
     made.set_camera(made.camera.zoomed(1.3, -0.4, 0))
     made.surface.grabFramebuffer()

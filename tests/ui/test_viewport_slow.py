@@ -2,35 +2,22 @@
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ball
+from tests.ui.viewport_pictures import opened, pixels
 from ui.viewport import drawn
-from ui.viewport.scene import Item, Scene
+from ui.viewport.scene import Item
 from ui.viewport.view import Viewport
 
 pytestmark = pytest.mark.window
 
 
-def picture(image: QImage) -> np.ndarray:
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    data = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return data[:, : image.width() * 3].copy()
-
-
 @pytest.fixture
 def view(qtbot: QtBot) -> Viewport:
     """A part of 20,000 faces on a computer that takes a second for it, as far as the view knows."""
-    made = Viewport(Scene())
-    qtbot.addWidget(made)
-    made.resize(320, 240)
-    with qtbot.waitExposed(made):
-        made.show()
-    with qtbot.waitSignal(made.ready, timeout=8000):
-        made.scene.put(Item("part", ball(100, 30)))
-    made.frame(at_once=True)
+    made = opened(qtbot, (320, 240), Item("part", ball(100, 30)), patience_ms=8000)
     made.surface.grabFramebuffer()
     pace, parts = made.surface._renderer.pace, made.surface._renderer._parts
     pace.expected_s = lambda _samples, _faces: 1.0
@@ -41,14 +28,14 @@ def view(qtbot: QtBot) -> Viewport:
 
 def test_while_the_camera_moves_on_pictures_are_finished_and_the_last_is_of_its_end(qtbot: QtBot, view: Viewport) -> None:
     shown = []
-    view.surface.shown.connect(lambda: shown.append(picture(view.surface._picture).tobytes()))
+    view.surface.shown.connect(lambda: shown.append(pixels(view.surface._picture).tobytes()))
     for _ in range(60):
         view.set_camera(view.camera.orbited(3, 0.2))
         QApplication.processEvents()
         qtbot.wait(5)
     moving = len(set(shown))
     qtbot.waitUntil(lambda: view.surface.is_complete, timeout=8000)
-    qtbot.waitUntil(lambda: np.array_equal(picture(view.surface._picture), picture(view.surface.grabFramebuffer())), timeout=3000)
+    qtbot.waitUntil(lambda: np.array_equal(pixels(view.surface._picture), pixels(view)), timeout=3000)
     assert moving >= 2
 
 
@@ -60,10 +47,10 @@ def test_no_turn_of_the_event_loop_waits_for_the_whole_picture(view: Viewport, m
     go_on = view.surface._go_on
     view.surface._goes_on.timeout.disconnect()
     view.surface._goes_on.timeout.connect(lambda: (turns.append(view.surface.is_complete), go_on()))
-    before = picture(view.surface._picture).tobytes()
+    before = pixels(view.surface._picture).tobytes()
     view.surface.renew()
     view.surface.repaint()
-    assert picture(view.surface._picture).tobytes() == before
+    assert pixels(view.surface._picture).tobytes() == before
     for _ in range(500):
         QApplication.processEvents()
     assert view.surface.is_complete
@@ -72,9 +59,9 @@ def test_no_turn_of_the_event_loop_waits_for_the_whole_picture(view: Viewport, m
 
 
 def test_whoever_grabs_the_view_gets_the_newest_complete(view: Viewport) -> None:
-    before = picture(view.grab().toImage())
+    before = pixels(view.grab().toImage())
     view.set_camera(view.camera.orbited(120, 30).zoomed(0.6))
     QApplication.processEvents()
-    after = picture(view.grab().toImage())
-    assert (np.abs(after.astype(int) - before) > 20).mean() > 0.02
+    after = pixels(view.grab().toImage())
+    assert (np.abs(after - before) > 20).mean() > 0.02
     assert view.surface.is_complete
