@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from printdesk.words import say
 from ui.icons import icon
@@ -10,8 +10,8 @@ from ui.prepare.workspace import Workspace
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 from ui.widgets.button import IconButton
-from ui.widgets.card import FloatingCard
-from ui.widgets.text import label, plain_tip
+from ui.widgets.text import plain_tip
+from ui.widgets.titled_card import TitledCard
 
 _WIDTH, _MOST_ROWS = 340, 12
 _EDGE, _ABOVE_STATUS = 14, 35
@@ -19,29 +19,24 @@ STATE = Qt.ItemDataRole.UserRole + 1
 DONE, NOW, UNDONE = "done", "now", "undone"
 
 
-class HistoryCard(FloatingCard):
+class HistoryCard(TitledCard):
     """Stands over the window's lower right corner, in any state of the desk, until Escape, its cross or another desk."""
 
     def __init__(self, page: QWidget, workspace: Workspace) -> None:
         window = page.window()
-        super().__init__(window, name=say("History"), margin=8)
+        super().__init__(say("History"), say("Close the history"), "prepare.history", window, margin=8)
         self.setObjectName("prepare.historyCard")
         self._workspace = workspace
         self._before: QWidget | None = None
         self._shown: object = None
-        head = QHBoxLayout()
-        head.setContentsMargins(6, 0, 0, 0)
-        head.addWidget(label(say("History"), "strong"))
-        head.addStretch(1)
+        self.left.connect(self.close_card)
+        self.head.setContentsMargins(6, 0, 0, 0)
         self.undo = IconButton("undo", say("Undo"), workspace.undo, size=16)
         self.undo.setObjectName("prepare.history.undo")
         self.redo = IconButton("redo", say("Redo"), workspace.redo, size=16)
         self.redo.setObjectName("prepare.history.redo")
-        close = IconButton("close", say("Close the history"), self.close_card, size=12)
-        close.setObjectName("prepare.history.close")
-        for button in (self.undo, self.redo, close):
-            head.addWidget(button)
-        self.body.addLayout(head)
+        for place, button in enumerate((self.undo, self.redo), 1):
+            self.head.insertWidget(place, button)
         self._model = QStandardItemModel(self)
         self.list = QListView()
         self.list.setObjectName("prepare.history.list")
@@ -141,12 +136,6 @@ class HistoryCard(FloatingCard):
             self._go(self.list.currentIndex())
             return True
         return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_card()
-            return
-        super().keyPressEvent(event)
 
 
 def _row(what: str, state: str) -> QStandardItem:

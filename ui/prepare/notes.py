@@ -2,38 +2,28 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from printdesk.document import LONGEST_NOTES, Said
 from printdesk.words import say
-from ui.widgets.button import IconButton
-from ui.widgets.card import FloatingCard
 from ui.widgets.emptied import empty
 from ui.widgets.text import label
+from ui.widgets.titled_card import TitledCard
 
 _AFTER_MS = 800  # that nothing is typed
 _WIDTH, _TEXT_HEIGHT, _TALK_HEIGHT = 320, 140, 220
 
 
-class NotesCard(FloatingCard):
+class NotesCard(TitledCard):
     """written(text): what stands there now, soon after the last key and when the card is left; left: closed."""
 
     written = Signal(str)
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__(name=say("Notes"))
+        super().__init__(say("Notes"), say("Close the notes"), "prepare.notes")
         self.setObjectName("prepare.notesCard")
         self.setFixedWidth(_WIDTH)
-        head = QHBoxLayout()
-        head.addWidget(label(say("Notes"), "strong"))
-        head.addStretch(1)
-        close = IconButton("close", say("Close the notes"), self.left.emit, size=12)
-        close.setObjectName("prepare.notes.close")
-        head.addWidget(close)
-        self.body.addLayout(head)
         self.text = QPlainTextEdit()
         self.text.setObjectName("prepare.notes.text")
         self.text.setAccessibleName(say("Notes about this desk"))
@@ -80,9 +70,3 @@ class NotesCard(FloatingCard):
     def write(self) -> None:
         self._soon.stop()
         self.written.emit(self.text.toPlainText()[:LONGEST_NOTES])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

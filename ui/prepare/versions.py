@@ -1,7 +1,6 @@
 """The versions of a part side by side: figures of each, what changed since in words, an older one as a ghost over the newer."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from printdesk.money import Money
@@ -9,10 +8,10 @@ from printdesk.part import Part, Version
 from printdesk.versions import version_of
 from printdesk.words import plural, say
 from ui.prepare.figures import lengths, money, number, volume
-from ui.widgets.button import Button, IconButton
-from ui.widgets.card import FloatingCard
+from ui.widgets.button import Button
 from ui.widgets.emptied import empty
 from ui.widgets.text import label
+from ui.widgets.titled_card import TitledCard
 
 _WIDTH, _MOST_HEIGHT = 340, 420
 _SAME = 0.00005  # share of the volume that is told as a change, 0.005 %
@@ -66,25 +65,16 @@ def _priced(price: Money, quantity: int) -> str:
     return plural("{money} for {count} copy", "{money} for {count} copies", quantity, money=money(price))
 
 
-class VersionsCard(FloatingCard):
+class VersionsCard(TitledCard):
     """compared(Version or None): shown as a ghost, or none; back_wanted(Version): the part is to be that again; left: closed."""
 
     compared = Signal(object)
     back_wanted = Signal(object)
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__(name=say("Versions"))
+        super().__init__(say("Versions"), say("Close the versions"), "prepare.versions")
         self.setObjectName("prepare.versionsCard")
         self.setFixedWidth(_WIDTH)
-        head = QHBoxLayout()
-        self._title = label(say("Versions"), "strong")
-        head.addWidget(self._title)
-        head.addStretch(1)
-        close = IconButton("close", say("Close the versions"), self.left.emit, size=12)
-        close.setObjectName("prepare.versions.close")
-        head.addWidget(close)
-        self.body.addLayout(head)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -147,12 +137,6 @@ class VersionsCard(FloatingCard):
         high = self._rows.heightForWidth(_WIDTH - 24) if self._rows.hasHeightForWidth() else inside.sizeHint().height()
         self._scroll.setFixedHeight(min(_MOST_HEIGHT, high + 4))
         self.adjustSize()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class _Row(QWidget):

@@ -1,17 +1,17 @@
 """The card of the section plane: across which axis, how far in, which side, and how large the cut is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider
 
 from printdesk.words import say
 from ui.prepare.figures import number
 from ui.prepare.overlays.cut import AXES, Cut
-from ui.widgets.button import Button, IconButton
-from ui.widgets.card import FloatingCard
+from ui.widgets.button import Button
 from ui.widgets.number_field import NumberField
 from ui.widgets.segmented import Segmented
 from ui.widgets.text import label
+from ui.widgets.titled_card import TitledCard
 
 WIDTH = 268
 STEPS_PER_MM = 10
@@ -32,25 +32,17 @@ class CutSlider(QSlider):
         event.ignore()
 
 
-class CutCard(FloatingCard):
+class CutCard(TitledCard):
     """moved(mm), axis_wanted(axis), flip_wanted, left: what the person does; nothing is applied here."""
 
     moved = Signal(float)
     axis_wanted = Signal(str)
     flip_wanted = Signal()
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__(name=say("Section"))
+        super().__init__(say("Section"), say("Close the section (Escape)"), "prepare.section")
         self.setObjectName("prepare.sectionCard")
         self.setFixedWidth(WIDTH)
-        head = QHBoxLayout()
-        head.addWidget(label(say("Section"), "strong"))
-        head.addStretch(1)
-        close = IconButton("close", say("Close the section (Escape)"), self.left.emit, size=14)
-        close.setObjectName("prepare.section.close")
-        head.addWidget(close)
-        self.body.addLayout(head)
         words = {"x": "X", "y": "Y", "z": "Z", "view": say("As I look")}
         self.axes = Segmented([(axis, words[axis]) for axis in AXES], name=say("Across"))
         self.axes.setObjectName("prepare.section.axis")
@@ -92,9 +84,3 @@ class CutCard(FloatingCard):
     def show_no_area(self) -> None:
         """Where it cannot be told."""
         self.area.setText(say("The area of this cut is not known."))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

@@ -1,7 +1,7 @@
 """The card of the layers: where they come from, what the colours mean, and what the layers that are seen take."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from printdesk.toolpath import Feature
@@ -10,11 +10,11 @@ from ui.prepare.figures import duration, number
 from ui.prepare.overlays.layer_look import COLOURS, RAMP, feature_words
 from ui.prepare.overlays.layer_view import FEATURE, SPEED, LayerView
 from ui.prepare.overlays.ramp import Ramp
-from ui.widgets.button import Button, IconButton
-from ui.widgets.card import FloatingCard
+from ui.widgets.button import Button
 from ui.widgets.emptied import empty
 from ui.widgets.segmented import Segmented
 from ui.widgets.text import label
+from ui.widgets.titled_card import TitledCard
 from ui.widgets.work_bar import WorkBar
 
 WIDTH = 268
@@ -33,29 +33,21 @@ def patch(hex_colour: str) -> QIcon:
     return QIcon(pixmap)
 
 
-class LayerCard(FloatingCard):
+class LayerCard(TitledCard):
     """slice_wanted, own_wanted: the slicer's real paths, or the desk's own again; stop_wanted: of the work under way; left."""
 
     slice_wanted = Signal()
     own_wanted = Signal()
     stop_wanted = Signal()
-    left = Signal()
 
     def __init__(self, view: LayerView) -> None:
-        super().__init__(name=say("Layers"))
+        super().__init__(say("Layers"), say("Close the layers (Escape)"), "prepare.layers")
         self.setObjectName("prepare.layerCard")
         self.setFixedWidth(WIDTH)
         self._view = view
         self._density = 1.24
         self._slicer: str | None = None
         self._legend_of: object = None
-        head = QHBoxLayout()
-        head.addWidget(label(say("Layers"), "strong"))
-        head.addStretch(1)
-        close = IconButton("close", say("Close the layers (Escape)"), self.left.emit, size=14)
-        close.setObjectName("prepare.layers.close")
-        head.addWidget(close)
-        self.body.addLayout(head)
         self._words = label("", "second", wrap=True)
         self._words.setObjectName("prepare.layers.words")
         self.body.addWidget(self._words)
@@ -194,9 +186,3 @@ class LayerCard(FloatingCard):
 
     def _hide(self, feature: Feature, is_hidden: bool) -> None:
         self._view.hide(feature, is_hidden)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

@@ -8,10 +8,10 @@ from printdesk.words import say
 from ui.accessible import announce
 from ui.prepare.overlays.measure_words import as_text, rows, title
 from ui.prepare.overlays.measured import Measure, Measures
-from ui.widgets.button import Button, IconButton
-from ui.widgets.card import FloatingCard
+from ui.widgets.button import Button
 from ui.widgets.emptied import empty
 from ui.widgets.text import label
+from ui.widgets.titled_card import TitledCard
 
 WIDTH = 284
 _MOST_ROWS = 6
@@ -48,24 +48,15 @@ class MeasureList(QListWidget):
             super().keyPressEvent(event)
 
 
-class MeasureCard(FloatingCard):
+class MeasureCard(TitledCard):
     """left: the person is done measuring. busy: the edges of the part are still being looked for."""
 
-    left = Signal()
-
     def __init__(self, measures: Measures) -> None:
-        super().__init__(name=say("Measure"))
+        super().__init__(say("Measure"), say("Stop measuring (Escape)"), "prepare.measure")
         self.setObjectName("prepare.measureCard")
         self.setFixedWidth(WIDTH)
         self._measures = measures
         self._busy = False
-        head = QHBoxLayout()
-        head.addWidget(label(say("Measure"), "strong"))
-        head.addStretch(1)
-        close = IconButton("close", say("Stop measuring (Escape)"), self.left.emit, size=14)
-        close.setObjectName("prepare.measure.close")
-        head.addWidget(close)
-        self.body.addLayout(head)
         self._hint = label("", "second", wrap=True)
         self.body.addWidget(self._hint)
         self.list = MeasureList()
@@ -131,12 +122,6 @@ class MeasureCard(FloatingCard):
         if measure is not None:
             lying = self._measures.lying
             QGuiApplication.clipboard().setText(as_text(measure.things(lying), measure.span(lying)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     # ---- within
 

@@ -14,7 +14,7 @@ from ui.prepare.shaping.act import Outcome, Spot
 from ui.prepare.shaping.form import WIDTH, ActForm
 from ui.prepare.shaping.room import Room
 from ui.typeface import typeface
-from ui.widgets.button import Button, IconButton
+from ui.widgets.button import Button
 from ui.widgets.look import set_look
 from ui.widgets.number_field import finish_typing
 from ui.widgets.text import label, plain_tip
@@ -29,7 +29,7 @@ class ActCard(ActForm):
     """A card is made for the parts that stand chosen; see `lay_out`, `trouble`, `doing` and `preview` for what an act gives.
 
     KEEPS: fields whose numbers the next card of the act begins with
-    wanted: do it; stop_wanted: give it up; undo_wanted: take it back; left: put the card away
+    wanted: do it; stop_wanted: give it up; undo_wanted: take it back
     turned: it was set anew, works, rests or is over
     """
 
@@ -37,7 +37,6 @@ class ActCard(ActForm):
     wanted = Signal()
     stop_wanted = Signal()
     undo_wanted = Signal()
-    left = Signal()
     turned = Signal()
 
     def __init__(self, title: str, room: Room) -> None:
@@ -48,7 +47,6 @@ class ActCard(ActForm):
         self._refusal = ""
         self._is_laid_out = False
         self.body.setSpacing(8)
-        self._lay_out_head(title)
         self.body.addWidget(self.form)
         self.news = label("", "bad", wrap=True, selectable=True)
         self.news.setObjectName(f"{self.objectName()}.news")
@@ -165,14 +163,6 @@ class ActCard(ActForm):
 
     # ---- within
 
-    def _lay_out_head(self, title: str) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label(title, "strong"), 1)
-        close = IconButton("close", say("Put this card away (Esc)"), self.left.emit, size=12)
-        close.setObjectName(f"{self.objectName()}.close")
-        head.addWidget(close)
-        self.body.addLayout(head)
-
     def _lay_out_progress(self) -> None:
         self._progress = QWidget()
         inside = QVBoxLayout(self._progress)
@@ -246,8 +236,8 @@ class ActCard(ActForm):
         self.news.setVisible(bool(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            (self.stop_wanted if self.is_working else self.left).emit()
+        if event.key() == Qt.Key.Key_Escape and self.is_working:
+            self.stop_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go.isVisible():
             finish_typing()
             if self.go.isEnabled():

@@ -4,23 +4,25 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ui.widgets.card import FloatingCard
+from printdesk.words import say
 from ui.widgets.number_field import NumberField
 from ui.widgets.segmented import Segmented
 from ui.widgets.text import label
+from ui.widgets.titled_card import TitledCard
 
 WIDTH = 316
 _LABEL = 104
 
 
-class ActForm(FloatingCard):
+class ActForm(TitledCard):
     """NAME: of the act, in object names. fields: the typed numbers by their keys. `edited` is called when anything was set."""
 
     NAME = ""
 
     def __init__(self, title: str) -> None:
-        super().__init__(name=title)
-        self.setObjectName(f"prepare.act.{self.NAME}")
+        name = f"prepare.act.{self.NAME}"
+        super().__init__(title, say("Put this card away (Esc)"), name)
+        self.setObjectName(name)
         self.setFixedWidth(WIDTH)
         self.fields: dict[str, NumberField] = {}
         self._captions: dict[QWidget, QLabel] = {}
