@@ -18,6 +18,7 @@ from mesh.opening import Opened, content_of
 from printdesk.catalog import Catalog
 from printdesk.errors import DeskError, NotFound, Refused
 from printdesk.events import Changes
+from printdesk.file_name import as_file_name
 from printdesk.folding import finding, folded
 from printdesk.ids import new_id
 from printdesk.library_look import Looker
@@ -253,7 +254,7 @@ class Library:
                 say("Open it again from where it is now."),
             )
         ending = Path(part.paths[0]).suffix if part.paths else f".{wanted.format.split('-')[0]}"
-        copy = self._folder / wanted.sha256[:16] / f"{_as_file_name(part.name)}{ending.lower()}"
+        copy = self._folder / wanted.sha256[:16] / f"{as_file_name(part.name)}{ending.lower()}"
         copy.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not copy.is_file() or copy.stat().st_size != wanted.size_bytes:
             copy.write_bytes(self._archive.stored(wanted.sha256))
@@ -311,9 +312,3 @@ def _name_of(path: Path) -> str:
     """As text, also where the name's bytes are none."""
     name = " ".join(os.fsencode(path.stem).decode("utf-8", "replace").split())
     return name[:LONGEST_NAME] or say("Part")
-
-
-def _as_file_name(name: str) -> str:
-    """Letters, digits and what every file system takes."""
-    safe = "".join(sign if sign.isalnum() or sign in " -_()" else "_" for sign in name).strip(" ._")
-    return safe[:80] or "part"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication, QImage, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from printdesk.file_name import as_file_name
 from printdesk.part import Part
 from printdesk.words import say
 from ui import tasks
@@ -117,7 +118,7 @@ class Carrying(QObject):
         part = self._page.workspace.part
         if part is None:
             return
-        picture, path = self.picture(), _folder() / f"{_as_file_name(part.name)}.png"
+        picture, path = self.picture(), _folder() / f"{as_file_name(part.name)}.png"
 
         def done(_: object) -> None:
             data = _file_data(path)
@@ -139,7 +140,7 @@ class Carrying(QObject):
 
     def file_of(self, part: Part) -> Path:
         """The part as it lies, as a binary STL in a folder that goes with the program. Takes its time: for a task."""
-        path = _folder() / f"{_as_file_name(part.name)}.stl"
+        path = _folder() / f"{as_file_name(part.name)}.stl"
         self._page.desk.bench.save(part, path)
         return path
 
@@ -213,8 +214,3 @@ def _file_data(path: Path) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     return data
-
-
-def _as_file_name(name: str) -> str:
-    safe = "".join(sign if sign.isalnum() or sign in " -_()" else "_" for sign in name).strip(" ._")
-    return safe[:80] or "part"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from printdesk.catalog import limit_of
@@ -20,7 +20,6 @@ from ui.actions import Action
 from ui.desk_page import DeskPage
 from ui.frame.card_taking import CardTaking, cards_and_others
 from ui.frame.dropped import path_of
-from ui.icons import icon
 from ui.notice import Notice, Tone
 from ui.prepare.aloud import Aloud
 from ui.prepare.autosave import Autosave
@@ -137,22 +136,10 @@ class PreparePage(DeskPage):
         self.overlays = Overlays(self)
         self.carrying = Carrying(self)
         self._actions = [*prepare_actions(self), *self.carrying.actions(), *self.hand.actions(), *self.overlays.actions()]
-        self.column.header.set_menu(self._menu())
+        self.column.header.set_menu(menu_of(self, self._listed, MENU))
 
     def _listed(self) -> dict[str, Action]:
         return {action.id: action for action in self._actions}
-
-    def _menu(self) -> QMenu:
-        listed = self._listed()
-        menu = QMenu(self)
-        for key in MENU:
-            if key == "-":
-                menu.addSeparator()
-            else:
-                menu.addAction(icon(listed[key].icon), listed[key].text).triggered.connect(
-                    lambda _=False, key=key: listed[key].call()
-                )
-        return menu
 
     def _connect(self) -> None:
         self.card_taking = CardTaking(self.desk, self, lambda: self.wants_desk.emit("settings"))

@@ -1,6 +1,6 @@
 """Below the model: how its faces are coloured, and what it measures."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from printdesk.part import Part
@@ -44,8 +44,6 @@ class ViewMenu(FloatingCard):
 
 class Measures(FloatingCard):
     """Size, volume, and how many parts lie on the plate. In a narrow view the size alone: the view bar stands beside it."""
-
-    clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__(name=say("Measures"), margin=0)

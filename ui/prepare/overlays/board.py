@@ -5,14 +5,13 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from printdesk.words import say
 from ui.actions import Action
-from ui.icons import icon
-from ui.keys import keys, sequences
 from ui.prepare.overlays.shades import MODES, Shades
+from ui.prepare.shaping.part_menu import fill
 from ui.prepare.stage import FINDINGS, OVERHANG, SOLID, WALLS
 
 if TYPE_CHECKING:
@@ -78,21 +77,11 @@ class Overlays(QObject):
         return self.is_on("prepare.layers")
 
     def _fill_menu(self) -> None:
-        menu, listed = self._page.view_menu.menu, {action.id: action for action in self.actions()}
-        menu.clear()
-        for key in MENU:
-            if key == "-":
-                menu.addSeparator()
-                continue
-            action = listed[key]
-            entry = menu.addAction(icon(action.icon), action.text) if action.icon else menu.addAction(action.text)
-            entry.setCheckable(key != "prepare.toolpaths")
+        menu = self._page.view_menu.menu
+        fill(menu, {action.id: action for action in self.actions()}, MENU)
+        for key, entry in zip(MENU, menu.actions(), strict=True):
+            entry.setCheckable(key not in ("-", "prepare.toolpaths"))
             entry.setChecked(self.is_on(key))
-            entry.setEnabled(action.possible())
-            entry.setObjectName(f"menu.{key}")
-            entry.setShortcuts(sequences(keys().of(key)))
-            entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the window's own QAction carries it
-            entry.triggered.connect(lambda _=False, action=action: action.call())
 
     # ---- the faces
 

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from enum import Enum
 
+import numpy as np
+import numpy.typing as npt
+
 from mesh.mesh import Vector3
+from mesh.plane import Plane
 from printdesk.part import Part
 
 
@@ -38,6 +42,13 @@ class Spot:
     part_id: str
     point_mm: Vector3
     normal: Vector3
+
+    def standing(self) -> npt.NDArray[np.float64]:
+        """(4, 4): what stands there, its own axis z along the normal."""
+        matrix = np.eye(4)
+        matrix[:3, :3] = Plane(self.point_mm, self.normal).axes().T
+        matrix[:3, 3] = self.point_mm
+        return matrix
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from mesh import bodies
 from mesh.ground import Place
 from mesh.letters import Wording
-from mesh.plane import Plane
 from printdesk.lettering import font_file, stroke_warning
 from printdesk.pieces import from_plate, standing
 from printdesk.words import say
@@ -156,10 +154,7 @@ class EmbossCard(ActCard):
         spot = self._spot if self.side.currentData() == CLICKED else None
         mark = None
         if spot is not None:
-            matrix = np.eye(4)
-            matrix[:3, :3] = Plane(spot.point_mm, spot.normal).axes().T
-            matrix[:3, 3] = spot.point_mm
-            mark = Body(bodies.cylinder(self.height_mm.value / 6, 0.1, 24), int(Paint.ACCENT), matrix)
+            mark = Body(bodies.cylinder(self.height_mm.value / 6, 0.1, 24), int(Paint.ACCENT), spot.standing())
         self.room.scene.set_bodies({_MARK: mark})
 
     def clear_preview(self) -> None:

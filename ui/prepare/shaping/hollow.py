@@ -8,7 +8,6 @@ from mesh import bodies
 from mesh.drain import MOST, MOST_PLACES, Drains
 from mesh.hollow import narrowest_of
 from mesh.mesh import Vector3
-from mesh.plane import Plane
 from printdesk.draining import hollow_warnings, way_out
 from printdesk.pieces import from_plate, standing
 from printdesk.shaping import Made
@@ -127,7 +126,7 @@ class HollowCard(ActCard):
         spots = self._spots if self.wants_spots else []
         peg = bodies.cylinder(self.across.value / 2, 1.0, _SIDES, (0.0, 0.0, -0.5))
         marks: dict[str, Body | None] = {
-            _NAME.format(number=place): Body(peg, int(Paint.ACCENT), _standing_at(spot)) for place, spot in enumerate(spots)
+            _NAME.format(number=place): Body(peg, int(Paint.ACCENT), spot.standing()) for place, spot in enumerate(spots)
         }
         marks |= {_NAME.format(number=place): None for place in range(len(spots), self._shown)}
         self._shown = len(spots)
@@ -163,11 +162,3 @@ def told(made: Made) -> str:
             plural("{count} hole of {across:.3g} mm.", "{count} holes of {across:.3g} mm.", len(figures["holes"]), across=across)
         )
     return " ".join(words)
-
-
-def _standing_at(spot: Spot) -> np.ndarray:
-    """(4, 4): a peg's own axis z along the surface's normal there."""
-    matrix = np.eye(4)
-    matrix[:3, :3] = Plane(spot.point_mm, spot.normal).axes().T
-    matrix[:3, 3] = spot.point_mm
-    return matrix
