@@ -18,7 +18,7 @@ from printdesk.versions import after
 from tests.ui.prepare.conftest import open_cup
 from tests.ui.prepare.test_documents import notices, saved_as
 from tests.ui.prepare.test_page import find, opened, settled
-from ui.prepare.keeping import GHOST
+from ui.prepare.comparing import GHOST
 from ui.prepare.page import PreparePage
 from ui.prepare.versions import VersionsCard, difference_words, figures_of
 
@@ -67,7 +67,7 @@ def test_a_mend_leaves_a_version_that_is_compared_as_a_ghost_and_gone_back_to(
     qtbot.waitUntil(lambda: page.workspace.part is not None and page.workspace.part.facts.watertight, timeout=LONG_MS)
     mended = page.workspace.part
     assert mended is not None and [one.mesh for one in mended.versions] == [broken.mesh]
-    page.keeping.show_versions()
+    page.keeping.comparing.toggle()
     card = find(page, "prepare.versionsCard")
     assert isinstance(card, VersionsCard) and card.isVisible()
     texts = [row.accessibleName() for row in card.findChildren(QWidget) if row.accessibleName().startswith("As it was opened")]
@@ -86,7 +86,7 @@ def test_a_mend_leaves_a_version_that_is_compared_as_a_ghost_and_gone_back_to(
     assert GHOST not in page.viewport.scene.items
     page.undo()
     assert page.workspace.part.mesh is mended.mesh and len(page.workspace.part.versions) == 1
-    page.keeping.show_versions()
+    page.keeping.comparing.toggle()
     assert not card.isVisible()
     path = tmp_path / "cup.printdesk"
     saved_as(qtbot, page, path)
