@@ -18,7 +18,8 @@ class Languages:
 
     load: Load = lambda _language: {}
     computer: Callable[[], str] = lambda: "en"
-    _before: tuple[str, dict[str, str]] = ("", {})
+    _before: str = ""
+    _back: words.Texts | None = None
     _other: dict[str, str] = field(default_factory=dict)
     _other_than: str = ""
 
@@ -33,23 +34,14 @@ class Languages:
 
     def change_to(self, language: str) -> None:
         """As `speak`, and what was said in the language before can be said again, see `again`."""
-        before, known = words.language(), dict(words.translations())
+        before, known = words.language(), words.translations()
         self.speak(language)
-        self._before = (before, {text: source for source, text in known.items()})
+        self._before = before
+        self._back = None if before == "en" else words.Texts({text: source for source, text in known.items()})
 
     def again(self, text: str) -> str:
         """A text that was said in the language before the last `change_to`, in the one spoken now, where its pattern is known."""
-        before, sources = self._before
-        if before in ("", words.language()):
-            return text
-        if before == "en":
-            return words.respeak(text)
-        spoken, known = words.language(), words.translations()
-        words.install(spoken, sources)
-        try:
-            return words.respeak(text)
-        finally:
-            words.install(spoken, known)
+        return text if self._before in ("", words.language()) else words.respeak(text, self._back)
 
     def learn_other(self) -> None:
         """Reads what things are called in the language that is not spoken, once; takes 50 ms, so not on the window's thread."""

@@ -9,27 +9,40 @@ import re
 import string
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property
 from numbers import Number
 from typing import Any, NamedTuple
-
-_translations: Mapping[str, str] = {}
-_language = "en"
 
 _COMMA_FOR_POINT = str.maketrans(".,", ",.")
 _SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥"}
 
 
+class Texts:
+    """said: text → what is said for it."""
+
+    def __init__(self, said: Mapping[str, str]) -> None:
+        self.said = said
+
+    @cached_property
+    def patterns(self) -> "list[_Pattern]":
+        """Texts with places, as patterns; the longest fixed part first, so that the most specific text wins. Takes 0.1 s."""
+        found = [_pattern(source, spoken) for source, spoken in self.said.items() if _PLACE.search(source)]
+        return sorted(found, key=lambda known: -known.weight)
+
+
+_texts = Texts({})
+_language = "en"
+
+
 def install(language: str, translations: Mapping[str, str]) -> None:
     """From now on speak `language` (ISO 639-1); texts missing from `translations` stay English."""
-    global _translations, _language  # one language a process, as Qt has it
-    _translations, _language = dict(translations), language
-    _patterns.cache_clear()
+    global _texts, _language  # one language a process, as Qt has it
+    _texts, _language = Texts(dict(translations)), language
 
 
 def translations() -> Mapping[str, str]:
     """English source → text of the language spoken now; empty for English."""
-    return _translations
+    return _texts.said
 
 
 def language() -> str:
@@ -39,7 +52,7 @@ def language() -> str:
 
 def say(text: str, /, **values: object) -> str:
     """The text in the language of the person, with its places filled."""
-    spoken = _translations.get(text, text)
+    spoken = _texts.said.get(text, text)
     return _FILLING.vformat(spoken, (), values) if values else spoken
 
 
@@ -81,12 +94,13 @@ class _Filling(string.Formatter):
 _FILLING = _Filling()
 
 
-def respeak(sentence: str) -> str:
+def respeak(sentence: str, texts: Texts | None = None) -> str:
     """Finished English sentences of another room (geometry, a shop) in the language of the person, where their pattern is known.
 
     What fills a place is said in that language too, if it is known; not what stands between “”, for that is somebody's own word.
+    texts: where the sentence is no English one, what its texts are now
     """
-    return _respoken(sentence, depth=0)
+    return _respoken(sentence, texts or _texts, depth=0)
 
 
 _DEPTH = 3
@@ -108,44 +122,39 @@ class _Pattern(NamedTuple):
     quoted: tuple[bool, ...]
 
 
-def _respoken(sentence: str, depth: int) -> str:
-    if not _translations or len(sentence) > _LONGEST:
+def _respoken(sentence: str, texts: Texts, depth: int) -> str:
+    if not texts.said or len(sentence) > _LONGEST:
         return sentence
-    if sentence in _translations:
-        return _translations[sentence]
+    if sentence in texts.said:
+        return texts.said[sentence]
     pieces = _NEXT_SENTENCE.split(sentence)
-    told = [_translations.get(piece) or _by_pattern(piece, depth) for piece in pieces]
+    told = [texts.said.get(piece) or _by_pattern(piece, texts, depth) for piece in pieces]
     if len(pieces) > 1 and None in told:  # what fills a place may hold a full stop itself
-        told = [_by_pattern(sentence, depth) or " ".join(said or piece for said, piece in zip(told, pieces, strict=True))]
+        told = [_by_pattern(sentence, texts, depth) or " ".join(said or piece for said, piece in zip(told, pieces, strict=True))]
     return " ".join(said or sentence for said in told)
 
 
-def _by_pattern(sentence: str, depth: int) -> str | None:
-    for known in _patterns():
+def _by_pattern(sentence: str, texts: Texts, depth: int) -> str | None:
+    for known in texts.patterns:
         if match := known.pattern.fullmatch(sentence):
-            return _filled(known, match, depth)
+            return _filled(known, match, texts, depth)
     return None
 
 
-def _filled(known: _Pattern, match: re.Match[str], depth: int) -> str:
-    told = [text if quoted else _respoken_value(text, depth) for text, quoted in zip(match.groups(), known.quoted, strict=True)]
+def _filled(known: _Pattern, match: re.Match[str], texts: Texts, depth: int) -> str:
+    told = [
+        text if quoted else _respoken_value(text, texts, depth) for text, quoted in zip(match.groups(), known.quoted, strict=True)
+    ]
     named = {name: told[index - 1] for name, index in known.pattern.groupindex.items()}
     return known.spoken.format(*told, **named)
 
 
-def _respoken_value(text: str, depth: int) -> str:
+def _respoken_value(text: str, texts: Texts, depth: int) -> str:
     if _NUMBER.fullmatch(text):
         return text.translate(_COMMA_FOR_POINT) if _language == "de" else text
     if match := _MONEY.fullmatch(text):
         return money(Decimal(match[1]), match[2])
-    return _respoken(text, depth + 1) if depth < _DEPTH else text
-
-
-@lru_cache(maxsize=1)
-def _patterns() -> list[_Pattern]:
-    """Texts with places, as patterns; the longest fixed part first, so that the most specific text wins."""
-    found = [_pattern(source, spoken) for source, spoken in _translations.items() if _PLACE.search(source)]
-    return sorted(found, key=lambda known: -known.weight)
+    return _respoken(text, texts, depth + 1) if depth < _DEPTH else text
 
 
 def _pattern(source: str, spoken: str) -> _Pattern:
