@@ -1,29 +1,18 @@
 """The road without a mouse: a part is opened, mended, priced, ordered and followed by keys alone, with a real shop."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from printdesk.order import OrderState
 from tests.journeys.hand import CONTROL, SHIFT
-from tests.journeys.road import BROKEN, CUSTOMER, Road, open_house
-from ui import tasks
-from ui.app import make_app
-from ui.theme import theme
+from tests.journeys.road import BROKEN, CUSTOMER, Road
 
 pytestmark = pytest.mark.window
 MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel}
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """Set up as main.py does it, in place of pytest-qt's plain one."""
-    return make_app(["printdesk"], "light")
 
 
 class NoMouse(QObject):
@@ -83,15 +72,6 @@ class Keys:
         self.hand.press(Qt.Key.Key_Return)
         self.hand.wait(lambda: self.road.prepare.workspace.plate.parts, f"{path.name} to be on the plate")
         self.road.see_verdict()
-
-
-@pytest.fixture
-def road(qtbot: QtBot, tmp_path: Path) -> Iterator[Road]:
-    theme().choose("light")
-    with open_house(tmp_path / "data") as (house, window):
-        qtbot.waitExposed(window)
-        yield Road(house.desk, window)
-    tasks.shared().cancel_all()
 
 
 def told_of(widget: QWidget) -> str:

@@ -1,28 +1,15 @@
 """Whatever is done in whatever order: nothing crashes, undo and redo bring back the same bytes, model, view and price agree."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.road import open_house
 from tests.journeys.robot import Robot, small_files, undone_and_redone
-from ui.app import make_app
 
 pytestmark = pytest.mark.window
 SAMPLE, ALL, ACTS = range(3), range(300), 14
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return make_app(["printdesk"], "light")
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Iterator[Path]:
-    yield tmp_path
 
 
 def walk(folder: Path, seed: int) -> None:
@@ -39,12 +26,12 @@ def walk(folder: Path, seed: int) -> None:
 
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", SAMPLE)
-def test_anything_in_any_order_is_undone_and_redone_and_all_agree(qtbot: QtBot, folder: Path, seed: int) -> None:
-    walk(folder, seed)
+def test_anything_in_any_order_is_undone_and_redone_and_all_agree(qtbot: QtBot, tmp_path: Path, seed: int) -> None:
+    walk(tmp_path, seed)
 
 
 @pytest.mark.campaign
 @pytest.mark.timeout(0)
 @pytest.mark.parametrize("seed", ALL)
-def test_three_hundred_orders(qtbot: QtBot, folder: Path, seed: int) -> None:
-    walk(folder, seed)
+def test_three_hundred_orders(qtbot: QtBot, tmp_path: Path, seed: int) -> None:
+    walk(tmp_path, seed)

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from printdesk.draft import Draft
@@ -20,16 +19,10 @@ from tests.journeys.road import Road, open_house
 from tests.missing import missing
 from tests.real_desk import box_file, desk_in
 from ui import tasks
-from ui.app import make_app
 
 pytestmark = [pytest.mark.window, pytest.mark.skipif(os.name == "nt", reason="kill -9 and X are of Unix")]
 PLACE = QRect(60, 40, 1180, 760)
 POSITION, COPIES = (81.0, 92.5), 7
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return make_app(["printdesk"], "light")
 
 
 @pytest.fixture

@@ -1,39 +1,19 @@
 """What a person does with mouse and keys in the real window, over a real desk, a real shop and the simulated printer."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel
 
 from printdesk.finding import Verdict
 from printdesk.job import JobState
 from printdesk.order import Action, OrderState
 from tests.journeys.hand import CONTROL
-from tests.journeys.road import BROKEN, CARRIER, COPIES, REAL, TRACKING, Road, open_house
+from tests.journeys.road import BROKEN, CARRIER, COPIES, REAL, TRACKING, Road
 from tests.real_desk import box_file
-from ui import tasks
-from ui.app import make_app
-from ui.theme import theme
 
 pytestmark = pytest.mark.window
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """Set up as main.py does it, in place of pytest-qt's plain one."""
-    return make_app(["printdesk"], "light")
-
-
-@pytest.fixture
-def road(qtbot: QtBot, tmp_path: Path) -> Iterator[Road]:
-    theme().choose("light")
-    with open_house(tmp_path / "data") as (house, window):
-        qtbot.waitExposed(window)
-        yield Road(house.desk, window)
-    tasks.shared().cancel_all()
 
 
 def test_the_whole_road_from_a_dropped_file_to_a_judged_delivery(road: Road) -> None:
