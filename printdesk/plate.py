@@ -71,16 +71,15 @@ class Plate:
         return replace(self, parts=(*self.parts, laid)).choose(laid.id).grown()
 
     def change(self, part: Part) -> "Plate":
-        """The plate with the part of that id exchanged."""
-        self.by_id(part.id)
-        return replace(self, parts=tuple(part if known.id == part.id else known for known in self.parts))
+        """The plate with the part of that id exchanged. Raises NotFound."""
+        return self.change_all([part])
 
     def change_all(self, parts: Iterable[Part]) -> "Plate":
         """The plate with the parts of those ids exchanged. Raises NotFound."""
-        plate = self
-        for part in parts:
-            plate = plate.change(part)
-        return plate
+        changed = {part.id: part for part in parts}
+        for missing in changed.keys() - {part.id for part in self.parts}:
+            self.by_id(missing)  # raises
+        return replace(self, parts=tuple(changed.get(part.id, part) for part in self.parts))
 
     def remove(self, *part_ids: str) -> "Plate":
         """Without those parts, and without the plates at the end that are empty by that."""
