@@ -54,10 +54,15 @@ class Plastic:
     supports: Scaffold
 
     @property
+    def layers_mm3(self) -> Floats:
+        """(p,): of the part itself in each layer, without skirt and supports."""
+        walls = self.external.mm3 + self.inner.mm3 + self.gaps.mm3 + self.over_air
+        return np.asarray(sum((fill.mm3 for fill in self.fills.values()), walls))
+
+    @property
     def part_mm3(self) -> float:
         """Of the part itself, with the skirt, without supports."""
-        walls = self.external.mm3.sum() + self.inner.mm3.sum() + self.gaps.mm3.sum() + self.over_air.sum()
-        return float(walls + sum(fill.mm3.sum() for fill in self.fills.values())) + self.skirt
+        return float(self.layers_mm3.sum()) + self.skirt
 
     @property
     def support_mm3(self) -> float:

@@ -155,10 +155,6 @@ def _packed(made: list[_Lines], layup: Layup, plastic: Plastic, density_g_cm3: f
 
 def _mm3(plastic: Plastic) -> Floats:
     """(p,) of each layer, supports and skirt included."""
-    walls = plastic.external.mm3 + plastic.inner.mm3 + plastic.gaps.mm3 + plastic.over_air
-    whole = walls + plastic.supports.columns.mm3 + plastic.supports.dense.mm3
-    for fill in plastic.fills.values():
-        whole = whole + fill.mm3
-    if len(whole):
-        whole[0] += plastic.skirt
+    whole = plastic.layers_mm3 + plastic.supports.columns.mm3 + plastic.supports.dense.mm3
+    whole[:1] += plastic.skirt
     return np.asarray(whole)
