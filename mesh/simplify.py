@@ -76,16 +76,10 @@ def simplify_to(mesh: Mesh, triangles: int) -> Simplified:
             high = tolerance
         else:
             low = tolerance
-    if best is None:
-        raise CannotDo(
-            "too_few_triangles",
-            f"{triangles:,} triangles are too few to keep this shape.",
-            "Ask for more triangles.",
-        )
-    reach = float(np.exp(high))
-    while (found := _apart(best, before, min(reach, size))) is None and reach < size:
+    found, reach = None, float(np.exp(high))
+    while best is not None and (found := _apart(best, before, min(reach, size))) is None and reach < size:
         reach *= 2
-    if found is None:
+    if best is None or found is None:
         raise CannotDo("too_few_triangles", f"{triangles:,} triangles are too few to keep this shape.", "Ask for more triangles.")
     return Simplified(best, *found)
 

@@ -127,9 +127,10 @@ def draft_from_text(text: str | None) -> Draft | None:
 
 def _is_readable(desk: DraftDesk) -> bool:
     try:
-        return len(desk.told.parts) >= 0
+        _ = desk.told
     except ValueError:
         return False
+    return True
 
 
 def _desk(told: dict[str, Any]) -> DraftDesk:

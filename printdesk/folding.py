@@ -27,8 +27,3 @@ def finding(asked: str) -> Callable[[str], bool]:
     """Tells of a `findable` text whether every word that is asked for occurs in it."""
     words = folded(asked).split()
     return lambda text: all(word in text for word in words)
-
-
-def finds(asked: str, text: str) -> bool:
-    """`finding`, of one text."""
-    return finding(asked)(text)

@@ -31,9 +31,6 @@ class PartTable:
     def get(self, key: str) -> LibraryPart | None:
         return self._shelf.get(key)
 
-    def all(self) -> list[LibraryPart]:
-        return self._shelf.all()
-
     def put(self, item: LibraryPart, words: str = "") -> None:
         with self._database.together():
             self._shelf.put(item)
