@@ -14,6 +14,7 @@ from ui.prepare.adjusting import Adjusting
 from ui.prepare.drags import LAY
 from ui.prepare.handles import Handles
 from ui.prepare.laid_best import LaidBest
+from ui.prepare.tool_rows import MoveRows, Rows, ScaleRows, TurnRows
 
 if TYPE_CHECKING:
     from ui.prepare.page import PreparePage
@@ -33,23 +34,13 @@ class Hand(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        strip, card, adjusting = self._page.tools, self._page.tool_card, self.adjusting
+        strip, adjusting = self._page.tools, self.adjusting
         strip.used.connect(self._use)
         strip.lay_wanted.connect(self.best.lay)
         strip.mirror_wanted.connect(adjusting.mirror)
         strip.duplicate_wanted.connect(adjusting.duplicate)
         strip.remove_wanted.connect(adjusting.remove)
-        card.moved.connect(adjusting.move_to)
-        card.centre_wanted.connect(adjusting.centre)
-        card.plate_wanted.connect(adjusting.to_next_plate)
-        card.turned.connect(adjusting.turn_to)
-        card.turned_by.connect(adjusting.turn_by)
-        card.face_wanted.connect(lambda: strip.toggle(LAY))
-        card.scaled.connect(adjusting.scale_to)
-        card.sliding.connect(adjusting.slide_to)
-        card.slid.connect(adjusting.slid)
-        card.linked.connect(self._link)
-        card.fill_wanted.connect(adjusting.fill_printer)
+        self._page.tool_card.built.connect(self._connect_rows)
         adjusting.laid.connect(self._page.stage.take)
         adjusting.settled.connect(self._page.stage.show_plate)
         self.best.told.connect(self.told)
@@ -59,6 +50,25 @@ class Hand(QObject):
         self._page.viewport.boxed.connect(self._box)
         self._page.tabs.also_wanted.connect(self.choose_too)
         self._workspace.changed.plate.connect(self._show)
+
+    def _connect_rows(self, rows: Rows) -> None:
+        """What is typed on a tool's card is done."""
+        adjusting = self.adjusting
+        if isinstance(rows, MoveRows):
+            rows.moved.connect(adjusting.move_to)
+            rows.centre_wanted.connect(adjusting.centre)
+            rows.plate_wanted.connect(adjusting.to_next_plate)
+        elif isinstance(rows, TurnRows):
+            rows.turned.connect(adjusting.turn_to)
+            rows.turned_by.connect(adjusting.turn_by)
+            rows.face_wanted.connect(lambda: self._page.tools.toggle(LAY))
+        elif isinstance(rows, ScaleRows):
+            rows.keep.setChecked(self.handles.is_linked)
+            rows.linked.connect(self._link)
+            rows.scaled.connect(adjusting.scale_to)
+            rows.sliding.connect(adjusting.slide_to)
+            rows.slid.connect(adjusting.slid)
+            rows.fill_wanted.connect(adjusting.fill_printer)
 
     # ---- shown
 
@@ -90,6 +100,7 @@ class Hand(QObject):
             self._page.measures.show_part(shown, self._workspace.plate)
 
     def _link(self, is_linked: bool) -> None:
+        """Holds also when the card is opened the next time."""
         self.handles.is_linked = is_linked
 
     # ---- chosen

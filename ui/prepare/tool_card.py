@@ -10,31 +10,18 @@ from ui.prepare.tool_rows import MoveRows, Rows, ScaleRows, TurnRows
 from ui.widgets.card import FloatingCard
 from ui.widgets.text import label
 
+_ROWS: dict[str, type[MoveRows | TurnRows | ScaleRows]] = {"move": MoveRows, "rotate": TurnRows, "scale": ScaleRows}
+
 
 class ToolCard(FloatingCard):
-    """The numbers of the tool in use; what is typed is announced, never applied here.
+    """built(Rows): those of another tool, which announce what is typed; nothing is applied here."""
 
-    moved((x, y)), turned((x, y, z) degrees), scaled((x, y, z) mm along the part's own axes)
-    sliding((x, y, z) mm): while the size is dragged; slid: let go; linked(bool): the axes keep their proportions
-    """
-
-    moved = Signal(tuple)
-    centre_wanted = Signal()
-    plate_wanted = Signal()
-    turned = Signal(tuple)
-    turned_by = Signal(int, float)
-    face_wanted = Signal()
-    scaled = Signal(tuple)
-    sliding = Signal(tuple)
-    slid = Signal()
-    linked = Signal(bool)
-    fill_wanted = Signal()
+    built = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(name=say("Numbers of the tool"))
         self.setObjectName("prepare.toolCard")
         self._tool = ""
-        self._is_linked = True
         self._rows: Rows | None = None
         self._title, self._unit = label("", "strong"), label("", "second")
         self._head = QHBoxLayout()
@@ -83,39 +70,12 @@ class ToolCard(FloatingCard):
             self._rows.hide()
             self._rows.deleteLater()
             self._rows = None
-        made = {"move": self._moving, "rotate": self._turning, "scale": self._scaling}.get(self._tool)
+        made = _ROWS.get(self._tool)
         if made is not None:
-            self._rows = made()
-            self.body.addWidget(self._rows)
-            self._unit.setText(self._rows.unit)
+            rows = self._rows = made()
+            self.body.addWidget(rows)
+            self._unit.setText(rows.unit)
             self._unit.setVisible(self._tool != "scale")
-
-    def _moving(self) -> Rows:
-        rows = MoveRows()
-        rows.moved.connect(self.moved)
-        rows.centre_wanted.connect(self.centre_wanted)
-        rows.plate_wanted.connect(self.plate_wanted)
-        return rows
-
-    def _turning(self) -> Rows:
-        rows = TurnRows()
-        rows.turned.connect(self.turned)
-        rows.turned_by.connect(self.turned_by)
-        rows.face_wanted.connect(self.face_wanted)
-        return rows
-
-    def _scaling(self) -> Rows:
-        rows = ScaleRows()
-        rows.keep.setChecked(self._is_linked)
-        rows.scaled.connect(self.scaled)
-        rows.sliding.connect(self.sliding)
-        rows.slid.connect(self.slid)
-        rows.linked.connect(self._link)
-        rows.fill_wanted.connect(self.fill_wanted)
-        self._head.addWidget(rows.units)
-        return rows
-
-    def _link(self, is_linked: bool) -> None:
-        """Holds also when the card is opened the next time."""
-        self._is_linked = is_linked
-        self.linked.emit(is_linked)
+            if isinstance(rows, ScaleRows):
+                self._head.addWidget(rows.units)
+            self.built.emit(rows)

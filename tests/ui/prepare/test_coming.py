@@ -139,7 +139,7 @@ def test_after_a_restart_the_last_part_is_seen_where_it_lay_before_it_is_measure
     first.desk.market.remove("Example shop")
     first.open_files([stl()])
     qtbot.waitUntil(lambda: first.workspace.part is not None, timeout=LONG_MS)
-    first.tool_card.turned_by.emit(0, 90.0)
+    first.hand.adjusting.turn_by(0, 90.0)
     qtbot.waitUntil(lambda: not first.workspace.part.placement.is_plain, timeout=LONG_MS)
     first.hand.adjusting.move_to((50.0, 60.0))
     matrix = first.viewport.scene.items[first.workspace.part.id].matrix

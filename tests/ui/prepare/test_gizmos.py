@@ -16,11 +16,11 @@ from mesh.mesh import Mesh
 from mesh.write import write_file
 from printdesk.desk import Desk
 from printdesk.part import Part, Placement
+from tests.ui.shown import shown
 from ui.prepare.page import PreparePage
 from ui.viewport.camera import Camera
 from ui.viewport.gizmo import Handle, projected
 from ui.widgets.button import Button
-from ui.window import Window
 
 pytestmark = pytest.mark.window
 LONG_MS = 60_000
@@ -36,23 +36,16 @@ def find(page: PreparePage, name: str) -> QWidget:
 @pytest.fixture(scope="module")
 def opened(qapp: QApplication, desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PreparePage]:
     """One window for all tests of this file: a block 60 × 40 × 30 mm and two plates beside it, which can be picked."""
-    window, page = Window(), PreparePage(desk, restore=False)
-    window.add_desk(page)
-    window.resize(1280, 800)
-    window.show()
-    folder = tmp_path_factory.mktemp("parts")
+    page, folder = PreparePage(desk, restore=False), tmp_path_factory.mktemp("parts")
     sizes = {"block": (60.0, 40.0, 30.0), "two": (30.0, 20.0, 10.0), "three": (30.0, 20.0, 10.0)}
-    for name, size in sizes.items():
-        write_file(bodies.box(size), folder / f"{name}.stl")
-        page.open_files([folder / f"{name}.stl"])
-        until(lambda name=name: any(part.name == name for part in page.workspace.plate.parts))
-    until(lambda: all(page.measuring.is_measured(part) for part in page.workspace.plate.parts))
-    until(lambda: len(page.viewport._shapes) == 3)
-    yield page
-    window.close()
-    page.deleteLater()
-    window.deleteLater()
-    QTest.qWait(10)
+    with shown(page):
+        for name, size in sizes.items():
+            write_file(bodies.box(size), folder / f"{name}.stl")
+            page.open_files([folder / f"{name}.stl"])
+            until(lambda name=name: any(part.name == name for part in page.workspace.plate.parts))
+        until(lambda: all(page.measuring.is_measured(part) for part in page.workspace.plate.parts))
+        until(lambda: len(page.viewport._shapes) == 3)
+        yield page
 
 
 def until(is_so: Callable[[], bool]) -> None:
@@ -73,7 +66,7 @@ def three(opened: PreparePage) -> Iterator[PreparePage]:
     page.viewport.setFocus()
     yield page
     page.tools.put_away()
-    page.tool_card._link(True)
+    page.hand.handles.is_linked = True
     page.workspace.go_to(steps)
 
 
@@ -269,8 +262,6 @@ def test_numbers_with_units_move_turn_and_scale(block: PreparePage) -> None:
     ):
         before = placements(page)
         page.use_tool(tool)
-        if tool == "scale":
-            find(page, "prepare.keepProportions").setChecked(True)  # as another test may have left it otherwise
         box = find(page, f"prepare.{tool}.{field}")
         box.setFocus()
         box.selectAll()

@@ -155,7 +155,7 @@ def test_typed_numbers_turn_and_scale_and_are_measured_again(qtbot: QtBot, page:
     qtbot.keyClick(field, Qt.Key.Key_Return)
     settled(qtbot, page)
     assert page.workspace.part.facts.size_mm == pytest.approx((40, 60, 20), rel=1e-4)
-    page.tool_card.turned_by.emit(0, 90.0)
+    page.hand.adjusting.turn_by(0, 90.0)
     settled(qtbot, page)
     assert page.workspace.part.facts.size_mm == pytest.approx((40, 20, 60), rel=1e-4)
     page.undo()
