@@ -16,7 +16,7 @@ from printdesk.words import respeak, say
 from ui import tasks
 from ui.notice import Notice, notice_of
 from ui.prepare.figures import unit_words
-from ui.prepare.placing import fitting_factor, scaled
+from ui.prepare.placing import filling_factor, scaled
 from ui.prepare.workspace import Workspace
 
 _MM = {"in": 25.4, "cm": 10.0, "m": 1000.0, "mm": 1.0, "µm": 0.001}
@@ -137,5 +137,5 @@ class Changing(QObject):
 
     def scale_to_fit(self) -> None:
         if part := self._workspace.part:
-            placement = scaled(part.placement, fitting_factor(part, self._workspace.plate))
+            placement = scaled(part.placement, min(1.0, filling_factor(part, self._workspace.plate)))
             self.place(placement, say("Scale {name}", name=part.name))

@@ -100,16 +100,11 @@ def stretched(part: Part, lengths_mm: tuple[float, float, float]) -> Placement:
     return replace(part.placement, scale=(x, y, z))
 
 
-def fitting_factor(part: Part, plate: Plate) -> float:
-    """How far the part must shrink (below 1) to lie within the plate's room as it is turned, to a whole percent."""
-    share = min(room / length for room, length in zip(plate.size_mm, part.facts.size_mm, strict=True) if length > 0)
-    return max(0.01, int(share * 100) / 100) if share < 1 else 1.0
-
-
 def filling_factor(part: Part, plate: Plate) -> float:
     """How many times as large the part can be within the plate's room as it is turned, to a whole percent."""
-    share = min(room / length for room, length in zip(plate.size_mm, part.facts.size_mm, strict=True) if length > 0)
-    return max(0.01, int(share * 100 + 1e-6) / 100)
+    from printdesk.laying import fitting_factor
+
+    return max(0.01, int(fitting_factor(part, plate) * 100 + 1e-6) / 100)
 
 
 # ---- several parts, as one
