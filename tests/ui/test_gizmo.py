@@ -5,8 +5,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from ui.viewport.box import box_corners
 from ui.viewport.camera import Camera
-from ui.viewport.gizmo import NEAR_PX, Gizmo, Handle, box_corners, mm_per_px, move_gizmo, projected, scale_gizmo, turn_gizmo
+from ui.viewport.gizmo import NEAR_PX, Gizmo, Handle, mm_per_px, move_gizmo, projected, scale_gizmo, turn_gizmo
 from ui.viewport.gizmo_drag import Grow, Ray, Slide, Turn, along, on_plane, snapped
 
 WIDE, HIGH = 900.0, 600.0

@@ -16,7 +16,8 @@ from ui.prepare.outermost import Outermost
 from ui.prepare.placing import Points, box_of, laid, plain_box
 from ui.prepare.stage import Stage
 from ui.prepare.workspace import Workspace
-from ui.viewport.gizmo import Gizmo, Handle, box_corners, mm_per_px, move_gizmo, projected, scale_gizmo, turn_gizmo
+from ui.viewport.box import box_corners
+from ui.viewport.gizmo import Gizmo, Handle, mm_per_px, move_gizmo, projected, scale_gizmo, turn_gizmo
 from ui.viewport.gizmo_drag import Ray
 from ui.viewport.gizmo_view import GizmoView
 from ui.viewport.picking import Hit

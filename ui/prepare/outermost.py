@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from mesh.mesh import Mesh
 from ui import tasks
 from ui.prepare.placing import Points, plain_box
-from ui.viewport.gizmo import box_corners
+from ui.viewport.box import box_corners
 
 _FEW = 20_000  # corners that are all turned at every tick
 _ROUND = 3000

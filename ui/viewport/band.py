@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import colour, tokens
+from ui.viewport.box import box_corners
 from ui.viewport.camera import Camera
 from ui.viewport.scene import Item, Scene
 from ui.viewport.touch import Room
@@ -22,8 +23,7 @@ def parts_within(scene: Scene, camera: Camera, room: Room, one: Spot, other: Spo
 
 def _is_within(item: Item, camera: Camera, room: Room, low: npt.NDArray[np.float64], high: npt.NDArray[np.float64]) -> bool:
     lower, upper = item.box()
-    picks = (np.arange(8)[:, None] >> np.arange(3)) & 1
-    spots = [*np.where(picks, upper, lower), (lower + upper) / 2]
+    spots = [*box_corners(lower, upper), (lower + upper) / 2]
     seen = [camera.projected(spot, room.width, room.height) for spot in spots]
     if any(spot is None for spot in seen):  # partly behind the eye
         return False

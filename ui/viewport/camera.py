@@ -6,6 +6,8 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
+from ui.viewport.box import box_corners
+
 Vector = npt.NDArray[np.float64]  # (3,)
 Matrix = npt.NDArray[np.float64]  # (4, 4), column vectors
 NEAREST_MM, FARTHEST_MM = 0.5, 20_000.0
@@ -122,8 +124,7 @@ class Camera:
         """The box from lower to upper fills the picture, from the same side."""
         lower, upper = np.asarray(lower, np.float64), np.asarray(upper, np.float64)
         centre = (lower + upper) / 2
-        picks = np.array([[(n >> k) & 1 for k in range(3)] for n in range(8)], bool)
-        corners = np.where(picks, upper, lower) - centre
+        corners = box_corners(lower, upper) - centre
         right, up, to_eye = self.axes()
         needed = np.maximum(np.abs(corners @ up), np.abs(corners @ right) / aspect) * margin / self._half()
         if not self.is_flat:

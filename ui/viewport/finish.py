@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ui.viewport.box import box_corners
 from ui.viewport.frame import Frame
 from ui.viewport.gl import GL, Program, blend
 from ui.viewport.gpu_canvas import GpuCanvas
@@ -52,11 +53,7 @@ class Finish:
 def _rectangle(items: list[Item], frame: Frame, margin: float) -> tuple[int, int, int, int]:
     """x, y from the lower left, width and height in pixels: where parts are seen with a line around them."""
     width, height = frame.size
-    spots = []
-    for item in items:
-        low, high = item.box()
-        for pick in np.ndindex(2, 2, 2):
-            spots.append(frame.camera.projected(np.where(pick, high, low), width, height))
+    spots = [frame.camera.projected(corner, width, height) for item in items for corner in box_corners(*item.box())]
     if any(spot is None for spot in spots):  # a corner behind the eye
         return 0, 0, width, height
     seen = np.array(spots)

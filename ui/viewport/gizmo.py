@@ -3,7 +3,6 @@
 Lengths in mm of the plate; pixels from the viewport's upper left.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -131,8 +130,8 @@ def turn_gizmo(lower: Points, upper: Points, per_px: float, most_px: float = np.
 def scale_gizmo(corners: Points, foot: Points, *, with_axes: bool) -> Gizmo:
     """Knobs at the corners of a box for all of it, and in the middle of its sides for one axis.
 
-    corners: (8, 3), corner n having bit k of n set where it lies on the far side of the box's own axis k; foot: the point on the
-    plate that stays where it is while all grows. The sides that stand on the plate have none.
+    corners: (8, 3) as of `box_corners`, along the box's own axes; foot: the point on the plate that stays where it is while all
+    grows. The sides that stand on the plate have none.
     """
     corners = np.asarray(corners, np.float64)
     handles = []
@@ -156,15 +155,3 @@ def scale_gizmo(corners: Points, foot: Points, *, with_axes: bool) -> Gizmo:
             anchor = corners[~side].mean(axis=0) if across[2] > 0.99 * long else corners.mean(axis=0)
             handles.append(Handle(f"scale {'xyz'[axis]}{name}", Kind.SCALE, axis, middle[None], middle, anchor, across / long))
     return Gizmo(tuple(handles), edges)
-
-
-def box_corners(lower: Points, upper: Points) -> Points:
-    """(8, 3), as `scale_gizmo` takes them."""
-    picks = (np.arange(8)[:, None] >> np.arange(3)) & 1
-    return np.where(picks == 1, upper, lower).astype(np.float64)
-
-
-def around(boxes: Iterable[tuple[Points, Points]]) -> tuple[Points, Points]:
-    """The box about boxes, at least one."""
-    lows, ups = zip(*boxes, strict=True)
-    return np.min(lows, axis=0), np.max(ups, axis=0)

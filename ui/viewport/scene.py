@@ -12,6 +12,7 @@ from psygnal import Signal
 
 from mesh.measure import bounds
 from mesh.mesh import Mesh
+from ui.viewport.box import box_corners
 from ui.viewport.marks import Body, Lines, Section
 
 FacePaint = npt.NDArray[np.uint8]  # (m,)
@@ -54,11 +55,7 @@ _corners: WeakKeyDictionary[Mesh, npt.NDArray[np.float64]] = WeakKeyDictionary()
 def _box_corners(mesh: Mesh) -> npt.NDArray[np.float64]:
     """(8, 3): counted once per mesh, since every picture asks."""
     if mesh not in _corners:
-        ends = np.zeros((2, 3))
-        if len(mesh.vertices):
-            ends = np.stack(bounds(mesh))
-        picks = (np.arange(8)[:, None] >> np.arange(3)) & 1
-        _corners[mesh] = np.take_along_axis(ends, picks, axis=0)
+        _corners[mesh] = box_corners(*bounds(mesh)) if len(mesh.vertices) else np.zeros((8, 3))
     return _corners[mesh]
 
 

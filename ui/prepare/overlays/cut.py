@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.mesh import Vector3
+from ui.viewport.box import box_corners
 from ui.viewport.marks import Section
 
 AXES = ("x", "y", "z", "view")
@@ -60,7 +61,5 @@ class Cut:
 
 def reach(way: Vector3, box: Box) -> tuple[float, float]:
     """(where a box begins along a direction, how far it reaches), mm."""
-    picks = (np.arange(8)[:, None] >> np.arange(3)) & 1
-    corners = np.take_along_axis(np.stack(box), picks, axis=0)
-    along = corners @ np.asarray(way)
+    along = box_corners(*box) @ np.asarray(way)
     return float(along.min()), float(along.max() - along.min())
