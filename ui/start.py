@@ -52,7 +52,7 @@ def open_window(
     if files:
         _prepare(window).open_files(list(files), units=units, scale=scale)
     background = work_behind(window, desk)
-    FirstHint(window, _prepare(window))
+    tell_first_hint(window)
     window.show()
     for trouble in troubles[:MOST_TROUBLES]:
         window.show_notice(Notice(say("Left out: {what}", what=trouble.message), Tone.CAREFUL, lasting=True))
@@ -85,6 +85,12 @@ def make_window(desk: Desk) -> Window:
     window.closing.connect(lambda: ViewMemory.keep(_prepare(window), desk.remember))
     LiveLanguage(window, desk, lambda: _furnish_anew(window, desk))
     return window
+
+
+def tell_first_hint(window: Window) -> None:
+    """Also on the Prepare desk that takes the place of this one when the language changes."""
+    FirstHint(window, _prepare(window))
+    window.made_anew.connect(lambda: FirstHint(window, _prepare(window)))
 
 
 def _prepare(window: Window) -> PreparePage:

@@ -71,6 +71,7 @@ class Window(QMainWindow):
     closing = Signal()
     keys_wanted = Signal()
     first_frame = Signal()
+    made_anew = Signal()  # see `make_anew`: its desks are others now
 
     def __init__(self, *, title: str = "PrintDesk", remember: Remember = _forget, recall: Recall = _know_nothing) -> None:
         super().__init__()
@@ -207,6 +208,7 @@ class Window(QMainWindow):
                 field.setFocus()
         finally:
             self.setUpdatesEnabled(True)
+        self.made_anew.emit()
         QTimer.singleShot(0, self.make_desks)
 
     # what is told

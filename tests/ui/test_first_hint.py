@@ -7,11 +7,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from printdesk.desk import Desk
+from printdesk.languages import languages
 from printdesk.market import EXAMPLE_SHOP
 from tests.ui.shown import shown
 from ui.first_hint import FirstHint
 from ui.prepare.page import PreparePage
-from ui.start import make_window
+from ui.start import make_window, tell_first_hint
 from ui.window import Window
 
 pytestmark = pytest.mark.window
@@ -68,3 +69,19 @@ def test_it_goes_for_good_once_the_view_is_turned_or_a_tool_opened(
     act(page)
     assert window.hints.card is None and not card.isVisible()
     assert fresh.recall("hint.view") == "seen"
+
+
+def test_it_is_told_too_where_the_language_was_changed_before_the_first_part(
+    qtbot: QtBot, translated: None, fresh: Desk, stl: Callable[..., Path]
+) -> None:
+    made = make_window(fresh)
+    tell_first_hint(made)
+    with shown(window=made):
+        before = made.pages["prepare"]
+        fresh.choose(language="de")
+        qtbot.waitUntil(lambda: made.pages["prepare"] is not before, timeout=20_000)
+        page = made.pages["prepare"]
+        assert isinstance(page, PreparePage)
+        page.open_files([stl(name="block")])
+        qtbot.waitUntil(lambda: made.hints.card is not None, timeout=20_000)
+    languages.speak("en")

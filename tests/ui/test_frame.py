@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -85,8 +86,6 @@ def test_what_the_status_line_says_can_be_copied(window: Window, qapp: QApplicat
     window.set_truth("saved", "Saved")
     window.set_truth("shops", "2 of 3 shops connected", "careful")
     window.pages["one"].undo_changed.emit("Lay flat")
-    from PySide6.QtGui import QContextMenuEvent
-
     at = QPoint(5, 5)
     window.status.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, window.status.mapToGlobal(at)))
     menu = window.status.findChild(QMenu, "status.menu")
@@ -108,18 +107,18 @@ def test_escape_takes_the_newest_news_away(qtbot: QtBot, window: Window) -> None
 
 def test_a_hint_is_told_once(window: Window, kept: dict[str, str]) -> None:
     over = window.pages["one"]
-    window.hints.tell("orbit", "Turn the view with the middle button.", over)
+    window.hints.tell("orbit", "Turn the view with the middle button.", over, QWidget.show)
     card = window.hints.card
     assert card is not None
     assert card.isVisible()
-    window.hints.tell("other", "Never two at once.", over)
+    window.hints.tell("other", "Never two at once.", over, QWidget.show)
     assert window.hints.card is card
     button = card.findChild(QPushButton, "hint.gotIt")
     assert button is not None
     button.click()
     assert window.hints.card is None
     assert kept["hint.orbit"] == "seen"
-    window.hints.tell("orbit", "Turn the view with the middle button.", over)
+    window.hints.tell("orbit", "Turn the view with the middle button.", over, QWidget.show)
     assert window.hints.card is None
 
 

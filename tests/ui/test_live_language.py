@@ -1,6 +1,8 @@
 """German and English are switched while the window is open, around the same work."""
 
 import contextlib
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -145,3 +147,15 @@ def test_the_keys_work_on_in_the_other_language(qtbot: QtBot, window: Window, de
     window.palette_card.field.setText("open a file")
     assert window.palette_card.isVisible()
     window.palette_card.close_palette()
+
+
+def test_the_desks_that_are_replaced_stay_in_memory_no_longer(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    before = weakref.ref(window.pages["prepare"])
+    switch(qtbot, window, desk, "de")
+    qtbot.waitUntil(is_quiet, timeout=20_000)
+
+    def is_gone() -> bool:
+        gc.collect()
+        return before() is None
+
+    qtbot.waitUntil(is_gone, timeout=20_000)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,14 +13,12 @@ from ui.widgets.text import label
 
 _NOTE = "hint."
 _WIDTH = 300
-_EDGE = 16
-_ABOVE = 66  # px that what floats at the bottom of the view takes
 
 
 class HintCard(FloatingCard):
-    """Takes no keys by itself, and lies where nothing else floats."""
+    """Takes no keys by itself."""
 
-    def __init__(self, text: str, over: QWidget, gone: Callable[[], None], place: Callable[[QWidget], None] | None) -> None:
+    def __init__(self, text: str, over: QWidget, gone: Callable[[], None]) -> None:
         super().__init__(over, name=text)
         self.setObjectName("hint")
         self._gone = gone
@@ -35,27 +33,11 @@ class HintCard(FloatingCard):
         self.body.addLayout(row)
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
-        if place is not None:
-            place(self)
-            return
-        over.installEventFilter(self)
-        self.place()
-        self.show()
-        self.raise_()
-
-    def place(self) -> None:
-        over = self.parentWidget()
-        self.move(over.width() - self.width() - _EDGE, over.height() - self.height() - _ABOVE)
 
     def leave(self) -> None:
         self.hide()
         self._gone()
         self.deleteLater()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.place()
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -72,14 +54,15 @@ class Hints:
         self.card: HintCard | None = None
         self._told = ""  # the key of the one that is shown
 
-    def tell(self, key: str, text: str, over: QWidget, place: Callable[[QWidget], None] | None = None) -> None:
+    def tell(self, key: str, text: str, over: QWidget, place: Callable[[QWidget], None]) -> None:
         """Shows the hint on `over` unless it was seen already, here or at an earlier start, or another one is shown.
 
-        place: puts the card where it is in nobody's way; else it lies at the bottom right
+        place: shows the card where it is in nobody's way
         """
         if self.card is None and not self._recall(_NOTE + key):
             self._told = key
-            self.card = HintCard(text, over, lambda: self._seen(key), place)
+            self.card = HintCard(text, over, lambda: self._seen(key))
+            place(self.card)
 
     def learned(self, key: str) -> None:
         """The person does what the hint tells of: it goes, as if it had been read."""
