@@ -58,10 +58,11 @@ def _imported(*modules: str) -> Any:
     return import_module("mesh.jobs")
 
 
-def _welded(path: Path, limits: Limits = Limits()) -> Welded | None:  # noqa: B008 (frozen)
+def _welded(path: Path) -> Welded | None:
     """None where there are no kernels, for any other file and for what goes wrong: then the readers see to it."""
     if (lib := library()) is None:
         return None
+    limits = Limits()
     try:
         with Opened(path, limits) as file:
             header = bytearray(_HEADER)

@@ -24,7 +24,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mesh.sandbox import Sandbox
 from printdesk.bench import Bench
@@ -213,10 +213,10 @@ class Desk:
     def settings(self) -> Settings:
         return settings_from_text(self._outside.archive.note("settings"))
 
-    def choose(self, **changed: object) -> Settings:
+    def choose(self, **changed: Any) -> Settings:
         """Changes these fields of the settings, whatever else is changed at the same time."""
         with self._outside.archive.together():
-            settings = replace(self.settings, **changed)  # type: ignore[arg-type]
+            settings = replace(self.settings, **changed)
             self._outside.archive.keep_note("settings", settings_to_text(settings))
         self.changes.settings.emit()
         return settings

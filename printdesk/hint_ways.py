@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from printdesk.bench import Bench
 from printdesk.catalog import Catalog, Material
 from printdesk.errors import Refused
 from printdesk.offer import Kind, Offer
-from printdesk.part import Part, Placement, Rotation
+from printdesk.part import Part, Placement, Rotation, as_rotation
 from printdesk.price import MAX_QUANTITY
 from printdesk.wish import Wish
 from printdesk.words import say
@@ -42,7 +42,7 @@ class Change:
     pick_up: it is not sent
     """
 
-    wish: Mapping[str, object] = field(default_factory=dict)
+    wish: Mapping[str, Any] = field(default_factory=dict)
     rotation: Rotation | None = None
     scale: float | None = None
     hollow_wall_mm: float | None = None
@@ -55,7 +55,7 @@ class Change:
         return (self.rotation, self.scale, self.hollow_wall_mm) != (None, None, None)
 
     def wish_after(self, wish: Wish) -> Wish:
-        return replace(wish, **self.wish)  # type: ignore[arg-type]  # only fields of a wish are put in
+        return replace(wish, **self.wish)
 
     def placement_after(self, placement: Placement) -> Placement:
         x, y, z = placement.scale
@@ -192,8 +192,7 @@ def _ways_to_lie(part: Part, offer: Offer, bench: Bench, cancel: threading.Event
         axes = np.asarray(part.facts.smallest_axes, float).reshape(3, 3)
         if np.linalg.det(axes) < 0:
             axes[2] *= -1
-        turn = axes @ own
-        yield tuple(tuple(float(value) for value in row) for row in turn), False  # type: ignore[misc]
+        yield as_rotation(axes @ own), False
 
 
 def _bears_as_much(now: Material, other: Material) -> bool:

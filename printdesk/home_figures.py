@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from typing import Any
 
 from printdesk.catalog import HomeRates, PrinterModel
 from printdesk.errors import NotFound, Refused
@@ -164,10 +165,10 @@ def figures(
 def costs_of(found: Mapping[str, Figure], currency: str, spool: Spool | None = None) -> HomeCosts:
     """The figures as `cost_lines` takes them; what nobody knows costs nothing."""
     may_be_none = {"filament_price_per_kg", "resin_price_per_litre", "power_w", "heating_w"}
-    values = {
+    values: dict[str, Any] = {
         name: figure.value if figure.value is not None or name in may_be_none else Decimal(0) for name, figure in found.items()
     }
-    return HomeCosts(currency=currency, spool=spool, **values)  # type: ignore[arg-type]
+    return HomeCosts(currency=currency, spool=spool, **values)
 
 
 def _decimal(value: float) -> Decimal:

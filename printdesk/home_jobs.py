@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from printdesk.bench import Bench
 from printdesk.catalog import Material
@@ -198,12 +199,12 @@ class HomeJobs(HomePrinters):
         order(self._connect(self.printer(job.printer or "")))
         return self._move(self.job(job.id), state)
 
-    def _move(self, job: Job, state: JobState, note: str = "", **changed: object) -> Job:
+    def _move(self, job: Job, state: JobState, note: str = "", **changed: Any) -> Job:
         """From the state in the archive, not from the one remembered: somebody may have cancelled meanwhile (NotAllowed)."""
         with self._archive.together():
             now = self._archive.jobs.get(job.id) or job
             after = now if now.state is state else move(now, state, self._clock.now(), note)
-            after = self._books.close(now, replace(after, **changed), self._material_of)  # type: ignore[arg-type]
+            after = self._books.close(now, replace(after, **changed), self._material_of)
             self._archive.jobs.put(after)
         self._changes.jobs.emit()
         return after

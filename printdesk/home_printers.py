@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import Any
 
 from printdesk.bench import Bench
 from printdesk.errors import DeskError, NotFound, Refused
@@ -182,10 +183,10 @@ class HomePrinters:
             elif not kept and before is not None:
                 self._secrets.set(name, before)
 
-    def _change(self, printer: str, **changed: object) -> PrinterEntry:
+    def _change(self, printer: str, **changed: Any) -> PrinterEntry:
         """Some fields of the entry as it is now, so that two changes at once both hold."""
         with self._archive.together():
-            entry = replace(self.printer(printer), **changed)  # type: ignore[arg-type]
+            entry = replace(self.printer(printer), **changed)
             self._archive.printers.put(entry)
         self._changes.printers.emit()
         return entry

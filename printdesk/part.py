@@ -18,6 +18,13 @@ MOST_VERSIONS = 20
 UPRIGHT: Rotation = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 
 
+def as_rotation(matrix: npt.NDArray[np.float64]) -> Rotation:
+    """A (3, 3) array as rows; what differs from a whole number by rounding only becomes that number."""
+    rows = np.where(np.abs(matrix - np.round(matrix)) < 1e-12, np.round(matrix), matrix) + 0.0
+    first, second, third = ((float(x), float(y), float(z)) for x, y, z in rows)
+    return first, second, third
+
+
 @dataclass(frozen=True)
 class Placement:
     """How a part lies on the plate.

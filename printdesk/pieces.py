@@ -7,7 +7,7 @@ import numpy as np
 
 from mesh.mesh import Vector3
 from mesh.orient_ways import turning_down
-from printdesk.part import Part, Placement, Rotation
+from printdesk.part import Part, Placement, Rotation, as_rotation
 from printdesk.plate import Plate
 from printdesk.scaled import placed_part
 
@@ -47,8 +47,5 @@ def laid_on(part: Part, facing: Vector3) -> Part:
 
 
 def turned_by(placement: Placement, turn: np.ndarray) -> Rotation:
-    """The rotation after one more turn (3, 3) about the plate's axes; what differs from a whole number by rounding becomes it."""
-    rows = np.asarray(turn, np.float64) @ np.asarray(placement.rotation, np.float64)
-    rows = np.where(np.abs(rows - np.round(rows)) < 1e-12, np.round(rows), rows) + 0.0
-    a, b, c = ((float(x), float(y), float(z)) for x, y, z in rows)
-    return a, b, c
+    """The rotation after one more turn (3, 3) about the plate's axes."""
+    return as_rotation(np.asarray(turn, np.float64) @ np.asarray(placement.rotation, np.float64))

@@ -1,6 +1,7 @@
 """Print profiles: from the catalogue or a slicer's .ini, with a person's wish on top."""
 
 from dataclasses import fields, replace
+from typing import Any
 
 from printdesk.errors import Refused
 from printdesk.print_profile import Accelerations, PrintProfile, Speeds, SupportStyle, line_spacing, solid_layers
@@ -73,12 +74,12 @@ _PARTS = {"speeds": Speeds, "accelerations": Accelerations, "support_style": Sup
 def profile_from_table(table: TomlTable, id: str) -> PrintProfile:
     """A profile of the catalogue: the keys are the field names above, what is missing has their defaults."""
     table.only(*(field.name for field in fields(PrintProfile) if field.name != "id"), "source", "date")
-    values: dict[str, object] = {"id": id, "name": table.words("name")}
+    values: dict[str, Any] = {"id": id, "name": table.words("name")}  # each is read by its field's type
     for field in fields(PrintProfile):
         if field.name in table and field.name not in values:
             part = _PARTS.get(field.name)
             values[field.name] = _part(part, table.table(field.name)) if part else _value(table, field.name, field.type)
-    return PrintProfile(**values)  # type: ignore[arg-type]  # each value was read by its field's type
+    return PrintProfile(**values)
 
 
 def _part(kind: type, table: TomlTable) -> object:

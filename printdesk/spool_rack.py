@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from printdesk.catalog import Catalog
 from printdesk.errors import NotFound, Refused
@@ -71,7 +72,7 @@ class SpoolRack:
         self._changes.spools.emit()
         return spool
 
-    def change(self, spool_id: str, **changed: object) -> Spool:
+    def change(self, spool_id: str, **changed: Any) -> Spool:
         """Some fields of a spool as it is now; its price and its material may be told for one of Spoolman's, too.
 
         Raises Refused for what is kept in Spoolman itself.
@@ -84,7 +85,7 @@ class SpoolRack:
                     say("“{spool}” is kept in Spoolman.", spool=known.title),
                     say("Change it there; here only its material and colour can be told."),
                 )
-            spool = replace(known, **changed)  # type: ignore[arg-type]
+            spool = replace(known, **changed)
             self._check(spool)
             self._archive.spools.put(spool)
         self._changes.spools.emit()

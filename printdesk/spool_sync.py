@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from printdesk.catalog import Catalog, Material
 from printdesk.errors import DeskError, NotAllowed, NotFound, Refused, Unknown
@@ -83,9 +84,9 @@ class SpoolSync:
         self._changes.spools.emit()
         self._changes.printers.emit()
 
-    def _choose(self, **changed: object) -> None:
+    def _choose(self, **changed: Any) -> None:
         with self._archive.together():
-            settings = replace(self._settings(), **changed)  # type: ignore[arg-type]
+            settings = replace(self._settings(), **changed)
             self._archive.keep_note("settings", settings_to_text(settings))
         self._changes.settings.emit()
 
