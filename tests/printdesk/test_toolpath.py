@@ -1,5 +1,6 @@
 """The way a nozzle goes: read from what slicers write, laid by the desk itself, and refused where it cannot be true."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -97,8 +98,6 @@ def test_what_cannot_be_true_is_refused_in_a_sentence(tmp_path: Path, text: byte
 
 
 def test_a_folder_and_a_pipe_are_refused_at_once(tmp_path: Path) -> None:
-    import os
-
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path, tmp_path / "pipe"):
         with pytest.raises(BadFile, match="not a file"):

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import spoken
 from tests.ui.walk import USUAL, Told, walked
+from ui import accessible
 from ui.accessible import PRESS
 from ui.tab_order import reading
 from ui.widgets.button import IconButton
@@ -131,8 +132,6 @@ def test_a_row_of_words_tells_which_holds(qtbot: QtBot) -> None:
 
 
 def test_what_is_gone_leaves_nothing_behind(qtbot: QtBot) -> None:
-    from ui import accessible
-
     before = len(accessible._kept)
     for _ in range(50):
         card = Card(choosable=True, name="x")

@@ -1,28 +1,21 @@
 """Where German is spoken nothing is English: labels, buttons, tool tips, lists, menus, and what a screen reader says."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from printdesk.words import install, say
-from services.translations import translations
+from printdesk.words import say
 from tests.ui.english import english_left, is_english
-from tests.ui.walk import USUAL, walked
+from tests.ui.walk import USUAL, speak, walked
 from ui.widgets.button import Button
 from ui.widgets.text import label
 
 pytestmark = [pytest.mark.window, pytest.mark.xdist_group("walk")]
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def german() -> Iterator[None]:
-    install("de", translations(ROOT / "resources" / "translations", "de"))
-    yield
-    install("en", {})
+def german() -> None:
+    speak("de")
 
 
 def test_no_english_is_left_on_any_desk() -> None:

@@ -16,6 +16,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from printdesk.words import install
+from services.translations import translations
 from tests.journeys.road import Road, open_house
 from tests.ui import fits, spoken
 from tests.ui.english import english_left
@@ -65,9 +67,6 @@ def main() -> int:
 
 def speak(language: str) -> None:
     """From now on this process speaks it."""
-    from printdesk.words import install
-    from services.translations import translations
-
     install(language, translations(ROOT / "resources" / "translations", language) if language != "en" else {})
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mesh.jobs import measure_mesh
 from mesh.mesh import Mesh
 from printdesk.history import History
 from printdesk.ids import new_id
@@ -37,8 +38,6 @@ class Shaped:
 
     def lay(self, mesh: Mesh, name: str = "block", position_mm: tuple[float, float] | None = None) -> Part:
         """Puts a body on the plate, measured, as one that was opened and settled."""
-        from mesh.jobs import measure_mesh
-
         facts, wall_mm = measure_mesh(mesh)
         part = Part(new_id(), name, mesh, facts, "stl", "mm", True, wall_mm=wall_mm)
         self.page.workspace.add(part)

@@ -32,8 +32,7 @@ def tool(page: PreparePage, plate: Mesh, stl: Callable[..., Path], qtbot: QtBot)
     page.open_files([stl(plate, "plate")])
     qtbot.waitUntil(lambda: page.workspace.part is not None, timeout=WAIT)
     view = page.viewport
-    with qtbot.waitSignal(view.ready, timeout=WAIT, raising=False):
-        pass
+    qtbot.waitUntil(lambda: bool(view._shapes) and all(shape.blocks for shape in view._shapes.values()), timeout=WAIT)
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow, timeout=WAIT)
     qtbot.keyClick(view, Qt.Key.Key_E)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -97,8 +98,6 @@ def test_it_goes_with_the_part_and_away_with_it_and_escape_closes_it(tool: CutTo
 
 
 def test_across_the_view_it_is_square_to_how_one_looks() -> None:
-    import numpy as np
-
     box = np.zeros(3), np.array(BOX)
     cut = Cut().across("view", box, (0.6, 0.0, 0.8))
     assert cut.long_mm == pytest.approx(20 * 0.6 + 10 * 0.8) and cut.section.normal == (0.6, 0.0, 0.8)

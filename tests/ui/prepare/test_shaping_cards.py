@@ -1,17 +1,15 @@
 """The cards of all acts on small screens: every word has its room, every control its name, in both languages."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mesh import bodies
-from printdesk.words import install
-from services.translations import translations
 from tests.ui import fits, spoken
 from tests.ui.prepare.shaping_desk import Shaped
+from tests.ui.walk import speak
 from ui.prepare.shaping.acts import acts
 from ui.widgets.segmented import Segmented
 
@@ -20,11 +18,10 @@ SMALL, USUAL = (1024, 700), (1280, 800)
 
 
 @pytest.fixture(params=["en", "de"])
-def language(request: pytest.FixtureRequest, checkout: Path) -> Iterator[str]:
+def language(request: pytest.FixtureRequest) -> str:
     spoken_now: str = request.param
-    install(spoken_now, translations(checkout / "resources" / "translations", spoken_now) if spoken_now == "de" else {})
-    yield spoken_now
-    install("en", {})
+    speak(spoken_now)
+    return spoken_now
 
 
 def amiss(card: QWidget) -> list[str]:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mesh import bodies
+from mesh.mesh import join
 from tests.ui.prepare.shaping_desk import Shaped, volume
 from ui.prepare.overlays.cut_handle import CutHandle
 
@@ -112,8 +113,6 @@ def test_after_undo_the_card_has_its_numbers_still(shaped: Shaped) -> None:
 
 
 def test_a_part_falls_into_its_bodies(shaped: Shaped) -> None:
-    from mesh.mesh import join
-
     two = join([bodies.box((10.0, 10.0, 10.0)), bodies.box((4.0, 4.0, 4.0), (30.0, 0.0, 0.0))])
     whole = shaped.lay(two, position_mm=(100.0, 100.0))
     shaped.open("split")
