@@ -90,7 +90,7 @@ class Incoming(QObject):
         ids = self._page.grid.chosen_ids()
         if len(ids) == 1:
             for path in files:
-                self._page.editing.add_photo(ids[0], lambda path=path: photo_of(path))  # type: ignore[misc]  # mypy knows no default
+                self._page.editing.add_photo(ids[0], lambda path=path: photo_of(path))
 
     def take(self, data: QMimeData) -> None:
         """Model files become parts, pictures photos of the one that is chosen, folders are watched."""

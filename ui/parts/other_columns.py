@@ -11,7 +11,7 @@ from ui.parts.tag_editor import TagEditor
 from ui.widgets.button import Button, IconButton
 from ui.widgets.column import Column
 from ui.widgets.emptied import empty
-from ui.widgets.text import label, plain_tip
+from ui.widgets.text import breakable, label, plain_tip
 
 
 class ManyColumn(Column):
@@ -97,7 +97,7 @@ class FoldersColumn(Column):
         self._told.setVisible(bool(words))
 
     def _row(self, folder: Path, is_gone: bool) -> QWidget:
-        words = str(folder).replace("/", "/\u200b").replace("\\", "\\\u200b")
+        words = breakable(str(folder))
         text = f"{words}\n{say('This folder is not there now.')}" if is_gone else words
         told = label(text, "careful" if is_gone else "", wrap=True, selectable=True)
         told.setToolTip(plain_tip(str(folder)))

@@ -161,8 +161,12 @@ class PartsPage(DeskPage):
     # ---- what the frame asks
 
     def desk_actions(self) -> list[Action]:
-        chosen = lambda: bool(self.grid.chosen_ids())  # noqa: E731
-        one = lambda: len(self.grid.chosen_ids()) == 1  # noqa: E731
+        def chosen() -> bool:
+            return bool(self.grid.chosen_ids())
+
+        def one() -> bool:
+            return len(self.grid.chosen_ids()) == 1
+
         return [
             Action("parts.search", say("Search parts"), self._to_search, icon="search", shortcut="Ctrl+F"),
             Action("parts.plate", say("Put on the plate"), self.put_on_plate, icon="prepare", possible=chosen),

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from printdesk.library_part import LONGEST_LINE, LONGEST_NAME, LibraryPart, Version
 from printdesk.order import Order
@@ -21,7 +20,7 @@ from ui.prepare.figures import lengths, volume
 from ui.widgets.button import Button
 from ui.widgets.column import Column
 from ui.widgets.emptied import empty
-from ui.widgets.text import label, plain_tip
+from ui.widgets.text import breakable, label, plain_tip
 
 LICENCES = (
     "CC0 1.0",
@@ -196,7 +195,7 @@ class PartColumn(Column):
             words = say("Its file is gone; the desk has kept a copy.")
         else:
             words = say("Its file is gone, and it was not kept.")
-        self._place.setText(words.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        self._place.setText(breakable(words) if is_there else words)
         self._place.setToolTip(plain_tip("\n".join(part.paths)))
         self._folder.setVisible(is_there)
 
@@ -209,12 +208,11 @@ class PartColumn(Column):
             self._versions.addWidget(label(plural("{count} older one", "{count} older ones", more), "third"))
 
     def _version(self, part: LibraryPart, version: Version) -> QWidget:
-        words = " · ".join((_day(version.seen_at), lengths(version.size_mm), file_size(version.size_bytes)))
+        words = " · ".join((day(version.seen_at), lengths(version.size_mm), file_size(version.size_bytes)))
         if version is part.version or not version.kept:
-            told: QLabel = label(words, "second", wrap=True, figures=True)
-            return told
+            return label(words, "second", wrap=True, figures=True)
         button = Button(words, "link", hint=say("Put this version on the plate"))
-        button.setAccessibleName(say("Put the version of {day} on the plate", day=_day(version.seen_at)))
+        button.setAccessibleName(say("Put the version of {day} on the plate", day=day(version.seen_at)))
         button.clicked.connect(lambda _=False: self.version_wanted.emit(version.sha256))
         return button
 
@@ -255,7 +253,7 @@ def _facts(shown: Shown) -> str:
     ending = PurePath(part.paths[0]).suffix.lstrip(".") if part.paths else version.format.split("-")[0]
     second = plural("{count:,} triangle", "{count:,} triangles", version.triangles)
     told = [first, f"{second} · {ending.upper()}, {file_size(version.size_bytes)}"]
-    met = say("found {day}", day=_day(part.added_at)) if part.found else say("opened {day}", day=_day(part.opened_at))
+    met = say("found {day}", day=day(part.added_at)) if part.found else say("opened {day}", day=day(part.opened_at))
     told.append(f"{met} · {shown.material}" if shown.material else met)
     return "\n".join(told)
 
@@ -264,12 +262,8 @@ def _ordered(order: Order, times: int, material: str) -> str:
     when = order.timeline[0].at if order.timeline else None
     words = say("{count} × {material} at {shop}", count=order.item.quantity, material=material, shop=order.service)
     if when is not None:
-        words = say("Ordered {day}: {what}", day=_day(when), what=words)
+        words = say("Ordered {day}: {what}", day=day(when), what=words)
     return f"{words}\n{plural('{count} order in all', '{count} orders in all', times)}" if times > 1 else words
-
-
-def _day(at: datetime) -> str:
-    return day(at)
 
 
 def file_size(size_bytes: int) -> str:

@@ -58,7 +58,7 @@ def _as_jpeg(image: QImage) -> bytes:
     painter.end()
     out = QBuffer()
     out.open(QIODevice.OpenModeFlag.WriteOnly)
-    ground.save(out, "JPEG", QUALITY)  # type: ignore[call-overload]  # the stub asks for bytes, the call for text
+    ground.save(out, "JPEG", QUALITY)
     return bytes(out.data().data())
 
 

@@ -80,7 +80,7 @@ class PhotoStrip(QWidget):
         self.updateGeometry()
 
     def _buttons(self) -> list[_Photo]:
-        found = [self._row.itemAt(place).widget() for place in range(self._row.count())]  # type: ignore[union-attr]  # in range
+        found = [self._row.itemAt(place).widget() for place in range(self._row.count())]
         return [one for one in found if isinstance(one, _Photo)]
 
     def _show(self, sha256: str) -> None:

@@ -39,7 +39,7 @@ class ViewCube(FloatingCard):
     turned = Signal(float, float)  # degrees
 
     def __init__(self, view: "object") -> None:
-        super().__init__(view, name=say("View cube"), margin=0)  # type: ignore[arg-type]
+        super().__init__(view, name=say("View cube"), margin=0)
         self._camera = Camera()
         self._under: Side | None = None
         self._pressed: QPointF | None = None
@@ -49,7 +49,7 @@ class ViewCube(FloatingCard):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(say("Click a side to look from there, drag to turn (keys 1 to 6)"))
-        view.camera_changed.connect(self.follow)  # type: ignore[attr-defined]
+        view.camera_changed.connect(self.follow)
         theme().changed.connect(self.update)
 
     def follow(self, camera: Camera) -> None:
@@ -121,7 +121,7 @@ class ViewCube(FloatingCard):
     def leaveEvent(self, event: object) -> None:
         self._under = None
         self.update()
-        super().leaveEvent(event)  # type: ignore[arg-type]
+        super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows step to the side that lies there."""

@@ -76,4 +76,4 @@ class Column(QWidget):
         if self._sections.count() > 1:
             self._sections.insertWidget(self._sections.count() - 1, line())
         self._sections.insertWidget(self._sections.count() - 1, made)
-        return made  # type: ignore[return-value]
+        return made
