@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
@@ -165,8 +166,8 @@ class CommandPalette(FloatingCard):
 
     def _found(self, action: Action, detail: str = "") -> Found:
         detail = detail or in_words(keys().of(action.id))
-        words = f"{_found_by(action.words)} {languages.in_both(action.text)}"
-        return Found(action.text, lambda: self._actions.go_and_call(action.id), action.icon, detail, words, action.id)
+        call = partial(self._actions.go_and_call, action.id)
+        return Found(action.text, call, action.icon, detail, _found_by(action.words), action.id)
 
     def _all(self, asked: str) -> list[Found]:
         found = [self._found(action) for action in self._actions.possible()]

@@ -111,7 +111,7 @@ class SearchSources(QObject):
                 lambda group=group, field=field: self._show_field(group, field),
                 "settings",
                 f"{word} · {group.heading}",
-                f"{languages.in_both(words)} {languages.in_both(word)} {languages.in_both(group.heading)}",
+                f"{languages.in_both(word)} {languages.in_both(group.heading)}",
                 f"setting {group.heading} {words}",
             )
             for group in page.groups
@@ -142,7 +142,11 @@ class SearchSources(QObject):
     def files(self) -> list[Found]:
         """The files that were opened last."""
         prepare: Any = self._window.pages["prepare"]
-        open_file = lambda name: (self._window.show_desk("prepare"), prepare.open_files([Path(name)]))  # noqa: E731 — twice a line
+
+        def open_file(name: str) -> None:
+            self._window.show_desk("prepare")
+            prepare.open_files([Path(name)])
+
         return [
             Found(Path(name).name, lambda name=name: open_file(name), "open", say("opened lately"), str(Path(name).parent), name)
             for name in self._kept.files
