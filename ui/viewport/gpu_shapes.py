@@ -124,6 +124,16 @@ class GpuMesh:
         GL.glDeleteBuffers(2, [self._vertices, self._faces])
 
 
+def rectangle(low: tuple[float, float], high: tuple[float, float]) -> GpuMesh:
+    """In the plane z = 0, sent already."""
+    (left, front), (right, back) = low, high
+    corners = np.array([[left, front, 0], [right, front, 0], [right, back, 0], [left, back, 0]], np.float32)
+    made = GpuMesh(Mesh(corners, np.array([[0, 1, 2], [0, 2, 3]], np.int32)))
+    for _ in made.sending():
+        pass
+    return made
+
+
 class GpuPaint:
     """A byte for each face that is drawn. paint: (m,) uint8."""
 

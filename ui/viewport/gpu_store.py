@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from mesh.mesh import Mesh
 from ui.tokens import Tokens
-from ui.viewport.gpu_shapes import GpuMesh, GpuPaint, GpuSegments
+from ui.viewport.gpu_shapes import GpuMesh, GpuPaint, GpuSegments, rectangle
 from ui.viewport.marks import Lines
 from ui.viewport.palette import line_colours
 from ui.viewport.plate_lines import axis_lines, plate_lines
@@ -113,7 +113,7 @@ class GpuStore:
         yield from made.sending()
 
     def _send_lines(self, lines: Lines, now: Tokens) -> None:
-        key = ("lines", id(lines.segments), id(lines.colours), now.name if lines.colours.ndim == 1 else "")
+        key = _lines_key(lines, now)
         if self._kept.find(key) is None:
             made = GpuSegments(lines.segments, line_colours(lines.colours, now))
             self._kept.keep(key, (lines.segments, lines.colours), made)
@@ -124,10 +124,7 @@ class GpuStore:
         self._plate_mm = width, depth = scene.plate_mm[:2]
         self._free_plate()
         self.plate = [GpuSegments(lines) for lines in plate_lines(width, depth)]
-        corners = np.array([[0, 0, 0], [width, 0, 0], [width, depth, 0], [0, depth, 0]], np.float32)
-        self.ground = GpuMesh(Mesh(corners, np.array([[0, 1, 2], [0, 2, 3]], np.int32)))
-        for _ in self.ground.sending():
-            pass
+        self.ground = rectangle((0.0, 0.0), (width, depth))
 
     def mesh(self, mesh: Mesh) -> GpuMesh:
         found = self._kept.held[("mesh", id(mesh))][1]
@@ -152,8 +149,7 @@ class GpuStore:
         return found[1] if found and isinstance(found[1], GpuSegments) else None
 
     def lines(self, lines: Lines, now: Tokens) -> GpuSegments:
-        key = ("lines", id(lines.segments), id(lines.colours), now.name if lines.colours.ndim == 1 else "")
-        found = self._kept.held[key][1]
+        found = self._kept.held[_lines_key(lines, now)][1]
         assert isinstance(found, GpuSegments)
         return found
 
@@ -179,6 +175,11 @@ def coarsest(mesh: Mesh, shapes: Shapes) -> int:
 
 def _mesh_at(item: Item, shape: Shape | None, level: int) -> Mesh:
     return shape.levels[level - 1].mesh if shape and level else item.mesh
+
+
+def _lines_key(lines: Lines, now: Tokens) -> tuple[object, ...]:
+    """A Paint looks different in each theme, a colour of its own does not."""
+    return ("lines", id(lines.segments), id(lines.colours), now.name if lines.colours.ndim == 1 else "")
 
 
 def _paint_key(paint: FacePaint, held: GpuMesh) -> tuple[object, ...]:

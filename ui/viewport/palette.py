@@ -21,13 +21,18 @@ def face_colours(now: Tokens) -> npt.NDArray[np.float32]:
     return np.stack([rgb(now.part), *(_CALM * rgb(ink) + (1 - _CALM) * rgb(now.part) for ink in marked)])
 
 
-def paint_table(now: Tokens) -> npt.NDArray[np.uint8]:
-    """(256, 4): every Paint as lines and small bodies wear it."""
-    inks = np.stack([rgb(ink) for ink in (now.second, now.bad, now.careful, now.good, now.accent)])
+def every_paint(inks: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+    """(256, 3) of every Paint. inks: (5, 3) plain, bad, careful, good, accent; the ramp goes through the middle three."""
     table = np.repeat(inks[:1], 256, axis=0)
     table[: len(inks)] = inks
     share = np.linspace(0.0, 2.0, 256 - Paint.RAMP)[:, None]
     table[Paint.RAMP :] = np.where(share < 1, inks[1] + (inks[2] - inks[1]) * share, inks[2] + (inks[3] - inks[2]) * (share - 1))
+    return table
+
+
+def paint_table(now: Tokens) -> npt.NDArray[np.uint8]:
+    """(256, 4): every Paint as lines and small bodies wear it."""
+    table = every_paint(np.stack([rgb(ink) for ink in (now.second, now.bad, now.careful, now.good, now.accent)]))
     return np.concatenate([np.rint(table * 255).astype(np.uint8), np.full((256, 1), 255, np.uint8)], axis=1)
 
 

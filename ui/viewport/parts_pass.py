@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from mesh.mesh import Mesh
 from ui.viewport.clusters import Clusters
 from ui.viewport.frame import Frame
 from ui.viewport.gl import GL, Program, blend
 from ui.viewport.gpu_canvas import GpuCanvas
-from ui.viewport.gpu_shapes import GpuMesh
+from ui.viewport.gpu_shapes import rectangle
 from ui.viewport.gpu_store import GpuStore, Shapes, middle_matrix
 from ui.viewport.palette import face_colours, rgb
 from ui.viewport.scene import Item
@@ -30,9 +29,7 @@ class PartsPass:
         self._surface = Program("surface.vert", "surface.frag")
         self._lines = Program("line.vert", "line.frag")
         self._cap = Program("surface.vert", "cap.frag")
-        self._plane = GpuMesh(Mesh(np.array([[-1, -1, 0], [1, -1, 0], [1, 1, 0], [-1, 1, 0]]), np.array([[0, 1, 2], [0, 2, 3]])))
-        for _ in self._plane.sending():
-            pass
+        self._plane = rectangle((-1.0, -1.0), (1.0, 1.0))
         self.piece = _FIRST_PIECE
 
     def steps(self, frame: Frame, canvas: GpuCanvas, store: GpuStore, shapes: Shapes) -> Iterator[None]:

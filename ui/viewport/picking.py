@@ -100,6 +100,12 @@ def _distances(
     return np.where(meets, along, np.inf)
 
 
+def _plane(mesh: Mesh, face: int, matrix: npt.NDArray[np.float64]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """A corner of a face on the plate, and its normal, twice as long as the face is large."""
+    corners = mesh.vertices[mesh.faces[face]].astype(np.float64) @ matrix[:3, :3].T + matrix[:3, 3]
+    return corners[0], np.cross(corners[1] - corners[0], corners[2] - corners[0]) * np.sign(np.linalg.det(matrix[:3, :3]))
+
+
 def hit_on_face(
     item: str,
     mesh: Mesh,
@@ -109,12 +115,11 @@ def hit_on_face(
     direction: npt.NDArray[np.float64],
 ) -> Hit | None:
     """Where a ray meets the plane of a face that is known to lie under it; None for a face without a plane or along the ray."""
-    corners = mesh.vertices[mesh.faces[face]].astype(np.float64) @ matrix[:3, :3].T + matrix[:3, 3]
-    normal = np.cross(corners[1] - corners[0], corners[2] - corners[0]) * np.sign(np.linalg.det(matrix[:3, :3]))
+    corner, normal = _plane(mesh, face, matrix)
     length, towards = float(np.linalg.norm(normal)), float(normal @ direction)
     if abs(towards) <= 1e-9 * length:
         return None
-    distance = float(normal @ (corners[0] - origin)) / towards
+    distance = float(normal @ (corner - origin)) / towards
     return Hit(item, face, origin + direction * distance, normal / length, distance)
 
 
@@ -134,7 +139,6 @@ def pick(
     if found is None:
         return None
     face, distance = found
-    corners = blocks.mesh.vertices[blocks.mesh.faces[face]].astype(np.float64) @ matrix[:3, :3].T
-    normal = np.cross(corners[1] - corners[0], corners[2] - corners[0]) * np.sign(np.linalg.det(matrix[:3, :3]))
+    _, normal = _plane(blocks.mesh, face, matrix)
     length = float(np.linalg.norm(normal))
     return Hit(item, face, origin + direction * distance, normal / length if length else -direction, distance)

@@ -12,9 +12,9 @@ from mesh.mesh import Mesh
 from ui.tokens import Tokens
 from ui.viewport.camera import Camera
 from ui.viewport.marks import Lines
-from ui.viewport.palette import body_colour, face_colours, line_colours
+from ui.viewport.palette import body_colour, every_paint, face_colours, line_colours
 from ui.viewport.plate_lines import axis_lines, plate_lines
-from ui.viewport.scene import FacePaint, Paint, Scene, Section
+from ui.viewport.scene import FacePaint, Scene, Section
 from ui.viewport.shape import Shape
 
 FACES_MOVING, FACES_RESTING = 2_500, 9_000  # painted of one scene; a polygon takes some microseconds
@@ -42,7 +42,7 @@ class PlainView:
         self._camera, self._now = camera, now
         self._width, self._height = size
         self._view = camera.view_matrix()
-        self._table = _paint_colours(now)
+        self._table = every_paint(face_colours(now).astype(np.float64))
 
     def paint(self, painter: QPainter, scene: Scene, shapes: Mapping[int, Shape], most: int, *, with_plate: bool) -> None:
         """most: faces of all parts together; each part is painted with its finest level that keeps to its share."""
@@ -179,13 +179,3 @@ def _within(mesh: Mesh, paint: FacePaint | None, shape: Shape | None, most: floa
             return level.mesh, None if paint is None else paint[level.sources]
     step = max(1, int(len(mesh.faces) / most))
     return Mesh(mesh.vertices, mesh.faces[::step]), None if paint is None else paint[::step]
-
-
-def _paint_colours(now: Tokens) -> Points:
-    """(256, 3) of every Paint as faces wear it."""
-    inks = face_colours(now).astype(float)
-    table = np.repeat(inks[:1], 256, axis=0)
-    table[: len(inks)] = inks
-    share = np.linspace(0.0, 2.0, 256 - Paint.RAMP)[:, None]
-    table[Paint.RAMP :] = np.where(share < 1, inks[1] + (inks[2] - inks[1]) * share, inks[2] + (inks[3] - inks[2]) * (share - 1))
-    return table

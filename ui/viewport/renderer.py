@@ -155,10 +155,6 @@ class Renderer:
         elif seconds < _SHORT_S:
             self._parts.piece = min(_MOST_PIECE, int(self._parts.piece * 1.3))
 
-    @property
-    def has_picture(self) -> bool:
-        return self._shown is not None
-
     def show(self, frame: int, size: tuple[int, int]) -> None:
         """The last complete picture into a framebuffer of that size."""
         if self._shown is not None:

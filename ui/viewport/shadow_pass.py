@@ -5,11 +5,10 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
-from mesh.mesh import Mesh
 from ui.viewport.frame import Frame
 from ui.viewport.gl import GL, Program, blend
 from ui.viewport.gpu_canvas import GpuCanvas
-from ui.viewport.gpu_shapes import GpuMesh
+from ui.viewport.gpu_shapes import rectangle
 from ui.viewport.gpu_store import GpuStore, Shapes, coarsest, middle_matrix
 from ui.viewport.palette import rgb
 from ui.viewport.scene import Item, Scene
@@ -27,10 +26,7 @@ class ShadowPass:
         self._blur = Program("screen.vert", "blur.frag")
         self._ground = Program("ground.vert", "ground.frag")
         self._nothing = GL.glGenVertexArrays(1)
-        square = np.array([[-1, -1, 0], [1, -1, 0], [1, 1, 0], [-1, 1, 0]])
-        self._square = GpuMesh(Mesh(square, np.array([[0, 1, 2], [0, 2, 3]])))
-        for _ in self._square.sending():
-            pass
+        self._square = rectangle((-1.0, -1.0), (1.0, 1.0))
         self._textures = [int(texture) for texture in GL.glGenTextures(2)]
         self._frames = [int(frame) for frame in GL.glGenFramebuffers(2)]
         for texture, frame in zip(self._textures, self._frames, strict=True):
