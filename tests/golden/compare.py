@@ -39,14 +39,14 @@ def compare(now: QImage, golden: QImage) -> Difference:
 def kept(picture: QImage) -> QImage:
     """As it is kept: small, in colours that are a step apart, so that a hundred pictures take little room."""
     factor = max(1, round(picture.width() / KEPT_WIDTH))
-    means = _means(_pixels(picture), factor)
+    means = _means(pixels(picture), factor)
     stepped = np.minimum(255, np.rint(means / STEP) * STEP).astype(np.uint8)
     return _in_a_table(stepped)
 
 
 def means(picture: QImage) -> Colours:
     """The mean colour of each whole square."""
-    return _means(_pixels(picture), SQUARE)
+    return _means(pixels(picture), SQUARE)
 
 
 def _means(pixels: npt.NDArray[np.uint8], side: int) -> Colours:
@@ -55,7 +55,7 @@ def _means(pixels: npt.NDArray[np.uint8], side: int) -> Colours:
     return squares.mean(axis=(1, 3), dtype=np.float64)
 
 
-def _pixels(picture: QImage) -> npt.NDArray[np.uint8]:
+def pixels(picture: QImage) -> npt.NDArray[np.uint8]:
     """(rows, columns, 3)."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
@@ -71,12 +71,12 @@ def marked(now: QImage, difference: Difference) -> QImage:
     """The picture with what differs as it is, and all else paled."""
     if difference.squares is None:
         return now
-    pixels = _pixels(now)
-    here = np.zeros(pixels.shape[:2], bool)
+    seen = pixels(now)
+    here = np.zeros(seen.shape[:2], bool)
     large = np.kron(difference.squares, np.ones((SQUARE, SQUARE), bool)).astype(bool)
     here[: large.shape[0], : large.shape[1]] = large
-    pixels[~here] = 200 + pixels[~here] // 5
-    return _picture(pixels)
+    seen[~here] = 200 + seen[~here] // 5
+    return _picture(seen)
 
 
 def _in_a_table(pixels: npt.NDArray[np.uint8]) -> QImage:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from printdesk import words
 from printdesk.desk import Desk
 from printdesk.languages import languages
+from tests.ui.english import texts as texts_of
 from ui import tasks
 from ui.notice import Notice
 from ui.prepare.page import PreparePage
@@ -51,13 +52,7 @@ def texts(of: QWidget) -> set[str]:
     """Every word that stands on it or is told of it."""
     found = {action.text() for action in of.actions()}
     for widget in (of, *of.findChildren(QWidget)):
-        found |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
-        if isinstance(widget, QLabel | QAbstractButton):
-            found.add(widget.text())
-        elif isinstance(widget, QLineEdit):
-            found.add(widget.placeholderText())
-        elif isinstance(widget, QComboBox):
-            found |= {widget.itemText(index) for index in range(widget.count())}
+        found |= set(texts_of(widget))
     return found - {""}
 
 

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from tests.golden import compare
 from ui.viewport.plain_surface import PlainSurface
 from ui.viewport.raster_surface import RasterSurface
 from ui.viewport.scene import Item, Scene
@@ -21,9 +22,7 @@ def lying(x: float, y: float, z: float = 0.0) -> np.ndarray:
 def pixels(of: Viewport | QImage) -> np.ndarray:
     """(height, width, 3) int16 of the picture, or of what the view draws now."""
     image = of if isinstance(of, QImage) else drawing(of).grabFramebuffer()
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    data = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return data[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(np.int16)
+    return compare.pixels(image).astype(np.int16)
 
 
 def drawing(view: Viewport) -> Surface | RasterSurface | PlainSurface:
