@@ -14,7 +14,7 @@ from mesh.write import write_file
 from printdesk import library as rules
 from printdesk.desk import Desk
 from printdesk.errors import NotFound, Refused
-from printdesk.folding import findable, finds
+from printdesk.folding import findable, finding
 from printdesk.library_part import MOST_TAGS, MOST_VERSIONS, LibraryPart, PartCard, Version, all_tags
 
 AT = datetime(2026, 11, 28, 9, 0, tzinfo=UTC)
@@ -145,10 +145,10 @@ def test_parts_are_found_by_name_tag_note_and_material_without_accents_and_case(
 
 
 def test_words_of_other_scripts_are_found_too() -> None:
-    assert finds("ŁÓDŹ", findable("Łódź"))
-    assert finds("strasse", findable("Straße 4"))
-    assert finds("деталь", findable("Деталь"))
-    assert not finds("x", findable(""))
+    assert finding("ŁÓDŹ")(findable("Łódź"))
+    assert finding("strasse")(findable("Straße 4"))
+    assert finding("деталь")(findable("Деталь"))
+    assert not finding("x")(findable(""))
 
 
 def test_a_tag_is_there_once_whatever_its_case_and_tags_have_an_end() -> None:
