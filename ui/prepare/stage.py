@@ -8,10 +8,11 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Qt, Signal
 
+from printdesk.check import Judgement
 from printdesk.finding import Finding, Severity
 from printdesk.part import Coming, Part, Placement, Rotation
 from printdesk.plate import box_at
-from ui.prepare.workspace import Workspace
+from ui.prepare.workspace import Workspace, shape_of
 from ui.viewport.picking import Hit
 from ui.viewport.scene import FacePaint, Item, Paint, Scene, paint_faces, paint_ramp
 from ui.viewport.view import Viewport
@@ -44,8 +45,8 @@ class Stage(QObject):
         self._lit: Finding | None = None
         self._instead: Part | None = None
         self._laid: dict[str, OrderedDict[_Shape, Matrix]] = {}  # by part, the last shapes it had
-        self._seen: dict[str, object] = {}
-        self._of_face: tuple[object, npt.NDArray[np.int16]] | None = None
+        self._painted: dict[str, tuple[object, bool]] = {}  # by part, what its paint was made of, and whether it has any
+        self._of_face: tuple[Judgement, npt.NDArray[np.int16], list[Finding]] | None = None  # of the findings that are known
         viewport.hovered.connect(self._hovered)
         viewport.clicked.connect(self._clicked)
         workspace.changed.plate.connect(self.show_plate)
@@ -120,7 +121,7 @@ class Stage(QObject):
 
     def repaint(self) -> None:
         """What one of `paints` goes by is known now."""
-        self._seen.clear()
+        self._painted.clear()
         self._paint()
 
     def show_instead(self, part: Part | None) -> None:
@@ -130,7 +131,7 @@ class Stage(QObject):
             faults = [(faces, Paint.BAD) for name, faces in part.facts.faces.items() if name in _FAULTS]
             paint = paint_faces(len(part.mesh.faces), faults)
             self.scene.put(Item(part.id, part.mesh, self.matrix_of(part), paint, is_selected=True))
-            self._seen.pop(part.id, None)
+            self._painted.pop(part.id, None)
         else:
             self.show_plate()
 
@@ -140,14 +141,24 @@ class Stage(QObject):
             self._paint()
 
     def _paint(self) -> None:
-        chosen = self._workspace.part
+        """Only what is made of anything else than before: asked at every tick of a drag."""
         for part in self._workspace.plate.parts:
-            if part.id in self.scene.items and self.scene.items[part.id].mesh is part.mesh:
-                paint = self._paint_of(part) if chosen is not None and part.id == chosen.id else None
-                wanted = None if paint is None else (self.mode, id(self._workspace.judgement), id(self._lit), id(part.wall_mm))
-                if self._seen.get(part.id) != wanted or (paint is not None and self.scene.items[part.id].paint is None):
-                    self._seen[part.id] = wanted
-                    self.scene.paint(part.id, paint)
+            item = self.scene.items.get(part.id)
+            if item is None or item.mesh is not part.mesh:
+                continue
+            is_chosen = part.id == self._workspace.plate.chosen
+            made_of = self._made_of(part) if is_chosen else None
+            if self._painted.get(part.id, (None, False)) == (made_of, item.paint is not None):
+                continue
+            paint = self._paint_of(part) if is_chosen else None
+            self._painted[part.id] = made_of, paint is not None
+            if paint is not None or item.paint is not None:
+                self.scene.paint(part.id, paint)
+
+    def _made_of(self, part: Part) -> object:
+        """All that the paint of a part goes by."""
+        shape = shape_of(part) if self.mode in self.paints else id(part.mesh)
+        return self.mode, shape, id(part.wall_mm), id(self._workspace.judgement), id(self._lit)
 
     def _paint_of(self, part: Part) -> FacePaint | None:
         count = len(part.mesh.faces)
@@ -193,30 +204,35 @@ class Stage(QObject):
             return
         self._view.fly_to_spot(spot, max(part.facts.size_mm) * 0.45, self._normal_at(part, finding, spot))
 
-    def _normal_at(self, part: Part, finding: Finding, spot: tuple[float, float, float]) -> npt.NDArray[np.float64] | None:
+    def fly_to_face(self, part: Part, face: int) -> None:
+        """face: its number in the part's mesh."""
+        matrix = self.matrix_of(part)
+        corners = part.mesh.vertices[part.mesh.faces[face]] @ matrix[:3, :3].T + matrix[:3, 3]
+        self._view.fly_to_spot(corners.mean(axis=0), max(part.facts.size_mm) * 0.3, _outward(corners, matrix))
+
+    def _normal_at(self, part: Part, finding: Finding, spot: tuple[float, float, float]) -> Matrix | None:
         """Of the finding's face that is nearest to the spot; None where it has none that says how it looks."""
         if not len(finding.faces) or int(finding.faces.max()) >= len(part.mesh.faces) or finding.code in _TURNED:
             return None
         matrix = self.matrix_of(part)
         corners = part.mesh.vertices[part.mesh.faces[finding.faces]] @ matrix[:3, :3].T + matrix[:3, 3]
-        face = corners[np.argmin(np.linalg.norm(corners.mean(axis=1) - spot, axis=1))]
-        normal = np.cross(face[1] - face[0], face[2] - face[0]) * np.sign(np.linalg.det(matrix[:3, :3]))
-        length = float(np.linalg.norm(normal))
-        return normal / length if length > 1e-12 else None
+        return _outward(corners[np.argmin(np.linalg.norm(corners.mean(axis=1) - spot, axis=1))], matrix)
 
     def _finding_at(self, hit: Hit | None) -> Finding | None:
-        part = self._workspace.part
-        if hit is None or part is None or hit.item != part.id or self.mode == SOLID:
+        part, judgement = self._workspace.part, self._workspace.judgement
+        if hit is None or part is None or judgement is None or hit.item != part.id or self.mode == SOLID:
             return None
-        marks = self._marks(part)
-        key = (id(self._workspace.judgement), id(part.mesh))
-        if self._of_face is None or self._of_face[0] != key:
+        if self.scene.items[part.id].mesh is not part.mesh:  # how it was before a mend is shown
+            return None
+        if self._of_face is None or self._of_face[0] is not judgement:
+            marks = self._marks(part)
             owner = np.full(len(part.mesh.faces), -1, np.int16)
             for index in range(len(marks) - 1, -1, -1):
                 owner[marks[index][1]] = index
-            self._of_face = (key, owner)
-        index = int(self._of_face[1][hit.face])
-        return marks[index][0] if 0 <= index < len(marks) else None
+            self._of_face = (judgement, owner, [finding for finding, _ in marks])
+        _, owner, found = self._of_face
+        index = int(owner[hit.face])
+        return found[index] if index >= 0 else None
 
     def _hovered(self, hit: Hit | None) -> None:
         if self.is_quiet:
@@ -235,6 +251,13 @@ class Stage(QObject):
             self._workspace.choose(hit.item)
         elif found := self._finding_at(hit):
             self.chosen.emit(found)
+
+
+def _outward(corners: Matrix, matrix: Matrix) -> Matrix | None:
+    """(3,): the unit normal of a face with these corners (3, 3), where its part was laid by that matrix; None: it has no area."""
+    normal = np.cross(corners[1] - corners[0], corners[2] - corners[0]) * np.sign(np.linalg.det(matrix[:3, :3]))
+    length = float(np.linalg.norm(normal))
+    return normal / length if length > 1e-12 else None
 
 
 def standing(part: Part | Coming, where: Placement) -> Matrix:

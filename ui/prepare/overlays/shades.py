@@ -101,13 +101,7 @@ class Shades(QObject):
         if found is not None:
             page.show_finding(found)
         elif part is not None and part.wall_mm is not None and part.facts.min_wall_mm is not None:
-            face = int(np.nanargmin(np.abs(part.wall_mm - part.facts.min_wall_mm)))
-            matrix = page.stage.matrix_of(part)
-            corners = part.mesh.vertices[part.mesh.faces[face]].astype(np.float64) @ matrix[:3, :3].T + matrix[:3, 3]
-            normal = np.cross(corners[1] - corners[0], corners[2] - corners[0]) * np.sign(np.linalg.det(matrix[:3, :3]))
-            length = float(np.linalg.norm(normal))
-            facing = normal / length if length > 0 else None
-            page.viewport.fly_to_spot(corners.mean(axis=0), max(part.facts.size_mm) * 0.3, facing)
+            page.stage.fly_to_face(part, int(np.nanargmin(np.abs(part.wall_mm - part.facts.min_wall_mm))))
 
     # ---- overhang
 
