@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from mesh.errors import MeshError
 from mesh.orient import Orientation
@@ -18,9 +18,9 @@ from ui import tasks
 from ui.notice import Notice, notice_of
 from ui.prepare.changing import Changing
 from ui.prepare.figures import duration, money, volume
+from ui.prepare.keep_or_undo import KeepOrUndo
 from ui.prepare.workspace import Workspace
 from ui.viewport.overlay import Overlay
-from ui.widgets.button import Button
 from ui.widgets.card import FloatingCard
 from ui.widgets.text import label
 
@@ -57,16 +57,7 @@ class LaidCard(FloatingCard):
         self._row("supports", say("Supports"), _arrow(_plastic(found.before.support_mm3), _plastic(found.after.support_mm3)))
         self._row("time", say("Time"), "…")
         self._row("price", say("At home"), "…")
-        keep = Button(say("Keep it"), "filled", call=self.left.emit)
-        keep.setObjectName("prepare.laidCard.keep")
-        undo = Button(say("Undo"), icon="undo", call=self.undo_wanted.emit)
-        undo.setObjectName("prepare.laidCard.undo")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(keep)
-        row.addWidget(undo)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addWidget(KeepOrUndo("prepare.laidCard", self.left.emit, self.undo_wanted.emit))
 
     def words_of(self, name: str) -> str:
         """What stands in the row "supports", "time" or "price"."""

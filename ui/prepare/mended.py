@@ -8,7 +8,7 @@ from mesh.mend.state import Step
 from printdesk.words import respeak, say
 from ui.prepare.changing import Mend
 from ui.prepare.figures import number, volume
-from ui.widgets.button import Button
+from ui.prepare.keep_or_undo import KeepOrUndo
 from ui.widgets.card import FloatingCard
 from ui.widgets.look import set_look
 from ui.widgets.segmented import Segmented
@@ -107,17 +107,8 @@ class MendedCard(FloatingCard):
             self.body.addWidget(label(say("What was left, and why"), "caption"))
             for why in mend.mended.left[:MOST_LEFT]:
                 self.body.addWidget(label(respeak(why), "careful", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        keep = Button(say("Keep it"), "filled", call=self.left.emit)
-        keep.setObjectName("prepare.mendedCard.keep")
         whole = say("Undo all steps") if len(mend.stages) > 1 else say("Undo")
-        undo = Button(whole, icon="undo", call=self.undo_wanted.emit)
-        undo.setObjectName("prepare.mendedCard.undo")
-        row.addWidget(keep)
-        row.addWidget(undo)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addWidget(KeepOrUndo("prepare.mendedCard", self.left.emit, self.undo_wanted.emit, whole))
 
     def show_done(self, count: int) -> None:
         """So many of the steps are in force; the rest was taken back."""

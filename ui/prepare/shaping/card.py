@@ -10,6 +10,7 @@ from printdesk.part import Part
 from printdesk.words import respeak, say
 from ui import tasks
 from ui.accessible import announce
+from ui.prepare.keep_or_undo import KeepOrUndo
 from ui.prepare.shaping.act import Outcome, Spot
 from ui.prepare.shaping.form import WIDTH, ActForm
 from ui.prepare.shaping.room import Room
@@ -190,16 +191,9 @@ class ActCard(ActForm):
         self._warned.setObjectName(f"{self.objectName()}.warned")
         inside.addWidget(self._told)
         inside.addWidget(self._warned)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.keep = Button(say("Keep it"), "filled", call=self.left.emit)
-        self.keep.setObjectName(f"{self.objectName()}.keep")
-        undo = Button(say("Undo"), icon="undo", call=self.undo_wanted.emit)
-        undo.setObjectName(f"{self.objectName()}.undo")
-        row.addWidget(self.keep)
-        row.addWidget(undo)
-        row.addStretch(1)
-        inside.addLayout(row)
+        row = KeepOrUndo(self.objectName(), self.left.emit, self.undo_wanted.emit)
+        self.keep = row.keep
+        inside.addWidget(row)
         self.body.addWidget(self._end)
 
     def _lay_out_foot(self) -> None:
