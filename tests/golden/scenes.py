@@ -21,64 +21,60 @@ PASSING = re.compile(
 )
 PATIENCE = 50
 DOTS = "· · · ·"
+PALETTE = "07-palette"
 
 
 def scenes(road: Road) -> Iterator[Taken]:
     """(name, what is grabbed). The window stands still while each is taken."""
+    for name in _brought_about(road):
+        if name != PALETTE:  # it goes when its field loses the keyboard
+            quiet(road)
+        yield name, QApplication.activeModalWidget() or road.window
+
+
+def _brought_about(road: Road) -> Iterator[str]:
     hand = road.hand
-    quiet(road)
-    yield "01-empty", road.window
+    yield "01-empty"
     road.drop_part(BROKEN)
-    quiet(road)
-    yield "02-part-with-findings", road.window
+    yield "02-part-with-findings"
     road.prepare.step_finding(1)
-    quiet(road)
-    yield "03-finding-card", road.window
+    yield "03-finding-card"
     road.mend()
-    quiet(road)
-    yield "04-mended", road.window
+    yield "04-mended"
     road.keep_mended()
     hand.click("prepare.tool.scale")
-    quiet(road)
-    yield "05-tool-card", road.window
+    yield "05-tool-card"
     hand.click("prepare.tool.scale")
     hand.wait(lambda: road.part.wall_mm is not None, "walls to be measured")
     road.prepare.show_mode(WALLS)
-    quiet(road)
-    yield "06-walls", road.window
+    yield "06-walls"
     road.prepare.show_mode("findings")
     quiet(road)
     hand.press(Qt.Key.Key_K, CONTROL)
-    hand.rest(0.5)  # it goes when its field loses the keyboard
-    yield "07-palette", road.window
+    hand.rest(0.5)
+    yield PALETTE
     road.window.palette_card.close_palette()
     yield from _ordered(road)
 
 
-def _ordered(road: Road) -> Iterator[Taken]:
-    hand = road.hand
+def _ordered(road: Road) -> Iterator[str]:
     road.choose_material("PLA")
     road.wait_for_prices()
     road.choose_shop()
     road.open_order_card()
     road.fill_order_card()
-    quiet(road)
-    yield "08-order-card", QApplication.activeModalWidget() or road.window
+    yield "08-order-card"
     road.place_order()
     road.set_up_printer()
-    quiet(road)
-    yield "09-printers", road.window
+    yield "09-printers"
     road.open_shop()
-    quiet(road)
-    yield "10-shop", road.window
+    yield "10-shop"
     road.accept()
-    hand.go_to("orders")
+    road.hand.go_to("orders")
     road.look_at_order(order_state("accepted"))
-    quiet(road)
-    yield "11-orders", road.window
-    hand.go_to("settings")
-    quiet(road)
-    yield "12-settings", road.window
+    yield "11-orders"
+    road.hand.go_to("settings")
+    yield "12-settings"
 
 
 def quiet(road: Road) -> None:
