@@ -1,6 +1,5 @@
 """The layers in the real window: laid by a worker, gone through with slider and keys, told in seconds and grams."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,21 +14,21 @@ from printdesk.toolpath import Feature
 from printdesk.toolpath_laid import lay_toolpath
 from ui.prepare.overlays.layer_look import COLOURS, by_feature, by_speed, feature_words, rgb
 from ui.prepare.overlays.layer_tool import LayerTool
-from ui.prepare.overlays.layer_view import SPEED, LayerView, shown_of
+from ui.prepare.overlays.layer_view import SPEED, LayerView, Shown, shown_of
 from ui.prepare.page import PreparePage
 
 WAIT = 20_000
 
 
 @pytest.fixture(scope="module")
-def model_path() -> object:
+def model_path() -> Shown:
     return shown_of(lay_toolpath(bodies.box((20.0, 30.0, 4.0)), PrintProfile("test", "Test"), 1.24), (50.0, 60.0))
 
 
 @pytest.fixture
-def model(model_path: object) -> LayerView:
+def model(model_path: Shown) -> LayerView:
     view = LayerView()
-    view.show(model_path)  # type: ignore[arg-type]  # a Shown, made once for all tests of the model
+    view.show(model_path)
     return view
 
 
@@ -142,7 +141,7 @@ def test_a_part_that_moves_takes_its_layers_along_and_another_wish_lays_them_ane
     part = page.workspace.part
     assert before is not None and part is not None
     x, y = part.placement.position_mm
-    page.changing.move((x + 11, y - 7))
+    page.hand.adjusting.move_to((x + 11, y - 7))
     after = page.viewport.scene.lines["layers"]
     assert after.segments[0, 0] - before.segments[0, 0] == pytest.approx([11, -7, 0], abs=1e-3)
     page.workspace.want(layer_height_mm=0.1)
@@ -166,7 +165,7 @@ def test_tool_paths_of_a_file_are_shown_and_what_is_none_is_refused_in_place(
     qtbot.waitUntil(lambda: tool.model.layers == 50, timeout=WAIT)
 
 
-@pytest.mark.skipif(shutil.which("prusa-slicer") is None, reason="needs the slicer itself")
+@pytest.mark.usefixtures("prusa_slicer")
 def test_the_real_tool_paths_lie_where_the_part_lies(tool: LayerTool, page: PreparePage, qtbot: QtBot) -> None:
     button = tool.card._slice
     qtbot.waitUntil(button.isVisible, timeout=WAIT)
