@@ -13,6 +13,7 @@ from mesh.mesh import Mesh
 from tests.ui.prepare.conftest import open_cup
 from tests.ui.prepare.test_page import LONG_MS, find, opened, settled
 from ui.prepare.page import PreparePage
+from ui.viewport.picking import Hit
 
 pytestmark = pytest.mark.window
 
@@ -84,3 +85,20 @@ def test_what_mending_could_not_do_is_not_offered_again(qtbot: QtBot, page: Prep
     assert page.workspace.judgement is not None and not any(found.fix for found in page.workspace.judgement.findings)
     assert page.workspace.judgement.verdict == "unprintable"
     assert page.workspace.history.undoes == step, "nothing was done that could be taken back"
+
+
+def test_pointing_at_the_part_as_it_was_before_meets_no_finding_of_the_mended_one(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    cup = open_cup()
+    twice = Mesh(cup.vertices, np.concatenate([cup.faces, cup.faces]))
+    opened(qtbot, page, stl(twice, "twice"))
+    mended(qtbot, page)
+    part, card = page.workspace.part, page._mended_card
+    assert part is not None and card is not None
+    page.stage.show_instead(card.mend.before)
+    last = len(card.mend.before.mesh.faces) - 1
+    assert last >= len(part.mesh.faces)
+    with qtbot.waitSignal(page.stage.pointed) as told:
+        page.viewport.hovered.emit(Hit(part.id, last, np.zeros(3), np.array([0.0, 0.0, 1.0]), 1.0))
+    assert told.args == [None]

@@ -246,3 +246,18 @@ def test_the_facts_are_opened_by_the_keyboard_and_findings_are_gone_through_with
     assert card.finding is page.column.findings.rows[0].finding
     page.step_finding(-1)
     assert page._finding_card is not None and page._finding_card is not card and page._finding_card.isVisible()
+
+
+def test_the_menu_of_the_part_tells_keys_and_is_grey_where_nothing_can_be_done(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    opened(qtbot, page, stl())
+    menu = page.column.header.more.menu()
+    menu.aboutToShow.emit()
+    entries = {entry.objectName(): entry for entry in menu.actions() if not entry.isSeparator()}
+    assert entries["menu.prepare.save"].isEnabled()
+    assert entries["menu.prepare.save"].shortcut().toString() == "Ctrl+E"
+    page.changing.occupy("Cutting …")
+    menu.aboutToShow.emit()
+    assert not {entry.objectName(): entry for entry in menu.actions()}["menu.prepare.save"].isEnabled()
+    page.changing.occupy("")
