@@ -32,6 +32,11 @@ def standing(piece: Part, whole: Part) -> Part:
     return piece.placed(replace(piece.placement, position_mm=(x + wide / 2 + by_x, y + deep / 2 + by_y)))
 
 
+def instead_of(whole: Part, piece: Part) -> Part:
+    """What a part was made into, in its place: under its id and its name, where it stood."""
+    return standing(replace(piece, id=whole.id, name=whole.name), whole)
+
+
 def beside(plate: Plate, kept: Part, others: Sequence[Part]) -> tuple[Part, ...]:
     """The first where it stands, the others on the free places nearest to the middle. plate: with neither of them on it."""
     laid = [kept]

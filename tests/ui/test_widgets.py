@@ -15,6 +15,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.column import Column
+from ui.widgets.field_note import FieldNote
 from ui.widgets.number_field import NumberField
 from ui.widgets.part_tabs import PartTabs
 from ui.widgets.price_bar import PriceBar
@@ -216,6 +217,31 @@ def test_what_is_wrong_is_said_below_the_field_and_the_last_value_stays(qtbot: Q
     assert not note.isVisible()
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == "3.0 mm" and field.value == 3
+
+
+def test_a_note_is_as_large_as_its_words_whatever_was_said_before(qtbot: QtBot) -> None:
+    window = QWidget()
+    field = NumberField(1.0)
+    place = QVBoxLayout(window)
+    place.addWidget(field)
+    place.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    note = FieldNote(field)
+    note.tell("= 12.7 mm", "plain")
+    (shown,) = [one for one in window.findChildren(QLabel, "fieldNote") if one.isVisible()]
+    short = shown.size()
+    for words in (
+        "A number from 0.1 to 250 mm is wanted here, and this is none that can be read.",
+        "A sentence as long as that. " * 3,
+    ):
+        note.tell(words, "bad")
+        assert shown.width() >= 250
+        assert shown.height() >= shown.heightForWidth(shown.width()) > short.height()
+    note.tell("= 12.7 mm", "plain")
+    assert shown.size() == short
 
 
 def test_alt_steps_a_tenth_and_the_wheel_steps_nothing(qtbot: QtBot) -> None:

@@ -44,11 +44,11 @@ class FieldNote(QObject):
         label.setText(text)
         set_look(label, tone=tone)
         label.setWordWrap(False)
+        label.setMinimumWidth(0)  # of what was said before
+        width = label.sizeHint().width()
+        label.setWordWrap(width > _WIDEST)
+        label.setFixedWidth(min(width, _WIDEST))
         label.adjustSize()
-        if label.width() > _WIDEST:
-            label.setWordWrap(True)
-            label.setFixedWidth(_WIDEST)
-            label.adjustSize()
         below = self._field.mapTo(window, QPoint(0, self._field.height() + 3))
         left = max(_EDGE, min(below.x(), window.width() - label.width() - _EDGE))
         fits = below.y() + label.height() + _EDGE <= window.height()

@@ -1,9 +1,7 @@
 """Unite two parts, take one away from the other, or keep what they share; as they stand on the plate."""
 
-from dataclasses import replace
-
 from printdesk.laying import overlap
-from printdesk.pieces import standing
+from printdesk.pieces import instead_of
 from printdesk.words import say
 from ui.prepare.figures import volume
 from ui.prepare.shaping.act import Outcome
@@ -69,7 +67,7 @@ class BooleanCard(ActCard):
 
         def work(at: TaskContext) -> Outcome:
             made = shaping.boolean_there(part, other, act, at.cancel)
-            done = standing(replace(made.parts[0], id=part.id, name=part.name), part)
+            done = instead_of(part, made.parts[0])
             words = say(
                 "{before} and {other} before, {after} now.",
                 before=volume(part.facts.volume_mm3),

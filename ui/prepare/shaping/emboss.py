@@ -1,6 +1,5 @@
 """Text on a part, raised or engraved: on one of its sides, or about a place that is clicked on the model."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,7 +10,7 @@ from mesh import bodies
 from mesh.ground import Place
 from mesh.letters import Wording
 from printdesk.lettering import font_file, stroke_warning
-from printdesk.pieces import from_plate, standing
+from printdesk.pieces import from_plate, instead_of
 from printdesk.words import say
 from ui.prepare.figures import volume
 from ui.prepare.shaping.act import Outcome, Spot
@@ -115,7 +114,7 @@ class EmbossCard(ActCard):
         def work(at: TaskContext) -> Outcome:
             font = font_file(path) if path else None
             made = shaping.emboss(part, wording, place, depth_mm, raised, fits, font, at.cancel)
-            done = standing(replace(made.parts[0], id=part.id, name=part.name), part)
+            done = instead_of(part, made.parts[0])
             figures = made.figures
             words = say(
                 "The text is {height:.3g} mm high; its strokes cover {area:.3g} cm², and {change} {how}.",

@@ -1,7 +1,5 @@
 """Hollow a part out, with holes that let out what would be trapped; or only holes into hollows that it has."""
 
-from dataclasses import replace
-
 import numpy as np
 
 from mesh import bodies
@@ -9,7 +7,7 @@ from mesh.drain import MOST, MOST_PLACES, Drains
 from mesh.hollow import narrowest_of
 from mesh.mesh import Vector3
 from printdesk.draining import hollow_warnings, way_out
-from printdesk.pieces import from_plate, standing
+from printdesk.pieces import from_plate, instead_of
 from printdesk.shaping import Made
 from printdesk.words import plural, say
 from ui.prepare.figures import volume
@@ -77,7 +75,7 @@ class HollowCard(ActCard):
             else:
                 made = shaping.hollow(part, wall_mm, drains, None, at.cancel)
                 warnings = hollow_warnings(process, material, made.figures, wall_mm, narrowest_of(wall_mm, None))
-            done = standing(replace(made.parts[0], id=part.id, name=part.name), part)
+            done = instead_of(part, made.parts[0])
             what = say("Drill {name}", name=part.name) if only_holes else say("Hollow {name}", name=part.name)
             return Outcome(what, (part,), (done,), told(made), tuple(warnings))
 

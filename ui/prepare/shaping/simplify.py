@@ -1,9 +1,7 @@
 """Fewer triangles, to a tolerance or to a number; the deviation is measured and told."""
 
-from dataclasses import replace
-
 from printdesk.errors import Refused
-from printdesk.pieces import standing
+from printdesk.pieces import instead_of
 from printdesk.words import say
 from ui.prepare.shaping.act import Outcome
 from ui.prepare.shaping.card import ActCard, Doing
@@ -64,7 +62,7 @@ class SimplifyCard(ActCard):
                     say("Nothing can be left out of its {count:,} triangles so.", count=part.facts.triangles),
                     say("Take a larger tolerance."),
                 )
-            done = standing(replace(made.parts[0], id=part.id, name=part.name), part)
+            done = instead_of(part, made.parts[0])
             words = say(
                 "{before:,} triangles became {after:,}; the surface moved by {deviation:.3g} mm at most, "
                 "measured in {spots:,} places.",

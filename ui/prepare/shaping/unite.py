@@ -1,8 +1,6 @@
 """Merge several parts into one: those that are chosen together, else all on the plate."""
 
-from dataclasses import replace
-
-from printdesk.pieces import standing
+from printdesk.pieces import instead_of
 from printdesk.words import say
 from ui.prepare.figures import volume
 from ui.prepare.shaping.act import Outcome
@@ -35,7 +33,7 @@ class UniteCard(ActCard):
 
         def work(at: TaskContext) -> Outcome:
             made = shaping.unite(parts, at.cancel)
-            done = standing(replace(made.parts[0], id=parts[0].id, name=parts[0].name), parts[0])
+            done = instead_of(parts[0], made.parts[0])
             bodies = done.facts.bodies or 1
             told = {"count": len(parts), "volume": volume(done.facts.volume_mm3), "bodies": bodies}
             if bodies == 1:
