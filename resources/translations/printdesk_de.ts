@@ -2477,16 +2477,6 @@
     </message>
     <message>
         <location filename="../../printdesk/bench.py"/>
-        <source>{name} is not laid in lines, so there is nothing to show of its layers.</source>
-        <translation>{name} wird nicht in Linien gelegt, also gibt es keine Schichten zu zeigen.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/bench.py"/>
-        <source>Choose a filament.</source>
-        <translation>Wähle ein Filament.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/bench.py"/>
         <source>{name} is not a closed body, so nobody can print or price it as it stands.</source>
         <translation>{name} ist kein geschlossener Körper; so kann es niemand drucken oder einen Preis nennen.</translation>
     </message>
@@ -2494,20 +2484,6 @@
         <location filename="../../printdesk/bench.py"/>
         <source>Mend it first, and look at what the mend changed.</source>
         <translation>Zuerst reparieren und ansehen, was sich dabei geändert hat.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/bench.py"/>
-        <location filename="../../printdesk/lettering.py"/>
-        <location filename="../../printdesk/profile_file.py"/>
-        <source>{name} cannot be read: {why}.</source>
-        <translation>{name} lässt sich nicht lesen: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../printdesk/bench.py"/>
-        <location filename="../../printdesk/lettering.py"/>
-        <location filename="../../printdesk/profile_file.py"/>
-        <source>Check that it is there and that you may read it.</source>
-        <translation>Bitte prüfen, ob die Datei da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <location filename="../../printdesk/billed.py"/>
@@ -3736,6 +3712,16 @@
         <translation>{name} ist zu groß für ein Druckprofil.</translation>
     </message>
     <message>
+        <location filename="../../printdesk/errors.py"/>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/errors.py"/>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Bitte prüfen, ob die Datei da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/estimate.py"/>
         <source>{count} parts cannot be printed: from 1 to {most} can.</source>
         <translation>{count} Teile können nicht gedruckt werden: möglich sind 1 bis {most}.</translation>
@@ -4237,6 +4223,16 @@
         <location filename="../../printdesk/ini_bundle.py"/>
         <source>Add # and the name of one to the file's name: {names}.</source>
         <translation>Hängen Sie # und den Namen eines Profils an den Dateinamen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/insight.py"/>
+        <source>{name} is not laid in lines, so there is nothing to show of its layers.</source>
+        <translation>{name} wird nicht in Linien gelegt, also gibt es keine Schichten zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../printdesk/insight.py"/>
+        <source>Choose a filament.</source>
+        <translation>Wähle ein Filament.</translation>
     </message>
     <message>
         <location filename="../../printdesk/job.py"/>
@@ -8151,13 +8147,18 @@
     </message>
     <message>
         <location filename="../../services/printers/octoprint.py"/>
-        <source>{printer} is still coming to rest.</source>
-        <translation>{printer} kommt noch zur Ruhe.</translation>
+        <source>{printer} is still starting.</source>
+        <translation>{printer} beginnt gerade erst.</translation>
     </message>
     <message>
         <location filename="../../services/printers/octoprint.py"/>
         <source>Try again soon.</source>
         <translation>Bald noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/printers/octoprint.py"/>
+        <source>{printer} is still coming to rest.</source>
+        <translation>{printer} kommt noch zur Ruhe.</translation>
     </message>
     <message>
         <location filename="../../services/printers/octoprint.py"/>
@@ -12212,6 +12213,11 @@
         <translation>der ganze Weg, vom kaputten Beispielteil bis zur gelieferten Bestellung</translation>
     </message>
     <message>
+        <location filename="../../ui/first_hint.py"/>
+        <source>Drag beside the part to turn the view, with Shift to move it; the wheel zooms. {search} finds everything, {keys} lists all keys.</source>
+        <translation>Neben dem Teil ziehen dreht die Ansicht, mit Umschalt verschiebt es sie; das Rad vergrößert. {search} findet alles, {keys} zeigt alle Tasten.</translation>
+    </message>
+    <message>
         <location filename="../../ui/frame/card_taking.py"/>
         <source>Reading the card {name}</source>
         <translation>Karte {name} wird gelesen</translation>
@@ -12560,9 +12566,7 @@
     <message>
         <location filename="../../ui/orders/order_view.py"/>
         <location filename="../../ui/prepare/finding_card.py"/>
-        <location filename="../../ui/prepare/laid_best.py"/>
-        <location filename="../../ui/prepare/mended.py"/>
-        <location filename="../../ui/prepare/shaping/card.py"/>
+        <location filename="../../ui/prepare/keep_or_undo.py"/>
         <location filename="../../ui/printers/learned_column.py"/>
         <location filename="../../ui/printers/page.py"/>
         <location filename="../../ui/printers/spool_column.py"/>
@@ -13172,9 +13176,8 @@
         <location filename="../../ui/parts/page.py"/>
         <location filename="../../ui/prepare/doings.py"/>
         <location filename="../../ui/prepare/history_list.py"/>
-        <location filename="../../ui/prepare/laid_best.py"/>
+        <location filename="../../ui/prepare/keep_or_undo.py"/>
         <location filename="../../ui/prepare/mended.py"/>
-        <location filename="../../ui/prepare/shaping/card.py"/>
         <location filename="../../ui/prepare/taken_off.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -13593,7 +13596,6 @@
     </message>
     <message>
         <location filename="../../ui/prepare/adjusting.py"/>
-        <location filename="../../ui/prepare/changing.py"/>
         <source>Move {name}</source>
         <translation>{name} verschieben</translation>
     </message>
@@ -13605,14 +13607,12 @@
     </message>
     <message>
         <location filename="../../ui/prepare/adjusting.py"/>
-        <location filename="../../ui/prepare/changing.py"/>
         <location filename="../../ui/prepare/laid_best.py"/>
         <source>Lay {name} down</source>
         <translation>{name} hinlegen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/adjusting.py"/>
-        <location filename="../../ui/prepare/changing.py"/>
         <source>Mirror {name}</source>
         <translation>{name} spiegeln</translation>
     </message>
@@ -13625,7 +13625,6 @@
     </message>
     <message>
         <location filename="../../ui/prepare/adjusting.py"/>
-        <location filename="../../ui/prepare/workspace.py"/>
         <source>Duplicate {name}</source>
         <translation>{name} duplizieren</translation>
     </message>
@@ -13804,6 +13803,12 @@
         <location filename="../../ui/prepare/column.py"/>
         <source>Measuring …</source>
         <translation>Wird vermessen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/comparing.py"/>
+        <location filename="../../ui/prepare/versions.py"/>
+        <source>Go back to {what}</source>
+        <translation>Zurück zu: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/desks.py"/>
@@ -14383,12 +14388,6 @@
         <location filename="../../ui/prepare/history_list.py"/>
         <source>{what}, undone</source>
         <translation>{what}, rückgängig gemacht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/keeping.py"/>
-        <location filename="../../ui/prepare/versions.py"/>
-        <source>Go back to {what}</source>
-        <translation>Zurück zu: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/keeping.py"/>
@@ -16006,11 +16005,6 @@
     </message>
     <message>
         <location filename="../../ui/prepare/shaping/card.py"/>
-        <source>Put this card away (Esc)</source>
-        <translation>Diese Karte weglegen (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/shaping/card.py"/>
         <source>{what} (Enter)</source>
         <translation>{what} (Eingabetaste)</translation>
     </message>
@@ -16459,6 +16453,11 @@
         <location filename="../../ui/prepare/shaping/fit.py"/>
         <source>It was {before} and is {after} now.</source>
         <translation>Es war {before} und ist jetzt {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/form.py"/>
+        <source>Put this card away (Esc)</source>
+        <translation>Diese Karte weglegen (Esc)</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/shaping/hollow.py"/>
@@ -19023,11 +19022,6 @@
         <location filename="../../ui/start.py"/>
         <source>Without a window everything is a command, see --help; `demo` shows the whole road.</source>
         <translation>Ohne Fenster ist alles ein Befehl, siehe --help; `demo` zeigt den ganzen Weg.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start.py"/>
-        <source>Drag beside the part to turn the view, with Shift to move it; the wheel zooms. {search} finds everything, {keys} lists all keys.</source>
-        <translation>Neben dem Teil ziehen dreht die Ansicht, mit Umschalt verschiebt es sie; das Rad vergrößert. {search} findet alles, {keys} zeigt alle Tasten.</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>

@@ -139,14 +139,14 @@ class OctoPrint:
         return False if mine and job.state is PrinterState.IDLE else None
 
     def pause(self) -> None:
+        """OctoPrint forgets it without a word while a print is just starting, so that is waited for first."""
+        if self._job_after("starting").is_in("starting"):
+            raise Refused("still_starting", say("{printer} is still starting.", printer=self._name), say("Try again soon."))
         self._tell({"command": "pause", "action": "pause"})
 
     def resume(self) -> None:
         """OctoPrint ignores it without a word while the printer still comes to rest, so that is waited for first."""
-        end = time.monotonic() + SURE_AFTER_S
-        while (job := self._job()).is_pausing and time.monotonic() < end:
-            time.sleep(POLL_S)
-        if job.is_pausing:
+        if self._job_after("pausing").is_in("pausing"):
             raise Refused("still_pausing", say("{printer} is still coming to rest.", printer=self._name), say("Try again soon."))
         self._tell({"command": "pause", "action": "resume"})
 
@@ -169,6 +169,13 @@ class OctoPrint:
                 say("Check the address."),
             )
         return _Job(answer.body)
+
+    def _job_after(self, state: str) -> "_Job":
+        """The job once it is no longer in that state, or as it is when that takes too long."""
+        end = time.monotonic() + SURE_AFTER_S
+        while (job := self._job()).is_in(state) and time.monotonic() < end:
+            time.sleep(POLL_S)
+        return job
 
     def _file(self, file: str) -> Mapping[str, Any]:
         """What OctoPrint knows about a file. Raises Refused where it has none."""
@@ -223,7 +230,6 @@ class _Job:
         self.text = str(body["state"])[:200]
         low = self.text.lower()
         self.state = next((state for start, state in STATES if low.startswith(start)), PrinterState.ATTENTION)
-        self.is_pausing = low.startswith("pausing")
         path = _at(body, "job", "file", "path")
         self.file = path if isinstance(path, str) and 0 < len(path) <= LONGEST_NAME else None
         self.completion = _number(_at(body, "progress", "completion"))
@@ -235,6 +241,10 @@ class _Job:
         said = str(error)[:300] if error else self.text
         plain = low in {"operational", "printing", "paused"}
         self.message = "" if plain else said
+
+    def is_in(self, state: str) -> bool:
+        """Whether OctoPrint's own text says so, in small letters: "pausing" is not yet "paused"."""
+        return self.text.lower().startswith(state)
 
 
 def _path(file: str) -> str:
