@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-SMALLEST_MM = 2.0  # a part whose longest side is below this was most likely drawn in inches or metres
+SMALLEST_MM = 5.0  # a part whose longest side is below this was most likely drawn in inches or metres: few prints are so small
 LARGEST_MM = 2000.0  # above, in microns
 _METRES_UP_TO = 1.0  # one metre long is already beyond most machines. Assumption
 _INCHES_UP_TO = 12.0  # 305 mm: the plate of most machines

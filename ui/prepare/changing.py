@@ -83,7 +83,7 @@ class Changing(QObject):
         if part is None:
             return
         what = say("Take {name} as {unit}", name=part.name, unit=unit_words(unit))
-        if unit == "mm":
+        if unit == part.units:
             self._workspace.did(what, replace(part, units_known=True))
         elif part.source and Path(part.source).is_file() and not part.mended:
             source, plain = Path(part.source), unit if unit in MM_PER_UNIT else "mm"
@@ -103,7 +103,7 @@ class Changing(QObject):
             )
         else:
             known = replace(part, units=unit if unit in MM_PER_UNIT else part.units, units_known=True)
-            self._workspace.did(what, placed_part(known, scaled(part.placement, _MM[unit])))
+            self._workspace.did(what, placed_part(known, scaled(part.placement, _MM[unit] / MM_PER_UNIT[part.units])))
 
     def _of(self, part: Part) -> Part | None:
         """How the part stands now; None where it was taken away or exchanged meanwhile."""

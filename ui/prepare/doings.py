@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from printdesk.words import say
 from ui.actions import Action
+from ui.prepare.figures import unit_words
 from ui.prepare.shaping.acts import acts
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         of_part("mirrorX", say("Mirror left and right"), lambda: adjusting.mirror(0), "mirror"),
         of_part("mirrorY", say("Mirror front and back"), lambda: adjusting.mirror(1), "mirror"),
         of_part("mirrorZ", say("Mirror top and bottom"), lambda: adjusting.mirror(2), "mirror"),
+        *_units(page, has_part),
         *_shaping(page),
         of_part("duplicate", say("Duplicate the part"), adjusting.duplicate, "duplicate", "Ctrl+D", words="copy"),
         of_part("remove", say("Take the part off the plate"), adjusting.remove, "delete", "Del", words="delete"),
@@ -47,6 +49,23 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         of_part("prices", say("Ask for prices again"), page.pricing.ask_again, "refresh", "F5"),
         of_part("next", say("Next part"), page.choose_next, "", "Ctrl+Tab"),
         of_part("primary", say("Do the next step"), page.do_step, "good", "Ctrl+Return", words="order print"),
+    ]
+
+
+def _units(page: "PreparePage", has_part: Callable[[], bool]) -> list[Action]:
+    """For a file that does not say its unit, or says a wrong one; the unit that holds is not offered."""
+    found_by = {"in": "inch imperial units", "cm": "centimeters units", "m": "meters units", "mm": "millimeters units"}
+    workspace = page.workspace
+    return [
+        Action(
+            f"prepare.takeAs.{unit}",
+            say("Take its numbers as {unit}", unit=unit_words(unit)),
+            lambda unit=unit: page.changing.take_as(unit),
+            icon="measure",
+            words=words,
+            possible=lambda unit=unit: has_part() and workspace.part is not None and workspace.part.units != unit,
+        )
+        for unit, words in found_by.items()
     ]
 
 
@@ -71,3 +90,4 @@ MENU = (
     *("prepare.replace", "prepare.versions", "-"),
     *("prepare.duplicate", "prepare.remove"),
 )
+UNITS = ("prepare.takeAs.in", "prepare.takeAs.cm", "prepare.takeAs.m", "prepare.takeAs.mm")

@@ -13,6 +13,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.column import Section
 from ui.widgets.emptied import empty
 from ui.widgets.flow import Flow
+from ui.widgets.look import set_look
 from ui.widgets.text import label, plain_tip
 
 _UNITS = (("in", 25.4), ("cm", 10.0), ("m", 1000.0))  # a file's number taken as that, in mm
@@ -106,7 +107,9 @@ class Header(Section):
         self.name = ElidedLabel()
         self.name.setObjectName("prepare.name")
         row.addWidget(self.name, 1)
-        self.kind = label("", "second")
+        self.kind = Button("", "quiet")
+        self.kind.setObjectName("prepare.unit")
+        set_look(self.kind, flush=True)
         row.addWidget(self.kind)
         self.more = IconButton("more", say("More for this part"))
         self.more.setObjectName("prepare.more")
@@ -119,20 +122,25 @@ class Header(Section):
         self.question.chosen.connect(self.unit_chosen)
         self.body.addWidget(self.question)
 
-    def set_menu(self, menu: QMenu) -> None:
-        self.more.setMenu(menu)
+    def set_menus(self, more: QMenu, units: QMenu) -> None:
+        self.more.setMenu(more)
+        self.kind.setMenu(units)
 
     def show_coming(self, coming: Coming) -> None:
         """Its name; the rest is not known yet."""
         self.name.show_text(coming.name)
-        self.kind.clear()
+        self.kind.hide()
         self.warnings.hide()
         self.question.hide()
 
     def show_part(self, part: Part) -> None:
         self.name.show_text(part.name)
         kind = part.format.partition("-")[0].upper()
-        self.kind.setText(f"{part.units} · {kind}")
+        self.kind.setText(f"{part.units} · {kind} ▾")
+        told = say("Its numbers are taken as {unit}. Take them as another unit.", unit=unit_words(part.units))
+        self.kind.setToolTip(plain_tip(told))
+        self.kind.setAccessibleName(f"{part.units} · {kind}. {told}")
+        self.kind.show()
         self.warnings.setText(" ".join(part.warnings))
         self.warnings.setVisible(bool(part.warnings))
         if guess := part.units_guess:

@@ -7,7 +7,10 @@ _FILE = (
     "savePicture"
 )
 _EDIT = "undo redo history duplicate remove chooseAll chooseNone next notes versions menu"
-_PLACE = "move rotate scale layFlat layFace centre mirrorX mirrorY mirrorZ arrange array fill fit fitPrinter firstPlate nextPlate"
+_PLACE = (
+    "move rotate scale layFlat layFace centre mirrorX mirrorY mirrorZ arrange array fill fit fitPrinter "
+    "takeAs.in takeAs.cm takeAs.m takeAs.mm firstPlate nextPlate"
+)
 _SHAPE = "mend cut hollow emboss boolean unite split simplify thicken"
 _VIEW = "frame faces.solid faces.findings faces.walls faces.overhang nextFinding lastFinding layers toolpaths section measure"
 

@@ -27,7 +27,7 @@ from ui.prepare.carrying import Carrying
 from ui.prepare.changing import Changing, Mend
 from ui.prepare.column import PrepareColumn
 from ui.prepare.desks import Desks
-from ui.prepare.doings import MENU, prepare_actions
+from ui.prepare.doings import MENU, UNITS, prepare_actions
 from ui.prepare.empty import EmptyDesk
 from ui.prepare.finding_card import FindingCard
 from ui.prepare.findings import has_place
@@ -136,7 +136,7 @@ class PreparePage(DeskPage):
         self.overlays = Overlays(self)
         self.carrying = Carrying(self)
         self._actions = [*prepare_actions(self), *self.carrying.actions(), *self.hand.actions(), *self.overlays.actions()]
-        self.column.header.set_menu(menu_of(self, self._listed, MENU))
+        self.column.header.set_menus(menu_of(self, self._listed, MENU), menu_of(self, self._listed, UNITS))
 
     def _listed(self) -> dict[str, Action]:
         return {action.id: action for action in self._actions}
