@@ -1,7 +1,5 @@
 """Light, dark or high contrast, and the change between them while the window is open."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -73,9 +71,8 @@ def tokens() -> Tokens:
     return theme().tokens
 
 
-@lru_cache(maxsize=256)
 def colour(name: str) -> QColor:
-    """A QColor of "#rrggbb"; shared, so do not change it."""
+    """A QColor of "#rrggbb", new each time: a QColor can be changed, and one that is shared would be changed everywhere."""
     return QColor(name)
 
 

@@ -23,6 +23,7 @@ def qapp() -> QApplication:
 def road(qtbot: QtBot, tmp_path: Path) -> Iterator[Road]:
     theme().choose("light")
     with open_house(tmp_path / "data") as (house, window):
-        qtbot.waitExposed(window)
+        with qtbot.waitExposed(window, timeout=5000):
+            window.show()
         yield Road(house.desk, window)
     tasks.shared().cancel_all()

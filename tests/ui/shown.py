@@ -19,6 +19,7 @@ def shown(*pages: DeskPage, window: Window | None = None) -> Iterator[Window]:
         window.add_desk(page)
     window.resize(1280, 800)
     window.show()
+    assert QTest.qWaitForWindowExposed(window)
     try:
         yield window
     finally:

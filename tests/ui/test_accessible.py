@@ -61,8 +61,8 @@ def test_what_has_no_name_or_no_way_to_it_is_told(qtbot: QtBot, window: Window) 
     for widget in (named, silent, no_way, by_hand_only):
         row.addWidget(widget)
     window.setCentralWidget(inside)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window, timeout=5000):
+        window.show()
     assert len(spoken.nameless(inside)) == 2  # the silent one, and what only a hand finds
     assert any("silent" in line for line in spoken.nameless(inside))
     way = spoken.tab_way(window)
@@ -84,8 +84,8 @@ def test_tab_goes_as_it_reads_whatever_was_made_first(qtbot: QtBot, window: Wind
     rows.addWidget(last)
     floating = QLineEdit(inside)
     window.setCentralWidget(inside)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window, timeout=5000):
+        window.show()
     floating.setGeometry(0, 200, 50, 20)
     fields = [widget for widget in reading(window) if widget in (last, middle, left, right, floating)]
     assert fields == [left, right, middle, last, floating]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import theme
+from ui.theme import colour, theme
 from ui.tokens import ALL, Tokens
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
@@ -119,13 +119,17 @@ def worn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qapp: 
 
 @pytest.mark.window
 def test_painted_words_stand_out_from_what_they_are_painted_on(qtbot: QtBot, worn: Tokens, sheet: QWidget) -> None:
-    sheet.show()
-    qtbot.waitExposed(sheet)
-    for _ in range(20):  # a busy machine lays the sheet out late
-        qtbot.wait(50)
-        if not (found := faint(sheet)):
-            break
-    assert found == []
+    with qtbot.waitExposed(sheet, timeout=5000):
+        sheet.show()
+    assert faint(sheet) == []
+
+
+@pytest.mark.window
+def test_a_colour_that_somebody_changes_is_nobody_elses(qtbot: QtBot, sheet: QWidget) -> None:
+    colour(theme().tokens.accent).setAlpha(30)
+    with qtbot.waitExposed(sheet, timeout=5000):
+        sheet.show()
+    assert faint(sheet) == []
 
 
 def faint(sheet: QWidget) -> list[str]:

@@ -45,9 +45,9 @@ def window(qtbot: QtBot, kept: dict[str, str]) -> Window:
     qtbot.addWidget(made)
     made.add_desk(Halves("one", "One"))
     made.add_desk(Halves("two", "Two"))
-    made.show()
-    made.activateWindow()
-    qtbot.waitActive(made)
+    with qtbot.waitActive(made, timeout=5000):
+        made.show()
+        made.activateWindow()
     return made
 
 

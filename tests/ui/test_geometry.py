@@ -75,8 +75,8 @@ def test_words_in_a_layout_have_their_room(qtbot: QtBot) -> None:
     row.addWidget(NumberField(12.5, unit="mm", width=90))
     rows.addLayout(row)
     ground.resize(ground.sizeHint())
-    ground.show()
-    qtbot.waitExposed(ground)
+    with qtbot.waitExposed(ground, timeout=5000):
+        ground.show()
     for look in (fits.cut_off, fits.outside, fits.overlapping):
         assert look(ground) == []
 

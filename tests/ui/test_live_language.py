@@ -25,7 +25,6 @@ LATER = ("orders", "printers", "parts", "shop", "settings")
 
 @pytest.fixture
 def window(qtbot: QtBot, translated: None, whole_window: Window, desk: Desk) -> Iterator[Window]:
-    qtbot.waitExposed(whole_window)
     yield whole_window
     if words.language() != "en":
         switch(qtbot, whole_window, desk, "en")

@@ -20,8 +20,8 @@ def window(qtbot: QtBot, whole_window: Window) -> Iterator[Window]:
     for desk_id in ("orders", "printers", "shop", "settings"):
         whole_window.pages[desk_id]
     whole_window.show_desk("prepare")
-    whole_window.activateWindow()
-    qtbot.waitActive(whole_window)
+    with qtbot.waitActive(whole_window, timeout=5000):
+        whole_window.activateWindow()
     yield whole_window
     keys().reset_all()
 

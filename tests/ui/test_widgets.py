@@ -198,8 +198,8 @@ def test_arithmetic_and_units_may_be_typed(qtbot: QtBot, typed: str, value: floa
 def test_what_is_wrong_is_said_below_the_field_and_the_last_value_stays(qtbot: QtBot) -> None:
     field = NumberField(3, lowest=0, highest=50, unit="mm")
     qtbot.addWidget(field)
-    field.show()
-    qtbot.waitExposed(field)
+    with qtbot.waitExposed(field, timeout=5000):
+        field.show()
     field.setFocus()
     for typed, says in (
         ("1/0", "Nothing can be divided by zero."),
@@ -227,8 +227,8 @@ def test_a_note_is_as_large_as_its_words_whatever_was_said_before(qtbot: QtBot) 
     place.addStretch(1)
     qtbot.addWidget(window)
     window.resize(600, 400)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window, timeout=5000):
+        window.show()
     note = FieldNote(field)
     note.tell("= 12.7 mm", "plain")
     (shown,) = [one for one in window.findChildren(QLabel, "fieldNote") if one.isVisible()]

@@ -78,5 +78,6 @@ def pages(qtbot: QtBot, opened: Pages) -> Pages:
     """The same window for all tests of a file, with Orders in front."""
     opened.window.show_desk("orders")
     opened.shop.panel.side._choose(0)
-    qtbot.waitExposed(opened.window)
+    with qtbot.waitExposed(opened.window, timeout=5000):
+        opened.window.show()
     return opened

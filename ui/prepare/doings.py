@@ -27,7 +27,7 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
             "prepare.paste", say("Open the file that was copied"), page.paste, icon="open", shortcut="Ctrl+V", words="clipboard"
         ),
         Action("prepare.undo", say("Undo"), page.undo, icon="undo", shortcut="Ctrl+Z", possible=page.can_undo),
-        Action("prepare.redo", say("Redo"), page.redo, icon="redo", shortcut="Ctrl+Shift+Z", possible=page.can_redo),
+        Action("prepare.redo", say("Redo"), page.redo, icon="redo", shortcut="Ctrl+Shift+Z; Ctrl+Y", possible=page.can_redo),
         *page.keeping.actions(),
         of_part("mend", say("Mend all"), changing.mend, "mend", "Ctrl+M", words="repair fix"),
         of_part("move", say("Move by numbers"), lambda: page.use_tool("move"), "move", "M"),

@@ -20,7 +20,6 @@ pytestmark = pytest.mark.window
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk) -> Iterator[Window]:
     with shown(window=make_window(desk)) as made:
-        qtbot.waitExposed(made)
         yield made
 
 

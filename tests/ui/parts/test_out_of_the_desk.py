@@ -26,8 +26,7 @@ def prepare(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterat
     monkeypatch.setattr(remembering, "AFTER_MS", 10)
     monkeypatch.setattr(remembering, "PICTURE_AFTER_MS", 10)
     page = PreparePage(desk, restore=False)
-    with shown(page) as window:
-        qtbot.waitExposed(window)
+    with shown(page):
         yield page
 
 

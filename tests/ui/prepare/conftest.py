@@ -18,7 +18,7 @@ Opened = Callable[..., PreparePage]
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot) -> Iterator[Opened]:
+def open_page(qapp: QApplication) -> Iterator[Opened]:
     """open_page(desk, restore=False): the Prepare desk in a shown window."""
     with ExitStack() as windows:
 
@@ -26,7 +26,6 @@ def open_page(qtbot: QtBot) -> Iterator[Opened]:
             page = PreparePage(desk, restore=restore)
             window = windows.enter_context(shown(page))
             window.undo_wanted.connect(page.undo)
-            qtbot.waitExposed(window)
             return page
 
         yield opened
@@ -48,7 +47,6 @@ def shaping_page(qapp: QApplication, desk: Desk) -> Iterator[PreparePage]:
 @pytest.fixture
 def shaped(qtbot: QtBot, shaping_page: PreparePage) -> Iterator[Shaped]:
     """An empty plate with nothing to undo, whose acts are worked by their cards."""
-    qtbot.waitExposed(shaping_page.window())
     shaped = Shaped(qtbot, shaping_page)
     shaped.clear()
     yield shaped
