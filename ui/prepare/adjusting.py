@@ -237,16 +237,24 @@ class Adjusting(QObject):
     def _place_aside(self, deed: str, parts: Sequence[Part], placed: Sequence[Placement]) -> None:
         """Turning and measuring very many corners is done off this thread; nothing happens where a part changed meanwhile."""
         self.is_placing = True
+        landing = self._changing.landing()
 
         def work(_: tasks.TaskContext) -> tuple[list[Part], list[npt.NDArray[np.float64]]]:
             laid = [placed_part(part, one) for part, one in zip(parts, placed, strict=True)]
             return laid, [standing(part, part.placement) for part in laid]
 
+        def put(workspace: Workspace, laid: list[Part], matrices: list[npt.NDArray[np.float64]]) -> bool:
+            here = {part.id: part for part in workspace.plate.parts}
+            if any(part.id not in here or not is_as(here[part.id], part) for part in parts):
+                return False
+            if landing.is_in_front:
+                self.laid.emit(laid, matrices)
+            workspace.did_plate(step_words(deed, parts), workspace.plate.change_all(laid))
+            return True
+
         def done(found: tuple[list[Part], list[npt.NDArray[np.float64]]]) -> None:
-            here = {part.id: part for part in self._workspace.plate.parts}
-            if all(part.id in here and is_as(here[part.id], part) for part in parts):
-                self.laid.emit(*found)
-                self._workspace.did_plate(step_words(deed, parts), self._workspace.plate.change_all(found[0]))
+            if landing.put(lambda workspace: put(workspace, *found)):
+                self._changing.tell_done(landing, step_words(deed, parts))
 
         def ended() -> None:
             self.is_placing = False

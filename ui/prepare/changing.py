@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from mesh.read.raw import MM_PER_UNIT
 from mesh.repair import Mended
@@ -14,8 +15,10 @@ from printdesk.part import Part, Placement
 from printdesk.scaled import placed_part
 from printdesk.words import respeak, say
 from ui import tasks
-from ui.notice import Notice, notice_of
+from ui.notice import Notice, Tone, notice_of
+from ui.prepare.desks import Desks
 from ui.prepare.figures import unit_words
+from ui.prepare.landing import Landing
 from ui.prepare.placing import filling_factor, scaled
 from ui.prepare.workspace import Workspace
 
@@ -41,40 +44,52 @@ class Mend:
 
 
 class Changing(QObject):
-    """busy_changed: `busy` holds words for what is being done to the part, "" for nothing. Each change is one undoable step."""
+    """busy_changed: what `busy` says is something else. Each change is one undoable step of the desk it was begun for.
+
+    came_wanted: the person wants to see what was done while another page was in front
+    """
 
     told = Signal(Notice)
     busy_changed = Signal()
+    came_wanted = Signal()
     was_mended = Signal(object)  # Mend
 
-    def __init__(self, desk: Desk, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, desk: Desk, workspace: Workspace, desks: Desks, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._workspace = desk, workspace
-        self.busy = ""
+        self._desk, self._workspace, self._desks, self._page = desk, workspace, desks, parent
+        self._busy: dict[str, Landing] = {}  # by the desk's id
+
+    @property
+    def busy(self) -> str:
+        """Words for what is being done on the desk in front, "" for nothing."""
+        landing = self._busy.get(self._desks.front.id)
+        return landing.words if landing else ""
 
     # ---- what takes its time
 
     def mend(self, steps: Sequence[str] | None = None) -> None:
         """All that can be mended, or the named steps; each that did something can be undone by itself."""
 
-        def done(found: tuple[list[Part], Mended]) -> None:
+        def put(workspace: Workspace, found: tuple[list[Part], Mended], landing: Landing) -> str:
             after, mended = found
-            before = self._of(part)
+            before = _as_now(workspace, part)
             if before is None:
-                return
+                return ""
             if not after:
-                self._workspace.shows(replace(before, tried=mended.tried))
+                workspace.shows(replace(before, tried=mended.tried))
                 self.told.emit(Notice(" ".join((say("There was nothing to mend."), *(respeak(why) for why in mended.left)))))
-                return
+                return say("Mend {name}", name=before.name)
             stages = tuple(replace(stage, placement=before.placement, name=before.name) for stage in after)
-            self._workspace.did_each([(respeak(step.message), stage) for step, stage in zip(mended.steps, stages, strict=True)])
-            self.was_mended.emit(Mend(before, stages, mended))
+            workspace.did_each([(respeak(step.message), stage) for step, stage in zip(mended.steps, stages, strict=True)])
+            if landing.is_in_front:
+                self.was_mended.emit(Mend(before, stages, mended))
+            return say("Mend {name}", name=before.name)
 
         if part := self._workspace.part:
             self._work(
                 say("Mending {name} …", name=part.name),
                 lambda at: self._desk.bench.mend_in_stages(part, steps, at.cancel),
-                done,
+                put,
             )
 
     def take_as(self, unit: str) -> None:
@@ -89,43 +104,64 @@ class Changing(QObject):
             source, plain = Path(part.source), unit if unit in MM_PER_UNIT else "mm"
             scale = _MM[unit] / MM_PER_UNIT[plain]
 
-            def done(read: Part) -> None:
-                if (now := self._of(part)) is not None:
-                    placed = replace(read.placement, position_mm=now.placement.position_mm)
-                    self._workspace.did(what, replace(read, id=part.id, name=now.name, placement=placed))
+            def put(workspace: Workspace, read: Part, _: Landing) -> str:
+                if (now := _as_now(workspace, part)) is None:
+                    return ""
+                placed = replace(read.placement, position_mm=now.placement.position_mm)
+                workspace.did(what, replace(read, id=part.id, name=now.name, placement=placed))
+                return what
 
             self._work(
                 say("Reading {name} …", name=source.name),
                 lambda at: self._desk.bench.open(
                     source, units=plain, scale=scale, walls=False, crossings=False, cancel=at.cancel
                 ),
-                done,
+                put,
             )
         else:
             known = replace(part, units=unit if unit in MM_PER_UNIT else part.units, units_known=True)
             self._workspace.did(what, placed_part(known, scaled(part.placement, _MM[unit] / MM_PER_UNIT[part.units])))
 
-    def _of(self, part: Part) -> Part | None:
-        """How the part stands now; None where it was taken away or exchanged meanwhile."""
-        now = next((known for known in self._workspace.plate.parts if known.id == part.id), None)
-        return now if now is not None and now.mesh is part.mesh else None
-
-    def _work(self, words: str, work: Callable[[tasks.TaskContext], Any], done: Callable[[Any], None]) -> None:
+    def _work(self, words: str, work: Callable[[tasks.TaskContext], Any], put: Callable[[Workspace, Any, Landing], str]) -> None:
+        """put: does the result on the workspace of its desk, and returns what was done; "" where the part is another by now."""
         if self.busy:
             return
-        self._set_busy(words)
-        tasks.run(work, done=done, failed=self._failed, ended=lambda: self._set_busy(""), owner=self, title=words)
+        landing = self.begin(words)
 
-    def occupy(self, words: str) -> None:
-        """Another's work on the part begins, or is over (""): nothing else is begun meanwhile."""
-        self._set_busy(words)
+        def done(found: Any) -> None:
+            if what := landing.put(lambda workspace: put(workspace, found, landing)):
+                self.tell_done(landing, what)
+            else:
+                self.told.emit(Notice(meanwhile_words(), Tone.CAREFUL))
+
+        tasks.run(work, done=done, failed=self._failed, ended=lambda: self.end(landing), owner=self, title=words)
+
+    # ---- where it lands
+
+    def begin(self, words: str) -> Landing:
+        """Work on the desk in front begins: nothing else is begun there before its `end`."""
+        landing = self.landing()
+        landing.words = words
+        self._busy[landing.desk.id] = landing
+        self.busy_changed.emit()
+        return landing
+
+    def landing(self) -> Landing:
+        """Where the result of work belongs that is begun now, beside other work."""
+        return Landing(self._desks, self._page.isVisible, self.came_wanted.emit)
+
+    def end(self, landing: Landing) -> None:
+        if self._busy.get(landing.desk.id) is landing:
+            del self._busy[landing.desk.id]
+            self.busy_changed.emit()
+
+    def tell_done(self, landing: Landing, what: str) -> None:
+        """what: the name of the step; said where the person does not see that it was done."""
+        if news := landing.notice(what):
+            self.told.emit(news)
 
     def _failed(self, error: Exception) -> None:
         self.told.emit(notice_of(error))
-
-    def _set_busy(self, words: str) -> None:
-        self.busy = words
-        self.busy_changed.emit()
 
     # ---- what is done at once, and measured afterwards
 
@@ -139,3 +175,14 @@ class Changing(QObject):
         if part := self._workspace.part:
             placement = scaled(part.placement, min(1.0, filling_factor(part, self._workspace.plate)))
             self.place(placement, say("Scale {name}", name=part.name))
+
+
+def _as_now(workspace: Workspace, part: Part) -> Part | None:
+    """How the part stands now; None where it was taken away or exchanged meanwhile."""
+    now = next((known for known in workspace.plate.parts if known.id == part.id), None)
+    return now if now is not None and now.mesh is part.mesh else None
+
+
+def meanwhile_words() -> str:
+    """Why nothing came of it."""
+    return say("The part was changed meanwhile, so nothing was done. Try it again.")

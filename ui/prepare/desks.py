@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from psygnal import Signal, SignalGroup
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # read with the first document
     from printdesk.documents import Stamp
 
 MOST_CLOSED = 10
+Result = TypeVar("Result")
 
 
 class DesksChanged(SignalGroup):
@@ -69,16 +70,16 @@ class OpenDesk:
             for part in work.plate.parts
             if part.id in self.found and self.found[part.id][0] == found_of(part)
         )
-        return Document(work.plate, work.wish, work.place, found, work.notes, self.talk)
+        return Document(work.plate, work.wish, work.place, found, work.notes, self.talk, measures=work.measures)
 
 
 def told_of(work: Work) -> object:
-    """All of a desk that a document keeps, but what is chosen and measured."""
+    """All of a desk that a document keeps, but what is chosen and what was found."""
     parts = tuple(
         (part.id, part.name, id(part.mesh), part.placement, part.units, part.units_known, len(part.versions))
         for part in work.plate.parts
     )
-    return parts, work.plate.count, work.wish, work.place, work.notes
+    return parts, work.plate.count, work.wish, work.place, work.notes, work.measures
 
 
 def found_of(part: Part) -> object:
@@ -114,7 +115,7 @@ class Desks:
 
     def open(self, desk: OpenDesk) -> None:
         """To the front, in the place of a front desk that nobody touched."""
-        self._follow()
+        self._leave()
         if self.front.is_untouched:
             self.all[self.all.index(self.front)] = desk
         else:
@@ -124,7 +125,7 @@ class Desks:
     def new(self) -> None:
         """An empty desk for the same printer."""
         size = self.workspace.plate.size_mm
-        self._follow()
+        self._leave()
         desk = OpenDesk(History(Work(Plate(size), Wish())))
         self.all.append(desk)
         self._to_front(desk)
@@ -132,7 +133,7 @@ class Desks:
     def show(self, desk_id: str) -> None:
         desk = self.by_id(desk_id)
         if desk is not None and desk is not self.front:
-            self._follow()
+            self._leave()
             self._to_front(desk)
 
     def show_next(self, step: int = 1) -> None:
@@ -140,7 +141,7 @@ class Desks:
 
     def close(self, desk_id: str | None = None) -> OpenDesk:
         """Takes a desk away, the front one if none is named; `reopen` brings it back as it was, its history too."""
-        self._follow()
+        self._leave()
         desk = self.by_id(desk_id or self.front.id) or self.front
         place = self.all.index(desk)
         self.all.remove(desk)
@@ -159,7 +160,7 @@ class Desks:
         if found is None:
             return False
         self._closed.remove(found)
-        self._follow()
+        self._leave()
         place, back = found
         if self.front.is_untouched and len(self.all) == 1:
             self.all = []
@@ -169,7 +170,7 @@ class Desks:
 
     def put_back(self, desks: list[OpenDesk], front: int) -> None:
         """What was kept takes the place of a first desk that nobody touched; one that was opened meanwhile stays in front."""
-        self._follow()
+        self._leave()
         opened = [desk for desk in self.all if not desk.is_untouched]
         self.all = [*desks, *opened]
         self._to_front(self.front if self.front in opened else desks[min(max(front, 0), len(desks) - 1)])
@@ -207,16 +208,22 @@ class Desks:
             self.workspace.remembered(desk.history)
         self._tell()
 
-    # ---- a part for a desk that may be behind by now
+    # ---- what comes for a desk that may be behind by now
 
     def add(self, desk: OpenDesk, part: Part) -> None:
-        if desk is self.front or desk not in self.all:
-            self.workspace.add(part)
-            return
-        now = desk.history.now
-        work = Work(now.plate.add(part), now.wish, now.place, now.notes)
-        desk.history = desk.history.did(say("Open {name}", name=part.name), work)
+        """Where that desk was closed meanwhile the part comes to the one in front."""
+        self.land(desk if desk in self.all else self.front, lambda workspace: workspace.add(part))
+
+    def land(self, desk: OpenDesk, put: Callable[[Workspace], Result]) -> Result:
+        """Has done on a desk, wherever it is by now, what `put` does on a workspace: in front, behind another, or closed."""
+        if desk is self.front:
+            return put(self.workspace)
+        behind = Workspace()
+        behind.history = desk.history
+        done = put(behind)
+        desk.history = behind.history
         self._tell()
+        return done
 
     # ---- the document
 
@@ -233,6 +240,11 @@ class Desks:
         self.workspace.load(desk.history)
         self.workspace.set_room(size)
         self._tell()
+
+    def _leave(self) -> None:
+        """What is under way on the front desk by keys or a drag becomes a step of it, before another comes to the front."""
+        self.workspace.finish()
+        self._follow()
 
     def _follow(self) -> None:
         self.front.history = self.workspace.history

@@ -15,10 +15,11 @@ from printdesk.scaled import placed_part
 from printdesk.wish import Wish
 from printdesk.words import respeak, say
 from ui import tasks
-from ui.notice import Notice, notice_of
-from ui.prepare.changing import Changing
+from ui.notice import Notice, Tone, notice_of
+from ui.prepare.changing import Changing, meanwhile_words
 from ui.prepare.figures import duration, money, volume
 from ui.prepare.keep_or_undo import KeepOrUndo
+from ui.prepare.landing import Landing
 from ui.prepare.workspace import Workspace
 from ui.viewport.overlay import Overlay
 from ui.widgets.card import FloatingCard
@@ -106,8 +107,7 @@ class LaidBest(QObject):
         part, wish = self._workspace.part, self._workspace.wish
         if part is None or self._changing.busy:
             return
-        words = say("Looking for the best way to lie …")
-        self._changing.occupy(words)
+        landing = self._changing.begin(say("Looking for the best way to lie …"))
 
         def work(at: tasks.TaskContext) -> Gain | None:
             after, found = self._desk.bench.orient(part, at.cancel)
@@ -116,13 +116,13 @@ class LaidBest(QObject):
 
         tasks.run(
             work,
-            told=lambda found: self._laid(part, *found),
+            told=lambda found: self._laid(landing, part, *found),
             done=lambda gain: self.card.show_gain(gain) if self.card is not None and self._before is part else None,
             failed=self._failed,
-            ended=self._free,
+            ended=lambda: self._changing.end(landing),
             owner=self,
-            slot="lay",
-            title=words,
+            slot=f"lay {landing.desk.id}",
+            title=landing.words,
         )
 
     def drop(self) -> None:
@@ -144,18 +144,20 @@ class LaidBest(QObject):
         except (DeskError, MeshError):
             return None
 
-    def _laid(self, part: Part, after: Part, found: Orientation) -> None:
-        self._free()
-        now = next((known for known in self._workspace.plate.parts if known.id == part.id), None)
-        if now is None or now.mesh is not part.mesh or now.placement.rotation != part.placement.rotation:
-            return
+    def _laid(self, landing: Landing, part: Part, after: Part, found: Orientation) -> None:
+        self._changing.end(landing)
         if not found.turned:
             self.told.emit(Notice(respeak(found.why)))
-            return
+        elif (placed := landing.put(lambda workspace: _lie(workspace, part, after))) is None:
+            self.told.emit(Notice(meanwhile_words(), Tone.CAREFUL))
+        else:
+            if landing.is_in_front:
+                self._show(part, placed, found)
+            self._changing.tell_done(landing, say("Lay {name} down", name=placed.name))
+
+    def _show(self, before: Part, after: Part, found: Orientation) -> None:
         self.drop()
-        placed = after.placed(replace(after.placement, position_mm=now.placement.position_mm))
-        self._before, self._after = part, placed
-        self._workspace.did(say("Lay {name} down", name=now.name), placed)
+        self._before, self._after = before, after
         self._done = self._workspace.history.done
         self.card = LaidCard(found)
         self.card.undo_wanted.connect(self._undo)
@@ -183,9 +185,15 @@ class LaidBest(QObject):
         else:
             self.told.emit(notice_of(error))
 
-    def _free(self) -> None:
-        if self._changing.busy == say("Looking for the best way to lie …"):
-            self._changing.occupy("")
+
+def _lie(workspace: Workspace, part: Part, after: Part) -> Part | None:
+    """One step: the part lies where it was, as `after` lies; None, and nothing happens, where it was changed meanwhile."""
+    now = next((known for known in workspace.plate.parts if known.id == part.id), None)
+    if now is None or now.mesh is not part.mesh or now.placement.rotation != part.placement.rotation:
+        return None
+    placed = after.placed(replace(after.placement, position_mm=now.placement.position_mm))
+    workspace.did(say("Lay {name} down", name=now.name), placed)
+    return placed
 
 
 def _supported(wish: Wish, support_mm3: float) -> Wish:

@@ -37,7 +37,7 @@ from ui.prepare.keeping import Keeping
 from ui.prepare.live import LivePrices
 from ui.prepare.measuring import Measuring
 from ui.prepare.mended import BEFORE, MendedCard
-from ui.prepare.opening import ENDINGS, Opening, samples
+from ui.prepare.opening import ENDINGS, Opening, folder_of_last, samples
 from ui.prepare.ordering import Ordering
 from ui.prepare.overlays.board import Overlays
 from ui.prepare.pricing import Pricing
@@ -73,7 +73,7 @@ class PreparePage(DeskPage):
         self.desks = Desks(self.workspace)
         self.opening = Opening(desk, self.workspace, self.desks, self)
         self.measuring = Measuring(desk, self.workspace, self)
-        self.changing = Changing(desk, self.workspace, self)
+        self.changing = Changing(desk, self.workspace, self.desks, self)
         self.pricing = Pricing(desk, self.workspace, self)
         self.live = LivePrices(desk, self.workspace, self.pricing, self)
         self.hinting = Hinting(desk, self.workspace, self.pricing, self)
@@ -145,7 +145,7 @@ class PreparePage(DeskPage):
         self.card_taking = CardTaking(self.desk, self, lambda: self.wants_desk.emit("settings"))
         tellers = (
             *(self.opening, self.measuring, self.changing, self.pricing, self.saving, self.ordering, self.hinting, self.keeping),
-            *(self.card_taking, self.hand, self.taken_off),
+            *(self.card_taking, self.hand, self.taken_off, self.shaper),
         )
         for told in tellers:
             told.told.connect(self.notice)
@@ -157,6 +157,7 @@ class PreparePage(DeskPage):
         self.opening.restored.connect(self.autosave.begin)
         self.autosave.truth.connect(lambda words, tone: self.truth_changed.emit("saved", words, tone))
         self.changing.was_mended.connect(self._show_mended)
+        self.changing.came_wanted.connect(lambda: self.wants_desk.emit(self.desk_id))
         self.workspace.changed.plate.connect(self._show_plate)
         self.workspace.changed.coming.connect(self._show_plate)
         self.workspace.changed.judgement.connect(self._drop_finding_card)
@@ -240,7 +241,9 @@ class PreparePage(DeskPage):
 
     def ask_files(self) -> None:
         kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in ENDINGS)
-        dialog = QFileDialog(self, say("Open parts"), "", f"{say('Parts')} ({kinds});;{say('All files')} (*)")
+        folder = folder_of_last(self.desk.settings.last_files)
+        dialog = QFileDialog(self, say("Open parts"), folder, f"{say('Parts')} ({kinds});;{say('All files')} (*)")
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setObjectName("prepare.openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda chosen: self.open_files([Path(name) for name in chosen]))

@@ -73,16 +73,22 @@ class Replacing(QObject):
         """These parts with what the file holds, as one step; a file that cannot be read leaves them as they are."""
         first, now = parts[0], told_of(str(path))
         units = first.units if first.units_known and first.units in MM_PER_UNIT else None
+        landing = self._changing.landing()
 
         def done(read: Part) -> None:
             if str(path) in self._known:
                 self._known[str(path)] = now
             ids = {part.id for part in parts}
-            came = [_instead(one, read) for one in self._workspace.plate.parts if one.id in ids]
-            if came:
-                name = first.name if len(came) == 1 else path.name
-                words = what or say("Replace {name} with {file}", name=name, file=path.name)
-                self._workspace.did_plate(words, self._workspace.plate.change_all(came))
+
+            def put(workspace: Workspace) -> list[Part]:
+                came = [_instead(one, read) for one in workspace.plate.parts if one.id in ids]
+                if came:
+                    name = first.name if len(came) == 1 else path.name
+                    words = what or say("Replace {name} with {file}", name=name, file=path.name)
+                    workspace.did_plate(words, workspace.plate.change_all(came))
+                return came
+
+            if came := landing.put(put):
                 self.told.emit(Notice(say("{name} is there in its new version.", name=came[0].name), Tone.GOOD))
                 self.replaced.emit(read)
 

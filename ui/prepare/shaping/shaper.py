@@ -1,14 +1,16 @@
 """Opens the card of an act beside the tools, runs it off the Qt thread, and makes one undoable step of what comes of it."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from printdesk.desk import Desk
 from printdesk.finding import Finding
-from printdesk.words import say
 from ui import tasks
-from ui.notice import sentence
-from ui.prepare.changing import Changing
+from ui.notice import Notice, Tone, sentence
+from ui.prepare.changing import Changing, meanwhile_words
+from ui.prepare.landing import Landing
 from ui.prepare.shaping.act import Act, Needs, Outcome, Spot
 from ui.prepare.shaping.acts import acts, card_of, import_cards
 from ui.prepare.shaping.card import ActCard
@@ -21,20 +23,34 @@ _WARM_AFTER_MS = 1500  # after the first part: it is to be drawn and measured fi
 _ROOM = 1.35  # how much wider than what came the picture is
 
 
+@dataclass(eq=False)
+class _Run:
+    """An act under way, and the card that it was begun with."""
+
+    act: Act
+    card: ActCard
+    landing: Landing
+    task: tasks.Task | None = None
+
+
 class Shaper(QObject):
     """opened(act id): its card is shown now, "" none. One card at a time; it goes with the part that it was opened for.
 
+    Work goes on while another desk is in front, and lands on its own; its card is there again as soon as that desk is.
+
+    told: what was done, or why nothing was, where no card says it
     kept: by act, the numbers that its next card begins with
     clicks_wanted(bool): from now on clicks on the model are the card's alone, or anybody's again
     """
 
     opened = Signal(str)
+    told = Signal(Notice)
     clicks_wanted = Signal(bool)
 
     def __init__(self, desk: Desk, workspace: Workspace, changing: Changing, viewport: Viewport, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._workspace, self._changing, self._view = desk, workspace, changing, viewport
-        self._task: tasks.Task | None = None
+        self._runs: list[_Run] = []  # at most one of each desk
         self.kept: dict[str, dict[str, float]] = {}
         self._had_clicks = self._is_warm = False
         self.act: Act | None = None
@@ -86,53 +102,57 @@ class Shaper(QObject):
             self.open({"drain": "hollow"}.get(act_id, act_id))
 
     def close(self) -> None:
-        """Puts the card away; work that is under way is given up."""
-        if (card := self.card) is None:
-            return
-        self.stop()
-        self.card = self.act = None
-        card.clear_preview()
-        self._view.overlay.remove(card)
-        card.deleteLater()
-        self._tell_clicks()
-        self.opened.emit("")
+        """Puts the card away; its work that is under way is given up."""
+        if (card := self.card) is not None:
+            self.stop()
+            self._put_aside()
+            card.deleteLater()
 
     # ---- the act
 
     def run(self) -> None:
         """Does what the button says."""
         card = self.card
-        if card is None or card.is_working or card.outcome is not None or self._changing.busy:
+        if self.act is None or card is None or card.is_working or card.outcome is not None or self._changing.busy:
             return
         doing = card.doing()
-        if self.act is not None:
-            self.kept[self.act.id] = {key: card.fields[key].value for key in card.KEEPS}
-        words = card.working_words()
+        self.kept[self.act.id] = {key: card.fields[key].value for key in card.KEEPS}
+        run = _Run(self.act, card, self._changing.begin(card.working_words()))
+        self._runs.append(run)
         card.work()
-        self._changing.occupy(words)
-
-        def ended() -> None:
-            self._task = None
-            self._changing.occupy("")
-            if self.card is card:
-                card.rest()
-                self._plate_changed()  # what happened to the part meanwhile
-
-        def done(outcome: Outcome) -> None:
-            if self._workspace.exchange(outcome.what, outcome.gone, outcome.came):
-                card.show_outcome(outcome)
-                self._bring_into_view(outcome)
-            else:
-                card.show_error(say("The part was changed meanwhile, so nothing was done. Try it again."))
-
-        self._task = tasks.run(
+        run.task = tasks.run(
             doing,
-            done=done,
-            failed=lambda error: card.show_error(sentence(error)),
-            ended=ended,
+            done=lambda outcome: self._done(run, outcome),
+            failed=lambda error: self._refused(run, sentence(error)),
+            ended=lambda: self._ended(run),
             owner=card,
-            title=words,
+            title=run.landing.words,
         )
+
+    def _done(self, run: _Run, outcome: Outcome) -> None:
+        if not run.landing.put(lambda workspace: workspace.exchange(outcome.what, outcome.gone, outcome.came)):
+            self._refused(run, meanwhile_words())
+            return
+        if self.card is run.card:
+            run.card.show_outcome(outcome)
+            self._bring_into_view(outcome)
+        self._changing.tell_done(run.landing, outcome.what)
+
+    def _refused(self, run: _Run, words: str) -> None:
+        if self.card is run.card:
+            run.card.show_error(words)
+        else:
+            what = run.landing.words.removesuffix("…").strip()
+            self.told.emit(Notice(f"{what}: {words}", Tone.BAD, lasting=True))
+
+    def _ended(self, run: _Run) -> None:
+        self._runs.remove(run)
+        self._changing.end(run.landing)
+        if self.card is run.card:
+            run.card.rest()
+            self._plate_changed()  # what happened to the part meanwhile
+        else:
+            run.card.deleteLater()
 
     def _bring_into_view(self, outcome: Outcome) -> None:
         """All that came, where one part became several, or several parts lie elsewhere."""
@@ -142,9 +162,10 @@ class Shaper(QObject):
             self._view.fly_to(self._view.camera.framing(lower, upper, self._view.room.aspect, _ROOM))
 
     def stop(self) -> None:
-        """Gives up what is under way; nothing was changed."""
-        if self._task is not None:
-            self._task.cancel()
+        """Gives up what the card has under way; nothing was changed."""
+        for run in list(self._runs):
+            if run.card is self.card and run.task is not None:
+                run.task.cancel()
 
     def _undo(self) -> None:
         """Takes back what the card did, and shows its numbers again."""
@@ -159,6 +180,7 @@ class Shaper(QObject):
         if not self._is_warm and self._workspace.plate.parts:
             self._is_warm = True
             tasks.run(lambda _: import_cards(), owner=self, after_ms=_WARM_AFTER_MS)
+        self._change_cards()
         card = self.card
         if card is None or card.is_working:
             return
@@ -172,6 +194,27 @@ class Shaper(QObject):
                 self.close()
             else:
                 card.refresh()
+
+    def _change_cards(self) -> None:
+        """The card of work on another desk waits until that desk is in front again."""
+        here = next((run for run in self._runs if run.landing.is_in_front), None)
+        if self.card is not None and self.card.is_working and (here is None or here.card is not self.card):
+            self._put_aside()
+        if here is not None and here.card is not self.card:
+            self.close()
+            self.act, self.card = here.act, here.card
+            self._view.overlay.place(here.card, "top left")
+            here.card.preview()
+            self.opened.emit(here.act.id)
+
+    def _put_aside(self) -> None:
+        """The card is not shown any more."""
+        if (card := self.card) is not None:
+            self.card = self.act = None
+            card.clear_preview()
+            self._view.overlay.remove(card)
+            self._tell_clicks()
+            self.opened.emit("")
 
     def _in_force(self, outcome: Outcome) -> bool:
         """Whether what came is there still, of those shapes; what only came to lie elsewhere must lie there."""
