@@ -124,6 +124,7 @@ QListView, QTreeView, QTableView {
 QListView::item, QTreeView::item { padding: 6px; border-radius: 6px; }
 QListView::item:selected, QTreeView::item:selected { background: $accent_ground; color: $ink; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; border-radius: 7px; }
+QListView[look="found"]:focus { border: 0; }
 QListView[look="grid"], QListView[look="grid"]:focus { background: $background; border: 0; }
 QHeaderView::section {
   background: $panel; color: $second; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; }

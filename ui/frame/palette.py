@@ -120,6 +120,7 @@ class CommandPalette(FloatingCard):
         self.list.setItemDelegate(_Painter(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFocusProxy(self.field)  # whose arrow keys go through it
+        self.list.setProperty("look", "found")  # the field has the focus, and its cursor shows it
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.entered.connect(self.list.setCurrentIndex)

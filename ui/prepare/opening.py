@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from mesh.read.raw import MM_PER_UNIT
 from printdesk.desk import LAST_FILES, Desk
@@ -50,6 +50,13 @@ def samples(folder: Path = _SAMPLES) -> list[Sample]:
         if isinstance(entry, dict) and (folder / str(entry.get("file"))).is_file():
             found.append(Sample(folder / str(entry["file"]), say(str(entry["name"])), say(str(entry["about"]))))
     return found
+
+
+def folder_of_last(files: Sequence[str]) -> str:
+    """Where the next file is looked for: beside the one that was opened last, else among the downloads, else at home."""
+    downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    folders = [*(Path(file).parent for file in files if not Path(file).is_relative_to(_SAMPLES)), Path(downloads)]
+    return str(next((folder for folder in folders if folder.is_dir()), Path.home()))
 
 
 class Opening(QObject):
