@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication, QImage, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -44,6 +44,7 @@ class Carrying(QObject):
         self.button = IconButton("image", say("Copy the picture, or drag it out"), self.copy_picture)
         self.button.setObjectName("prepare.picture")
         self.card = FloatingCard(name=say("Picture"), margin=0)
+        self.button.setFixedSize(QSize(34, 32))
         self.card.body.addWidget(self.button)
         page.viewport.overlay.place(self.card, "bottom right")
         self._picture = Carried(self.button, self._begin_picture, self)

@@ -73,13 +73,12 @@ class UnitQuestion(QFrame):
         if self._known != (guess, longest_mm):
             self._known = guess, longest_mm
             length = number(longest_mm, 0 if longest_mm >= 100 else 2)
-            self._asked.setText(say("{length} mm long: {unit}?", length=length, unit=unit_words(guess.unit)))
+            self._asked.setText(say("{length} mm long: drawn in {unit}?", length=length, unit=unit_words(guess.unit)))
             self._reason.setText(respeak(guess.reason))
             self.setAccessibleName(f"{self._asked.text()} {self._reason.text()}")
             empty(self._choices)
             empty(self._others)
-            factor = f"{guess.scale:g}".replace(".", number(0.1)[1])
-            self._offer(guess.unit, say("Yes, × {factor}", factor=factor), longest_mm * guess.scale, self._choices)
+            self._offer(guess.unit, say("Yes, {unit}", unit=unit_words(guess.unit)), longest_mm * guess.scale, self._choices)
             self._offer("mm", say("Keep millimetres"), longest_mm, self._choices)
             for unit, scale in _UNITS:
                 if unit != guess.unit and _LIKELY_MM[0] <= longest_mm * scale <= _LIKELY_MM[1]:

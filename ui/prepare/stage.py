@@ -22,6 +22,7 @@ SOLID, FINDINGS, WALLS, OVERHANG = "solid", "findings", "walls", "overhang"
 _TURNED = ("flipped_faces",)  # their normals point the wrong way
 _FAULTS = ("boundary", "flipped", "nonmanifold", "degenerate", "duplicate", "intersecting")
 Matrix = npt.NDArray[np.float64]
+_OTHER_SIZE = 4.0  # as many times as large or as small as before, in one step: the eye would be inside the part, or lose it
 _SHAPES = 24  # of a part, whose matrices are kept, so that undo need not turn all corners
 _Shape = tuple[int, Rotation, tuple[float, float, float]]  # id of the mesh, its turn and its scale
 
@@ -75,6 +76,7 @@ class Stage(QObject):
         lying = [*plate.parts, *coming.values()]
         known = {part.id for part in lying}
         came = [part for part in lying if part.id not in self.scene.items]
+        were = {item.id: _length(item) for item in self.scene.items.values()}
         for gone in set(self.scene.items) - known:
             self.scene.remove(gone)
             self._laid.pop(gone, None)
@@ -92,7 +94,21 @@ class Stage(QObject):
         self.scene.select([part.id for part in plate.chosen_parts] or list(coming)[-1:])
         if came:
             self._view.frame(came[-1].id, at_once=len(lying) == len(came))
+        elif (other := self._of_another_size(were)) and not self._workspace.is_sliding:
+            self._view.frame(other, at_once=True)
         self._paint()
+
+    def _of_another_size(self, were: dict[str, float]) -> str:
+        """Id of a part that is seen far larger or smaller than it was a step ago, as one that was drawn in inches; "" for none.
+
+        were: the length of each part's box in mm, by id
+        """
+        for part_id, was in were.items():
+            if (item := self.scene.items.get(part_id)) is not None:
+                times = _length(item) / max(was, 1e-9)
+                if not 1 / _OTHER_SIZE < times < _OTHER_SIZE:
+                    return part_id
+        return ""
 
     def matrix_of(self, part: Part | Coming) -> Matrix:
         """The placement's matrix; turning a million corners costs 30 ms, so it is done once per shape and only moved then."""
@@ -258,6 +274,11 @@ def _outward(corners: Matrix, matrix: Matrix) -> Matrix | None:
     normal = np.cross(corners[1] - corners[0], corners[2] - corners[0]) * np.sign(np.linalg.det(matrix[:3, :3]))
     length = float(np.linalg.norm(normal))
     return normal / length if length > 1e-12 else None
+
+
+def _length(item: Item) -> float:
+    lower, upper = item.box()
+    return float((upper - lower).max())
 
 
 def standing(part: Part | Coming, where: Placement) -> Matrix:

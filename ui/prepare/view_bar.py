@@ -49,8 +49,9 @@ class Measures(FloatingCard):
         super().__init__(name=say("Measures"), margin=0)
         self.setObjectName("prepare.measures")
         row = QHBoxLayout()
-        row.setContentsMargins(12, 6, 12, 6)
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(16)
+        self.setFixedHeight(34)  # as high as the buttons beside it
         self._texts = [label("", "", figures=True) for _ in range(3)]
         for text in self._texts:
             row.addWidget(text)
