@@ -1,7 +1,7 @@
 """Placing an order: who gets it, how it is paid, and the total. A dialog, because this cannot be undone."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from printdesk.offer import Offer
 from printdesk.order import Address, Payment, Recipient
@@ -18,6 +18,11 @@ from ui.widgets.text import label
 
 SHIP, PICK_UP = "ship", "pick_up"
 _WIDTH, _POSTCODE = 480, 96
+
+
+def _height(layout: QLayout) -> int:
+    """In the width of the card; Qt says -1 of a layout whose height does not depend on its width."""
+    return layout.totalHeightForWidth(_WIDTH) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
 
 class OrderCard(QDialog):
@@ -56,7 +61,7 @@ class OrderCard(QDialog):
         self._show_way()
         self.show_offer(offer)
         self.ensurePolished()
-        wanted = sum(part.layout().totalHeightForWidth(_WIDTH) for part in (inside, foot)) + 1
+        wanted = sum(_height(part.layout()) for part in (inside, foot)) + 1
         self.resize(_WIDTH, min(wanted, max(420, parent.window().height() - 40)))
         missing = (field for field in self._fields.values() if field.property("needed") and not field.text())
         first = next(missing, self._way)  # never the button: the Enter that opened this card must not place the order

@@ -118,7 +118,17 @@ class Overlay(QObject):
                 card.move(x, y)
                 _make_way(card, placed, up="bottom" in corner)
                 x += card.width() + GAP
+            if corner == "bottom right":
+                self._lift_to_edge(shown, placed)
             placed += [card.geometry() for card in shown]
+
+    def _lift_to_edge(self, cards: list[QWidget], placed: list[QRect]) -> None:
+        """Those that found no room in the bottom row stand above it at the right edge, out of the middle of the picture."""
+        for card in cards:
+            lowest = self._view.height() - EDGE - card.height()
+            if card.y() != lowest:
+                card.move(self._view.width() - EDGE - card.width(), lowest)
+                _make_way(card, [*placed, *(one.geometry() for one in cards if one is not card)], up=True)
 
     def follow(self, camera: Camera) -> None:
         """Moves the pinned cards with their spots; behind the eye or out of sight they are hidden."""
