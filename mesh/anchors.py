@@ -3,7 +3,7 @@
 A body is moved, turned and scaled after it was measured; `placed` tells what an anchor is then.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -16,6 +16,7 @@ OFF_SHARE, OFF_MM = 2e-3, 2e-3  # of the radius, and at least: by which points m
 LEAST_POINTS = 5
 LEAST_ARC_DEG = 25.0  # less of a circle does not tell its radius
 WIDEST_STEP_DEG = 46.0  # a circle drawn with eight sides is one still
+MOST_POINTS = 64  # of a circle that is kept: drawn so, a line is off by 0.1 % of the radius
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,6 +89,17 @@ def placed(anchor: Anchor, matrix: Floats) -> Placed | None:
     normal = np.cross(points[1] - points[0], points[2] - points[0]) * np.sign(np.linalg.det(matrix[:3, :3]))
     length = float(np.linalg.norm(normal))
     return Flat(points[0], normal / length) if length > 0 else None
+
+
+def thinned(anchor: Anchor) -> Anchor:
+    """With at most MOST_POINTS corners, as far apart along it as each other, its ends among them: the same circle."""
+    points = anchor.points
+    if len(points) <= MOST_POINTS:
+        return anchor
+    along = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))])
+    wanted = np.linspace(0.0, along[-1], MOST_POINTS)
+    kept = np.unique(np.abs(along[:, None] - wanted).argmin(axis=0))
+    return replace(anchor, points=points[kept])
 
 
 def circle_through(points: Floats, is_closed: bool) -> Round | None:

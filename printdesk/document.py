@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from printdesk.finding import Finding
+from printdesk.measured import Measures
 from printdesk.part import Part
 from printdesk.plate import Plate
 from printdesk.wish import Wish
@@ -29,6 +30,7 @@ class Document:
     """plate: with its parts and their versions; place: (service, material) of the chosen offer, None for the best one
 
     findings: what was found of each part when it was saved, by its id; they are looked for anew once the document is open
+    measures: what was measured of its parts
     notes: the person's own; talk: what was said with shops about its parts
     warnings: sentences about what of the file was left out
     """
@@ -40,6 +42,7 @@ class Document:
     notes: str = ""
     talk: tuple[Said, ...] = ()
     warnings: tuple[str, ...] = ()
+    measures: Measures = ()
 
     def findings_of(self, part: Part) -> tuple[Finding, ...]:
         return next((found for part_id, found in self.findings if part_id == part.id), ())

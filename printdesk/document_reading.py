@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from mesh.anchored import anchored
+from mesh.anchors import Anchor
 from mesh.errors import BadFile
 from mesh.examine import examine
 from mesh.facts import Facts
@@ -18,6 +20,7 @@ from printdesk.bounded_json import Unreadable
 from printdesk.document import Document
 from printdesk.document_text import MOST_PARTS, Told, ToldPart, from_text
 from printdesk.ids import new_id
+from printdesk.measured import Measures, bound
 from printdesk.part import Coming, Part, Placement
 from printdesk.plate import Plate
 from printdesk.words import later
@@ -65,7 +68,20 @@ def read(path: str, early: bool = False) -> Document:
         told.count,
     )
     findings = tuple((part.id, one.findings) for part, one in zip(parts, told.parts, strict=True) if one.findings)
-    return Document(plate, told.wish, told.place, findings, told.notes, told.talk)
+    return Document(plate, told.wish, told.place, findings, told.notes, told.talk, measures=_measures(told, parts))
+
+
+def _measures(told: Told, parts: tuple[Part, ...]) -> Measures:
+    """Those whose things are on their bodies, whatever the text says."""
+    of_part: dict[int, list[Anchor]] = {}
+    for place, anchor in (thing for measure in told.measures for thing in measure):
+        of_part.setdefault(place, []).append(anchor)
+    there: set[int] = set()
+    for place, anchors in of_part.items():
+        found = anchored(parts[place].mesh, anchors)
+        there.update(id(anchor) for anchor, is_there in zip(anchors, found, strict=True) if is_there)
+    sound = [measure for measure in told.measures if all(id(anchor) in there for _, anchor in measure)]
+    return bound(sound, dict(enumerate(parts)))
 
 
 def _checked(told: Told, package: Package) -> list[Mesh]:

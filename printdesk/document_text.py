@@ -10,6 +10,9 @@ from typing import Any
 from printdesk.bounded_json import Unreadable, bool_of, dict_of, list_of, long_text_of, number_of, one_of, text_of, whole_of
 from printdesk.document import LONGEST_NOTES, Document, Said
 from printdesk.finding import Finding, Severity
+from printdesk.measured import Told as ToldMeasure
+from printdesk.measured import as_told
+from printdesk.measured_text import as_values, from_values
 from printdesk.money import MOST_MONEY, Money
 from printdesk.part import MOST_VERSIONS, Part, Placement, Version
 from printdesk.profile_file import names_a_file
@@ -57,6 +60,7 @@ class Told:
     notes: str
     talk: tuple[Said, ...]
     ids: tuple[str, ...] = ()
+    measures: tuple[ToldMeasure, ...] = ()
 
 
 # ---- written
@@ -85,6 +89,7 @@ def to_text(
             "also": sorted(places[part_id] for part_id in plate.also if part_id in places),
             "wish": {**vars(document.wish), "profile": document.wish.profile if of_our_own else _no_file(document.wish.profile)},
             "place": document.place,
+            "measures": as_values(as_told(document.measures, plate.parts)),
             "notes": document.notes[:LONGEST_NOTES],
             "talk": [vars(said) for said in document.talk[-MOST_SAID:]],
         },
@@ -179,6 +184,7 @@ def from_text(data: bytes, of_our_own: bool = False) -> Told:
             long_text_of(told.get("notes", ""), LONGEST_NOTES),
             tuple(_said(dict_of(one)) for one in list_of(told.get("talk", []), MOST_SAID)),
             tuple(text_of(one) for one in list_of(told.get("ids", []), MOST_PARTS)) if of_our_own else (),
+            from_values(told.get("measures", []), len(parts)),
         )
     except Unreadable:
         raise

@@ -23,6 +23,7 @@ from printdesk.document import Document
 from printdesk.document_reading import TEXT_PART, TEXT_RELATION, TEXT_TYPE, VERSIONS_PART, digest_of, read
 from printdesk.document_text import to_text
 from printdesk.errors import Refused, from_geometry
+from printdesk.measured import as_told, bound
 from printdesk.part import Coming
 from printdesk.wish import Wish
 from printdesk.words import later, respeak, say
@@ -115,8 +116,9 @@ class Documents:
         parts = tuple(replace(part, mesh=shown.get(part.id, part.mesh)) for part in document.plate.parts)
         wish, left_out = self._known(document.wish)
         unread = later("What only PrintDesk knows of this document could not be read ({why}); its parts were.")
+        measures = bound(as_told(document.measures, document.plate.parts), dict(enumerate(parts)))
         warnings = (*(say(unread, why=respeak(why)) for why in document.warnings), *left_out)
-        return replace(document, plate=replace(document.plate, parts=parts), wish=wish, warnings=warnings)
+        return replace(document, plate=replace(document.plate, parts=parts), wish=wish, warnings=warnings, measures=measures)
 
     def save(
         self,

@@ -142,7 +142,7 @@ class Autosave(QObject):
     def _text_of(self, work: Work) -> str:
         """Of a step, which never changes again."""
         if work not in self._texts:
-            self._texts[work] = self._text(Document(work.plate, work.wish, work.place, notes=work.notes))
+            self._texts[work] = self._text(Document(work.plate, work.wish, work.place, notes=work.notes, measures=work.measures))
         return self._texts[work]
 
     def _text(self, document: Document) -> str:

@@ -135,7 +135,8 @@ class Opening(QObject):
     def _document_opened(self, path: Path, document: Document, stamp: "Stamp | None", is_ours: bool) -> None:
         for part in document.plate.parts:
             self._workspace.coming.pop(part.id, None)
-        work = Work(document.plate.resized(self._workspace.plate.size_mm), document.wish, document.place, document.notes)
+        plate = document.plate.resized(self._workspace.plate.size_mm)
+        work = Work(plate, document.wish, document.place, document.notes, document.measures)
         desk = OpenDesk(History(work), name=path.stem, talk=document.talk)
         for part in document.plate.parts:
             desk.found[part.id] = (found_of(part), document.findings_of(part))

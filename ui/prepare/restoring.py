@@ -11,6 +11,7 @@ from printdesk.desk import Desk
 from printdesk.draft import Draft, DraftDesk
 from printdesk.errors import DeskError
 from printdesk.history import History
+from printdesk.measured import bound
 from printdesk.part import Coming, Part, Placement, Version
 from printdesk.plate import Plate
 from printdesk.scaled import placed_part
@@ -164,7 +165,8 @@ def _work(
         chosen = parts[-1].id
     also = frozenset(ids[number] for number in told.also if number in ids) - {chosen or ""}
     plate = Plate(told.plate_mm, tuple(parts), chosen, also, told.count).grown()
-    return Work(plate, told.wish, told.place, told.notes)
+    laid_parts = {number: plate.by_id(part_id) for number, part_id in ids.items()}
+    return Work(plate, told.wish, told.place, told.notes, bound(told.measures, laid_parts))
 
 
 def _named(seen: Seen, wanted: str | None) -> Seen:

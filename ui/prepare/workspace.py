@@ -5,15 +5,17 @@ handed in here, on the window's thread.
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from psygnal import Signal, SignalGroup
 
+from mesh.mesh import Mesh
 from printdesk.check import Judgement
 from printdesk.errors import NotFound
 from printdesk.history import History
 from printdesk.market import Answer
+from printdesk.measured import Measures, meshes_of
 from printdesk.money import Money
 from printdesk.offer import Offer
 from printdesk.part import Coming, Part, Placement, Rotation
@@ -53,13 +55,14 @@ def is_as(now: Part, before: Part) -> bool:
 class Work:
     """What a step of the history keeps: what lies on the plate, what is wished for it, and of which place the person wants it.
 
-    notes: the person's own about this desk
+    notes: the person's own about this desk; measures: what was measured of the parts
     """
 
     plate: Plate
     wish: Wish
     place: PlaceKey | None = None
     notes: str = ""
+    measures: Measures = ()
 
 
 class Workspace:
@@ -270,6 +273,30 @@ class Workspace:
         """The person's own words about the desk; what is written in one go is one step."""
         if notes != self.history.now.notes:
             self._step("notes", say("Notes"), replace(self.history.now, notes=notes))
+
+    # ---- measures
+
+    def measure(self, what: str, measures: Measures, begun: Work | None = None) -> Work:
+        """One undoable step: these are the measures now. Returns the work before it.
+
+        begun: what this returned for the first thing of a measure; where nothing was done since, both are the same step
+        """
+        self.finish()
+        history, work = self.history, replace(self.history.now, measures=measures)
+        is_same = begun is not None and not history.future and bool(history.past) and history.past[-1][1] is begun
+        history = history.went_on(what, work) if is_same else history.did(what, work)
+        self._travel(history)
+        return history.past[-1][1]
+
+    def measures_followed(self, before: Measures, meshes: Mapping[str, Mesh], measures: Measures) -> bool:
+        """What became of measures on those meshes: no step of its own. False where measures or meshes are others meanwhile."""
+        now = self.history.now
+        here = meshes_of(now.plate.parts)
+        if now.measures is not before or here.keys() != meshes.keys() or any(here[key] is not meshes[key] for key in here):
+            return False
+        self.history = self.history.shown(replace(now, measures=measures))
+        self.changed.plate.emit()
+        return True
 
     # ---- the wish and what is known for it
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from printdesk.words import say
 from ui.actions import Action
+from ui.notice import Notice, Tone
 from ui.prepare.overlays.shades import MODES, Shades
 from ui.prepare.shaping.part_menu import fill
 from ui.prepare.stage import FINDINGS, OVERHANG, SOLID, WALLS
@@ -37,6 +38,7 @@ class Overlays(QObject):
             page.view_bar.set_current(mode)
             page.stage.show_mode(mode)
         page.view_menu.menu.aboutToShow.connect(self._fill_menu)
+        page.workspace.changed.plate.connect(self._show_measures)
 
     def actions(self) -> list[Action]:
         def has_part() -> bool:
@@ -96,11 +98,17 @@ class Overlays(QObject):
     def measure(self) -> "MeasureTool":
         from ui.prepare.overlays.measure_tool import MeasureTool
 
-        tool = MeasureTool(self._page.viewport)
+        tool = MeasureTool(self._page.viewport, self._page.workspace)
+        tool.told.connect(lambda words: self._page.notice.emit(Notice(words, Tone.CAREFUL)))
         tool.changed.connect(self._measure_changed)
         self._page.tools.used.connect(lambda used: tool.stop() if used else None)
         self._page.shaper.opened.connect(lambda act: tool.stop() if act else None)
         return tool
+
+    def _show_measures(self) -> None:
+        """Those of a desk that was opened or put back are seen before anybody measures."""
+        if self._page.workspace.history.now.measures and "measure" not in self.__dict__:
+            _ = self.measure
 
     def toggle_measure(self) -> None:
         if self.measure.is_on:

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
+from printdesk.measured import Measure
 from printdesk.words import say
 from ui.accessible import announce
 from ui.prepare.overlays.measure_words import as_text, rows, title
-from ui.prepare.overlays.measured import Measure, Measures
+from ui.prepare.overlays.measured import Measures
 from ui.widgets.button import Button
 from ui.widgets.emptied import empty
 from ui.widgets.text import label

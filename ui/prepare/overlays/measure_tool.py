@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QApplication
 from mesh.anchors import Anchor, placed
 from mesh.features import Features, features
 from mesh.snap import snap
-from printdesk.words import say
+from printdesk.measured import Measures as Kept
+from printdesk.measured import Pick, followed, meshes_of
+from printdesk.words import plural, say
 from ui import tasks
+from ui.notice import sentence
 from ui.prepare.overlays.measure_card import MeasureCard
 from ui.prepare.overlays.measure_sheet import MeasureSheet
-from ui.prepare.overlays.measured import Measures, Pick
+from ui.prepare.overlays.measured import Measures
+from ui.prepare.workspace import Workspace
 from ui.viewport.picking import Hit
 from ui.viewport.view import Tool, Viewport
 
@@ -21,14 +25,15 @@ _BESIDE_PX = (6.0, -6.0)  # how far beside the pointer a part is looked for, who
 
 
 class MeasureTool(QObject):
-    """changed: begun or left. The left button still turns the view when it is dragged."""
+    """changed: begun or left; told(str): what became of measures. The left button still turns the view when it is dragged."""
 
     changed = Signal()
+    told = Signal(str)
 
-    def __init__(self, view: Viewport) -> None:
+    def __init__(self, view: Viewport, workspace: Workspace) -> None:
         super().__init__(view)
-        self._view = view
-        self.measures = Measures()
+        self._view, self._workspace = view, workspace
+        self.measures = Measures(workspace)
         self.sheet = MeasureSheet(view, self.measures)
         self.card = MeasureCard(self.measures)
         view.overlay.place(self.card, "top left")
@@ -39,9 +44,14 @@ class MeasureTool(QObject):
         self._known: dict[int, Features] = {}
         self._under_way: set[int] = set()
         self._at = QPointF()
+        self._is_looking = False  # whether the things measured are on other meshes
+        self._parts: frozenset[str] = frozenset()
         self.measures.changed.connect(self._show)
         view.scene.changed.connect(self._follow)
+        workspace.changed.plate.connect(self._look_for_things)
         view.installEventFilter(self)
+        self._follow()
+        self._look_for_things()
 
     # ---- begun and left
 
@@ -156,8 +166,42 @@ class MeasureTool(QObject):
         if self._known:  # no mesh is kept for its edges
             meshes = {id(item.mesh) for item in self._view.scene.items.values()}
             self._known = {key: known for key, known in self._known.items() if key in meshes}
-        if self.is_on or self.measures.all:
+        if self.is_on or self.measures.kept:
             self.measures.follow({item.id: (item.mesh, item.matrix) for item in self._view.scene.items.values()})
+
+    def _look_for_things(self) -> None:
+        """Measures of a part that has another mesh now: they stay where what they were taken from is there still."""
+        meshes, before = meshes_of(self._workspace.plate.parts), self.measures.kept
+        known, self._parts = self._parts, frozenset(meshes)
+        if self._is_looking or all(one.is_on(meshes) for one in before):
+            return
+        self._is_looking = True
+        is_other = bool(
+            meshes.keys() - known
+        )  # parts came in the place of others; one that is only taken off is told of elsewhere
+
+        def done(after: Kept) -> None:
+            self._is_looking = False
+            if not self._workspace.measures_followed(before, meshes, after):
+                self._look_for_things()
+                return
+            there = {one.number for one in after}
+            lost = [one for one in before if one.number not in there]
+            gone = [one for one in lost if is_other or all(pick.part in meshes for pick in one.picks)]
+            if gone:
+                self.told.emit(
+                    plural(
+                        "A measure went with the shape that it was taken from.",
+                        "{count} measures went with the shape that they were taken from.",
+                        len(gone),
+                    )
+                )
+
+        def failed(error: Exception) -> None:
+            self._is_looking = False
+            self.told.emit(sentence(error))
+
+        tasks.run(lambda _: followed(before, meshes), done=done, failed=failed, owner=self)
 
     def _show(self) -> None:
         self.sheet.setVisible(self.is_on or bool(self.measures.all))

@@ -1,109 +1,94 @@
-"""What was measured on the plate, as a list that stays until it is removed. A model without Qt."""
+"""What was measured on the plate, as the desk's history keeps it, and the one measure that waits for its second thing. No Qt."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-import numpy.typing as npt
 from psygnal import Signal
 
-from mesh.anchors import Anchor, Placed, placed
-from mesh.between import Span, alone, between
-from mesh.mesh import Mesh
-
-Matrix = npt.NDArray[np.float64]
-Lying = Mapping[str, tuple[Mesh, Matrix]]  # by part: its mesh and how it lies on the plate
-MOST = 99
-
-
-@dataclass(frozen=True, eq=False)
-class Pick:
-    """What was pointed at: anchor, in the coordinates of a part's mesh."""
-
-    part: str
-    mesh: Mesh
-    anchor: Anchor
-
-    def placed(self, lying: Lying) -> Placed | None:
-        """On the plate; None where the part is gone, has another shape, or is stretched so that a circle is none any more."""
-        mesh, matrix = lying.get(self.part, (None, None))
-        return placed(self.anchor, matrix) if mesh is self.mesh and matrix is not None else None
-
-
-@dataclass(frozen=True, eq=False)
-class Measure:
-    """number: stays its own; picks: one or two. is_open: the next thing that is pointed at becomes its second."""
-
-    number: int
-    picks: tuple[Pick, ...]
-    is_open: bool = True
-
-    def things(self, lying: Lying) -> list[Placed]:
-        """What it is measured from, on the plate; empty where one of them is no more."""
-        found = [pick.placed(lying) for pick in self.picks]
-        return [one for one in found if one is not None] if all(one is not None for one in found) else []
-
-    def span(self, lying: Lying) -> Span | None:
-        """What there is to tell: of the two, or of one edge or circle alone; None for a point or a face alone."""
-        things = self.things(lying)
-        if not things:
-            return None
-        return between(things[0], things[1]) if len(things) == 2 else alone(things[0])
+from mesh.anchors import thinned
+from printdesk.measured import MOST_MEASURES, Lying, Measure, Pick
+from printdesk.measured import Measures as Kept
+from printdesk.words import say
+from ui.prepare.overlays.measure_words import short
+from ui.prepare.workspace import Work, Workspace
 
 
 class Measures:
-    """lying: the parts as they lie now. chosen: the number of the one that is looked at, 0: none."""
+    """lying: the parts as they lie now. chosen: the number of the one that is looked at, 0: none.
+
+    open: the one that waits for its second thing; an edge or a circle alone is a step of the history already, a point or a face
+        becomes one with the second
+    """
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        self.all: list[Measure] = []
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
         self.lying: Lying = {}
         self.chosen = 0
-        self._last = 0
+        self.open: Measure | None = None
+        self._begun: Work | None = None  # before the step that the open one is already
+        self._known: Kept = self.kept
+        workspace.changed.plate.connect(self._worked)
 
     @property
-    def open(self) -> Measure | None:
-        """The one that waits for its second thing."""
-        return next((measure for measure in self.all if measure.is_open), None)
+    def kept(self) -> Kept:
+        return self._workspace.history.now.measures
+
+    @property
+    def all(self) -> list[Measure]:
+        """Those that can be seen: a circle that is stretched, or a part that is shown as it was, has none."""
+        found = self.kept if self.open is None or self.open in self.kept else (*self.kept, self.open)
+        return [one for one in found if one.things(self.lying)]
 
     def pick(self, pick: Pick) -> None:
-        """The second of the open measure, or the first of a new one. The oldest goes where there are too many."""
-        waiting = self.open
-        if waiting is None:
-            self._last += 1
-            made = Measure(self._last, (pick,))
-            self.all = [*self.all[-(MOST - 1) :], made]
-        else:
-            made = replace(waiting, picks=(waiting.picks[0], pick), is_open=False)
-            self.all = [made if one is waiting else one for one in self.all]
-        self.chosen = made.number
-        self.changed.emit()
+        """The second of the open measure, or the first of a new one; the same again ends it. The oldest goes where all are too many."""
+        pick, first = replace(pick, anchor=thinned(pick.anchor)), self.open
+        if first is not None and _is_same(first.picks[0], pick):
+            self.close()
+            return
+        number = first.number if first else 1 + max((one.number for one in self.kept), default=0)
+        made = Measure(number, (*first.picks, pick) if first else (pick,))
+        self.chosen = number
+        self.open = None if first else made
+        span = made.span(self.lying)
+        if span is None:
+            self.changed.emit()
+            return
+        rest = tuple(one for one in self.kept if one is not first)
+        what = say("Measure {figure}", figure=short(span))
+        begun = self._workspace.measure(what, (*rest, made)[-MOST_MEASURES:], self._begun if first else None)
+        self._begun = begun if self.open else None
 
     def close(self) -> bool:
         """Ends the open measure: an edge or a circle alone stays, a point or a face alone goes. Whether one was open."""
-        waiting = self.open
-        if waiting is None:
+        if self.open is None:
             return False
-        tells = waiting.span(self.lying) is not None
-        self.all = [replace(one, is_open=False) if one is waiting else one for one in self.all if tells or one is not waiting]
+        self.open = self._begun = None
         self._choose_some()
         self.changed.emit()
         return True
 
     def remove(self, number: int) -> None:
-        """The next one is chosen."""
-        place = next((index for index, one in enumerate(self.all) if one.number == number), None)
-        if place is not None:
-            self.all = [one for one in self.all if one.number != number]
-            self.chosen = self.all[min(place, len(self.all) - 1)].number if self.all else 0
-            self.changed.emit()
+        """One step; the next one is chosen."""
+        seen = self.all
+        place = next((index for index, one in enumerate(seen) if one.number == number), None)
+        if place is None:
+            return
+        gone, rest = seen[place], [one for one in seen if one.number != number]
+        self.chosen = rest[min(place, len(rest) - 1)].number if rest else 0
+        if gone not in self.kept:
+            self.close()
+            return
+        span = gone.span(self.lying)
+        what = say("Remove measure {figure}", figure=short(span)) if span else say("Remove a measure")
+        self._workspace.measure(what, tuple(one for one in self.kept if one is not gone))
 
     def clear(self) -> None:
-        """Removes all."""
-        if self.all:
-            self.all, self.chosen = [], 0
-            self.changed.emit()
+        """Removes all, in one step."""
+        self.close()
+        if self.kept:
+            self._workspace.measure(say("Remove all measures"), ())
 
     def choose(self, number: int) -> None:
         """Looks at one of them."""
@@ -112,18 +97,35 @@ class Measures:
             self.changed.emit()
 
     def follow(self, lying: Lying) -> None:
-        """The parts lie so now: measures go with them, and those of a shape that is no more go away."""
+        """The parts lie so now: measures go with them."""
         same = lying.keys() == self.lying.keys() and all(
             lying[key][0] is self.lying[key][0] and np.array_equal(lying[key][1], self.lying[key][1]) for key in lying
         )
-        if same:
-            return
-        self.lying = dict(lying)
-        if self.all:
-            self.all = [one for one in self.all if one.things(self.lying)]
+        if not same:
+            self.lying = dict(lying)
+            if self.kept or self.open:
+                self._choose_some()
+                self.changed.emit()
+
+    def _worked(self) -> None:
+        """A step was done or taken back, or another desk is in front."""
+        kept = self.kept
+        if self.open is not None:
+            here = {part.id for part in self._workspace.plate.parts}
+            is_taken_back = self.open in self._known and self.open not in kept
+            if is_taken_back or any(pick.part not in here for pick in self.open.picks):
+                self.open = self._begun = None
+        if kept is not self._known:
+            self._known = kept
             self._choose_some()
             self.changed.emit()
 
     def _choose_some(self) -> None:
-        if all(one.number != self.chosen for one in self.all):
-            self.chosen = self.all[-1].number if self.all else 0
+        seen = self.all
+        if all(one.number != self.chosen for one in seen):
+            self.chosen = seen[-1].number if seen else 0
+
+
+def _is_same(one: Pick, other: Pick) -> bool:
+    same = one.part == other.part and one.anchor.kind == other.anchor.kind
+    return same and np.array_equal(one.anchor.points, other.anchor.points)
