@@ -15,6 +15,7 @@ from tests.mesh.read import hostile
         ((1.4, 0.3, 0.3), "in", 25.4),
         ((0.875, 0.875, 0.875), "in", 25.4),
         ((5.0, 2.5, 1.375), "in", 25.4),
+        ((2.5, 2.0, 1.5), "in", 25.4),
         ((45_000.0, 20_000.0, 1_000.0), "µm", 0.001),
     ],
 )
@@ -25,7 +26,9 @@ def test_an_unusual_size_names_the_unit_that_makes_it_usual(size: tuple[float, .
     assert guess_units(size, units_known=True) is None
 
 
-@pytest.mark.parametrize("size", [(10.0, 10.0, 10.0), (60.0, 31.0, 48.0), (2.5, 2.5, 6.25), (220.0, 1.375, 3.0), (0.0, 0.0, 0.0)])
+@pytest.mark.parametrize(
+    "size", [(10.0, 10.0, 10.0), (5.0, 5.0, 5.0), (60.0, 31.0, 48.0), (2.5, 2.5, 6.25), (220.0, 1.375, 3.0), (0.0, 0.0, 0.0)]
+)
 def test_a_usual_size_is_not_asked_about(size: tuple[float, ...]) -> None:
     assert guess_units(size, units_known=False) is None
 

@@ -69,8 +69,9 @@ class FactsSection(Section):
 
     def __init__(self) -> None:
         super().__init__()
-        self.body.setContentsMargins(8, 0, 16, 6)
-        self.switch = Button(say("Facts"), "quiet")
+        self.body.setContentsMargins(16, 0, 16, 6)
+        self.switch = Button(say("Facts"), "quiet", icon="caret-right")
+        self.switch.setProperty("flush", True)
         self.switch.setObjectName("prepare.facts.switch")
         self.switch.setCheckable(True)
         self.switch.toggled.connect(self._open)
@@ -79,7 +80,7 @@ class FactsSection(Section):
         self.list.setObjectName("prepare.facts")
         self.list.setAccessibleName(say("Facts"))
         self._grid = QGridLayout(self.list)
-        self._grid.setContentsMargins(8, 0, 0, 4)
+        self._grid.setContentsMargins(0, 0, 0, 4)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(0, 1)

@@ -51,14 +51,15 @@ class PlotsSection(Section):
     def __init__(self, recall: Callable[[str], str | None], remember: Callable[[str, str], None]) -> None:
         super().__init__()
         self.setObjectName("prepare.plots")
-        self.body.setContentsMargins(8, 2, 16, 8)
+        self.body.setContentsMargins(16, 2, 16, 8)
         self._remember = remember
-        self.switch = Button(say("What the price is made of"), "quiet")
+        self.switch = Button(say("What the price is made of"), "quiet", icon="caret-right")
+        self.switch.setProperty("flush", True)
         self.switch.setObjectName("prepare.plots.switch")
         self.switch.setCheckable(True)
         self.row(self.switch, None)
         self.inside = Section()
-        self.inside.body.setContentsMargins(8, 0, 0, 4)
+        self.inside.body.setContentsMargins(0, 0, 0, 4)
         self.inside.body.setSpacing(6)
         self.body.addWidget(self.inside)
         self._lay_out()

@@ -14,6 +14,7 @@ from printdesk.desk import Desk
 from printdesk.order import OrderState
 from services.prints import connect
 from tests.ui.prepare.conftest import Opened
+from ui.widgets.scroll import PageScroll
 
 pytestmark = pytest.mark.window
 LONG_MS = 90_000
@@ -55,6 +56,7 @@ def test_prices_follow_the_wish_and_the_order_is_placed_once(
     qtbot.mouseClick(page.column.buy.button, Qt.MouseButton.LeftButton)
     card = page.ordering.card
     assert card is not None
+    assert card.findChild(PageScroll).verticalScrollBar().maximum() == 0, "all of it is seen at once"
     place = card.findChild(QWidget, "order.place")
     qtbot.mouseClick(place, Qt.MouseButton.LeftButton)
     assert card.findChild(QWidget, "order.told").text().startswith("Please fill in")

@@ -15,6 +15,7 @@ from printdesk.part import Part
 from printdesk.settings import PrinterEntry
 from tests.ui.prepare.conftest import Opened, open_cup
 from ui.prepare.page import PreparePage
+from ui.widgets.button import Button
 
 pytestmark = pytest.mark.window
 LONG_MS = 60_000
@@ -133,6 +134,44 @@ def test_a_part_drawn_in_metres_is_asked_about_and_never_changed_silently(
     assert not find(page, "prepare.unitQuestion").isVisible() and page.workspace.part.units_known
     page.undo()
     assert find(page, "prepare.unitQuestion").isVisible() and not page.workspace.part.units_known
+
+
+def test_a_part_of_usual_size_is_taken_in_another_unit_at_its_name_and_stays_in_view(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    part = opened(qtbot, page, stl(bodies.box((6.0, 4.0, 10.0)), "block"))
+    assert not find(page, "prepare.unitQuestion").isVisible()
+    unit = find(page, "prepare.unit")
+    assert isinstance(unit, Button) and unit.text() == "mm · STL ▾" and "millimetres" in unit.accessibleName()
+    by_id = {action.id: action for action in page.desk_actions()}
+    assert not by_id["prepare.takeAs.mm"].possible()
+    before = page.viewport.camera.distance
+    by_id["prepare.takeAs.in"].call()
+    qtbot.waitUntil(lambda: page.workspace.part.units == "in", timeout=LONG_MS)
+    assert max(page.workspace.part.facts.size_mm) == pytest.approx(254, rel=1e-4)
+    assert page.viewport.camera.distance == pytest.approx(25.4 * before, rel=0.05), "the eye is not inside the part"
+    assert unit.text() == "in · STL ▾" and not by_id["prepare.takeAs.in"].possible()
+    settled(qtbot, page)
+    by_id["prepare.takeAs.mm"].call()
+    qtbot.waitUntil(lambda: page.workspace.part.units == "mm", timeout=LONG_MS)
+    assert max(page.workspace.part.facts.size_mm) == pytest.approx(10, rel=1e-4)
+    assert page.viewport.camera.distance == pytest.approx(before, rel=0.05)
+    assert part.id == page.workspace.part.id
+
+
+def test_a_mended_part_is_taken_from_inches_to_centimetres_by_its_scale(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    opened(qtbot, page, stl(open_cup(2.0), "cup"))
+    page.changing.take_as("in")
+    qtbot.waitUntil(lambda: page.workspace.part.units == "in", timeout=LONG_MS)
+    settled(qtbot, page)
+    page.changing.mend()
+    qtbot.waitUntil(lambda: page.workspace.part.mended, timeout=LONG_MS)
+    settled(qtbot, page)
+    page.changing.take_as("cm")
+    qtbot.waitUntil(lambda: max(page.workspace.part.facts.size_mm) == pytest.approx(20, rel=1e-4), timeout=LONG_MS)
+    assert page.workspace.part.units == "cm" and page.workspace.part.mended
 
 
 def test_a_part_of_several_metres_is_taken_for_microns_only_when_one_says_so(
