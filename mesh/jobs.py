@@ -103,11 +103,12 @@ def mend_in_stages(
 ) -> tuple["Mended", list[Facts], npt.NDArray[np.float32] | None]:
     """As `mend_mesh`, with the mesh after each step and its facts: all of the last one, topology and measures of the others.
 
-    The wall behind each face, (m,) float32 mm, is that of the last one.
+    The wall behind each face, (m,) float32 mm, is that of the last one. Tells the name of each step that begins, and "measure".
     """
     from mesh.repair import mend
 
-    mended = mend(mesh, steps, thickness_mm=thickness_mm, stages=True)
+    mended = mend(mesh, steps, thickness_mm=thickness_mm, stages=True, begins=tell)
+    tell("measure")
     facts = [examine(stage, walls=False, crossings=False, welded=True)[1] for stage in mended.stages[:-1]]
     _, last, wall_mm = examine(mended.mesh, welded=True)
     return mended, [*facts, last], wall_mm

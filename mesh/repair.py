@@ -59,12 +59,14 @@ def mend(
     *,
     thickness_mm: float | None = None,
     stages: bool = False,
+    begins: Callable[[str], None] = lambda _step: None,
 ) -> Mended:
     """The mesh after the named steps (None: all but those of ONLY_WHEN_ASKED), always in the order of STEPS.
 
     A step with nothing to do is left out; where later steps leave something for earlier ones, all get a second turn. What cannot
     be mended without guessing stays as it is, and ``left`` says so.
     thickness_mm: for the step ``thicken``, which does nothing without it.
+    begins: hears the name of each step before it has its turn
     """
     mesh, topo = sewn(weld(mesh))
     state = State(mesh, thickness_mm=thickness_mm, asked=steps is not None).knowing(topo)
@@ -73,6 +75,7 @@ def mend(
     for _ in range(_ROUNDS):
         done = len(state.steps)
         for name in wanted:
+            begins(name)
             state = STEPS[name](state)
         if len(state.steps) == done or not _has_more(state):
             break

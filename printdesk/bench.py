@@ -174,13 +174,15 @@ class Bench:
         steps: Sequence[str] | None = None,
         cancel: threading.Event | None = None,
         thickness_mm: float | None = None,
+        begun: Callable[[str], None] | None = None,
     ) -> tuple[list[Part], Mended]:
         """The part after each step that was done, for a history that takes back one at a time; [] where nothing was to do.
 
         The last one is measured wholly, the others without walls and crossings: `measure` tells these when one is gone back to.
+        begun: hears, from another thread, the name of each step that begins, and "measure" at the end
         """
         named = tuple(steps) if steps else None
-        mended, facts, wall_mm = self.run(jobs.mend_in_stages, part.mesh, named, thickness_mm, cancel=cancel)
+        mended, facts, wall_mm = self.run(jobs.mend_in_stages, part.mesh, named, thickness_mm, cancel=cancel, told=begun)
         parts: list[Part] = []
         for stage, known, step in zip(mended.stages, facts, mended.steps, strict=False):
             walls = wall_mm if stage is mended.stages[-1] else None

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from mesh.errors import Cancelled
 from printdesk.errors import Stopped
+from ui.paces import Paces
 
 log = logging.getLogger(__name__)
 SEEN_FIRST_MS = 120  # after_ms of work that would otherwise take the processor from a part that is about to be drawn
@@ -45,13 +46,17 @@ class TaskContext:
 
 
 class Task(QObject):
-    """Work under way. `ended` comes once, on the Qt thread, after the answer was delivered or dropped."""
+    """Work under way. `ended` comes once, on the Qt thread, after the answer was delivered or dropped.
+
+    expected_s: what work of its kind and size took before in this session, None where that tells nothing
+    """
 
     ended = Signal()
 
-    def __init__(self, title: str, parent: QObject) -> None:
+    def __init__(self, title: str, parent: QObject, expected_s: float | None = None) -> None:
         super().__init__(parent)
         self.title = title
+        self.expected_s = expected_s
         self._begun = time.monotonic()
         self.context = TaskContext()
         self.is_over = False
@@ -64,6 +69,14 @@ class Task(QObject):
     def elapsed_s(self) -> float:
         """Since it was asked for."""
         return time.monotonic() - self._begun
+
+    @property
+    def share(self) -> float | None:
+        """Done of it, 0 … 1: as the work tells, else by the time it should take; None where that is not known or is over."""
+        if self.context.fraction is not None or self.expected_s is None:
+            return self.context.fraction
+        share = self.elapsed_s / self.expected_s
+        return share if share < 1 else None
 
     def cancel(self) -> None:
         """The answer will not be delivered; work that listens to its cancel event stops soon."""
@@ -88,6 +101,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.running: list[Task] = []
+        self.paces = Paces()
         self._slots: dict[tuple[int, str], Task] = {}
         self._waiting: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._workers = 0
@@ -108,6 +122,8 @@ class Tasks(QObject):
         slot: str = "",
         after_ms: int = 0,
         lasting: bool = False,
+        kind: str = "",
+        size: int = 0,
     ) -> Task:
         """Starts `work` in a thread; call it on the Qt thread.
 
@@ -118,8 +134,9 @@ class Tasks(QObject):
         owner: when it dies, the task is cancelled and its answer dropped.
         slot: newest wins: an earlier task of the same owner and slot is cancelled. after_ms: waits that long first, so that a
             slider may be dragged. lasting: work that listens until it is cancelled gets a thread of its own.
+        kind, size: what is done, and to how much (triangles), for the time left, see `ui.paces`.
         """
-        task = Task(title, self)
+        task = Task(title, self, self.paces.expected_s(kind, size))
         self.running.append(task)
         if owner is not None:
             owner.destroyed.connect(task.cancel)
@@ -164,6 +181,8 @@ class Tasks(QObject):
                 wrong = error
                 self._post(lambda: hand_over(failed or self.failed.emit, wrong))
             else:
+                took_s = task.elapsed_s
+                self._post(lambda: self.paces.learn(kind, size, took_s))
                 self._post(lambda: hand_over(done, result))
 
         start = self._own_thread if lasting else self._enqueue

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEv
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from printdesk.words import plural, say
-from ui.frame.time_left import time_left_s, time_left_words
+from ui.frame.time_left import task_words
 from ui.icons import icon
 from ui.keys import keys
 from ui.tasks import Task, Tasks
@@ -88,13 +88,11 @@ class _Work(QWidget):
             return
         self._again.start()
         self._shown = task = named[0]
-        words = task.context.text or task.title
-        if left := time_left_words(time_left_s(task.elapsed_s, task.context.fraction)):
-            words += f" · {left}"
+        words = task_words(task)
         if len(named) > 1:
             words += " · " + plural("{count} more", "{count} more", len(named) - 1)
         self._words.setText(words)
-        self._bar.tell(task.context.fraction)
+        self._bar.tell(task.share)
         self._bar.setAccessibleName(words)
         self.cancel_button.setAccessibleName(say("Cancel: {what}", what=words))
         self.show()

@@ -1,6 +1,7 @@
-"""How long work still takes, as far as what is done of it tells. No Qt."""
+"""How long work still takes, as far as what is done of it tells, or what work of its kind took before."""
 
 from printdesk.words import plural, say
+from ui.tasks import Task
 
 _FROM_S, _FROM_SHARE = 2.0, 0.05  # before that a share says nothing of the pace
 _LONGEST_S = 24 * 3600.0
@@ -24,3 +25,14 @@ def time_left_words(left_s: float | None) -> str:
         step = 5 if left_s < 30 else 10
         return say("about {seconds} s left", seconds=max(step, round(left_s / step) * step))
     return plural("about {count} minute left", "about {count} minutes left", max(1, round(left_s / 60)))
+
+
+def task_words(task: Task) -> str:
+    """What is being done, and how long it still takes where that can be told."""
+    words = task.context.text or task.title
+    if task.context.fraction is None and task.expected_s is not None:
+        left_s = task.expected_s - task.elapsed_s
+        left = time_left_words(left_s if left_s > 0 else None)
+    else:
+        left = time_left_words(time_left_s(task.elapsed_s, task.context.fraction))
+    return f"{words} · {left}" if left else words

@@ -260,7 +260,11 @@ class Adjusting(QObject):
             self.is_placing = False
             self.settled.emit()
 
-        tasks.run(work, done=done, ended=ended, owner=self)
+        tasks.run(work, done=done, ended=ended, owner=self, title=step_words(deed, parts), kind=deed, size=_corners(parts))
+
+
+def _corners(parts: Sequence[Part]) -> int:
+    return sum(len(part.mesh.vertices) for part in parts)
 
 
 def _is_cheap(before: Placement, after: Placement) -> bool:

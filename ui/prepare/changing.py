@@ -19,6 +19,7 @@ from ui.notice import Notice, Tone, notice_of
 from ui.prepare.desks import Desks
 from ui.prepare.figures import unit_words
 from ui.prepare.landing import Landing
+from ui.prepare.mend_words import doing_words
 from ui.prepare.placing import filling_factor, scaled
 from ui.prepare.workspace import Workspace
 
@@ -86,11 +87,16 @@ class Changing(QObject):
             return say("Mend {name}", name=before.name)
 
         if part := self._workspace.part:
-            self._work(
-                say("Mending {name} …", name=part.name),
-                lambda at: self._desk.bench.mend_in_stages(part, steps, at.cancel),
-                put,
-            )
+            name = part.name
+
+            def work(at: tasks.TaskContext) -> tuple[list[Part], Mended]:
+                def begun(step: str) -> None:
+                    at.progress(None, say("Mending {name}: {step} …", name=name, step=doing_words(step)))
+
+                return self._desk.bench.mend_in_stages(part, steps, at.cancel, begun=begun)
+
+            kind = " ".join(("mend", *(steps or ())))
+            self._work(say("Mending {name} …", name=name), work, put, kind, len(part.mesh.faces))
 
     def take_as(self, unit: str) -> None:
         """The person said in which unit the part was drawn. The file is read again; a part without its file is scaled."""
@@ -122,8 +128,18 @@ class Changing(QObject):
             known = replace(part, units=unit if unit in MM_PER_UNIT else part.units, units_known=True)
             self._workspace.did(what, placed_part(known, scaled(part.placement, _MM[unit] / MM_PER_UNIT[part.units])))
 
-    def _work(self, words: str, work: Callable[[tasks.TaskContext], Any], put: Callable[[Workspace, Any, Landing], str]) -> None:
-        """put: does the result on the workspace of its desk, and returns what was done; "" where the part is another by now."""
+    def _work(
+        self,
+        words: str,
+        work: Callable[[tasks.TaskContext], Any],
+        put: Callable[[Workspace, Any, Landing], str],
+        kind: str = "",
+        size: int = 0,
+    ) -> None:
+        """put: does the result on the workspace of its desk, and returns what was done; "" where the part is another by now.
+
+        kind, size: see `Tasks.run`
+        """
         if self.busy:
             return
         landing = self.begin(words)
@@ -134,7 +150,16 @@ class Changing(QObject):
             else:
                 self.told.emit(Notice(meanwhile_words(), Tone.CAREFUL))
 
-        tasks.run(work, done=done, failed=self._failed, ended=lambda: self.end(landing), owner=self, title=words)
+        tasks.run(
+            work,
+            done=done,
+            failed=self._failed,
+            ended=lambda: self.end(landing),
+            owner=self,
+            title=words,
+            kind=kind,
+            size=size,
+        )
 
     # ---- where it lands
 

@@ -123,6 +123,8 @@ class LaidBest(QObject):
             owner=self,
             slot=f"lay {landing.desk.id}",
             title=landing.words,
+            kind="lay",
+            size=len(part.mesh.faces),
         )
 
     def drop(self) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from mesh.mesh import Mesh
 from tests.ui.prepare.conftest import open_cup
 from tests.ui.prepare.test_page import LONG_MS, find, opened, settled
+from ui import tasks
 from ui.prepare.page import PreparePage
 from ui.viewport.picking import Hit
 
@@ -102,3 +103,19 @@ def test_pointing_at_the_part_as_it_was_before_meets_no_finding_of_the_mended_on
     with qtbot.waitSignal(page.stage.pointed) as told:
         page.viewport.hovered.emit(Hit(part.id, last, np.zeros(3), np.array([0.0, 0.0, 1.0]), 1.0))
     assert told.args == [None]
+
+
+def test_while_it_mends_it_says_what_it_is_at_and_can_be_given_up(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    broken = opened(qtbot, page, stl(turned_cup(), "turned"))
+    heard: list[str] = []
+    page.desk.bench.mend_in_stages(broken, begun=heard.append)
+    assert heard[0] == "drop_degenerate" and heard[-1] == "measure" and heard.index("turn") < heard.index("fill")
+
+    page.changing.mend()
+    task = next(task for task in tasks.shared().running if task.title == "Mending turned …")
+    qtbot.waitUntil(lambda: bool(task.context.text), timeout=LONG_MS)
+    assert task.context.text.startswith("Mending turned: ")
+    task.cancel()
+    assert not page.changing.busy and page.workspace.part is not None and page.workspace.part.mesh is broken.mesh

@@ -10,6 +10,7 @@ from mesh import bodies
 from tests.ui import fits, spoken
 from tests.ui.prepare.shaping_desk import Shaped
 from tests.ui.walk import speak
+from ui import tasks
 from ui.prepare.shaping.acts import acts
 from ui.widgets.segmented import Segmented
 
@@ -66,3 +67,18 @@ def test_every_card_goes_away_with_escape_and_gives_the_keys_back(shaped: Shaped
         shaped.qtbot.keyClick(card, Qt.Key.Key_Escape)
         assert shaped.page.shaper.card is None, act.id
     assert not shaped.page.viewport.scene.bodies and not shaped.page.viewport.scene.lines
+
+
+def test_a_card_at_work_tells_how_long_it_still_takes_and_can_be_given_up(shaped: Shaped) -> None:
+    part = shaped.lay(bodies.box())
+    paces = tasks.shared().paces
+    paces.learn("cut", len(part.mesh.faces), 40.0)
+    for act, words in (("cut", "Cutting block … · about 40 s left"), ("hollow", "Hollowing block …")):
+        card = shaped.open(act)
+        assert card.go.isEnabled()
+        shaped.page.shaper.run()
+        assert card._doing.isVisible() and card._doing.text() == words and card._bar.accessibleName() == words
+        assert (card._bar.maximum() > 0) is ("left" in words)
+        shaped.press("stop")
+        assert not card.is_working and card.go.isVisible() and [known.mesh for known in shaped.parts] == [part.mesh]
+        shaped.page.shaper.close()

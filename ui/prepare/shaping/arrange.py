@@ -23,6 +23,10 @@ class ArrangeCard(ActCard):
     def working_words(self) -> str:
         return say("Looking for the best places …")
 
+    def amount(self) -> int:
+        """Its time goes by how well the parts fit, which nobody knows before."""
+        return 0
+
     def doing(self) -> Doing:
         plate, gap_mm, turns, shaping = self.room.plate, self.gap.value, self.turns.current, self.room.desk.shaping
 

@@ -61,6 +61,9 @@ class BooleanCard(ActCard):
     def working_words(self) -> str:
         return say("Working on {name} and {other} …", name=self.part.name, other=self.other.currentText())
 
+    def amount(self) -> int:
+        return super().amount() + len(self.room.other(self.other.currentData()).mesh.faces)
+
     def doing(self) -> Doing:
         part, other, act = self.part, self.room.other(self.other.currentData()), self.act.current
         what, stays, shaping = self.button_words(), self.stays.isChecked(), self.room.desk.shaping

@@ -10,6 +10,7 @@ from printdesk.part import Part
 from printdesk.words import respeak, say
 from ui import tasks
 from ui.accessible import announce
+from ui.frame.time_left import task_words
 from ui.prepare.keep_or_undo import KeepOrUndo
 from ui.prepare.shaping.act import Outcome, Spot
 from ui.prepare.shaping.form import WIDTH, ActForm
@@ -46,6 +47,7 @@ class ActCard(ActForm):
         self.outcome: Outcome | None = None
         self.is_working = False
         self._refusal = ""
+        self._task: tasks.Task | None = None
         self._is_laid_out = False
         self.body.setSpacing(8)
         self.body.addWidget(self.form)
@@ -80,6 +82,10 @@ class ActCard(ActForm):
     def doing(self) -> Doing:
         """The work, with everything it needs; it runs in another thread. Raises what `Desk.bench` does."""
         raise NotImplementedError
+
+    def amount(self) -> int:
+        """What the time of the work goes by: triangles, where an act does not know better."""
+        return len(self.part.mesh.faces)
 
     def preview(self) -> None:
         """Shows on the plate what is cheap to show."""
@@ -134,9 +140,15 @@ class ActCard(ActForm):
             self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ticking.start()
 
+    def follow(self, task: tasks.Task) -> None:
+        """How far it is from now on, until the card rests."""
+        self._task = task
+        self._tell()
+
     def rest(self) -> None:
         """The work is over, one way or the other."""
         self.is_working = False
+        self._task = None
         self._ticking.stop()
         has_keys = self._has_keys()
         self._show_state()
@@ -179,7 +191,7 @@ class ActCard(ActForm):
         inside.addLayout(row)
         self.body.addWidget(self._progress)
         self._ticking = QTimer(self, interval=_TELL_MS)
-        self._ticking.timeout.connect(lambda: self._bar.tell(None))
+        self._ticking.timeout.connect(lambda: self._tell())  # noqa: PLW0108 (PySide crashes on bound methods here, see opening.py)
 
     def _lay_out_end(self) -> None:
         self._end = QWidget()
@@ -200,6 +212,12 @@ class ActCard(ActForm):
         self.go = Button("", "filled", call=self.wanted.emit)
         self.go.setObjectName(f"{self.objectName()}.go")
         self.body.addWidget(self.go)
+
+    def _tell(self) -> None:
+        if self._task is not None:
+            self._doing.setText(task_words(self._task))
+            self._bar.setAccessibleName(self._doing.text())
+            self._bar.tell(self._task.share)
 
     def _has_keys(self) -> bool:
         focus = QApplication.focusWidget()

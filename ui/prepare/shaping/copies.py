@@ -91,6 +91,10 @@ class FillCard(ActCard):
     def working_words(self) -> str:
         return say("Looking how many fit …")
 
+    def amount(self) -> int:
+        """Its time goes by how well the parts fit, which nobody knows before."""
+        return 0
+
     def doing(self) -> Doing:
         part, plate, gap_mm, turns, shaping = (
             self.part,

@@ -127,7 +127,10 @@ class Shaper(QObject):
             ended=lambda: self._ended(run),
             owner=card,
             title=run.landing.words,
+            kind=run.act.id,
+            size=card.amount(),
         )
+        card.follow(run.task)
 
     def _done(self, run: _Run, outcome: Outcome) -> None:
         if not run.landing.put(lambda workspace: workspace.exchange(outcome.what, outcome.gone, outcome.came)):

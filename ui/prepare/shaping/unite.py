@@ -28,6 +28,9 @@ class UniteCard(ActCard):
     def working_words(self) -> str:
         return say("Uniting {count} parts …", count=len(self.room.several))
 
+    def amount(self) -> int:
+        return sum(len(part.mesh.faces) for part in self.room.several)
+
     def doing(self) -> Doing:
         parts, what, shaping = self.room.several, self.button_words(), self.room.desk.shaping
 
