@@ -22,6 +22,7 @@ class Action:
 
     desk: id of the desk it belongs to (filled in by the frame), "" everywhere; words: more words the palette finds it by
     possible: asked before it is shown as enabled and again before it is called
+    in_view: its key works only while the 3D view has the keyboard, which takes it itself
     """
 
     id: str
@@ -32,6 +33,7 @@ class Action:
     desk: str = ""
     words: str = ""
     possible: Callable[[], bool] = always
+    in_view: bool = False
 
 
 class Actions(QObject):
@@ -59,7 +61,7 @@ class Actions(QObject):
                 raise ValueError(f"two actions with the id {action.id}")
             self._listed[action.id] = action
             self._made[action.id] = self._make(action)
-            added.append(Keyed(action.id, action.text, action.shortcut, action.desk))
+            added.append(Keyed(action.id, action.text, action.shortcut, action.desk, action.in_view))
         self.set_front(self._front)
         keys().add(added)  # which shows the keys, too
         self.changed.emit()
@@ -150,4 +152,5 @@ class Actions(QObject):
 
     def _show_keys(self) -> None:
         for action_id, made in self._made.items():
-            made.setShortcuts(sequences(keys().of(action_id)))
+            if not self._listed[action_id].in_view:
+                made.setShortcuts(sequences(keys().of(action_id)))

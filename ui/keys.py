@@ -4,8 +4,8 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -16,16 +16,21 @@ _NOTE = "window.keys"
 _MOST, _LONGEST = 1000, 100  # of what is read from the archive: entries, and signs of an id or a key
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
+_NOT_KEYS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
 
 
 @dataclass(frozen=True)
 class Keyed:
-    """An action as far as its key goes. usual: as QKeySequence reads it, several joined by "; "; desk: "" works everywhere."""
+    """An action as far as its key goes. usual: as QKeySequence reads it, several joined by "; "; desk: "" works everywhere.
+
+    in_view: it works while the 3D view has the keyboard
+    """
 
     id: str
     text: str
     usual: str
     desk: str
+    in_view: bool = False
 
 
 def read_keys(text: str | None) -> dict[str, str]:
@@ -45,8 +50,8 @@ def read_keys(text: str | None) -> dict[str, str]:
 
 def in_words(key: str) -> str:
     """As people read it: "Ctrl+Shift+Z" as "Ctrl Shift Z", of several the first."""
-    first = QKeySequence(key.partition("; ")[0])
-    return first.toString(_NATIVE).replace("+", " ").replace("  ", " +").strip() if key else ""
+    first = QKeySequence(key.partition("; ")[0]).toString(_NATIVE) if key else ""
+    return first if first == "+" else first.replace("+", " ").replace("  ", " +").strip()
 
 
 class Keys(QObject):
@@ -139,6 +144,20 @@ class Keys(QObject):
 def sequences(key: str) -> list[QKeySequence]:
     """What QAction takes; what is no key is left out."""
     return [sequence for sequence in QKeySequence.listFromString(key, _PORTABLE) if not sequence.isEmpty()]
+
+
+def pressed(event: QKeyEvent) -> str:
+    """The key with what is held, as QKeySequence reads it. Shift is part of a sign that is typed with it: "?", not "Shift+?"."""
+    modifiers = event.modifiers() & ~_NOT_KEYS
+    text = event.text()
+    if text.isprintable() and text.strip() and not text.isalpha():
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))).toString(_PORTABLE)
+
+
+def same_key(key: str, is_pressed: str) -> bool:
+    """Whether what was pressed is one of the keys."""
+    return is_pressed in _texts(key)
 
 
 def _texts(key: str) -> set[str]:

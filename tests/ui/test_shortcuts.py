@@ -7,12 +7,23 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from mesh import bodies
+from mesh.facts import Facts
+from mesh.jobs import measure_mesh
+from mesh.mesh import Mesh
 from printdesk.desk import Desk
+from printdesk.part import Part
 from ui.actions import Action
 from ui.frame.menu import window_menu
 from ui.keys import in_words, keys, read_keys
+from ui.prepare.page import PreparePage
 from ui.settings.keys_group import KeysGroup
+from ui.widgets.number_field import NumberField
 from ui.window import Window
+
+
+def measured(mesh: Mesh) -> tuple[Facts, str, str, bool]:
+    return measure_mesh(mesh)[0], "stl", "mm", True
 
 
 @pytest.fixture
@@ -60,7 +71,7 @@ def test_the_sheet_lists_every_action_with_its_key_and_is_searched(qtbot: QtBot,
 
 def test_every_action_is_in_the_menu_once_and_shows_its_key(window: Window) -> None:
     groups = window.pages["prepare"].menu_groups()
-    assert len(groups) == 5
+    assert len(groups) == 6
     menu = window_menu(window.commands, window, groups)
 
     def entries(of: QMenu) -> list[tuple[str, str]]:
@@ -158,7 +169,65 @@ def test_usual_keys_do_not_stand_in_each_others_way(window: Window) -> None:
 
 
 def test_keys_in_words() -> None:
-    assert [in_words(key) for key in ("Ctrl+Shift+Z", "F1; ?", "", "Ctrl++")] == ["Ctrl Shift Z", "F1", "", "Ctrl +"]
+    assert [in_words(key) for key in ("Ctrl+Shift+Z", "F1; ?", "", "Ctrl++", "+; =")] == ["Ctrl Shift Z", "F1", "", "Ctrl +", "+"]
+
+
+def test_no_two_things_that_work_at_the_same_place_have_the_same_usual_key(window: Window) -> None:
+    taken = {keyed.text: other.text for keyed in keys().listed.values() if (other := keys().holder(keyed.id, keyed.usual))}
+    assert taken == {}
+
+
+@pytest.mark.window
+def test_the_keys_of_the_view_are_listed_and_changed_like_all_others(
+    qtbot: QtBot, window: Window, group: KeysGroup, desk: Desk
+) -> None:
+    row = group.rows["prepare.view.top"]
+    assert row.where == "3D view" and row.field.text() == "5"
+    row.field.typed.emit("M")
+    assert row.told.text() == "M is the key of “Move by numbers” already. Change that one first."
+    row.field.typed.emit("Z")
+    assert read_keys(desk.recall("window.keys")) == {"prepare.view.top": "Z"}
+    group.rows["prepare.view.bottom"].field.typed.emit("5")
+
+    window.show_desk("prepare")
+    page = window.pages["prepare"]
+    assert isinstance(page, PreparePage)
+    page.workspace.add(Part("a", "block", bodies.box(), *measured(bodies.box())))
+    view = page.viewport
+    assert "keys 1 to 5" in view.cube.toolTip()
+    window.show_keys()
+    assert window._sheet is not None
+    assert {"Look from above: Z", "Look from below: 5", "Come nearer: +", "Show all of the plate: Home"} <= set(
+        window._sheet.lines()
+    )
+    window._sheet.close_sheet()
+
+    view.setFocus()
+    for key, pitch in ((Qt.Key.Key_Z, 90.0), (Qt.Key.Key_5, -90.0), (Qt.Key.Key_1, 0.0)):
+        qtbot.keyClick(view, key)
+        qtbot.waitUntil(lambda pitch=pitch: view.camera.pitch == pytest.approx(pitch), timeout=2000)
+    assert window.commands.qaction("prepare.view.front").shortcut().isEmpty(), "elsewhere 1 is a digit"
+
+
+@pytest.mark.window
+def test_numbers_are_typed_into_fields_and_do_not_move_the_view(qtbot: QtBot, window: Window) -> None:
+    page = window.pages["prepare"]
+    assert isinstance(page, PreparePage)
+    page.workspace.add(Part("a", "block", bodies.box(), *measured(bodies.box())))
+    view = page.viewport
+    qtbot.waitUntil(view.isVisible, timeout=5000)
+    window.commands.call("prepare.view.right")
+    qtbot.waitUntil(lambda: view.camera.yaw == pytest.approx(90.0), timeout=2000)
+    page.use_tool("move")
+    field = next(field for field in page.tool_card.findChildren(NumberField) if field.isVisible())
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "123.5-1+6")
+    assert field.text() == "123.5-1+6"
+    qtbot.wait(200)  # longer than the view takes to turn
+    assert (view.camera.yaw, view.camera.pitch) == (pytest.approx(90.0), 0.0)
+    field.finish()
+    page.use_tool("move")
 
 
 def test_an_action_that_is_added_later_is_listed_too(qtbot: QtBot) -> None:

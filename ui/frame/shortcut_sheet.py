@@ -134,16 +134,16 @@ class ShortcutSheet(FloatingCard):
         self._scroll.setVisible(bool(blocks))
 
     def _blocks(self, asked: str) -> list[tuple[int, QWidget]]:
-        """(how many lines, the block) of each desk, then of everywhere, where something of it is called that."""
+        """(how many lines, the block) of each desk, of the 3D view, then of everywhere, where something of it is called that."""
         desks = [*self._actions.desks.items(), ("", say("Everywhere"))]
         front = self._actions.front
         desks.sort(key=lambda desk: (desk[0] != front, desk[0] == ""))
-        return [block for desk, words in desks if (block := self._block(desk, words, asked))]
+        asked_for = [action for action in self._actions.all() if _is_asked(action, asked)]
+        blocks = [(words, [one for one in asked_for if one.desk == desk and not one.in_view]) for desk, words in desks]
+        blocks.insert(1, (say("3D view"), [one for one in asked_for if one.in_view]))
+        return [self._block(words, found) for words, found in blocks if found]
 
-    def _block(self, desk: str, words: str, asked: str) -> tuple[int, QWidget] | None:
-        found = [action for action in self._actions.all() if action.desk == desk and _is_asked(action, asked)]
-        if not found:
-            return None
+    def _block(self, words: str, found: list[Action]) -> tuple[int, QWidget]:
         block = QWidget()
         block.setAccessibleName(words)
         column = QVBoxLayout(block)

@@ -13,6 +13,10 @@ _PLACE = (
 )
 _SHAPE = "mend cut hollow emboss boolean unite split simplify thicken"
 _VIEW = "frame faces.solid faces.findings faces.walls faces.overhang nextFinding lastFinding layers toolpaths section measure"
+_CAMERA = (
+    "view.front view.back view.left view.right view.top view.bottom view.all view.turnLeft view.turnRight view.turnUp "
+    "view.turnDown view.moveLeft view.moveRight view.moveUp view.moveDown view.nearer view.farther view.perspective view.parallel"
+)
 
 
 def menu_groups() -> list[tuple[str, tuple[str, ...]]]:
@@ -25,5 +29,6 @@ def menu_groups() -> list[tuple[str, tuple[str, ...]]]:
             (say("Place"), _PLACE),
             (say("Shape"), _SHAPE),
             (say("View"), _VIEW),
+            (say("Camera"), _CAMERA),
         )
     ]

@@ -35,6 +35,7 @@ from ui.prepare.hand import Hand
 from ui.prepare.hinting import Hinting
 from ui.prepare.keeping import Keeping
 from ui.prepare.live import LivePrices
+from ui.prepare.looking import view_actions
 from ui.prepare.measuring import Measuring
 from ui.prepare.mended import BEFORE, MendedCard
 from ui.prepare.opening import ENDINGS, Opening, folder_of_last, samples
@@ -136,6 +137,7 @@ class PreparePage(DeskPage):
         self.overlays = Overlays(self)
         self.carrying = Carrying(self)
         self._actions = [*prepare_actions(self), *self.carrying.actions(), *self.hand.actions(), *self.overlays.actions()]
+        self._actions += view_actions(self.viewport)
         self.column.header.set_menus(menu_of(self, self._listed, MENU), menu_of(self, self._listed, UNITS))
 
     def _listed(self) -> dict[str, Action]:

@@ -108,7 +108,8 @@ class KeysGroup(Group):
         """Desks tell what they can do when they are made, which may be later than this page."""
         for keyed in keys().listed.values():
             if keyed.id not in self.rows:
-                self._add(KeyRow(keyed, keys().desks.get(keyed.desk, say("Everywhere"))))
+                where = keys().desks.get(keyed.desk, say("Everywhere"))
+                self._add(KeyRow(keyed, say("3D view") if keyed.in_view else where))
 
     def _add(self, row: KeyRow) -> None:
         place = 2 * len(self.rows)

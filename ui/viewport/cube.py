@@ -5,9 +5,11 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 
 from printdesk.words import say
+from ui.keys import keys
 from ui.theme import colour, theme, tokens
 from ui.typeface import typeface
 from ui.viewport.camera import Camera, Side
+from ui.viewport.keys import sides_words
 from ui.viewport.touch import DEGREES_PER_PX
 from ui.widgets.card import FloatingCard
 
@@ -48,9 +50,14 @@ class ViewCube(FloatingCard):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(say("Click a side to look from there, drag to turn (keys 1 to 6)"))
+        keys().changed.connect(self._show_tip)
+        self._show_tip()
         view.camera_changed.connect(self.follow)
         theme().changed.connect(self.update)
+
+    def _show_tip(self) -> None:
+        words, by_key = say("Click a side to look from there, drag to turn"), sides_words()
+        self.setToolTip(f"{words} ({by_key})" if by_key else words)
 
     def follow(self, camera: Camera) -> None:
         if (camera.yaw, camera.pitch) != (self._camera.yaw, self._camera.pitch):

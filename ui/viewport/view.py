@@ -27,7 +27,7 @@ from ui.viewport.band import Band, parts_within
 from ui.viewport.camera import Camera, Side
 from ui.viewport.cube import ViewCube
 from ui.viewport.driver import Driver, driver, opengl_trouble
-from ui.viewport.keys import keyed
+from ui.viewport.keys import ALL, FRAME, asks, keyed
 from ui.viewport.overlay import Overlay
 from ui.viewport.picking import Hit, hit_on_face, pick
 from ui.viewport.scene import Scene
@@ -360,9 +360,9 @@ class Viewport(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (camera := keyed(self._camera, event, self.room)) is not None:
             self.fly_to(camera)
-        elif event.key() == Qt.Key.Key_F and not event.modifiers():
+        elif asks(event, FRAME, "F"):
             self.frame()
-        elif event.key() == Qt.Key.Key_Home and not event.modifiers():
+        elif asks(event, ALL, "Home"):
             self.show_all()
         elif event.key() == Qt.Key.Key_Escape and self._banding:
             self._end_band()

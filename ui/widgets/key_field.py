@@ -1,11 +1,11 @@
 """A field that takes the next key that is pressed."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from printdesk.words import say
-from ui.keys import in_words
+from ui.keys import in_words, pressed
 from ui.typeface import typeface
 
 _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_unknown)
@@ -69,7 +69,7 @@ class KeyField(QPushButton):
         elif key == Qt.Key.Key_Backspace and plain:
             self._end("")
         else:
-            self._end(_text_of(event))
+            self._end(pressed(event))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not self._is_taking:
@@ -83,13 +83,3 @@ class KeyField(QPushButton):
     def _end(self, key: str) -> None:
         self._take(False)
         self.typed.emit(key)
-
-
-def _text_of(event: QKeyEvent) -> str:
-    """Shift is part of a sign that is typed with it: "?" and not "Shift+?"."""
-    modifiers = event.modifiers() & ~_NOT_KEYS
-    text = event.text()
-    if text.isprintable() and text.strip() and not text.isalnum():
-        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
-    combination = QKeyCombination(modifiers, Qt.Key(event.key()))
-    return QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
