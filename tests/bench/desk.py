@@ -26,6 +26,7 @@ from tests.bench.screen import Picture, Screen, part_pixels
 from tests.bench.window import PART_PIXELS, PLAIN, ROOT, cpu_of
 
 LOOK_S, BUSY_SHARE, QUIET_S = 0.1, 0.1, 1.5
+TICK_S = 0.01  # in which Linux counts processor time: a single one between two looks is rest
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def _idle(process: "subprocess.Popen[str]") -> float:
     while time.perf_counter() - last < QUIET_S:
         time.sleep(LOOK_S)
         used, before = cpu_of(process) - before, cpu_of(process)
-        if used > BUSY_SHARE * LOOK_S:
+        if used > BUSY_SHARE * LOOK_S + TICK_S / 2:
             last = time.perf_counter()
     return last
 
