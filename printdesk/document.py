@@ -1,12 +1,15 @@
 """A desk document: all that lies on a desk and belongs to it, as one value that is saved to one file."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from printdesk.finding import Finding
-from printdesk.measured import Measures
 from printdesk.part import Part
 from printdesk.plate import Plate
 from printdesk.wish import Wish
+
+if TYPE_CHECKING:  # read with the first measure
+    from printdesk.measured import Measures
 
 ENDING = ".printdesk"
 LONGEST_NOTES = 100_000
@@ -42,7 +45,7 @@ class Document:
     notes: str = ""
     talk: tuple[Said, ...] = ()
     warnings: tuple[str, ...] = ()
-    measures: Measures = ()
+    measures: "Measures" = ()
 
     def findings_of(self, part: Part) -> tuple[Finding, ...]:
         return next((found for part_id, found in self.findings if part_id == part.id), ())

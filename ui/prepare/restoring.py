@@ -11,7 +11,6 @@ from printdesk.desk import Desk
 from printdesk.draft import Draft, DraftDesk
 from printdesk.errors import DeskError
 from printdesk.history import History
-from printdesk.measured import bound
 from printdesk.part import Coming, Part, Placement, Version
 from printdesk.plate import Plate
 from printdesk.scaled import placed_part
@@ -146,6 +145,8 @@ def _work(
     told: "Told", held: Meshes, shown: Callable[[Placement], Seen] | None, *, with_versions: bool, wholly: bool = False
 ) -> Work | None:
     """wholly: None where a mesh is gone; else the part is left out."""
+    from printdesk.measured import bound
+
     parts: list[Part] = []
     ids: dict[int, str] = {}
     for number, one in enumerate(told.parts):

@@ -7,15 +7,14 @@ handed in here, on the window's thread.
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from psygnal import Signal, SignalGroup
 
-from mesh.mesh import Mesh
 from printdesk.check import Judgement
 from printdesk.errors import NotFound
 from printdesk.history import History
 from printdesk.market import Answer
-from printdesk.measured import Measures, meshes_of
 from printdesk.money import Money
 from printdesk.offer import Offer
 from printdesk.part import Coming, Part, Placement, Rotation
@@ -26,6 +25,10 @@ from printdesk.wished import wish_words
 from printdesk.words import say
 from ui.prepare.expected import Expected, PlaceKey, key_of
 from ui.prepare.ranking import standing
+
+if TYPE_CHECKING:  # read with the first measure
+    from mesh.mesh import Mesh
+    from printdesk.measured import Measures
 
 _ONE_GO_S = 2.0  # changes of the same field that follow each other so soon are one step
 
@@ -62,7 +65,7 @@ class Work:
     wish: Wish
     place: PlaceKey | None = None
     notes: str = ""
-    measures: Measures = ()
+    measures: "Measures" = ()
 
 
 class Workspace:
@@ -276,7 +279,7 @@ class Workspace:
 
     # ---- measures
 
-    def measure(self, what: str, measures: Measures, begun: Work | None = None) -> Work:
+    def measure(self, what: str, measures: "Measures", begun: Work | None = None) -> Work:
         """One undoable step: these are the measures now. Returns the work before it.
 
         begun: what this returned for the first thing of a measure; where nothing was done since, both are the same step
@@ -288,10 +291,10 @@ class Workspace:
         self._travel(history)
         return history.past[-1][1]
 
-    def measures_followed(self, before: Measures, meshes: Mapping[str, Mesh], measures: Measures) -> bool:
+    def measures_followed(self, before: "Measures", meshes: "Mapping[str, Mesh]", measures: "Measures") -> bool:
         """What became of measures on those meshes: no step of its own. False where measures or meshes are others meanwhile."""
         now = self.history.now
-        here = meshes_of(now.plate.parts)
+        here = {part.id: part.mesh for part in now.plate.parts}
         if now.measures is not before or here.keys() != meshes.keys() or any(here[key] is not meshes[key] for key in here):
             return False
         self.history = self.history.shown(replace(now, measures=measures))

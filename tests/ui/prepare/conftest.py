@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,22 @@ def shaped(qtbot: QtBot, shaping_page: PreparePage) -> Iterator[Shaped]:
     shaped.clear()
     yield shaped
     shaped.clear()
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """What a screen reader would have said; one is taken to be there."""
+    said: list[str] = []
+    real = QAccessible.updateAccessibility
+
+    def listen(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+        real(event)
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    yield said
 
 
 def open_cup(size: float = 20.0) -> Mesh:

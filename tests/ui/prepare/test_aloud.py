@@ -1,10 +1,9 @@
 """What a screen reader is told of the Prepare desk: the part in words, where its findings are, and what has changed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from mesh import bodies
@@ -14,22 +13,6 @@ from ui.prepare.page import PreparePage
 
 PATIENCE_MS = 20_000
 Stl = Callable[..., Path]
-
-
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """What a screen reader would have said; one is taken to be there."""
-    said: list[str] = []
-    real = QAccessible.updateAccessibility
-
-    def listen(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            said.append(event.message())
-        real(event)
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    yield said
 
 
 def test_a_part_is_described_and_its_verdict_is_announced_once(

@@ -10,8 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from mesh import bodies
+from mesh.between import Span
 from mesh.boolean import boolean
 from mesh.mesh import Mesh
+from printdesk.desk import Desk
+from tests.ui.prepare.conftest import Opened
+from tests.ui.prepare.test_documents import saved_as
+from tests.ui.prepare.test_kept import kept, let_go
 from ui.prepare.overlays.measure_tool import MeasureTool
 from ui.prepare.page import PreparePage
 from ui.viewport.camera import Side
@@ -29,7 +34,12 @@ def plate() -> Mesh:
 
 @pytest.fixture
 def tool(page: PreparePage, plate: Mesh, stl: Callable[..., Path], qtbot: QtBot) -> MeasureTool:
-    page.open_files([stl(plate, "plate")])
+    return measuring(page, stl(plate, "plate"), qtbot)
+
+
+def measuring(page: PreparePage, path: Path, qtbot: QtBot) -> MeasureTool:
+    """The tool in hand, and the part seen from above."""
+    page.open_files([path])
     qtbot.waitUntil(lambda: page.workspace.part is not None, timeout=WAIT)
     view = page.viewport
     qtbot.waitUntil(lambda: bool(view._shapes) and all(shape.blocks for shape in view._shapes.values()), timeout=WAIT)
@@ -101,7 +111,7 @@ def test_with_shift_the_very_spot_is_meant_and_dragging_still_turns_the_view(
         qtbot.mouseMove(view, middle + QPoint(step, step // 2))
     qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(60, 30))
     assert view.camera.yaw != before.yaw and len(tool.measures.all) == 1
-    assert page.workspace.history.undoes == "Open plate", "the part was moved while it was measured"
+    assert page.workspace.history.steps[0] == "Open plate" and page.workspace.history.done == 2, "the part was moved"
 
 
 def test_measures_follow_the_part_and_go_with_it(page: PreparePage, tool: MeasureTool, qtbot: QtBot) -> None:
@@ -116,3 +126,98 @@ def test_measures_follow_the_part_and_go_with_it(page: PreparePage, tool: Measur
     qtbot.waitUntil(lambda: told(tool) == ["Point – Point: 30.00\u00a0mm"], timeout=WAIT)
     page.workspace.remove(part.id)
     assert not told(tool)
+
+
+def test_each_measure_is_a_named_step_that_is_undone_and_done_again(page: PreparePage, tool: MeasureTool, qtbot: QtBot) -> None:
+    click(page, qtbot, (15 + 3 * np.cos(0.065), 20 + 3 * np.sin(0.065), 8))
+    assert page.workspace.history.undoes == "Measure ⌀\u00a06.00\u00a0mm"
+    click(page, qtbot, (0, 0, 8))  # the same measure still: between the hole and a corner
+    click(page, qtbot, (30, 0, 8))
+    assert page.workspace.history.done == 2, "a corner alone is no measure yet"
+    click(page, qtbot, (30, 40, 8))
+    page.overlays.measure.card.remove()
+    page.overlays.measure.card.remove()
+    assert not told(tool)
+    assert page.workspace.history.steps == (
+        "Open plate",
+        "Measure 25.00\u00a0mm",
+        "Measure 40.00\u00a0mm",
+        "Remove measure 40.00\u00a0mm",
+        "Remove measure 25.00\u00a0mm",
+    )
+    for count in (1, 2, 1):
+        page.undo()
+        assert len(told(tool)) == count
+    page.redo()
+    assert told(tool) == ["Circle – Point: 25.00\u00a0mm", "Point – Point: 40.00\u00a0mm"]
+    tool.measures.clear()
+    assert not told(tool) and page.workspace.history.undoes == "Remove all measures"
+    page.workspace.go_to(2)
+    assert told(tool) == ["Circle – Point: 25.00\u00a0mm"]
+
+
+def test_a_thing_that_waits_for_its_second_goes_with_the_step_that_brought_its_part(
+    page: PreparePage, tool: MeasureTool, qtbot: QtBot
+) -> None:
+    click(page, qtbot, (0.05, 25, 8))
+    page.undo()
+    assert tool.measures.open is None and not told(tool) and page.workspace.history.redoes == "Measure 40.00\u00a0mm"
+    click(page, qtbot, (0, 0, 8))
+    assert tool.measures.open is not None and page.workspace.history.redoes == "Measure 40.00\u00a0mm"
+    page.undo()
+    assert tool.measures.open is None and not page.workspace.plate.parts
+
+
+def test_measures_stay_with_what_is_still_there_after_a_change_and_go_with_a_word(
+    page: PreparePage, tool: MeasureTool, plate: Mesh, qtbot: QtBot
+) -> None:
+    words: list[str] = []
+    page.notice.connect(lambda notice: words.append(notice.text))
+    for corner in ((0, 0, 8), (0, 40, 8), (0, 0, 8), (30, 0, 8)):
+        click(page, qtbot, corner)
+    part = page.workspace.part
+    assert part is not None
+    x, y, z = (float(value) for value in part.mesh.vertices.min(axis=0))
+    cut = boolean(part.mesh, bodies.box((20.0, 50.0, 20.0), (x + 25, y - 5, z - 5)), "difference")
+    page.workspace.did("Cut plate", part.with_mesh(cut, (part.facts, None), "Cut"))
+    assert not told(tool)
+    qtbot.waitUntil(lambda: told(tool) == ["Point – Point: 40.00\u00a0mm"], timeout=WAIT)
+    assert words == ["A measure went with the shape that it was taken from."]
+    assert page.workspace.history.undoes == "Cut plate"
+    page.undo()
+    assert told(tool) == ["Point – Point: 40.00\u00a0mm", "Point – Point: 30.00\u00a0mm"]
+    page.redo()
+    qtbot.waitUntil(lambda: told(tool) == ["Point – Point: 40.00\u00a0mm"], timeout=WAIT)
+
+
+def test_measures_are_back_after_a_kill_and_with_their_document(
+    qtbot: QtBot, wire: Callable[[Path | None], Desk], open_page: Opened, plate: Mesh, stl: Callable[..., Path], tmp_path: Path
+) -> None:
+    killed = open_page(wire(tmp_path / "data"))
+    tool = measuring(killed, stl(plate, "plate"), qtbot)
+    click(killed, qtbot, (0.05, 25, 8))
+    qtbot.keyClick(killed.viewport, Qt.Key.Key_Escape)
+    saved_as(qtbot, killed, tmp_path / "plate.printdesk")
+    click(killed, qtbot, (0, 0, 8))
+    click(killed, qtbot, (30, 0, 8))
+    assert killed.desks.front.is_changed and len(told(tool)) == 2
+    killed.undo()
+    assert not killed.desks.front.is_changed
+    kept(qtbot, killed, killed.redo)
+    let_go(killed)
+
+    again = open_page(wire(tmp_path / "data"), restore=True)
+    qtbot.waitUntil(lambda: again.workspace.history.done == 3, timeout=WAIT)
+    assert figures(again) == pytest.approx([40.0, 30.0], abs=1e-3) and again.overlays.measure.sheet.isVisible()
+    again.undo()
+    assert figures(again) == pytest.approx([40.0], abs=1e-3)
+    again.desks.close()
+    again.open_files([tmp_path / "plate.printdesk"])
+    qtbot.waitUntil(lambda: figures(again) == pytest.approx([40.0], abs=1e-3), timeout=WAIT)
+
+
+def figures(page: PreparePage) -> list[float]:
+    """The first figure of each measure that is kept."""
+    measures = page.overlays.measure.measures
+    spans: list[Span | None] = [one.span(measures.lying) for one in measures.kept]
+    return [span.figures[0].value for span in spans if span is not None]

@@ -60,6 +60,19 @@ class MeasureCard(TitledCard):
         self._busy = False
         self._hint = label("", "second", wrap=True)
         self.body.addWidget(self._hint)
+        self._walk = label("", "strong", wrap=True, figures=True)
+        self._walk.setObjectName("prepare.measure.walk")
+        self.body.addWidget(self._walk)
+        self._walk.hide()
+        self._keys = label("", "second", wrap=True)
+        self._keys.setObjectName("prepare.measure.keys")
+        self._keys.setText(
+            say(
+                "By key: Page Down and Page Up go through faces, circles, edges and corners, with Shift from kind to kind; "
+                "Enter takes one, Escape leaves."
+            )
+        )
+        self.body.addWidget(self._keys)
         self.list = MeasureList()
         self.list.removed.connect(self.remove)
         self.list.copied.connect(self.copy)
@@ -113,6 +126,12 @@ class MeasureCard(TitledCard):
         self._say_hint()
         if chosen >= 0 and self.isVisible():
             announce(self, self.list.item(chosen).text())
+
+    def show_walk(self, words: str) -> None:
+        """What the keys are at, seen and said; "": nothing."""
+        self._walk.setText(words)
+        self._walk.setVisible(bool(words))
+        announce(self, words)
 
     def remove(self) -> None:
         self._measures.remove(self._measures.chosen)

@@ -1,4 +1,4 @@
-"""The tool that measures: what the pointer is on lights up, a click takes it, Escape leaves."""
+"""The tool that measures: what the pointer or the keys are on lights up, a click or Enter takes it, Escape leaves."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
@@ -10,10 +10,12 @@ from mesh.features import Features, features
 from mesh.snap import snap
 from printdesk.measured import Measures as Kept
 from printdesk.measured import Pick, followed, meshes_of
+from printdesk.part import Part
 from printdesk.words import plural, say
 from ui import tasks
 from ui.notice import sentence
 from ui.prepare.overlays.measure_card import MeasureCard
+from ui.prepare.overlays.measure_keys import MeasureKeys
 from ui.prepare.overlays.measure_sheet import MeasureSheet
 from ui.prepare.overlays.measured import Measures
 from ui.prepare.workspace import Workspace
@@ -46,12 +48,15 @@ class MeasureTool(QObject):
         self._at = QPointF()
         self._is_looking = False  # whether the things measured are on other meshes
         self._parts: frozenset[str] = frozenset()
+        self.keys = MeasureKeys(view.scene, self._features_of, self._part_of, self)
+        self.keys.lit.connect(self.sheet.show_hovered)
+        self.keys.told.connect(self.card.show_walk)
+        self.keys.taken.connect(self._picked)
         self.measures.changed.connect(self._show)
         view.scene.changed.connect(self._follow)
-        workspace.changed.plate.connect(self._look_for_things)
+        workspace.changed.plate.connect(self._worked)
         view.installEventFilter(self)
-        self._follow()
-        self._look_for_things()
+        self._worked()
 
     # ---- begun and left
 
@@ -83,7 +88,9 @@ class MeasureTool(QObject):
         self._view.hovered.disconnect(self._hovered)
         self._view.clicked.disconnect(self._clicked)
         self._view.unsetCursor()
+        self.keys.forget()
         self.sheet.show_hovered(None)
+        self.card.show_walk("")
         self.card.hide()
         self._show()
         self.changed.emit()
@@ -132,7 +139,10 @@ class MeasureTool(QObject):
         found = self.pointed(hit, bool(held & Qt.KeyboardModifier.ShiftModifier))
         if found is not None:
             hit, anchor = found
-            self.measures.pick(Pick(hit.item, self._view.scene.items[hit.item].mesh, anchor))
+            self._picked(Pick(hit.item, self._view.scene.items[hit.item].mesh, anchor))
+
+    def _picked(self, pick: Pick) -> None:
+        self.measures.pick(pick)
 
     # ---- what is known of the parts
 
@@ -157,6 +167,10 @@ class MeasureTool(QObject):
 
     def _found(self, found: Features) -> None:
         self._known[id(found.mesh)] = found
+        self.keys.again()
+
+    def _part_of(self, part_id: str) -> Part | None:
+        return next((part for part in self._workspace.plate.parts if part.id == part_id), None)
 
     def _end(self, key: int) -> None:
         self._under_way.discard(key)
@@ -168,6 +182,10 @@ class MeasureTool(QObject):
             self._known = {key: known for key, known in self._known.items() if key in meshes}
         if self.is_on or self.measures.kept:
             self.measures.follow({item.id: (item.mesh, item.matrix) for item in self._view.scene.items.values()})
+
+    def _worked(self) -> None:
+        self._follow()  # of a desk that comes to the front, the parts may have been seen before their measures were known
+        self._look_for_things()
 
     def _look_for_things(self) -> None:
         """Measures of a part that has another mesh now: they stay where what they were taken from is there still."""
@@ -213,6 +231,9 @@ class MeasureTool(QObject):
             self._at = event.position()
         elif self.is_on and isinstance(event, QKeyEvent) and watched is self._view:
             key = event.key()
+            if self.keys.press(event):
+                event.accept()
+                return True
             if key == Qt.Key.Key_Escape or (key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.measures.all):
                 event.accept()
                 if event.type() == QEvent.Type.KeyPress:

@@ -42,7 +42,7 @@ class Measures:
         return [one for one in found if one.things(self.lying)]
 
     def pick(self, pick: Pick) -> None:
-        """The second of the open measure, or the first of a new one; the same again ends it. The oldest goes where all are too many."""
+        """The second of the open measure, or the first of a new one; the same again ends it. The oldest makes room."""
         pick, first = replace(pick, anchor=thinned(pick.anchor)), self.open
         if first is not None and _is_same(first.picks[0], pick):
             self.close()
