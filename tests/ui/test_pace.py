@@ -2,6 +2,7 @@
 
 import pytest
 
+from ui.viewport.drawn import LONG_S
 from ui.viewport.pace import MOTION_S, REST_S, SAMPLES, Pace, Quality, level_within
 
 MILLION = 1_000_000
@@ -62,3 +63,10 @@ def test_the_finest_level_that_fits_is_taken() -> None:
     assert level_within(counts, 60_000) == 2
     assert level_within(counts, 5) == 2
     assert level_within([], 5) == 0
+
+
+def test_one_slow_picture_of_few_faces_does_not_make_all_that_follow_wait() -> None:
+    pace = Pace(is_software=True)
+    pace.took(Quality(samples=0), 8_000, 0.5, is_moving=True)
+    assert pace.expected_s(0, 8_000) > LONG_S
+    assert pace.faces_s(0, 8_000) < LONG_S / 10

@@ -37,7 +37,12 @@ class Pace:
         self._squeeze = 1.0  # below 1 where pictures in motion took too long all the same
 
     def expected_s(self, samples: int, faces: int) -> float:
-        return self._base(samples) + self._face(samples) * faces
+        return self._base(samples) + self.faces_s(samples, faces)
+
+    def faces_s(self, samples: int, faces: int) -> float:
+        """What the faces alone will take. The rest, once measured on a bad moment, would be believed for as long as no other
+        picture of few faces is drawn."""
+        return self._face(samples) * faces
 
     def _face(self, samples: int) -> float:
         """What one more face takes."""

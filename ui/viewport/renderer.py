@@ -111,11 +111,11 @@ class Renderer:
         return Drawing(self, steps, quality, drawn, look.is_moving)
 
     def expected_s(self, scene: Scene, shapes: Shapes) -> float:
-        """How long a picture in motion will take as far as one knows: long while a large part has no coarser levels yet."""
+        """How long a picture in motion will take by its faces: long while a large part has no coarser levels yet."""
         counts = [_faces_by_level(item.mesh, shapes) for item in scene.items.values()]
         quality = self.pace.in_motion(sum(each[0] for each in counts))
         level = level_within(counts, quality.faces)
-        return self.pace.expected_s(quality.samples, sum(each[min(level, len(each) - 1)] for each in counts))
+        return self.pace.faces_s(quality.samples, sum(each[min(level, len(each) - 1)] for each in counts))
 
     def draw(self, scene: Scene, camera: Camera, look: Look, size: tuple[int, int], shapes: Shapes) -> None:
         """The whole picture at once."""
