@@ -5,7 +5,8 @@ up, with a margin; columns stand on a square grid, so that each cell that is tou
 they go down to the plate or to the part, end a gap below what they hold, and have a few dense layers on top.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -45,8 +46,25 @@ class Scaffold:
         return Scaffold(Laid.nothing(layers), Laid.nothing(layers))
 
 
-def scaffold(layup: Layup) -> Scaffold:
-    """The supports of a print that is laid up."""
+@dataclass(frozen=True, eq=False)
+class Standing:
+    """What stands in one layer, in parts of cells: shape (y, x) from `low` on, each part_mm wide. columns, dense: which of them
+
+    foot: of the first layer, in place of both
+    """
+
+    low: tuple[float, float]
+    part_mm: float
+    columns: Cells
+    dense: Cells
+    foot: Region | None = None
+
+
+Seen = Callable[[int, Standing], None]
+
+
+def scaffold(layup: Layup, seen: Seen | None = None) -> Scaffold:
+    """The supports of a print that is laid up. seen: gets each layer that has any, from the top down."""
     profile, count = layup.profile, len(layup.heights)
     style = profile.support_style
     spacing = line_spacing(style.line_width_mm, profile.layer_height_mm)
@@ -58,7 +76,7 @@ def scaffold(layup: Layup) -> Scaffold:
         beside = grown(layup.outline(found.layer - 1), profile.external_line_width_mm)
         under, dense = _spread(found.held, MARGIN_MM, beside), _spread(found.wide, MARGIN_MM, beside)
         wanted[found.layer] = grid.touched(under), None if found.wide.is_empty() else grid.parts(dense)
-    return _columns(layup, grid, wanted, spacing) if wanted else Scaffold.none(count)
+    return _columns(layup, grid, wanted, spacing, seen) if wanted else Scaffold.none(count)
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,8 +111,15 @@ class _Grid:
     def touched(self, region: Region) -> Cells:
         return np.asarray(self.parts(region).any(axis=(1, 3)))
 
+    def standing(self, columns: Cells, dense: Cells) -> Standing:
+        """columns, dense: in parts, as `parts` gives them."""
+        flat = self.shape[0] * PARTS, self.shape[1] * PARTS
+        return Standing(self.low, self.cell_mm / PARTS, columns.reshape(flat), dense.reshape(flat))
 
-def _columns(layup: Layup, grid: _Grid, wanted: dict[int, tuple[Cells, Cells | None]], spacing: float) -> Scaffold:
+
+def _columns(
+    layup: Layup, grid: _Grid, wanted: dict[int, tuple[Cells, Cells | None]], spacing: float, seen: Seen | None
+) -> Scaffold:
     """From the top down: columns begin under what hangs over, and end where the part leaves a cell no room."""
     profile, style = layup.profile, layup.profile.support_style
     count, height = len(layup.heights), layup.profile.layer_height_mm
@@ -119,7 +144,10 @@ def _columns(layup: Layup, grid: _Grid, wanted: dict[int, tuple[Cells, Cells | N
             room[first] = ~grid.parts(grown(layup.solid[first], beside))
         left = room[first].mean(axis=(1, 3))
         standing &= left > LEAST_ROOM
-        dense_area[layer] = np.count_nonzero((close > 0) & room[first] & standing[:, None, :, None])
+        closed = (close > 0) & room[first] & standing[:, None, :, None]
+        dense_area[layer] = np.count_nonzero(closed)
+        if seen is not None and layer and standing.any():
+            seen(layer, grid.standing(room[first] & standing[:, None, :, None] & ~closed, closed))
         area[layer] = max(0.0, left[standing].sum() - dense_area[layer] / PARTS**2)
         pieces[layer], around[layer] = _pieces(standing), _around(standing)
         np.maximum(close - 1, 0, out=close)
@@ -128,7 +156,10 @@ def _columns(layup: Layup, grid: _Grid, wanted: dict[int, tuple[Cells, Cells | N
     columns_mm2, dense_mm2 = area * share + JOINED * around * grid.cell_mm * spacing, dense_area * dense
     if standing.any():
         foot = _foot(layup, grid, standing, beside)
-        columns_mm2[0], dense_mm2[0] = foot * FOOT_SHARE, 0.0
+        columns_mm2[0], dense_mm2[0] = float(foot.area()) * FOOT_SHARE, 0.0
+        if seen is not None:
+            nothing = np.zeros((grid.shape[0], PARTS, grid.shape[1], PARTS), bool)
+            seen(0, replace(grid.standing(nothing, nothing), foot=foot))
     chord = (
         np.pi * (area + dense_area) / np.maximum(around * grid.cell_mm, 1e-9)
     )  # the mean chord of a region is π·area / outline
@@ -154,13 +185,13 @@ def _around(standing: Cells) -> float:
     return float(np.count_nonzero(padded[1:] ^ padded[:-1]) + np.count_nonzero(padded[:, 1:] ^ padded[:, :-1]))
 
 
-def _foot(layup: Layup, grid: _Grid, standing: Cells, beside: float) -> float:
-    """mm² of the first layer of columns, which is wider."""
+def _foot(layup: Layup, grid: _Grid, standing: Cells, beside: float) -> Region:
+    """The first layer of columns, which is wider."""
     rows, columns = np.nonzero(standing)
     x, y, cell = grid.low[0] + columns * grid.cell_mm, grid.low[1] + rows * grid.cell_mm, grid.cell_mm
     squares = [np.array([[a, b], [a + cell, b], [a + cell, b + cell], [a, b + cell]]) for a, b in zip(x, y, strict=True)]
     part = grown(layup.outline(0), beside)
-    return float(_spread(Region(squares) - part, FOOT_MM, part).area())
+    return _spread(Region(squares) - part, FOOT_MM, part)
 
 
 def _spread(flat: Region, mm: float, part: Region) -> Region:

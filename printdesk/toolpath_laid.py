@@ -18,6 +18,7 @@ from printdesk.plastic import BRIDGE_EXTRA_MM, Plastic, laid_out
 from printdesk.print_profile import PrintProfile, line_spacing
 from printdesk.print_time import layer_seconds
 from printdesk.scaffold import scaffold
+from printdesk.scaffold_lines import ScaffoldLines
 from printdesk.toolpath import Feature, ToolPath
 from printdesk.walls import lines_of
 from printdesk.words import say
@@ -45,16 +46,23 @@ class _Lines:
         for ring in rings:
             self.kinds.append((kind, np.stack([ring, np.roll(ring, -1, axis=0)], axis=1)))
 
+    def with_supports(self, held: ScaffoldLines, layer: int) -> "_Lines":
+        """The same with the supports of a layer, where it has any."""
+        found = [(Feature.SUPPORT, held.columns.get(layer)), (Feature.SUPPORT_INTERFACE, held.dense.get(layer))]
+        laid = [(kind, lines) for kind, lines in found if lines is not None and len(lines)]
+        return _Lines([*self.kinds, *laid]) if laid else self
+
 
 def lay_toolpath(mesh: Mesh, profile: PrintProfile, density_g_cm3: float) -> ToolPath:
     """mesh: standing on z = 0, looking outward. Tells how far it is (0 … 1) while it works, see `mesh.worker.tell`.
 
-    Supports count in seconds and grams and are not drawn. Raises TooLarge for more than three million lines.
+    Supports are drawn as the columns that the estimate counts. Raises TooLarge for more than three million lines.
     """
     layup = lay_up(mesh, profile)
     tell(0.1)
     layers = range(len(layup.heights))
-    plastic = laid_out(layup, layers, scaffold(layup) if profile.supports else None)
+    held = ScaffoldLines(profile)
+    plastic = laid_out(layup, layers, scaffold(layup, held) if profile.supports else None)
     tell(0.4)
     made: list[_Lines] = []
     known: dict[tuple[int, int, int], _Lines] = {}
@@ -64,8 +72,8 @@ def lay_toolpath(mesh: Mesh, profile: PrintProfile, density_g_cm3: float) -> Too
         key = (layup.alike[layer], id(fills), layer % 2)
         if key not in known or layer == 0:
             known[key] = _lines(layup, layer)
-        made.append(known[key])
-        total += sum(len(lines) for _, lines in known[key].kinds)
+        made.append(known[key].with_supports(held, layer))
+        total += sum(len(lines) for _, lines in made[-1].kinds)
         if total > MOST_SEGMENTS:
             raise TooLarge(
                 "too_many_lines", say("So fine layers have too many lines to be shown."), say("Choose thicker layers.")
@@ -122,6 +130,8 @@ def _speed(kind: Feature, profile: PrintProfile) -> float:
         Feature.BRIDGE: speeds.bridge,
         Feature.GAP: speeds.gap_fill,
         Feature.SKIRT: speeds.first_layer,
+        Feature.SUPPORT: speeds.support,
+        Feature.SUPPORT_INTERFACE: speeds.support_interface,
     }.get(kind, speeds.solid_infill)
 
 
