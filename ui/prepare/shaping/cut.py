@@ -64,7 +64,7 @@ class CutCard(ActCard):
         ]
         self.keep_which = self.switch("keep", say("Keep"), self._halves(), BOTH)
         self.lies = self.tick("lay", say("Lay the cut faces on the plate"))
-        kinds = [("", say("None")), ("dowels", say("Dowels")), ("pins", say("Pins")), ("keys", say("Keys"))]
+        kinds = [("", say("None")), ("dowels", say("Dowels")), ("pins", say("Pins")), ("keys", say("Square keys"))]
         self.kind = self.switch("joints", say("Joints"), kinds)
         usual = Joints()
         self.joint_fields = {
