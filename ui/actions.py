@@ -50,6 +50,7 @@ class Actions(QObject):
         self._window = window
         self._listed: dict[str, Action] = {}
         self._made: dict[str, QAction] = {}
+        self._keyed: dict[str, str] = {}  # by the id: the keys that its QAction carries
         self._front = ""
         keys().changed.connect(self._show_keys)
 
@@ -71,7 +72,7 @@ class Actions(QObject):
         for made in self._made.values():
             self._window.removeAction(made)
             made.deleteLater()
-        self._made, self._listed = {}, {}
+        self._made, self._listed, self._keyed = {}, {}, {}
         self.desks.clear()
         keys().clear()
 
@@ -152,5 +153,7 @@ class Actions(QObject):
 
     def _show_keys(self) -> None:
         for action_id, made in self._made.items():
-            if not self._listed[action_id].in_view:
-                made.setShortcuts(sequences(keys().of(action_id)))
+            key = "" if self._listed[action_id].in_view else keys().of(action_id)
+            if key != self._keyed.get(action_id, ""):
+                self._keyed[action_id] = key
+                made.setShortcuts(sequences(key))

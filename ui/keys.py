@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -65,6 +66,7 @@ class Keys(QObject):
         self.desks: dict[str, str] = {}
         self._chosen: dict[str, str] = {}
         self._tips: dict[int, tuple[QWidget, str, str]] = {}
+        self._tipped: dict[int, str] = {}  # the key that is told now
         self._remember: Callable[[str, str], None] = lambda _name, _text: None
 
     def keep_in(self, remember: Callable[[str, str], None], recall: Callable[[str], str | None]) -> None:
@@ -123,12 +125,16 @@ class Keys(QObject):
         """The widget's tool tip is those words with the present key behind them, also after the key was changed."""
         number = id(widget)
         self._tips[number] = (widget, action_id, words)
+        self._tipped.pop(number, None)
         widget.destroyed.connect(lambda: self._tips.pop(number, None))
         self._show_tip(widget, action_id, words)
 
     def _show_tip(self, widget: QWidget, action_id: str, words: str) -> None:
-        key = in_words(self.of(action_id))
-        widget.setToolTip(plain_tip(f"{words} ({key})" if key else words))
+        key = self.of(action_id)
+        if self._tipped.get(id(widget)) != key:
+            self._tipped[id(widget)] = key
+            told = in_words(key)
+            widget.setToolTip(plain_tip(f"{words} ({told})" if told else words))
 
     def _keep(self) -> None:
         self._remember(_NOTE, json.dumps(self._chosen))
@@ -160,8 +166,9 @@ def same_key(key: str, is_pressed: str) -> bool:
     return is_pressed in _texts(key)
 
 
-def _texts(key: str) -> set[str]:
-    return {sequence.toString(_PORTABLE) for sequence in sequences(key)}
+@lru_cache(maxsize=1000)
+def _texts(key: str) -> frozenset[str]:
+    return frozenset(sequence.toString(_PORTABLE) for sequence in sequences(key))
 
 
 _made: list[Keys] = []

@@ -29,9 +29,20 @@ def test_steps_with_figures_in_them_are_said_again_both_ways(spoken: Languages) 
 
 def test_a_long_history_is_said_again_by_patterns_that_are_made_once(spoken: Languages, monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
-    make = words._pattern
-    monkeypatch.setattr(words, "_pattern", lambda source, said: made.append(source) or make(source, said))
+    make = words._Pattern
+    monkeypatch.setattr(words, "_Pattern", lambda source, said: made.append(source) or make(source, said))
     spoken.change_to("de")
     spoken.change_to("en")
     assert [spoken.again(f"{count} Stück") for count in (2, 3, 4)] == ["2 copies", "3 copies", "4 copies"]
     assert len(made) == len(set(made)) > 0
+
+
+def test_only_the_few_patterns_that_a_sentence_may_be_of_become_expressions(
+    spoken: Languages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = []
+    compile_it = words.re.compile
+    monkeypatch.setattr(words.re, "compile", lambda pattern, flags=0: compiled.append(pattern) or compile_it(pattern, flags))
+    spoken.change_to("de")
+    assert words.respeak("Moved block") == "Moved block" and words.respeak("Open block") == "block öffnen"
+    assert 0 < len(compiled) < 20
