@@ -53,6 +53,7 @@ class Changing(QObject):
     told = Signal(Notice)
     busy_changed = Signal()
     came_wanted = Signal()
+    was_taken = Signal(object)  # Part: its file in another unit
     was_mended = Signal(object)  # Mend
 
     def __init__(self, desk: Desk, workspace: Workspace, desks: Desks, parent: QWidget) -> None:
@@ -114,7 +115,9 @@ class Changing(QObject):
                 if (now := _as_now(workspace, part)) is None:
                     return ""
                 placed = replace(read.placement, position_mm=now.placement.position_mm)
-                workspace.did(what, replace(read, id=part.id, name=now.name, placement=placed))
+                taken = replace(read, id=part.id, name=now.name, placement=placed)
+                workspace.did(what, taken)
+                self.was_taken.emit(taken)
                 return what
 
             self._work(

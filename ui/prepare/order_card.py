@@ -60,7 +60,8 @@ class OrderCard(QDialog):
         whole.addWidget(foot)
         self._show_way()
         self.show_offer(offer)
-        self.ensurePolished()
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.ensurePolished()  # what it looks like tells how high it is
         wanted = sum(_height(part.layout()) for part in (inside, foot)) + 1
         self.resize(_WIDTH, min(wanted, max(420, parent.window().height() - 40)))
         missing = (field for field in self._fields.values() if field.property("needed") and not field.text())

@@ -159,6 +159,7 @@ class PreparePage(DeskPage):
         self.opening.restored.connect(self.autosave.begin)
         self.autosave.truth.connect(lambda words, tone: self.truth_changed.emit("saved", words, tone))
         self.changing.was_mended.connect(self._show_mended)
+        self.changing.was_taken.connect(self.opening.remembering.later)
         self.changing.came_wanted.connect(lambda: self.wants_desk.emit(self.desk_id))
         self.workspace.changed.plate.connect(self._show_plate)
         self.workspace.changed.coming.connect(self._show_plate)

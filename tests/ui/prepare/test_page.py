@@ -137,9 +137,9 @@ def test_a_part_drawn_in_metres_is_asked_about_and_never_changed_silently(
 
 
 def test_a_part_of_usual_size_is_taken_in_another_unit_at_its_name_and_stays_in_view(
-    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+    qtbot: QtBot, desk: Desk, page: PreparePage, stl: Callable[..., Path]
 ) -> None:
-    part = opened(qtbot, page, stl(bodies.box((6.0, 4.0, 10.0)), "block"))
+    part = opened(qtbot, page, stl(bodies.box((6.0, 4.0, 10.0)), "angle"))
     assert not find(page, "prepare.unitQuestion").isVisible()
     unit = find(page, "prepare.unit")
     assert isinstance(unit, Button) and unit.text() == "mm · STL ▾" and "millimetres" in unit.accessibleName()
@@ -150,6 +150,11 @@ def test_a_part_of_usual_size_is_taken_in_another_unit_at_its_name_and_stays_in_
     qtbot.waitUntil(lambda: page.workspace.part.units == "in", timeout=LONG_MS)
     assert max(page.workspace.part.facts.size_mm) == pytest.approx(254, rel=1e-4)
     assert page.viewport.camera.distance == pytest.approx(25.4 * before, rel=0.05), "the eye is not inside the part"
+
+    def sizes_kept() -> list[tuple[float, float, float]]:
+        return [card.size_mm for card in desk.library.cards() if card.name == "angle"]
+
+    qtbot.waitUntil(lambda: sizes_kept() == [pytest.approx((152.4, 101.6, 254), rel=1e-4)], timeout=LONG_MS)
     assert unit.text() == "in · STL ▾" and not by_id["prepare.takeAs.in"].possible()
     settled(qtbot, page)
     by_id["prepare.takeAs.mm"].call()

@@ -108,7 +108,7 @@ class Legend(FloatingCard):
         self._begin(say("Findings"), "")
         if faults:
             self._row(
-                "bad", plural("{count} fault: it cannot be printed so", "{count} faults: it cannot be printed so", faults), ""
+                "bad", plural("{count} fault: not printable as it is", "{count} faults: not printable as it is", faults), ""
             )
         if warnings:
             self._row("careful", plural("{count} place to look at", "{count} places to look at", warnings), "")
