@@ -43,8 +43,8 @@ QPushButton[look="primary"] {
   background: $accent; color: $on_accent; border: 1px solid $accent; border-radius: 8px; padding: 11px 16px; }
 QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[look="primary"]:focus { border: 2px solid $ink; padding: 10px 15px; }
-QPushButton[look="primary"]:disabled { background: $line; color: $second; border-color: $line; }
-QPushButton[look="filled"]:disabled { background: $line; color: $second; border-color: $line; }
+QPushButton[look="primary"]:disabled { background: $background; color: $second; border-color: $line; }
+QPushButton[look="filled"]:disabled { background: $background; color: $second; border-color: $line; }
 QPushButton[look="filled"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[look="filled"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[look="filled"]:focus { border: 2px solid $ink; }
