@@ -301,7 +301,7 @@ def test_the_menu_of_the_part_tells_keys_and_is_grey_where_nothing_can_be_done(
     entries = {entry.objectName(): entry for entry in menu.actions() if not entry.isSeparator()}
     assert entries["menu.prepare.save"].isEnabled()
     assert entries["menu.prepare.save"].shortcut().toString() == "Ctrl+E"
-    page.changing.occupy("Cutting …")
+    cutting = page.changing.begin("Cutting …")
     menu.aboutToShow.emit()
     assert not {entry.objectName(): entry for entry in menu.actions()}["menu.prepare.save"].isEnabled()
-    page.changing.occupy("")
+    page.changing.end(cutting)
