@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from printdesk.desk import Desk
 from printdesk.errors import DeskError, Refused
 from printdesk.languages import languages
 from printdesk.order import Ordered
-from printdesk.words import say
+from printdesk.words import language, say
 from ui import tasks
 from ui.app import SCALE_NOTE, make_app, speak_to_qt, take_scale
 from ui.background import Background
@@ -146,14 +147,21 @@ def _furnish(window: Window, desk: Desk, prepare: PreparePage) -> None:
 
 
 def _furnish_anew(window: Window, desk: Desk) -> None:
-    """The same work and the same view of it on desks that speak another language."""
+    """The same work and the same view of it on desks that speak another language.
+
+    The Prepare desk is made in a turn of its own, while the window stands as it is; all else comes with the next.
+    """
+    speak_to_qt()
+    prepare, spoken = PreparePage(desk, restore=False), language()
+    QTimer.singleShot(0, window, lambda: _take_place(window, desk, prepare) if language() == spoken else prepare.deleteLater())
+
+
+def _take_place(window: Window, desk: Desk, prepare: PreparePage) -> None:
     old = _prepare(window)
     old.autosave.save_now()
     carried = carried_from(old)
 
     def furnish() -> None:
-        speak_to_qt()
-        prepare = PreparePage(desk, restore=False)
         _furnish(window, desk, prepare)
         prepare.desks.take_over(old.desks, languages.again)
         put_into(prepare, carried)
@@ -171,43 +179,43 @@ def _undo(window: Window) -> None:
 def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes], None]) -> None:
     """The desks that the first frame does not wait for."""
 
-    def orders() -> DeskPage:
+    def orders(room: QWidget) -> DeskPage:
         from ui.orders.page import OrdersPage
 
-        page = OrdersPage(desk)
+        page = OrdersPage(desk, room)
         page.wants_part.connect(open_part)
         page.wants_desk.connect(window.show_desk)
         return page
 
-    def printers() -> DeskPage:
+    def printers(room: QWidget) -> DeskPage:
         from ui.printers.page import PrintersPage
 
-        return PrintersPage(desk)
+        return PrintersPage(desk, room)
 
-    def shop() -> DeskPage:
+    def shop(room: QWidget) -> DeskPage:
         from ui.shop.page import ShopPage
 
-        page = ShopPage(desk)
+        page = ShopPage(desk, room)
         page.wants_part.connect(open_part)
         return page
 
-    def settings() -> DeskPage:
+    def settings(room: QWidget) -> DeskPage:
         from ui.settings.page import SettingsPage
 
-        return SettingsPage(desk)
+        return SettingsPage(desk, room)
 
     window.add_desk_later("orders", say("Orders"), "orders", orders)
     window.add_desk_later("printers", say("Printers"), "printers", printers)
-    window.add_desk_later("parts", say("Parts"), "parts", lambda: _parts(window, desk))
+    window.add_desk_later("parts", say("Parts"), "parts", lambda room: _parts(window, desk, room))
     window.add_desk_later("shop", say("My shop"), "shop", shop)
     window.add_desk_later("settings", say("Settings"), "settings", settings, at_bottom=True)
 
 
-def _parts(window: Window, desk: Desk) -> DeskPage:
+def _parts(window: Window, desk: Desk, room: QWidget) -> DeskPage:
     """The Parts desk: what it puts on the plate is seen there, and its parts are found in the palette."""
     from ui.parts.page import PartsPage
 
-    page, prepare = PartsPage(desk), _prepare(window)
+    page, prepare = PartsPage(desk, room), _prepare(window)
 
     def plate(files: list[Path]) -> None:
         window.show_desk("prepare")

@@ -106,14 +106,15 @@ class Window(QMainWindow):
             self.show_desk(page.desk_id, keep_wanted=page.desk_id != self._wanted)
 
     def add_desk_later(
-        self, desk_id: str, title: str, icon: str, make: Callable[[], DeskPage], *, at_bottom: bool = False
+        self, desk_id: str, title: str, icon: str, make: Callable[[QWidget], DeskPage], *, at_bottom: bool = False
     ) -> None:
         """Puts a desk on the rail whose page is made when somebody asks `pages` for it, or by `make_desks`.
 
-        The first frame does not wait for it, unless it was in front last time.
+        The first frame does not wait for it, unless it was in front last time. make: is handed what the page is to stand in;
+        one that is made there need not be fitted in afterwards.
         """
         self._announce(desk_id, title, icon, at_bottom)
-        self.pages.later[desk_id] = lambda: self._seat(make())
+        self.pages.later[desk_id] = lambda: self._seat(make(self._desks))
         if desk_id == self._wanted:
             self.show_desk(desk_id)
 

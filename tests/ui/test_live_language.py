@@ -14,7 +14,8 @@ from printdesk import words
 from printdesk.desk import Desk
 from printdesk.languages import languages
 from tests.ui.english import texts as texts_of
-from ui import tasks
+from ui import start, tasks
+from ui.desk_page import DeskPage
 from ui.notice import Notice
 from ui.prepare.page import PreparePage
 from ui.start import make_window
@@ -153,3 +154,42 @@ def test_the_desks_that_are_replaced_stay_in_memory_no_longer(qtbot: QtBot, wind
         return before() is None
 
     qtbot.waitUntil(is_gone, timeout=20_000)
+
+
+def test_the_new_desk_is_made_in_a_turn_of_its_own_while_the_old_one_stands(
+    qtbot: QtBot, window: Window, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[PreparePage] = []
+    make = PreparePage.__init__
+
+    def noted(page: PreparePage, desk: Desk, *, restore: bool = True) -> None:
+        made.append(page)
+        make(page, desk, restore=restore)
+
+    monkeypatch.setattr(PreparePage, "__init__", noted)
+    before = prepare_of(window)
+    start._furnish_anew(window, desk)
+    assert len(made) == 1 and prepare_of(window) is before and before.isVisible()
+    qtbot.waitUntil(lambda: prepare_of(window) is made[0], timeout=5_000)
+
+    start._furnish_anew(window, desk)
+    spoken, texts = words.language(), words.translations()
+    words.install("de", {})
+    qtbot.wait(50)
+    assert prepare_of(window) is made[0], "what was made in a language that is not spoken any more is not shown"
+    words.install(spoken, texts)
+
+
+def test_a_desk_that_is_made_later_is_made_in_its_place(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    rooms: list[QWidget | None] = []
+    make = DeskPage.__init__
+
+    def noted(page: DeskPage, desk_id: str, title: str, icon: str, parent: QWidget | None = None) -> None:
+        rooms.append(parent)
+        make(page, desk_id, title, icon, parent)
+
+    monkeypatch.setattr(DeskPage, "__init__", noted)
+    later = list(window.pages.later)
+    for desk_id in later:
+        assert not window.pages[desk_id].isVisible()
+    assert later and rooms == [window._desks] * len(later)

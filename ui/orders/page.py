@@ -52,8 +52,8 @@ class OrdersPage(DeskPage):
     wants_part = Signal(str, bytes)
     wants_desk = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("orders", say("Orders"), "orders")
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("orders", say("Orders"), "orders", parent)
         self._desk = desk
         self._seen = _Seen([], [])
         self._wanted = ""

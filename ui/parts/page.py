@@ -45,8 +45,8 @@ class PartsPage(DeskPage):
     wants_again = Signal(str, bytes, object)
     wants_desk = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("parts", say("Parts"), "parts")
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("parts", say("Parts"), "parts", parent)
         self._desk = desk
         self.parts = PartList()
         self._is_read = False

@@ -32,8 +32,8 @@ GAP = 12
 class PrintersPage(DeskPage):
     """Script it with `board`, `cards`, `queue`, `side`, `set_up`, `connect_printer`, `try_simulated`, `add_spool`."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("printers", say("Printers"), "printers")
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("printers", say("Printers"), "printers", parent)
         self.desk = desk
         self.board = Board(desk, self)
         self.saving = GcodeSaving(desk, self)

@@ -29,8 +29,8 @@ INDEX_WIDTH = 210
 class SettingsPage(DeskPage):
     """Script it with the groups: `appearance`, `keys`, `delivery`, `home_costs`, `spoolman`, `shops`, `data`, `about`."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("settings", say("Settings"), "settings")
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("settings", say("Settings"), "settings", parent)
         self.desk = desk
         self.appearance = Appearance(desk)
         self.keys = KeysGroup(desk)
@@ -81,6 +81,7 @@ class SettingsPage(DeskPage):
         column.addStretch(1)
         row.addLayout(column, 10)
         row.addStretch(1)
+        inside.resize(WIDTH, 0)  # else it is measured here, and again when it is shown
         self._scroll.setWidget(inside)
         whole.addWidget(self._scroll, 1)
 

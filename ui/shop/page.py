@@ -42,8 +42,8 @@ class ShopPage(DeskPage):
 
     wants_part = Signal(str, bytes)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("shop", say("My shop"), "shop")
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("shop", say("My shop"), "shop", parent)
         self._desk = desk
         self._now: ShopNow | None = None
         self._chosen = self._advanced = ""
