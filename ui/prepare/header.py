@@ -63,7 +63,7 @@ class UnitQuestion(QFrame):
         inside.addWidget(self._reason)
         self._choices = Flow(6)
         inside.addLayout(self._choices)
-        self._others = Flow(0)
+        self._others = Flow(16)
         inside.addLayout(self._others)
         self._known: tuple[UnitsGuess, float] | None = None
         self.hide()
@@ -89,6 +89,7 @@ class UnitQuestion(QFrame):
         gives = say("{unit}: {length} mm long", unit=unit_words(unit), length=number(gives_mm))
         look = "quiet" if into is self._others else ""
         button = Button(words[:1].upper() + words[1:], look, call=lambda: self.chosen.emit(unit), hint=gives)
+        button.setProperty("flush", into is self._others)
         button.setObjectName(f"prepare.unit.{unit}")
         button.setAccessibleName(f"{words}. {gives}")
         into.addWidget(button)
