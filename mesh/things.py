@@ -10,11 +10,14 @@ import numpy.typing as npt
 from mesh.anchors import Anchor, Floats, Round, placed, thinned
 from mesh.errors import Cancelled
 from mesh.features import Features
+from mesh.groups import connected
 from mesh.measure import normals_and_areas
-from mesh.snap import CORNER_DEG, along
+from mesh.snap import CORNER_DEG, WIDEST_BEND_DEG, along
 
 Sort = Literal["corner", "edge", "circle", "face"]
 MOST_TRIED = 4_000  # edges, the longest first: what is shorter on such a body is looked for with the pointer
+MOST_CURVED = 800  # of these, pieces of curves, where it takes a millisecond to find whether there is a circle
+LEAST_OF_A_CURVE = 5  # pieces
 MOST_OF_A_SORT = 2_000
 FLAT = 0.9999  # of a patch: the length of the sum of its faces' areas as vectors, and their sum
 
@@ -46,19 +49,35 @@ def _lines(features: Features, matrix: Floats, cancel: threading.Event | None) -
     ends = features.mesh.vertices[features.edges].astype(np.float64)
     long = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1)
     known: dict[tuple[object, ...], Thing] = {}
-    tried = np.argsort(-long, kind="stable")[:MOST_TRIED]
-    ends, is_done = ends[tried], np.zeros(len(tried), bool)
+    tried, is_curved = _to_try(features, long)
+    ends, is_done, curved = ends[tried], np.zeros(len(tried), bool), 0
     for number, edge in enumerate(tried):
         if cancel is not None and cancel.is_set():
             raise Cancelled("cancelled", "Cancelled.")
-        if is_done[number]:
+        curved += bool(is_curved[number] and not is_done[number])
+        if is_done[number] or (is_curved[number] and curved > MOST_CURVED):
             continue
         anchor = along(features, int(edge), matrix)
-        is_done |= _lies_on(ends, anchor)
+        if anchor.kind == "circle" or not np.isin(anchor.points, ends[number]).all():  # of more than this one piece
+            is_done |= _lies_on(ends, anchor)
         thing = _line(thinned(anchor), matrix)
         if thing is not None:
             known.setdefault((thing.sort, *np.round(thing.at, 3), round(thing.size, 3)), thing)
     return list(known.values())
+
+
+def _to_try(features: Features, long: Floats) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+    """Which edges, and whether each is a piece of a curve: one of each curve first, then by their length."""
+    ways = np.flatnonzero((features.following >= 0) & (features.straight >= np.cos(np.radians(WIDEST_BEND_DEG))))
+    curve, _ = connected(len(long), (ways >> 1).astype(np.int32), features.following[ways] >> 1)
+    pieces = np.bincount(curve, minlength=1)[curve]
+    by_length = np.argsort(-long, kind="stable")
+    _, first = np.unique(curve[by_length], return_index=True)
+    is_first = np.zeros(len(long), bool)
+    is_first[by_length[first]] = True
+    is_curved = pieces >= LEAST_OF_A_CURVE
+    tried = np.lexsort((-long, ~(is_first & is_curved)))[:MOST_TRIED]
+    return tried, is_curved[tried]
 
 
 def _lies_on(ends: Floats, anchor: Anchor) -> npt.NDArray[np.bool_]:
