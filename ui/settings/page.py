@@ -71,6 +71,7 @@ class SettingsPage(DeskPage):
         self._scroll.viewport().setAutoFillBackground(False)
         inside = QWidget()
         inside.setProperty("look", "scrolled")
+        self._scroll.setWidget(inside)  # before anything is in it: else all of it is measured here, and again when it is shown
         row = QHBoxLayout(inside)
         row.setContentsMargins(20, 16, 20, 24)
         column = QVBoxLayout()
@@ -81,8 +82,6 @@ class SettingsPage(DeskPage):
         column.addStretch(1)
         row.addLayout(column, 10)
         row.addStretch(1)
-        inside.resize(WIDTH, 0)  # else it is measured here, and again when it is shown
-        self._scroll.setWidget(inside)
         whole.addWidget(self._scroll, 1)
 
     def _index(self) -> QWidget:
