@@ -4803,6 +4803,11 @@
         <translation>ab {price} je cm³ ({where})</translation>
     </message>
     <message>
+        <location filename="../../printdesk/measured_text.py"/>
+        <source>a measure of nothing</source>
+        <translation>ein Maß von nichts</translation>
+    </message>
+    <message>
         <location filename="../../printdesk/metal.py"/>
         <source>Inert gas, {volume:.1f} m³</source>
         <translation>Schutzgas, {volume:.1f} m³</translation>
@@ -12333,11 +12338,10 @@
     </message>
     <message>
         <location filename="../../ui/frame/shortcut_sheet.py"/>
-        <location filename="../../ui/prepare/shaping/cut.py"/>
         <location filename="../../ui/settings/keys_group.py"/>
         <location filename="../../ui/window.py"/>
         <source>Keys</source>
-        <translation>Vierkant</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../ui/frame/shortcut_sheet.py"/>
@@ -12369,6 +12373,12 @@
         <location filename="../../ui/settings/keys_group.py"/>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/shortcut_sheet.py"/>
+        <location filename="../../ui/settings/keys_group.py"/>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
     </message>
     <message>
         <location filename="../../ui/frame/status_bar.py"/>
@@ -13783,6 +13793,16 @@
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
+        <source>Mend {name}</source>
+        <translation>{name} reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>Mending {name}: {step} …</source>
+        <translation>{name} wird repariert: {step} …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
         <source>Mending {name} …</source>
         <translation>{name} wird repariert …</translation>
     </message>
@@ -13798,6 +13818,11 @@
         <location filename="../../ui/prepare/replacing.py"/>
         <source>Reading {name} …</source>
         <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
+        <source>The part was changed meanwhile, so nothing was done. Try it again.</source>
+        <translation>Das Teil wurde inzwischen verändert, darum geschah nichts. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/column.py"/>
@@ -13816,13 +13841,6 @@
         <location filename="../../ui/prepare/tabs.py"/>
         <source>New desk</source>
         <translation>Neuer Tisch</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/desks.py"/>
-        <location filename="../../ui/prepare/recent.py"/>
-        <location filename="../../ui/prepare/workspace.py"/>
-        <source>Open {name}</source>
-        <translation>{name} öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -13998,6 +14016,11 @@
         <location filename="../../ui/prepare/doings.py"/>
         <source>Do the next step</source>
         <translation>Nächsten Schritt tun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/doings.py"/>
+        <source>Take its numbers as {unit}</source>
+        <translation>Die Zahlen in {unit} lesen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -14190,6 +14213,7 @@
     </message>
     <message>
         <location filename="../../ui/prepare/findings.py"/>
+        <location filename="../../ui/prepare/landing.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -14295,13 +14319,13 @@
     </message>
     <message>
         <location filename="../../ui/prepare/header.py"/>
-        <source>{length} mm long: {unit}?</source>
-        <translation>{length} mm lang: {unit}?</translation>
+        <source>{length} mm long: drawn in {unit}?</source>
+        <translation>{length} mm lang: in {unit} gezeichnet?</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/header.py"/>
-        <source>Yes, × {factor}</source>
-        <translation>Ja, × {factor}</translation>
+        <source>Yes, {unit}</source>
+        <translation>Ja, {unit}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/header.py"/>
@@ -14317,6 +14341,11 @@
         <location filename="../../ui/prepare/header.py"/>
         <source>More for this part</source>
         <translation>Mehr zu diesem Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/header.py"/>
+        <source>Its numbers are taken as {unit}. Take them as another unit.</source>
+        <translation>Die Zahlen sind in {unit} gelesen. Hier in einer anderen Einheit lesen.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/hint_list.py"/>
@@ -14526,6 +14555,31 @@
         <translation>Die beste Lage wird gesucht …</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/landing.py"/>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/landing.py"/>
+        <source>Done on the desk “{desk}”: {what}</source>
+        <translation>Erledigt auf dem Tisch „{desk}“: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/landing.py"/>
+        <source>Done on the desk “{desk}”, which was closed meanwhile: {what}</source>
+        <translation>Erledigt auf dem inzwischen geschlossenen Tisch „{desk}“: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/looking.py"/>
+        <source>camera orbit pan zoom orthographic</source>
+        <translation>Kamera umkreisen schieben zoomen orthografisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/looking.py"/>
+        <source>camera fit zoom</source>
+        <translation>Kamera einpassen zoomen</translation>
+    </message>
+    <message>
         <location filename="../../ui/prepare/lying.py"/>
         <source>Side {number} of {count}: {area:.1f} cm²</source>
         <translation>Seite {number} von {count}: {area:.1f} cm²</translation>
@@ -14574,6 +14628,61 @@
         <location filename="../../ui/prepare/measuring.py"/>
         <source>Measuring {name}</source>
         <translation>{name} wird vermessen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>taking out faces without area</source>
+        <translation>Dreiecke ohne Fläche entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>taking out doubled faces</source>
+        <translation>doppelte Dreiecke entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>joining corners</source>
+        <translation>Ecken verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>sewing open edges</source>
+        <translation>offene Kanten vernähen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>turning faces outward</source>
+        <translation>Dreiecke nach außen drehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>closing holes</source>
+        <translation>Löcher schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>uniting bodies</source>
+        <translation>Körper vereinigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>cutting out crossings</source>
+        <translation>Durchdringungen herausschneiden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>taking away stray bodies</source>
+        <translation>verstreute Körper entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>thickening walls</source>
+        <translation>Wände verdicken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/mend_words.py"/>
+        <source>measuring what came of it</source>
+        <translation>das Ergebnis vermessen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/mended.py"/>
@@ -14691,6 +14800,11 @@
         <location filename="../../ui/prepare/view_bar.py"/>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/menu_groups.py"/>
+        <source>Camera</source>
+        <translation>Kamera</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/notes.py"/>
@@ -15471,12 +15585,12 @@
     </message>
     <message>
         <location filename="../../ui/prepare/overlays/legend.py"/>
-        <source>{count} fault: it cannot be printed so</source>
+        <source>{count} fault: not printable as it is</source>
         <translation>{count} Fehler: so ist es nicht druckbar</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/overlays/legend.py"/>
-        <source>{count} faults: it cannot be printed so</source>
+        <source>{count} faults: not printable as it is</source>
         <translation>{count} Fehler: so ist es nicht druckbar</translation>
     </message>
     <message>
@@ -15498,6 +15612,11 @@
         <location filename="../../ui/prepare/overlays/measure_card.py"/>
         <source>Stop measuring (Escape)</source>
         <translation>Messen beenden (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_card.py"/>
+        <source>By key: Page Down and Page Up go through faces, circles, edges and corners, with Shift from kind to kind; Enter takes one, Escape leaves.</source>
+        <translation>Mit Tasten: Bild ab und Bild auf gehen durch Flächen, Kreise, Kanten und Ecken, mit Umschalt von Art zu Art; die Eingabetaste nimmt, Esc verlässt.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/overlays/measure_card.py"/>
@@ -15542,29 +15661,112 @@
         <translation>Zeige auf eine Ecke, Kante, Fläche oder einen Kreis. Mit Umschalt: genau die Stelle.</translation>
     </message>
     <message>
-        <location filename="../../ui/prepare/overlays/measure_words.py"/>
-        <source>Point</source>
-        <translation>Punkt</translation>
+        <location filename="../../ui/prepare/overlays/measure_keys.py"/>
+        <source>There is no edge, circle or flat face to measure from on this part.</source>
+        <translation>An diesem Teil gibt es keine Kante, keinen Kreis und keine ebene Fläche, von der aus sich messen lässt.</translation>
     </message>
     <message>
+        <location filename="../../ui/prepare/overlays/measure_keys.py"/>
+        <source>{thing}. {place} of {count}</source>
+        <translation>{thing}. {place} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_keys.py"/>
+        <source>{area} mm²</source>
+        <translation>{area} mm²</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_tool.py"/>
+        <source>A measure went with the shape that it was taken from.</source>
+        <translation>Ein Maß ist mit der Form weggefallen, an der es genommen war.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_tool.py"/>
+        <source>{count} measures went with the shape that they were taken from.</source>
+        <translation>{count} Maße sind mit der Form weggefallen, an der sie genommen waren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>{count} corner</source>
+        <translation>{count} Ecke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>{count} corners</source>
+        <translation>{count} Ecken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>{count} edge</source>
+        <translation>{count} Kante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>{count} edges</source>
+        <translation>{count} Kanten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>{count} circle</source>
+        <translation>{count} Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>{count} circles</source>
+        <translation>{count} Kreise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>{count} flat face</source>
+        <translation>{count} ebene Fläche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>{count} flat faces</source>
+        <translation>{count} ebene Flächen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>{count} thing to measure from</source>
+        <translation>{count} Ding zum Messen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>{count} things to measure from</source>
+        <translation>{count} Dinge zum Messen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <source>Corner</source>
+        <translation>Ecke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Edge</source>
+        <translation>Kante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
         <location filename="../../ui/prepare/overlays/measure_words.py"/>
         <source>Circle</source>
         <translation>Kreis</translation>
     </message>
     <message>
-        <location filename="../../ui/prepare/overlays/measure_words.py"/>
-        <source>Arc</source>
-        <translation>Bogen</translation>
-    </message>
-    <message>
+        <location filename="../../ui/prepare/overlays/measure_walk.py"/>
         <location filename="../../ui/prepare/overlays/measure_words.py"/>
         <source>Face</source>
         <translation>Fläche</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/overlays/measure_words.py"/>
-        <source>Edge</source>
-        <translation>Kante</translation>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measure_words.py"/>
+        <source>Arc</source>
+        <translation>Bogen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/overlays/measure_words.py"/>
@@ -15606,6 +15808,26 @@
         <location filename="../../ui/prepare/overlays/measure_words.py"/>
         <source>Distance to the edge's line</source>
         <translation>Abstand zur Geraden der Kante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measured.py"/>
+        <source>Measure {figure}</source>
+        <translation>{figure} messen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measured.py"/>
+        <source>Remove measure {figure}</source>
+        <translation>Maß {figure} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measured.py"/>
+        <source>Remove a measure</source>
+        <translation>Ein Maß entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/overlays/measured.py"/>
+        <source>Remove all measures</source>
+        <translation>Alle Maße entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/overlays/shades.py"/>
@@ -15732,6 +15954,12 @@
         <location filename="../../ui/prepare/recent.py"/>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/recent.py"/>
+        <location filename="../../ui/prepare/workspace.py"/>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/replacing.py"/>
@@ -16171,6 +16399,11 @@
     </message>
     <message>
         <location filename="../../ui/prepare/shaping/cut.py"/>
+        <source>Square keys</source>
+        <translation>Vierkant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/shaping/cut.py"/>
         <source>Joints</source>
         <translation>Verbindungen</translation>
     </message>
@@ -16583,11 +16816,6 @@
         <location filename="../../ui/prepare/shaping/hollow.py"/>
         <source>{count} holes of {across:.3g} mm.</source>
         <translation>{count} Löcher von {across:.3g} mm.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/shaping/shaper.py"/>
-        <source>The part was changed meanwhile, so nothing was done. Try it again.</source>
-        <translation>Das Teil wurde inzwischen verändert, darum geschah nichts. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/shaping/simplify.py"/>
@@ -19045,8 +19273,8 @@
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>
-        <source>Click a side to look from there, drag to turn (keys 1 to 6)</source>
-        <translation>Auf eine Seite klicken, um von dort zu sehen; ziehen, um zu drehen (Tasten 1 bis 6)</translation>
+        <source>Click a side to look from there, drag to turn</source>
+        <translation>Eine Seite anklicken, um von dort zu schauen, ziehen, um zu drehen</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/driver.py"/>
@@ -19062,6 +19290,106 @@
         <location filename="../../ui/viewport/driver.py"/>
         <source>The 3D view needs OpenGL 3.3, and this computer has {version}.</source>
         <translation>Die 3D-Ansicht braucht OpenGL 3.3; dieser Computer hat {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>keys {first} to {last}</source>
+        <translation>Tasten {first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Look from the front</source>
+        <translation>Von vorn ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Look from the back</source>
+        <translation>Von hinten ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Look from the left</source>
+        <translation>Von links ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Look from the right</source>
+        <translation>Von rechts ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Look from above</source>
+        <translation>Von oben ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Look from below</source>
+        <translation>Von unten ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Show all of the plate</source>
+        <translation>Die ganze Platte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Turn the view to the left</source>
+        <translation>Ansicht nach links drehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Turn the view to the right</source>
+        <translation>Ansicht nach rechts drehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Turn the view upward</source>
+        <translation>Ansicht nach oben drehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Turn the view downward</source>
+        <translation>Ansicht nach unten drehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Move the view to the left</source>
+        <translation>Ansicht nach links schieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Move the view to the right</source>
+        <translation>Ansicht nach rechts schieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Move the view upward</source>
+        <translation>Ansicht nach oben schieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Move the view downward</source>
+        <translation>Ansicht nach unten schieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Come nearer</source>
+        <translation>Näher heran</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Go farther away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>With perspective</source>
+        <translation>Mit Perspektive</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewport/keys.py"/>
+        <source>Without perspective</source>
+        <translation>Ohne Perspektive</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/plain_note.py"/>
