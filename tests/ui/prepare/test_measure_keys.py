@@ -122,6 +122,28 @@ def test_circles_and_edges_tell_their_measure_while_the_keys_are_on_them_and_esc
     assert not tool.is_on and tool.sheet.hovered is None and page.workspace.part is not None
 
 
+def test_what_the_keys_are_at_is_not_taken_on_another_part_nor_on_another_shape(
+    page: PreparePage, tool: MeasureTool, stl: Callable[..., Path], qtbot: QtBot
+) -> None:
+    first = page.workspace.part
+    page.open_files([stl(bodies.box((20.0, 20.0, 20.0)), "cube")])
+    qtbot.waitUntil(lambda: len(page.workspace.plate.parts) == 2, timeout=WAIT)
+    other = next(part for part in page.workspace.plate.parts if first is not None and part.id != first.id)
+    assert first is not None
+    page.workspace.choose(first.id)
+    assert press(tool, qtbot, Qt.Key.Key_PageDown).startswith("Face, ") and tool.sheet.hovered is not None
+    page.workspace.choose(other.id)
+    qtbot.keyClick(page.viewport, Qt.Key.Key_Return)
+    assert tool.measures.open is None and tool.sheet.hovered is None and said(tool) == ""
+    assert press(tool, qtbot, Qt.Key.Key_PageDown).endswith(" of 26")  # those of the cube
+    page.hand.adjusting.scale_to((10.0, 40.0, 20.0))
+    qtbot.keyClick(page.viewport, Qt.Key.Key_Return)
+    assert tool.measures.open is None and tool.sheet.hovered is None
+    press(tool, qtbot, Qt.Key.Key_PageDown)
+    qtbot.keyClick(page.viewport, Qt.Key.Key_Return)
+    assert tool.measures.open is not None and tool.measures.open.picks[0].part == other.id
+
+
 def test_outside_the_tool_the_same_keys_zoom_as_ever(page: PreparePage, tool: MeasureTool, qtbot: QtBot) -> None:
     view = page.viewport
     press(tool, qtbot, Qt.Key.Key_PageDown)

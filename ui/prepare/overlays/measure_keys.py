@@ -86,20 +86,23 @@ class MeasureKeys(QObject):
         self._wanted = act
         if item is None or known is None:
             return
-        shape = item.matrix[:3, :3].copy()
-        key = (known, shape.tobytes())
-        if self._of is not None and self._of[0] is known and self._of[1] == key[1]:
+        if self._are_of(item):
             self._wanted = None
             act()
             return
         matrix = item.matrix.copy()
 
         def done(found: list[Thing]) -> None:
-            self._of = key
+            self._of = (known, matrix[:3, :3].tobytes())
             self.walk.show(found)
             self.again()
 
         tasks.run(lambda at: things(known, matrix, at.cancel), done=done, owner=self, slot="measured things")
+
+    def _are_of(self, item: Item) -> bool:
+        """Whether the things that are walked through are those of this part, as it lies now."""
+        known, shape = self._of or (None, b"")
+        return known is not None and self._features_of(item.id) is known and item.matrix[:3, :3].tobytes() == shape
 
     def _step(self, by: int) -> None:
         item, thing = self._item(), self.walk.step(by)
@@ -119,9 +122,13 @@ class MeasureKeys(QObject):
 
     def _take(self) -> None:
         item, thing = self._item(), self.walk.here
-        if item is not None and thing is not None and self._of is not None:
-            self.walk.near(thing)
-            self.taken.emit(Pick(item.id, item.mesh, thing.anchor))
+        if item is None or thing is None or not self._are_of(item):  # another part was chosen, or this one has another shape now
+            self.walk, self._of = Walk(), None
+            self.lit.emit(None)
+            self.told.emit("")
+            return
+        self.walk.near(thing)
+        self.taken.emit(Pick(item.id, item.mesh, thing.anchor))
 
     def _words(self, item: Item, thing: Thing, seen: Placed | None) -> str:
         """What it is, how large, and where on the part: "Edge, 40.00 mm, at the top, left"."""
