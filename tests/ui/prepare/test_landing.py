@@ -146,15 +146,28 @@ def test_another_act_can_be_done_on_another_desk_meanwhile(qtbot: QtBot, page: P
     assert len(first.history.now.plate.parts) == 2
 
 
-def test_an_act_that_cannot_be_done_says_so_also_from_behind(qtbot: QtBot, page: PreparePage) -> None:
+@pytest.mark.parametrize(("act", "doing", "stays"), [("cut", "Cutting block", False), ("array", "Copying block", True)])
+def test_an_act_that_cannot_be_done_says_so_also_from_behind(
+    qtbot: QtBot, page: PreparePage, act: str, doing: str, stays: bool
+) -> None:
     part = Shaped(qtbot, page).lay(bodies.box((20.0, 20.0, 20.0)))
-    told = notices(page)
-    page.shaper.open("cut")
+    first, told = page.desks.front, notices(page)
+    page.shaper.open(act)
     page.shaper.run()
+    card = page.shaper.card
+    assert card is not None and card.is_working
     page.workspace.remove(part.id)
     page.desks.new()
-    news = told_of(qtbot, told, "Cutting block")
-    assert news.text == "Cutting block: The part was changed meanwhile, so nothing was done. Try it again."
+    second = page.desks.front
+    listed: list[bool] = []
+    page.desks.changed.listed.connect(lambda: listed.append(True))
+    page.desks.show(first.id)
+    assert page.shaper.card is card and page.desks.front is first and listed, "it is in front, and that is told"
+    if not stays:
+        page.desks.show(second.id)
+    news = told_of(qtbot, told, doing)
+    assert news.text == f"{doing}: The part was changed meanwhile, so nothing was done. Try it again."
+    assert not page.changing.busy and page.shaper.card is None and not page.workspace.plate.parts
 
 
 def test_laying_down_and_nudging_land_on_their_desk(qtbot: QtBot, page: PreparePage) -> None:

@@ -142,7 +142,8 @@ class Shaper(QObject):
         self._changing.tell_done(run.landing, outcome.what)
 
     def _refused(self, run: _Run, words: str) -> None:
-        if self.card is run.card:
+        """Where the part is gone its card goes too, and cannot say it."""
+        if self.card is run.card and run.card.room.has_part:
             run.card.show_error(words)
         else:
             what = run.landing.words.removesuffix("…").strip()
@@ -207,7 +208,8 @@ class Shaper(QObject):
             self.close()
             self.act, self.card = here.act, here.card
             self._view.overlay.place(here.card, "top left")
-            here.card.preview()
+            if here.card.room.has_part:
+                here.card.preview()
             self.opened.emit(here.act.id)
 
     def _put_aside(self) -> None:
