@@ -92,14 +92,16 @@ def placed(anchor: Anchor, matrix: Floats) -> Placed | None:
 
 
 def thinned(anchor: Anchor) -> Anchor:
-    """With at most MOST_POINTS corners, as far apart along it as each other, its ends among them: the same circle."""
+    """With MOST_POINTS corners where it has more, as far apart along it as can be, its ends among them: the same circle."""
     points = anchor.points
     if len(points) <= MOST_POINTS:
         return anchor
     along = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))])
     wanted = np.linspace(0.0, along[-1], MOST_POINTS)
     kept = np.unique(np.abs(along[:, None] - wanted).argmin(axis=0))
-    return replace(anchor, points=points[kept])
+    others = np.setdiff1d(np.arange(len(points)), kept)  # where most of them are close together, so few would tell no circle
+    filled = others[np.linspace(0, len(others) - 1, MOST_POINTS - len(kept)).astype(np.intp)]
+    return replace(anchor, points=points[np.union1d(kept, filled)])
 
 
 def circle_through(points: Floats, is_closed: bool) -> Round | None:

@@ -1,23 +1,30 @@
-"""Measures as a desk's text keeps them. It may come from anywhere: all of it is bounded."""
+"""Measures as a desk's text keeps them. It may come from anywhere: all of it is bounded, what is out of bounds is left out."""
 
 from collections.abc import Sequence
 from typing import Any, get_args
 
 import numpy as np
 
-from mesh.anchors import MOST_POINTS, Anchor, Kind
+from mesh.anchors import LEAST_POINTS, MOST_POINTS, Anchor, Kind
+from mesh.read import FARTHEST_MM as FARTHEST_READ_MM
 from printdesk.bounded_json import Unreadable, bool_of, dict_of, list_of, number_of, one_of, whole_of
 from printdesk.measured import MOST_MEASURES, Told
 from printdesk.words import later
 
-FARTHEST_MM = 1e6
+FARTHEST_MM = 10 * FARTHEST_READ_MM  # a body may have been moved since it was read
 _CORNERS = ("edge", "circle")  # these go through corners of the mesh, which are float32 and as short as such are written
-_POINTS = {"point": (1, 1), "edge": (2, 2), "circle": (5, MOST_POINTS), "plane": (3, 3)}  # at least, at most
+_POINTS = {"point": (1, 1), "edge": (2, 2), "circle": (LEAST_POINTS, MOST_POINTS), "plane": (3, 3)}  # at least, at most
 
 
 def as_values(told: Sequence[Told]) -> list[Any]:
-    """For JSON."""
-    return [[_thing(place, anchor) for place, anchor in things] for things in told[-MOST_MEASURES:]]
+    """For JSON; what `from_values` would not take is not written."""
+    sound = [things for things in told if all(_is_bounded(anchor) for _, anchor in things)]
+    return [[_thing(place, anchor) for place, anchor in things] for things in sound[-MOST_MEASURES:]]
+
+
+def _is_bounded(anchor: Anchor) -> bool:
+    least, most = _POINTS[anchor.kind]
+    return least <= len(anchor.points) <= most and bool((np.abs(anchor.points) <= FARTHEST_MM).all())
 
 
 def _thing(place: int, anchor: Anchor) -> dict[str, Any]:
@@ -28,15 +35,16 @@ def _thing(place: int, anchor: Anchor) -> dict[str, Any]:
 
 
 def from_values(value: object, parts: int) -> tuple[Told, ...]:
-    """parts: how many there are. Raises Unreadable."""
-    return tuple(tuple(_told(one, parts) for one in _one_or_two(things)) for things in list_of(value, MOST_MEASURES))
+    """Those that can be read. parts: how many there are. Raises Unreadable where there is no list, or too long a one."""
+    found = (_measure(things, parts) for things in list_of(value, MOST_MEASURES))
+    return tuple(one for one in found if one is not None)
 
 
-def _one_or_two(value: object) -> list[Any]:
-    things = list_of(value, 2)
-    if not things:
-        raise Unreadable(later("a measure of nothing"))
-    return things
+def _measure(value: object, parts: int) -> Told | None:
+    try:
+        return tuple(_told(one, parts) for one in list_of(value, 2)) or None
+    except (Unreadable, KeyError, OverflowError):
+        return None
 
 
 def _told(value: object, parts: int) -> tuple[int, Anchor]:

@@ -70,3 +70,11 @@ def test_a_circle_of_very_many_corners_is_kept_with_few_and_is_the_same_circle()
     half = thinned(arc)
     assert np.array_equal(half.points[[0, -1]], arc.points[[0, -1]])
     assert thinned(rim(3.0, 8.0, 48)).points.shape == (48, 3)
+
+
+def test_an_arc_most_of_whose_corners_are_close_together_is_kept_as_one_still() -> None:
+    turn = np.append(np.linspace(0.0, 0.002, 400), [0.4, 0.8])
+    arc = Anchor("circle", np.stack([300 * np.cos(turn), 300 * np.sin(turn), np.zeros(len(turn))], 1))
+    kept = thinned(arc)
+    circle = placed(kept, np.eye(4))
+    assert len(kept.points) == MOST_POINTS and isinstance(circle, Round) and circle.radius == pytest.approx(300, rel=1e-6)

@@ -1,5 +1,6 @@
 """Measures are kept with a desk: in its document, bit for bit, only where the body has what they name, and bounded."""
 
+import copy
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,8 +16,8 @@ from mesh.write import write_file
 from printdesk.bounded_json import Unreadable
 from printdesk.desk import Desk
 from printdesk.document import Document
-from printdesk.measured import Measure, Pick, followed
-from printdesk.measured_text import from_values
+from printdesk.measured import Measure, Pick, as_told, followed
+from printdesk.measured_text import as_values, from_values
 from printdesk.part import Part, Placement
 from printdesk.plate import Plate
 from printdesk.wish import Wish
@@ -84,9 +85,11 @@ def _thing(told: dict[str, Any], number: int) -> dict[str, Any]:
     return found
 
 
-HOSTILE: list[Callable[[dict[str, Any]], None]] = [
+NO_LIST: list[Callable[[dict[str, Any]], None]] = [
     lambda told: told.update(measures={"a": 1}),
     lambda told: told.update(measures=told["measures"] * 50),
+]
+HOSTILE: list[Callable[[dict[str, Any]], None]] = [  # one measure of it, the last where it is one more
     lambda told: told["measures"].append([]),
     lambda told: told["measures"].append(told["measures"][2] * 2),
     lambda told: told["measures"].append(["edge"]),
@@ -101,18 +104,48 @@ HOSTILE: list[Callable[[dict[str, Any]], None]] = [
     lambda told: _thing(told, 0).update(points_mm=[[0, 0], [1, 1]]),
     lambda told: _thing(told, 0).update(points_mm=[[0, 0, 1e300], [1, 1, 1]]),
     lambda told: _thing(told, 0).update(points_mm=[[0, 0, float("nan")], [1, 1, 1]]),
+    lambda told: _thing(told, 0).update(points_mm=[[10**400, 0, 0], [1, 1, 1]]),
     lambda told: _thing(told, 0).update(points_mm=[["0", 0, 0], [1, 1, 1]]),
     lambda told: _thing(told, 1).update(points_mm=_thing(told, 1)["points_mm"] * 2),
     lambda told: _thing(told, 1).pop("points_mm") and None,
 ]
 
 
-@pytest.mark.parametrize("number", range(len(HOSTILE)))
-def test_measures_that_cannot_be_believed_leave_the_parts_and_that_is_said(
+@pytest.mark.parametrize("number", range(len(NO_LIST)))
+def test_what_is_no_list_of_measures_leaves_the_parts_and_that_is_said(
     desk: Desk, parts: tuple[Part, Part], tmp_path: Path, number: int
 ) -> None:
-    opened = desk.documents.open(changed(saved(desk, parts, tmp_path), HOSTILE[number]))
+    opened = desk.documents.open(changed(saved(desk, parts, tmp_path), NO_LIST[number]))
     assert len(opened.plate.parts) == 2 and opened.measures == () and "could not be read" in opened.warnings[0]
+
+
+def test_a_measure_that_cannot_be_believed_costs_itself_and_nothing_else(
+    desk: Desk, parts: tuple[Part, Part], tmp_path: Path
+) -> None:
+    whole = as_values(as_told(measured(parts), parts))
+    for number, hostile in enumerate(HOSTILE):
+        told = {"measures": copy.deepcopy(whole)}
+        hostile(told)
+        sound = [one for one in told["measures"] if one in whole]
+        assert len(sound) >= 3 and as_values(from_values(told["measures"], 2)) == sound, number
+    opened = desk.documents.open(changed(saved(desk, parts, tmp_path), HOSTILE[-1]))
+    assert [one.picks[0].anchor.kind for one in opened.measures] == ["edge", "point", "point"] and opened.warnings == ()
+
+
+def test_what_lies_as_far_away_as_a_file_may_have_it_comes_back_and_what_would_not_is_not_written(
+    parts: tuple[Part, Part],
+) -> None:
+    one = parts[0]
+    far, farther, cut = (
+        Measure(number, (Pick(one.id, one.mesh, Anchor(kind, points)),))
+        for number, kind, points in (
+            (1, "edge", np.array([[9.5e7, 0, 0], [9.6e7, 0, 0]])),
+            (2, "edge", np.array([[9.5e12, 0, 0], [9.6e12, 0, 0]])),
+            (3, "circle", np.eye(3)),
+        )
+    )
+    written = as_values(as_told([far, farther, cut], parts))
+    assert len(written) == 1 and len(from_values(written, 1)) == 1
 
 
 def test_a_document_cannot_tell_of_an_edge_that_its_body_has_not(desk: Desk, parts: tuple[Part, Part], tmp_path: Path) -> None:
@@ -149,6 +182,8 @@ def test_measures_stay_on_another_mesh_that_has_their_things_and_go_with_one_tha
 
 
 def test_no_text_makes_the_reader_fail_in_another_way() -> None:
-    for value in (None, 3, "x", [[{"part": 0}]], [[{}]], [[{"part": 0, "kind": "edge", "closed": False}]]):
-        with pytest.raises((Unreadable, KeyError)):
+    for value in (None, 3, "x", {}):
+        with pytest.raises(Unreadable):
             from_values(value, 1)
+    for value in ([[{"part": 0}]], [[{}]], [[{"part": 0, "kind": "edge", "closed": False}]], [3], [None], [{}], [[[]]]):
+        assert from_values(value, 1) == ()
