@@ -168,6 +168,30 @@ def test_a_thing_that_waits_for_its_second_goes_with_the_step_that_brought_its_p
     assert tool.measures.open is None and not page.workspace.plate.parts
 
 
+def test_a_thing_that_waits_for_its_second_goes_with_its_shape_and_the_next_click_begins_anew(
+    page: PreparePage, tool: MeasureTool, plate: Mesh, qtbot: QtBot
+) -> None:
+    part = page.workspace.part
+    assert part is not None
+    click(page, qtbot, (0, 40, 8))
+    assert tool.measures.open is not None
+    same = Mesh(part.mesh.vertices.copy(), part.mesh.faces.copy())
+    page.workspace.did("Mend plate", part.with_mesh(same, (part.facts, None), "Mended"))
+    assert tool.measures.open is None
+    view = page.viewport
+    qtbot.waitUntil(lambda: any(one.mesh is same and one.blocks for one in view._shapes.values()), timeout=WAIT)
+    qtbot.waitUntil(lambda: tool._features_of(part.id) is not None, timeout=WAIT)
+    click(page, qtbot, (0, 0, 8))
+    click(page, qtbot, (30, 0, 8))
+    assert told(tool) == ["Point – Point: 30.00\u00a0mm"]
+    click(page, qtbot, (15 + 3 * np.cos(0.065), 20 + 3 * np.sin(0.065), 8))
+    page.hand.adjusting.scale_to((60.0, 40.0, 8.0))  # the circle is none any more
+    qtbot.waitUntil(lambda: told(tool) == ["Point – Point: 60.00\u00a0mm"], timeout=WAIT)
+    click(page, qtbot, (0, 40, 8))
+    click(page, qtbot, (30, 40, 8))
+    assert told(tool) == ["Point – Point: 60.00\u00a0mm"] * 2
+
+
 def test_measures_stay_with_what_is_still_there_after_a_change_and_go_with_a_word(
     page: PreparePage, tool: MeasureTool, plate: Mesh, qtbot: QtBot
 ) -> None:

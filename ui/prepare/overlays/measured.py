@@ -6,7 +6,7 @@ import numpy as np
 from psygnal import Signal
 
 from mesh.anchors import thinned
-from printdesk.measured import MOST_MEASURES, Lying, Measure, Pick
+from printdesk.measured import MOST_MEASURES, Lying, Measure, Pick, meshes_of
 from printdesk.measured import Measures as Kept
 from printdesk.words import say
 from ui.prepare.overlays.measure_words import short
@@ -47,6 +47,9 @@ class Measures:
         if first is not None and _is_same(first.picks[0], pick):
             self.close()
             return
+        if first is not None and not first.things(self.lying):  # it cannot be seen any more
+            self.close()
+            first = None
         number = first.number if first else 1 + max((one.number for one in self.kept), default=0)
         made = Measure(number, (*first.picks, pick) if first else (pick,))
         self.chosen = number
@@ -111,9 +114,8 @@ class Measures:
         """A step was done or taken back, or another desk is in front."""
         kept = self.kept
         if self.open is not None:
-            here = {part.id for part in self._workspace.plate.parts}
             is_taken_back = self.open in self._known and self.open not in kept
-            if is_taken_back or any(pick.part not in here for pick in self.open.picks):
+            if is_taken_back or not self.open.is_on(meshes_of(self._workspace.plate.parts)):
                 self.open = self._begun = None
         if kept is not self._known:
             self._known = kept
