@@ -74,13 +74,14 @@ def read(path: str, early: bool = False) -> Document:
 def _measures(told: Told, parts: tuple[Part, ...]) -> Measures:
     """Those whose things are on their bodies, whatever the text says."""
     of_part: dict[int, list[Anchor]] = {}
-    for place, anchor in (thing for measure in told.measures for thing in measure):
+    for place, anchor, _ in (thing for measure in told.measures for thing in measure):
         of_part.setdefault(place, []).append(anchor)
     there: set[int] = set()
     for place, anchors in of_part.items():
         found = anchored(parts[place].mesh, anchors)
         there.update(id(anchor) for anchor, is_there in zip(anchors, found, strict=True) if is_there)
-    sound = [measure for measure in told.measures if all(id(anchor) in there for _, anchor in measure)]
+    found_all = (measure for measure in told.measures if all(id(anchor) in there for _, anchor, _ in measure))
+    sound = (tuple((place, anchor, True) for place, anchor, _ in measure) for measure in found_all)
     return bound(sound, dict(enumerate(parts)))
 
 

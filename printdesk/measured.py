@@ -14,8 +14,11 @@ from printdesk.part import Part
 
 Matrix = npt.NDArray[np.float64]
 Lying = Mapping[str, tuple[Mesh, Matrix]]  # by part: its mesh and how it lies on the plate
-Told = tuple[tuple[int, Anchor], ...]  # a measure's things as they are kept: (the place of the part, the anchor)
+Told = tuple[
+    tuple[int, Anchor, bool], ...
+]  # a measure's things as kept: (the part's place, the anchor, whether it is on its mesh)
 MOST_MEASURES = 99
+NO_MESH = Mesh(np.zeros((0, 3), np.float32), np.zeros((0, 3), np.int32))
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,18 +68,27 @@ def meshes_of(parts: Iterable[Part]) -> dict[str, Mesh]:
 
 
 def as_told(measures: Measures, parts: Sequence[Part]) -> list[Told]:
-    """As they are kept beside the parts; one whose parts are gone or have another shape is left out."""
+    """As they are kept beside the parts; one whose parts are gone is left out. What was not looked for yet on another mesh that a
+    part has now may be there or not.
+    """
     places = {part.id: place for place, part in enumerate(parts)}
-    meshes = meshes_of(parts)
-    return [tuple((places[pick.part], pick.anchor) for pick in one.picks) for one in measures if one.is_on(meshes)]
+    here = [one for one in measures if all(pick.part in places for pick in one.picks)]
+    return [
+        tuple((places[pick.part], pick.anchor, parts[places[pick.part]].mesh is pick.mesh) for pick in one.picks) for one in here
+    ]
 
 
 def bound(told: Iterable[Told], parts: Mapping[int, Part]) -> Measures:
-    """On the parts by their places; one whose part is not there is left out, so is one that tells nothing."""
+    """On the parts by their places; one whose part is not there is left out, so is one that tells nothing.
+
+    What may not be on its part's mesh is on none yet, so that `followed` looks for it.
+    """
     found: list[Measure] = []
     for things in told:
-        if all(place in parts for place, _ in things):
-            picks = tuple(Pick(parts[place].id, parts[place].mesh, anchor) for place, anchor in things)
+        if all(place in parts for place, _, _ in things):
+            picks = tuple(
+                Pick(parts[place].id, parts[place].mesh if is_there else NO_MESH, anchor) for place, anchor, is_there in things
+            )
             if len(picks) == 2 or picks[0].anchor.kind in ("edge", "circle"):
                 found.append(Measure(len(found) + 1, picks))
     return tuple(found)

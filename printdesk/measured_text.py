@@ -18,8 +18,8 @@ _POINTS = {"point": (1, 1), "edge": (2, 2), "circle": (LEAST_POINTS, MOST_POINTS
 
 def as_values(told: Sequence[Told]) -> list[Any]:
     """For JSON; what `from_values` would not take is not written."""
-    sound = [things for things in told if all(_is_bounded(anchor) for _, anchor in things)]
-    return [[_thing(place, anchor) for place, anchor in things] for things in sound[-MOST_MEASURES:]]
+    sound = [things for things in told if all(_is_bounded(anchor) for _, anchor, _ in things)]
+    return [[_thing(*thing) for thing in things] for things in sound[-MOST_MEASURES:]]
 
 
 def _is_bounded(anchor: Anchor) -> bool:
@@ -27,11 +27,12 @@ def _is_bounded(anchor: Anchor) -> bool:
     return least <= len(anchor.points) <= most and bool((np.abs(anchor.points) <= FARTHEST_MM).all())
 
 
-def _thing(place: int, anchor: Anchor) -> dict[str, Any]:
+def _thing(place: int, anchor: Anchor, is_there: bool) -> dict[str, Any]:
     points = anchor.points.tolist()
     if anchor.kind in _CORNERS:
         points = [[float(str(value)) for value in point] for point in anchor.points.astype(np.float32)]
-    return {"part": place, "kind": anchor.kind, "closed": anchor.is_closed, "points_mm": points}
+    told = {"part": place, "kind": anchor.kind, "closed": anchor.is_closed, "points_mm": points}
+    return told if is_there else {**told, "sought": True}
 
 
 def from_values(value: object, parts: int) -> tuple[Told, ...]:
@@ -47,7 +48,7 @@ def _measure(value: object, parts: int) -> Told | None:
         return None
 
 
-def _told(value: object, parts: int) -> tuple[int, Anchor]:
+def _told(value: object, parts: int) -> tuple[int, Anchor, bool]:
     told = dict_of(value)
     kind: Kind = next(known for known in get_args(Kind) if known == one_of(told["kind"], get_args(Kind)))
     least, most = _POINTS[kind]
@@ -60,4 +61,5 @@ def _told(value: object, parts: int) -> tuple[int, Anchor]:
     at = np.array(points)
     if kind in _CORNERS:
         at = at.astype(np.float32).astype(np.float64)  # the very corner again
-    return whole_of(told["part"], 0, parts - 1), Anchor(kind, at, bool_of(told["closed"]) and kind == "circle")
+    anchor = Anchor(kind, at, bool_of(told["closed"]) and kind == "circle")
+    return whole_of(told["part"], 0, parts - 1), anchor, not bool_of(told.get("sought", False))

@@ -16,7 +16,7 @@ from mesh.write import write_file
 from printdesk.bounded_json import Unreadable
 from printdesk.desk import Desk
 from printdesk.document import Document
-from printdesk.measured import Measure, Pick, as_told, followed
+from printdesk.measured import Measure, Pick, as_told, bound, followed, meshes_of
 from printdesk.measured_text import as_values, from_values
 from printdesk.part import Part, Placement
 from printdesk.plate import Plate
@@ -179,6 +179,28 @@ def test_measures_stay_on_another_mesh_that_has_their_things_and_go_with_one_tha
     assert all(pick.mesh is shorter for measure in after for pick in measure.picks)
     alone = followed(measured(parts), {one.id: one.mesh})  # the other part was taken off
     assert [measure.number for measure in alone] == [1, 2, 4]
+
+
+def test_what_was_not_looked_for_yet_on_another_shape_is_kept_and_looked_for_when_it_is_read(
+    desk: Desk, parts: tuple[Part, Part], tmp_path: Path
+) -> None:
+    one, two = parts
+    low = one.mesh.vertices.min(axis=0)
+    cut = bodies.box((50.0, 50.0, 50.0), (float(low[0]) + 15, float(low[1]) - 5, float(low[2]) - 5))
+    shorter = one.with_mesh(boolean(one.mesh, cut, "difference"), (one.facts, None), "Cut")
+    path = tmp_path / "desk.printdesk"
+    desk.documents.save(Document(Plate(parts=(shorter, two), chosen=one.id), measures=measured(parts)), path)
+    opened = desk.documents.open(path)
+    assert [len(measure.picks) for measure in opened.measures] == [1, 2] and opened.warnings == ()
+    assert all(measure.is_on(meshes_of(opened.plate.parts)) for measure in opened.measures)
+
+    now = {0: shorter, 1: two}  # as a draft is read, whose text nobody else wrote
+    drafted = bound(from_values(as_values(as_told(measured(parts), (shorter, two))), 2), now)
+    assert [measure.is_on(meshes_of(now.values())) for measure in drafted] == [False] * 4
+    assert [measure.number for measure in followed(drafted, meshes_of(now.values()))] == [2, 4]
+    assert [measure.number for measure in followed(drafted, meshes_of(parts))] == [1, 2, 3, 4]
+    alone = as_told(measured(parts), (shorter,))
+    assert len(alone) == 3 and not any(is_there for measure in alone for _, _, is_there in measure)
 
 
 def test_no_text_makes_the_reader_fail_in_another_way() -> None:
