@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mesh.anchored import anchored
-from mesh.anchors import Anchor
+from mesh.anchors import Anchor, placed
 from mesh.errors import BadFile
 from mesh.examine import examine
 from mesh.facts import Facts
@@ -72,17 +72,24 @@ def read(path: str, early: bool = False) -> Document:
 
 
 def _measures(told: Told, parts: tuple[Part, ...]) -> Measures:
-    """Those whose things are on their bodies, whatever the text says."""
+    """Those whose things are on their bodies, whatever the text says, and whose circles are some."""
     of_part: dict[int, list[Anchor]] = {}
     for place, anchor, _ in (thing for measure in told.measures for thing in measure):
         of_part.setdefault(place, []).append(anchor)
     there: set[int] = set()
     for place, anchors in of_part.items():
         found = anchored(parts[place].mesh, anchors)
-        there.update(id(anchor) for anchor, is_there in zip(anchors, found, strict=True) if is_there)
+        there.update(
+            id(anchor) for anchor, is_there in zip(anchors, found, strict=True) if is_there and _is_one(anchor, parts[place])
+        )
     found_all = (measure for measure in told.measures if all(id(anchor) in there for _, anchor, _ in measure))
     sound = (tuple((place, anchor, True) for place, anchor, _ in measure) for measure in found_all)
     return bound(sound, dict(enumerate(parts)))
+
+
+def _is_one(anchor: Anchor, part: Part) -> bool:
+    """Whether it is what it is called, in the mesh or as the part lies: one that is stretched is seen again once it is not."""
+    return any(placed(anchor, matrix) is not None for matrix in (np.eye(4), part.placement.matrix(part.mesh)))
 
 
 def _checked(told: Told, package: Package) -> list[Mesh]:

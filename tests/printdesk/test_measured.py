@@ -159,6 +159,17 @@ def test_a_document_cannot_tell_of_an_edge_that_its_body_has_not(desk: Desk, par
     assert opened.measures[1].picks[1].part == opened.plate.parts[1].id and opened.wish == Wish(3) and opened.warnings == ()
 
 
+def test_corners_that_lie_on_no_circle_are_none_whatever_the_document_calls_them(
+    desk: Desk, parts: tuple[Part, Part], tmp_path: Path
+) -> None:
+    def no_circle(told: dict[str, Any]) -> None:
+        corners = _thing(told, 1)["points_mm"]
+        corners[:] = [*corners[:6], *corners[20:26]]  # all of them are the body's
+
+    opened = desk.documents.open(changed(saved(desk, parts, tmp_path), no_circle))
+    assert [one.picks[0].anchor.kind for one in opened.measures] == ["edge", "point", "point"] and opened.warnings == ()
+
+
 def test_a_document_from_before_there_were_measures_has_none(desk: Desk, parts: tuple[Part, Part], tmp_path: Path) -> None:
     opened = desk.documents.open(changed(saved(desk, parts, tmp_path), lambda told: told.pop("measures") and None))
     assert opened.measures == () and opened.warnings == ()
