@@ -243,18 +243,17 @@ class Adjusting(QObject):
             laid = [placed_part(part, one) for part, one in zip(parts, placed, strict=True)]
             return laid, [standing(part, part.placement) for part in laid]
 
-        def put(workspace: Workspace, laid: list[Part], matrices: list[npt.NDArray[np.float64]]) -> bool:
+        def put(workspace: Workspace, laid: list[Part], matrices: list[npt.NDArray[np.float64]]) -> str:
             here = {part.id: part for part in workspace.plate.parts}
             if any(part.id not in here or not is_as(here[part.id], part) for part in parts):
-                return False
+                return ""
             if landing.is_in_front:
                 self.laid.emit(laid, matrices)
             workspace.did_plate(step_words(deed, parts), workspace.plate.change_all(laid))
-            return True
+            return step_words(deed, parts)
 
         def done(found: tuple[list[Part], list[npt.NDArray[np.float64]]]) -> None:
-            if landing.put(lambda workspace: put(workspace, *found)):
-                self._changing.tell_done(landing, step_words(deed, parts))
+            self._changing.land(landing, lambda workspace: put(workspace, *found))
 
         def ended() -> None:
             self.is_placing = False

@@ -72,15 +72,16 @@ class Changing(QObject):
     def mend(self, steps: Sequence[str] | None = None) -> None:
         """All that can be mended, or the named steps; each that did something can be undone by itself."""
 
-        def put(workspace: Workspace, found: tuple[list[Part], Mended], landing: Landing) -> str:
+        def put(workspace: Workspace, found: tuple[list[Part], Mended], landing: Landing) -> str | None:
             after, mended = found
             before = _as_now(workspace, part)
             if before is None:
                 return ""
             if not after:
                 workspace.shows(replace(before, tried=mended.tried))
-                self.told.emit(Notice(" ".join((say("There was nothing to mend."), *(respeak(why) for why in mended.left)))))
-                return say("Mend {name}", name=before.name)
+                nothing = say("There was nothing to mend in {name}.", name=before.name)
+                self.told.emit(landing.word(" ".join((nothing, *(respeak(why) for why in mended.left)))))
+                return None
             stages = tuple(replace(stage, placement=before.placement, name=before.name) for stage in after)
             workspace.did_each([(respeak(step.message), stage) for step, stage in zip(mended.steps, stages, strict=True)])
             if landing.is_in_front:
@@ -135,27 +136,17 @@ class Changing(QObject):
         self,
         words: str,
         work: Callable[[tasks.TaskContext], Any],
-        put: Callable[[Workspace, Any, Landing], str],
+        put: Callable[[Workspace, Any, Landing], str | None],
         kind: str = "",
         size: int = 0,
     ) -> None:
-        """put: does the result on the workspace of its desk, and returns what was done; "" where the part is another by now.
-
-        kind, size: see `Tasks.run`
-        """
+        """put: as that of `land`, with the result and where it lands. kind, size: see `Tasks.run`."""
         if self.busy:
             return
         landing = self.begin(words)
-
-        def done(found: Any) -> None:
-            if what := landing.put(lambda workspace: put(workspace, found, landing)):
-                self.tell_done(landing, what)
-            else:
-                self.told.emit(Notice(meanwhile_words(), Tone.CAREFUL))
-
         tasks.run(
             work,
-            done=done,
+            done=lambda found: self.land(landing, lambda workspace: put(workspace, found, landing)),
             failed=self._failed,
             ended=lambda: self.end(landing),
             owner=self,
@@ -183,9 +174,20 @@ class Changing(QObject):
             del self._busy[landing.desk.id]
             self.busy_changed.emit()
 
-    def tell_done(self, landing: Landing, what: str) -> None:
-        """what: the name of the step; said where the person does not see that it was done."""
-        if news := landing.notice(what):
+    def land(self, landing: Landing, put: Callable[[Workspace], str | None], refuse: Callable[[str], None] | None = None) -> None:
+        """Has the result done on its desk, and tells so where the person does not see it.
+
+        put: does it on that desk's workspace, and returns the name of the step; "" where the part is another by now, None where
+            there was nothing to do, which it has told itself
+        refuse: is handed why nothing came of it, instead of a notice
+        """
+        what = landing.put(put)
+        if what == "":
+            if refuse:
+                refuse(_meanwhile_words())
+            else:
+                self.told.emit(landing.word(_meanwhile_words(), Tone.CAREFUL))
+        elif what is not None and (news := landing.notice(what)):
             self.told.emit(news)
 
     def _failed(self, error: Exception) -> None:
@@ -211,6 +213,6 @@ def _as_now(workspace: Workspace, part: Part) -> Part | None:
     return now if now is not None and now.mesh is part.mesh else None
 
 
-def meanwhile_words() -> str:
+def _meanwhile_words() -> str:
     """Why nothing came of it."""
     return say("The part was changed meanwhile, so nothing was done. Try it again.")

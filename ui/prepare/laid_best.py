@@ -15,8 +15,8 @@ from printdesk.scaled import placed_part
 from printdesk.wish import Wish
 from printdesk.words import respeak, say
 from ui import tasks
-from ui.notice import Notice, Tone, notice_of
-from ui.prepare.changing import Changing, meanwhile_words
+from ui.notice import Notice, notice_of
+from ui.prepare.changing import Changing
 from ui.prepare.figures import duration, money, volume
 from ui.prepare.keep_or_undo import KeepOrUndo
 from ui.prepare.landing import Landing
@@ -149,13 +149,18 @@ class LaidBest(QObject):
     def _laid(self, landing: Landing, part: Part, after: Part, found: Orientation) -> None:
         self._changing.end(landing)
         if not found.turned:
-            self.told.emit(Notice(respeak(found.why)))
-        elif (placed := landing.put(lambda workspace: _lie(workspace, part, after))) is None:
-            self.told.emit(Notice(meanwhile_words(), Tone.CAREFUL))
-        else:
+            self.told.emit(landing.word(respeak(found.why)))
+            return
+
+        def put(workspace: Workspace) -> str:
+            placed = _lie(workspace, part, after)
+            if placed is None:
+                return ""
             if landing.is_in_front:
                 self._show(part, placed, found)
-            self._changing.tell_done(landing, say("Lay {name} down", name=placed.name))
+            return say("Lay {name} down", name=placed.name)
+
+        self._changing.land(landing, put)
 
     def _show(self, before: Part, after: Part, found: Orientation) -> None:
         self.drop()

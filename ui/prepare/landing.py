@@ -26,13 +26,18 @@ class Landing:
     def is_in_front(self) -> bool:
         return self._desks.front is self.desk
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether the person sees what is done on that desk."""
+        return self.is_in_front and self._is_shown()
+
     def put(self, put: Callable[[Workspace], Result]) -> Result:
         """Has the result done on that desk, as one does it on the workspace; see `Desks.land`."""
         return self._desks.land(self.desk, put)
 
     def notice(self, what: str) -> Notice | None:
         """That `what`, the name of a step, was done, and the way to it; None where the person sees it anyway."""
-        if self.is_in_front and self._is_shown():
+        if self.is_seen:
             return None
         if self.is_in_front:
             words = say("Done: {what}", what=what)
@@ -41,6 +46,13 @@ class Landing:
         else:
             words = say("Done on the desk “{desk}”, which was closed meanwhile: {what}", desk=self.desk.title, what=what)
         return Notice(words, Tone.GOOD, say("Show"), self._show)
+
+    def word(self, words: str, tone: Tone = Tone.PLAIN) -> Notice:
+        """A sentence about that desk, which is named, with the way to it, where another is in front."""
+        if self.is_in_front:
+            return Notice(words, tone)
+        named = say("On the desk “{desk}”: {words}", desk=self.desk.title, words=words)
+        return Notice(named, tone, say("Show"), self._show)
 
     def _show(self) -> None:
         if self.desk in self._desks.all:

@@ -80,17 +80,19 @@ class Replacing(QObject):
                 self._known[str(path)] = now
             ids = {part.id for part in parts}
 
-            def put(workspace: Workspace) -> list[Part]:
+            def put(workspace: Workspace) -> str:
                 came = [_instead(one, read) for one in workspace.plate.parts if one.id in ids]
-                if came:
-                    name = first.name if len(came) == 1 else path.name
-                    words = what or say("Replace {name} with {file}", name=name, file=path.name)
-                    workspace.did_plate(words, workspace.plate.change_all(came))
-                return came
-
-            if came := landing.put(put):
-                self.told.emit(Notice(say("{name} is there in its new version.", name=came[0].name), Tone.GOOD))
+                if not came:
+                    return ""
+                name = first.name if len(came) == 1 else path.name
+                words = what or say("Replace {name} with {file}", name=name, file=path.name)
+                workspace.did_plate(words, workspace.plate.change_all(came))
+                if landing.is_seen:  # one version may look like the other
+                    self.told.emit(Notice(say("{name} is there in its new version.", name=came[0].name), Tone.GOOD))
                 self.replaced.emit(read)
+                return words
+
+            self._changing.land(landing, put)
 
         tasks.run(
             lambda at: self._desk.bench.open(path, units=units, walls=False, crossings=False, cancel=at.cancel),

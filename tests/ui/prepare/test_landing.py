@@ -183,3 +183,53 @@ def test_laying_down_and_nudging_land_on_their_desk(qtbot: QtBot, page: PrepareP
     page.hand.adjusting.nudge(5.0, 0.0)
     page.desks.new()
     assert first.history.undoes == "Move tall"
+
+
+def test_that_nothing_was_to_be_done_names_its_desk_and_is_no_step(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    opened(qtbot, page, stl(bodies.box((40.0, 40.0, 4.0)), "plaque"))
+    first, told = page.desks.front, notices(page)
+    page.changing.mend()
+    page.desks.new()
+    news = told_of(qtbot, told, "On the desk “plaque”: There was nothing to mend in plaque.")
+    qtbot.waitUntil(lambda: not page.changing._busy, timeout=LONG_MS)
+    assert told == [news] and news.call is not None
+    news.call()
+    assert page.desks.front is first and len(first.history.steps) == 1
+    page.hand.best.lay()
+    page.desks.new()
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=LONG_MS)
+    assert told[1].text.startswith("On the desk “plaque”: ") and len(first.history.steps) == 1 and page.hand.best.card is None
+
+
+def test_a_newer_file_lands_on_its_desk_and_says_so_where_the_part_is_gone(
+    qtbot: QtBot, page: PreparePage, stl: Callable[..., Path]
+) -> None:
+    part = opened(qtbot, page, stl(bodies.box((9.0, 9.0, 9.0)), "cube"))
+    newer = stl(bodies.box((9.0, 9.0, 5.0)), "flat")
+    first, told, replace = page.desks.front, notices(page), page.keeping.replacing.replace_with
+    replace([part], newer)
+    page.desks.new()
+    told_of(qtbot, told, "Done on the desk “flat”: Replace cube with flat.stl")
+    assert first.history.undoes == "Replace cube with flat.stl" and not page.workspace.plate.parts
+    page.desks.show(first.id)
+    replace([part], newer)
+    told_of(qtbot, told, "flat is there in its new version.")
+    replace([part], newer)
+    page.workspace.remove(part.id)
+    told_of(qtbot, told, "The part was changed meanwhile, so nothing was done.")
+    assert sum(notice.text == "flat is there in its new version." for notice in told) == 1
+
+
+def test_many_corners_that_were_changed_meanwhile_are_left_as_they_are(
+    qtbot: QtBot, page: PreparePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.prepare.adjusting._MANY", 4)
+    part = Shaped(qtbot, page).lay(bodies.box((20.0, 20.0, 20.0)))
+    told = notices(page)
+    page.hand.adjusting.turn_by(2, 30.0)
+    page.workspace.remove(part.id)
+    page.desks.new()
+    told_of(qtbot, told, "On the desk “New desk”: The part was changed meanwhile")
+    assert not page.hand.adjusting.is_placing

@@ -9,7 +9,7 @@ from printdesk.desk import Desk
 from printdesk.finding import Finding
 from ui import tasks
 from ui.notice import Notice, Tone, sentence
-from ui.prepare.changing import Changing, meanwhile_words
+from ui.prepare.changing import Changing
 from ui.prepare.landing import Landing
 from ui.prepare.shaping.act import Act, Needs, Outcome, Spot
 from ui.prepare.shaping.acts import acts, card_of, import_cards
@@ -133,13 +133,15 @@ class Shaper(QObject):
         card.follow(run.task)
 
     def _done(self, run: _Run, outcome: Outcome) -> None:
-        if not run.landing.put(lambda workspace: workspace.exchange(outcome.what, outcome.gone, outcome.came)):
-            self._refused(run, meanwhile_words())
-            return
-        if self.card is run.card:
-            run.card.show_outcome(outcome)
-            self._bring_into_view(outcome)
-        self._changing.tell_done(run.landing, outcome.what)
+        def put(workspace: Workspace) -> str:
+            if not workspace.exchange(outcome.what, outcome.gone, outcome.came):
+                return ""
+            if self.card is run.card:
+                run.card.show_outcome(outcome)
+                self._bring_into_view(outcome)
+            return outcome.what
+
+        self._changing.land(run.landing, put, refuse=lambda words: self._refused(run, words))
 
     def _refused(self, run: _Run, words: str) -> None:
         """Where the part is gone its card goes too, and cannot say it."""
