@@ -57,7 +57,7 @@ class Task(QObject):
         super().__init__(parent)
         self.title = title
         self.expected_s = expected_s
-        self._begun = time.monotonic()
+        self.begun: float | None = None  # of the clock of `time.monotonic`
         self.context = TaskContext()
         self.is_over = False
 
@@ -67,8 +67,8 @@ class Task(QObject):
 
     @property
     def elapsed_s(self) -> float:
-        """Since it was asked for."""
-        return time.monotonic() - self._begun
+        """Since the work itself began; 0 while it waits for its turn."""
+        return 0.0 if self.begun is None else time.monotonic() - self.begun
 
     @property
     def share(self) -> float | None:
@@ -159,7 +159,9 @@ class Tasks(QObject):
         def wanted() -> bool:
             return not task.is_over and (owner is None or isValid(owner))
 
-        def hand_over(call: Callable[[Any], Any] | None, value: Any) -> None:
+        def hand_over(call: Callable[[Any], Any] | None, value: Any, took_s: float | None = None) -> None:
+            if kind and took_s is not None:
+                self.paces.learn(kind, size, took_s)
             try:
                 if wanted() and call:
                     call(value)
@@ -172,6 +174,7 @@ class Tasks(QObject):
         def body() -> None:
             if task.is_cancelled:
                 return
+            task.begun = time.monotonic()
             try:
                 result = work(task.context)
             except (Stopped, Cancelled):
@@ -182,8 +185,7 @@ class Tasks(QObject):
                 self._post(lambda: hand_over(failed or self.failed.emit, wrong))
             else:
                 took_s = task.elapsed_s
-                self._post(lambda: self.paces.learn(kind, size, took_s))
-                self._post(lambda: hand_over(done, result))
+                self._post(lambda: hand_over(done, result, took_s))
 
         start = self._own_thread if lasting else self._enqueue
         if after_ms:

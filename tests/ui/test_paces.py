@@ -47,13 +47,15 @@ def test_work_under_way_tells_how_long_it_still_takes(qtbot: QtBot) -> None:
     all_tasks = tasks.Tasks()
     all_tasks.paces.learn("knead", 1000, 20.0)
     known = all_tasks.run(lambda _: go.wait(10), title="Kneading …", kind="knead", size=2000)
+    qtbot.waitUntil(lambda: known.begun is not None, timeout=10_000)
+    assert known.begun is not None
     unknown = all_tasks.run(lambda _: go.wait(10), title="Baking …", kind="bake", size=2000)
     assert task_words(known) == "Kneading … · about 40 s left" and known.share == pytest.approx(0.0, abs=0.01)
     assert task_words(unknown) == "Baking …" and unknown.share is None
 
-    known._begun -= 30.0
+    known.begun -= 30.0
     assert task_words(known) == "Kneading … · about 10 s left" and known.share == pytest.approx(0.75, abs=0.01)
-    known._begun -= 11.0
+    known.begun -= 11.0
     assert task_words(known) == "Kneading …" and known.share is None, "it takes longer than it should"
 
     known.context.progress(0.9, "Kneading the crust")
@@ -68,12 +70,25 @@ def test_work_that_ends_teaches_what_the_next_will_take(qtbot: QtBot) -> None:
     all_tasks = tasks.Tasks()
     for kind in ("knead", "burn"):
         task = all_tasks.run(lambda _: go.wait(10), kind=kind, size=500)
-        task._begun -= 50.0
+        qtbot.waitUntil(lambda task=task: task.begun is not None, timeout=10_000)
+        assert task.begun is not None
+        task.begun -= 50.0
         if kind == "burn":
             task.cancel()
     go.set()
     qtbot.waitUntil(lambda: all_tasks.paces.expected_s("knead", 500) is not None, timeout=10_000)
     assert all_tasks.paces.expected_s("knead", 500) == pytest.approx(50.0, abs=10.0)
+
+
+def test_what_waits_before_it_begins_is_no_time_of_the_work(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    all_tasks = tasks.Tasks()
+    learnt: list[tuple[str, float]] = []
+    monkeypatch.setattr(all_tasks.paces, "learn", lambda kind, _size, took_s: learnt.append((kind, took_s)))
+    task = all_tasks.run(lambda _: None, kind="knead", size=500, after_ms=400)
+    all_tasks.run(lambda _: None, size=500)
+    assert task.elapsed_s == 0.0
+    qtbot.waitUntil(lambda: not all_tasks.running, timeout=10_000)
+    assert [kind for kind, _ in learnt] == ["knead"] and learnt[0][1] < 0.3, "what has no kind teaches nothing"
 
 
 def test_every_step_of_a_mend_has_its_words() -> None:

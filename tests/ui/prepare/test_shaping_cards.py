@@ -11,6 +11,7 @@ from tests.ui import fits, spoken
 from tests.ui.prepare.shaping_desk import Shaped
 from tests.ui.walk import speak
 from ui import tasks
+from ui.paces import Paces
 from ui.prepare.shaping.acts import acts
 from ui.widgets.segmented import Segmented
 
@@ -69,9 +70,12 @@ def test_every_card_goes_away_with_escape_and_gives_the_keys_back(shaped: Shaped
     assert not shaped.page.viewport.scene.bodies and not shaped.page.viewport.scene.lines
 
 
-def test_a_card_at_work_tells_how_long_it_still_takes_and_can_be_given_up(shaped: Shaped) -> None:
+def test_a_card_at_work_tells_how_long_it_still_takes_and_can_be_given_up(
+    shaped: Shaped, monkeypatch: pytest.MonkeyPatch
+) -> None:
     part = shaped.lay(bodies.box())
-    paces = tasks.shared().paces
+    paces = Paces()  # what other tests did tells nothing here
+    monkeypatch.setattr(tasks.shared(), "paces", paces)
     paces.learn("cut", len(part.mesh.faces), 40.0)
     for act, words in (("cut", "Cutting block … · about 40 s left"), ("hollow", "Hollowing block …")):
         card = shaped.open(act)
