@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -146,11 +146,15 @@ def test_what_the_keys_are_at_is_not_taken_on_another_part_nor_on_another_shape(
 
 def test_outside_the_tool_the_same_keys_zoom_as_ever(page: PreparePage, tool: MeasureTool, qtbot: QtBot) -> None:
     view = page.viewport
+
+    def stands_still() -> bool:
+        return view._flight.state() == QAbstractAnimation.State.Stopped
+
     press(tool, qtbot, Qt.Key.Key_PageDown)
-    qtbot.wait(300)
+    qtbot.waitUntil(stands_still, timeout=WAIT)
     before = view.camera.distance
     press(tool, qtbot, Qt.Key.Key_PageDown)
-    qtbot.wait(300)
+    qtbot.waitUntil(stands_still, timeout=WAIT)
     assert view.camera.distance == before
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
