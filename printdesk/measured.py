@@ -49,14 +49,18 @@ class Measure:
 
     def span(self, lying: Lying) -> Span | None:
         """What there is to tell: of the two, or of one edge or circle alone; None for a point or a face alone."""
-        things = self.things(lying)
-        if not things:
-            return None
-        return between(things[0], things[1]) if len(things) == 2 else alone(things[0])
+        return span_of(self.things(lying))
 
     def is_on(self, meshes: Mapping[str, Mesh]) -> bool:
         """Whether its parts have the meshes that it was found on. meshes: by part."""
         return all(meshes.get(pick.part) is pick.mesh for pick in self.picks)
+
+
+def span_of(things: Sequence[Placed]) -> Span | None:
+    """things: none, one or two, as they lie."""
+    if not things:
+        return None
+    return between(things[0], things[1]) if len(things) == 2 else alone(things[0])
 
 
 Measures = tuple[Measure, ...]

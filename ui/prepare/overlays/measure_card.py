@@ -1,14 +1,13 @@
 """The card of measures: what to do, the list of what was measured, and all figures of the chosen one."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from printdesk.measured import Measure
 from printdesk.words import say
 from ui.accessible import announce
 from ui.prepare.overlays.measure_words import as_text, rows, title
-from ui.prepare.overlays.measured import Measures
+from ui.prepare.overlays.measured import Measures, Seen
 from ui.widgets.button import Button
 from ui.widgets.emptied import empty
 from ui.widgets.text import label
@@ -99,7 +98,7 @@ class MeasureCard(TitledCard):
         row.addStretch(1)
         self.body.addWidget(self._buttons)
         measures.changed.connect(self.show_measures)
-        self.show_measures()
+        self._list_measures()
         self.hide()
 
     def show_busy(self, is_busy: bool) -> None:
@@ -108,24 +107,15 @@ class MeasureCard(TitledCard):
             self._say_hint()
 
     def show_measures(self) -> None:
-        all_, lying = self._measures.all, self._measures.lying
-        self.list.blockSignals(True)
-        self.list.clear()
-        for measure in all_:
-            item = QListWidgetItem(title(measure.things(lying), measure.span(lying)))
-            item.setToolTip(item.text())
-            self.list.addItem(item)
-        chosen = next((at for at, one in enumerate(all_) if one.number == self._measures.chosen), -1)
-        self.list.setCurrentRow(chosen)
-        self.list.blockSignals(False)
-        height = self.list.sizeHintForRow(0) if all_ else 0
-        self.list.setFixedHeight(min(len(all_), _MOST_ROWS) * height + 6)
-        self.list.setVisible(bool(all_))
-        self._buttons.setVisible(bool(all_))
-        self._show_figures(all_[chosen] if chosen >= 0 else None)
-        self._say_hint()
-        if chosen >= 0 and self.isVisible():
-            announce(self, self.list.item(chosen).text())
+        """Once the card is seen; until then nobody reads it."""
+        if self.isVisible():
+            self._list_measures()
+            if chosen := self.list.currentItem():
+                announce(self, chosen.text())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._list_measures()
+        super().showEvent(event)
 
     def show_walk(self, words: str) -> None:
         """What the keys are at, seen and said; "": nothing."""
@@ -138,23 +128,41 @@ class MeasureCard(TitledCard):
 
     def copy(self) -> None:
         """The figures of the chosen one, a line each."""
-        measure = self._of_row(self.list.currentRow())
-        if measure is not None:
-            lying = self._measures.lying
-            QGuiApplication.clipboard().setText(as_text(measure.things(lying), measure.span(lying)))
+        seen = self._of_row(self.list.currentRow())
+        if seen is not None:
+            QGuiApplication.clipboard().setText(as_text(seen.things, seen.span))
 
     # ---- within
 
-    def _of_row(self, row: int) -> Measure | None:
-        return self._measures.all[row] if 0 <= row < len(self._measures.all) else None
+    def _list_measures(self) -> None:
+        all_ = self._measures.seen
+        self.list.blockSignals(True)
+        self.list.clear()
+        for seen in all_:
+            item = QListWidgetItem(title(seen.things, seen.span))
+            item.setToolTip(item.text())
+            self.list.addItem(item)
+        chosen = next((at for at, one in enumerate(all_) if one.measure.number == self._measures.chosen), -1)
+        self.list.setCurrentRow(chosen)
+        self.list.blockSignals(False)
+        height = self.list.sizeHintForRow(0) if all_ else 0
+        self.list.setFixedHeight(min(len(all_), _MOST_ROWS) * height + 6)
+        self.list.setVisible(bool(all_))
+        self._buttons.setVisible(bool(all_))
+        self._show_figures(all_[chosen] if chosen >= 0 else None)
+        self._say_hint()
+
+    def _of_row(self, row: int) -> Seen | None:
+        all_ = self._measures.seen
+        return all_[row] if 0 <= row < len(all_) else None
 
     def _chosen(self, row: int) -> None:
-        if measure := self._of_row(row):
-            self._measures.choose(measure.number)
+        if seen := self._of_row(row):
+            self._measures.choose(seen.measure.number)
 
-    def _show_figures(self, measure: Measure | None) -> None:
+    def _show_figures(self, seen: Seen | None) -> None:
         empty(self._grid)
-        span = measure.span(self._measures.lying) if measure else None
+        span = seen.span if seen else None
         for row, (name, value) in enumerate(rows(span) if span else []):
             self._grid.addWidget(label(name, "second"), row, 0)
             figure = label(value, "strong" if row == 0 else "", figures=True, selectable=True)

@@ -36,12 +36,12 @@ class MeasureSheet(Sheet):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         measures = self._measures
-        for measure in sorted(measures.all, key=lambda one: one.number == measures.chosen):
-            ink = colour(tokens().accent if measure.number == measures.chosen else tokens().second)
-            for thing in measure.things(measures.lying):
+        for seen in sorted(measures.seen, key=lambda one: one.measure.number == measures.chosen):
+            ink = colour(tokens().accent if seen.measure.number == measures.chosen else tokens().second)
+            for thing in seen.things:
                 self._draw_thing(painter, thing, ink)
-            if span := measure.span(measures.lying):
-                self._draw_span(painter, span, ink)
+            if seen.span:
+                self._draw_span(painter, seen.span, ink)
         if self.hovered is not None:
             self._draw_thing(painter, self.hovered, colour(tokens().accent), 3.0)
             if span := alone(self.hovered):  # told before it is taken, beside the pointer's thing

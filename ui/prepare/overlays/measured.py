@@ -1,16 +1,27 @@
 """What was measured on the plate, as the desk's history keeps it, and the one measure that waits for its second thing. No Qt."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from psygnal import Signal
 
-from mesh.anchors import thinned
-from printdesk.measured import MOST_MEASURES, Lying, Measure, Pick, meshes_of
+from mesh.anchors import Placed, thinned
+from mesh.between import Span
+from mesh.mesh import Mesh
+from printdesk.measured import MOST_MEASURES, Lying, Matrix, Measure, Pick, meshes_of, span_of
 from printdesk.measured import Measures as Kept
 from printdesk.words import say
 from ui.prepare.overlays.measure_words import short
 from ui.prepare.workspace import Work, Workspace
+
+
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """A measure as its parts lie now: things: empty where it cannot be seen; span: None for a point or a face alone."""
+
+    measure: Measure
+    things: list[Placed]
+    span: Span | None
 
 
 class Measures:
@@ -29,6 +40,7 @@ class Measures:
         self.open: Measure | None = None
         self._begun: Work | None = None  # before the step that the open one is already
         self._known: Kept = self.kept
+        self._worked_out: dict[Measure, Seen] = {}  # fitting a circle takes a while, and they are asked for with each frame
         workspace.changed.plate.connect(self._worked)
 
     @property
@@ -36,10 +48,14 @@ class Measures:
         return self._workspace.history.now.measures
 
     @property
-    def all(self) -> list[Measure]:
+    def seen(self) -> list[Seen]:
         """Those that can be seen: a circle that is stretched, or a part that is shown as it was, has none."""
         found = self.kept if self.open is None or self.open in self.kept else (*self.kept, self.open)
-        return [one for one in found if one.things(self.lying)]
+        return [seen for one in found if (seen := self._seen(one)).things]
+
+    @property
+    def all(self) -> list[Measure]:
+        return [one.measure for one in self.seen]
 
     def pick(self, pick: Pick) -> None:
         """The second of the open measure, or the first of a new one; the same again ends it. The oldest makes room."""
@@ -47,14 +63,14 @@ class Measures:
         if first is not None and _is_same(first.picks[0], pick):
             self.close()
             return
-        if first is not None and not first.things(self.lying):  # it cannot be seen any more
+        if first is not None and not self._seen(first).things:  # it cannot be seen any more
             self.close()
             first = None
         number = first.number if first else 1 + max((one.number for one in self.kept), default=0)
         made = Measure(number, (*first.picks, pick) if first else (pick,))
         self.chosen = number
         self.open = None if first else made
-        span = made.span(self.lying)
+        span = self._seen(made).span
         if span is None:
             self.changed.emit()
             return
@@ -83,7 +99,7 @@ class Measures:
         if gone not in self.kept:
             self.close()
             return
-        span = gone.span(self.lying)
+        span = self._seen(gone).span
         what = say("Remove measure {figure}", figure=short(span)) if span else say("Remove a measure")
         self._workspace.measure(what, tuple(one for one in self.kept if one is not gone))
 
@@ -101,11 +117,12 @@ class Measures:
 
     def follow(self, lying: Lying) -> None:
         """The parts lie so now: measures go with them."""
-        same = lying.keys() == self.lying.keys() and all(
-            lying[key][0] is self.lying[key][0] and np.array_equal(lying[key][1], self.lying[key][1]) for key in lying
-        )
-        if not same:
+        moved = {key for key in self.lying.keys() | lying.keys() if not _lies_same(self.lying.get(key), lying.get(key))}
+        if moved:
             self.lying = dict(lying)
+            self._worked_out = {
+                one: seen for one, seen in self._worked_out.items() if all(pick.part not in moved for pick in one.picks)
+            }
             if self.kept or self.open:
                 self._choose_some()
                 self.changed.emit()
@@ -119,13 +136,24 @@ class Measures:
                 self.open = self._begun = None
         if kept is not self._known:
             self._known = kept
+            self._worked_out = {one: seen for one, seen in self._worked_out.items() if one in kept or one is self.open}
             self._choose_some()
             self.changed.emit()
+
+    def _seen(self, measure: Measure) -> Seen:
+        if measure not in self._worked_out:
+            things = measure.things(self.lying)
+            self._worked_out[measure] = Seen(measure, things, span_of(things))
+        return self._worked_out[measure]
 
     def _choose_some(self) -> None:
         seen = self.all
         if all(one.number != self.chosen for one in seen):
             self.chosen = seen[-1].number if seen else 0
+
+
+def _lies_same(one: tuple[Mesh, Matrix] | None, other: tuple[Mesh, Matrix] | None) -> bool:
+    return one is not None and other is not None and one[0] is other[0] and np.array_equal(one[1], other[1])
 
 
 def _is_same(one: Pick, other: Pick) -> bool:
