@@ -124,10 +124,16 @@ class Keys(QObject):
     def tip(self, widget: QWidget, action_id: str, words: str) -> None:
         """The widget's tool tip is those words with the present key behind them, also after the key was changed."""
         number = id(widget)
+        if number not in self._tips:
+            widget.destroyed.connect(lambda: self._forget(number))
         self._tips[number] = (widget, action_id, words)
         self._tipped.pop(number, None)
-        widget.destroyed.connect(lambda: self._tips.pop(number, None))
         self._show_tip(widget, action_id, words)
+
+    def _forget(self, number: int) -> None:
+        """That widget is gone; another one may be given its number."""
+        self._tips.pop(number, None)
+        self._tipped.pop(number, None)
 
     def _show_tip(self, widget: QWidget, action_id: str, words: str) -> None:
         key = self.of(action_id)

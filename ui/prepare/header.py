@@ -13,7 +13,6 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.column import Section
 from ui.widgets.emptied import empty
 from ui.widgets.flow import Flow
-from ui.widgets.look import set_look
 from ui.widgets.text import label, plain_tip
 
 _UNITS = (("in", 25.4), ("cm", 10.0), ("m", 1000.0))  # a file's number taken as that, in mm
@@ -109,7 +108,7 @@ class Header(Section):
         row.addWidget(self.name, 1)
         self.kind = Button("", "quiet")
         self.kind.setObjectName("prepare.unit")
-        set_look(self.kind, flush=True)
+        self.kind.setProperty("flush", True)
         row.addWidget(self.kind)
         self.more = IconButton("more", say("More for this part"))
         self.more.setObjectName("prepare.more")
