@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from mesh import bodies
 from mesh.facts import Facts
@@ -15,11 +17,14 @@ from printdesk.desk import Desk
 from printdesk.part import Part
 from ui.actions import Action
 from ui.frame.menu import window_menu
-from ui.keys import in_words, keys, read_keys
+from ui.keys import Keyed, in_words, keys, read_keys
 from ui.prepare.page import PreparePage
 from ui.settings.keys_group import KeysGroup
+from ui.viewport.keys import ALL, asks
 from ui.widgets.number_field import NumberField
 from ui.window import Window
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 def measured(mesh: Mesh) -> tuple[Facts, str, str, bool]:
@@ -238,3 +243,27 @@ def test_an_action_that_is_added_later_is_listed_too(qtbot: QtBot) -> None:
     assert window.commands.call("late.one")
     assert done == [1]
     assert keys().of("late.one") == "Ctrl+L"
+
+
+def test_of_a_widget_that_is_gone_no_tip_is_kept(qtbot: QtBot) -> None:
+    button, told = QToolButton(), keys()
+    before = len(told._tips), len(told._tipped)
+    told.tip(button, "late.one", "Late")
+    told.tip(button, "late.one", "Later")
+    assert button.toolTip() and (len(told._tips), len(told._tipped)) == (before[0] + 1, before[1] + 1)
+    delete(button)
+    assert (len(told._tips), len(told._tipped)) == before
+
+
+def test_a_key_of_the_view_is_the_usual_one_until_it_is_listed_and_chosen(qtbot: QtBot) -> None:
+    listed = dict(keys().listed)
+    home, f = (QKeyEvent(QEvent.Type.KeyPress, key, NONE, text) for key, text in ((Qt.Key.Key_Home, ""), (Qt.Key.Key_F, "f")))
+    try:
+        keys().clear()
+        assert asks(home, ALL, "Home") and not asks(f, ALL, "Home")
+        keys().add([Keyed(ALL, "Show all", "Home", "prepare", in_view=True)])
+        assert keys().choose(ALL, "F") == "" and asks(f, ALL, "Home") and not asks(home, ALL, "Home")
+    finally:
+        keys().reset_all()
+        keys().clear()
+        keys().add(listed.values())

@@ -24,8 +24,12 @@ class ViewKey:
 
     @property
     def key(self) -> str:
-        """What holds now; the usual one where no window lists it."""
-        return keys().of(self.id) if self.id in keys().listed else self.usual
+        return _key_of(self.id, self.usual)
+
+
+def _key_of(action_id: str, usual: str) -> str:
+    """What holds now; the usual one where no window lists it."""
+    return keys().of(action_id) if action_id in keys().listed else usual
 
 
 def _from(side: Side) -> Callable[[Camera, Room], Camera]:
@@ -62,7 +66,7 @@ def keyed(camera: Camera, event: QKeyEvent, room: Room) -> Camera | None:
 
 def asks(event: QKeyEvent, action_id: str, usual: str) -> bool:
     """Whether a key is that of something that is more than a move of the camera: `FRAME`, `ALL`."""
-    return same_key(ViewKey(action_id, usual, lambda camera, _: camera).key, pressed(event))
+    return same_key(_key_of(action_id, usual), pressed(event))
 
 
 def sides_words() -> str:
