@@ -152,7 +152,7 @@ def _furnish_anew(window: Window, desk: Desk) -> None:
     The Prepare desk is made in a turn of its own, while the window stands as it is; all else comes with the next.
     """
     speak_to_qt()
-    prepare, spoken = PreparePage(desk, restore=False), language()
+    prepare, spoken = PreparePage(desk, restore=False, keep=False), language()
     QTimer.singleShot(0, window, lambda: _take_place(window, desk, prepare) if language() == spoken else prepare.deleteLater())
 
 
@@ -164,6 +164,8 @@ def _take_place(window: Window, desk: Desk, prepare: PreparePage) -> None:
     def furnish() -> None:
         _furnish(window, desk, prepare)
         prepare.desks.take_over(old.desks, languages.again)
+        prepare.autosave.begin()
+        prepare.autosave.soon()  # the old page may have been kept from it, and steps have other names now
         put_into(prepare, carried)
 
     window.make_anew(furnish, languages.again)

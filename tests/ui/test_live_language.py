@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from printdesk import words
 from printdesk.desk import Desk
+from printdesk.draft import Draft
 from printdesk.languages import languages
 from tests.ui.english import texts as texts_of
 from ui import start, tasks
@@ -162,9 +163,9 @@ def test_the_new_desk_is_made_in_a_turn_of_its_own_while_the_old_one_stands(
     made: list[PreparePage] = []
     make = PreparePage.__init__
 
-    def noted(page: PreparePage, desk: Desk, *, restore: bool = True) -> None:
+    def noted(page: PreparePage, desk: Desk, **how: bool) -> None:
         made.append(page)
-        make(page, desk, restore=restore)
+        make(page, desk, **how)
 
     monkeypatch.setattr(PreparePage, "__init__", noted)
     before = prepare_of(window)
@@ -178,6 +179,31 @@ def test_the_new_desk_is_made_in_a_turn_of_its_own_while_the_old_one_stands(
     qtbot.wait(50)
     assert prepare_of(window) is made[0], "what was made in a language that is not spoken any more is not shown"
     words.install(spoken, texts)
+
+
+def test_what_the_new_desk_has_before_it_has_the_work_is_not_kept(
+    qtbot: QtBot, window: Window, desk: Desk, stl: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = prepare_of(window)
+    page.open_files([stl(name="kept")])
+    qtbot.waitUntil(lambda: page.workspace.part is not None and is_quiet(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.status.truths().get("saved", ("", ""))[0] == "Saved", timeout=20_000)
+    kept: list[bool] = []
+    keep = desk.keep_draft
+
+    def noted(draft: Draft, window: int = 1) -> None:
+        kept.append(draft.is_empty)
+        keep(draft, window)
+
+    monkeypatch.setattr(desk, "keep_draft", noted)
+    new = PreparePage(desk, restore=False, keep=False)
+    new.workspace.want(quantity=3)
+    new.autosave.save_now()
+    assert not kept, "the draft of the old one stays"
+    start._take_place(window, desk, new)
+    assert prepare_of(window) is new and new.workspace.part is not None
+    qtbot.waitUntil(lambda: bool(kept), timeout=20_000)
+    assert kept == [False]
 
 
 def test_a_desk_that_is_made_later_is_made_in_its_place(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,11 +55,12 @@ class Autosave(QObject):
 
     def begin(self) -> None:
         """From now on; what was restored need not be kept again."""
-        self._desks.workspace.changed.plate.connect(self._changed)
-        self._desks.workspace.changed.wish.connect(self._changed)
-        self._desks.changed.listed.connect(self._changed)
+        self._desks.workspace.changed.plate.connect(self.soon)
+        self._desks.workspace.changed.wish.connect(self.soon)
+        self._desks.changed.listed.connect(self.soon)
 
-    def _changed(self) -> None:
+    def soon(self) -> None:
+        """Something is another than what was kept."""
         if not self._timer.isActive() or self._failed:
             if not self._failed:
                 self.truth.emit(say("Saving …"), "plain")

@@ -67,7 +67,8 @@ class PreparePage(DeskPage):
     truth_changed = Signal(str, str, str)
     _desk_changed = Signal()
 
-    def __init__(self, desk: Desk, *, restore: bool = True) -> None:
+    def __init__(self, desk: Desk, *, restore: bool = True, keep: bool = True) -> None:
+        """keep: what lies here is kept from now on, or as soon as it is restored; without it `autosave.begin` is the caller's."""
         super().__init__("prepare", say("Prepare"), "prepare")
         self.desk = desk
         self.workspace = Workspace()
@@ -95,7 +96,7 @@ class PreparePage(DeskPage):
         desk.bench.warm()
         if restore:
             self.opening.restore()
-        else:
+        elif keep:
             self.autosave.begin()
 
     # ---- laid out
