@@ -232,4 +232,4 @@ def _within(mesh: Mesh, boxes: Boxes, points: Floats) -> float:
 
 
 def _at(array: npt.NDArray[np.generic]) -> ctypes.c_void_p:
-    return ctypes.c_void_p(array.ctypes.data)
+    return array.ctypes.data_as(ctypes.c_void_p)  # which keeps the array until the call is over

@@ -109,4 +109,4 @@ def _within(counts: Ints) -> Ints:
 
 
 def _at(array: npt.NDArray[np.generic]) -> ctypes.c_void_p:
-    return ctypes.c_void_p(array.ctypes.data)
+    return array.ctypes.data_as(ctypes.c_void_p)  # which keeps the array until the call is over

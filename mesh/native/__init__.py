@@ -193,7 +193,7 @@ def shell_boxes(
 
 
 def _at(array: npt.NDArray[Any]) -> ctypes.c_void_p:
-    return ctypes.c_void_p(array.ctypes.data)
+    return array.ctypes.data_as(ctypes.c_void_p)  # which keeps the array until the call is over
 
 
 def _n(count: int) -> ctypes.c_int64:
