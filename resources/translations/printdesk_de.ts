@@ -11147,7 +11147,6 @@
     </message>
     <message>
         <location filename="../../ui/cli/repair.py"/>
-        <location filename="../../ui/prepare/changing.py"/>
         <source>There was nothing to mend.</source>
         <translation>Es gab nichts zu reparieren.</translation>
     </message>
@@ -13793,6 +13792,11 @@
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
+        <source>There was nothing to mend in {name}.</source>
+        <translation>An {name} gab es nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/changing.py"/>
         <source>Mend {name}</source>
         <translation>{name} reparieren</translation>
     </message>
@@ -14568,6 +14572,11 @@
         <location filename="../../ui/prepare/landing.py"/>
         <source>Done on the desk “{desk}”, which was closed meanwhile: {what}</source>
         <translation>Erledigt auf dem inzwischen geschlossenen Tisch „{desk}“: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/landing.py"/>
+        <source>On the desk “{desk}”: {words}</source>
+        <translation>Auf dem Tisch „{desk}“: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/looking.py"/>
