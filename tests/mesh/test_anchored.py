@@ -78,3 +78,15 @@ def test_an_arc_most_of_whose_corners_are_close_together_is_kept_as_one_still() 
     kept = thinned(arc)
     circle = placed(kept, np.eye(4))
     assert len(kept.points) == MOST_POINTS and isinstance(circle, Round) and circle.radius == pytest.approx(300, rel=1e-6)
+
+
+def test_corners_that_all_lie_in_one_plane_are_found_and_one_beside_them_is_not() -> None:
+    x, y = np.meshgrid(np.arange(200), np.arange(200), indexing="ij")
+    places = np.stack([np.zeros(x.size), x.ravel(), y.ravel()], 1)
+    first = (x[:-1, :-1] * 200 + y[:-1, :-1]).ravel()
+    sheet = Mesh(places.astype(np.float32), np.stack([first, first + 200, first + 201], 1).astype(np.int32))
+    there = [Anchor("circle", places[start : start + 64]) for start in range(0, 39_000, 200)]
+    assert anchored(sheet, there) == [True] * len(there)
+    moved = there[0].points.copy()
+    moved[63, 2] += 0.1  # one of all its corners
+    assert anchored(sheet, [there[1], Anchor("circle", moved)]) == [True, False]
