@@ -190,17 +190,19 @@ class MeasureTool(QObject):
     def _look_for_things(self) -> None:
         """Measures of a part that has another mesh now: they stay where what they were taken from is there still."""
         meshes, before = meshes_of(self._workspace.plate.parts), self.measures.kept
+        if self._is_looking:  # it looks again where this changed what it looks at
+            return
         known, self._parts = self._parts, frozenset(meshes)
-        if self._is_looking or all(one.is_on(meshes) for one in before):
+        if all(one.is_on(meshes) for one in before):
             return
         self._is_looking = True
-        is_other = bool(
-            meshes.keys() - known
-        )  # parts came in the place of others; one that is only taken off is told of elsewhere
+        # Parts came in the place of others; one that is only taken off is told of elsewhere.
+        is_other = bool(meshes.keys() - known)
 
         def done(after: Kept) -> None:
             self._is_looking = False
             if not self._workspace.measures_followed(before, meshes, after):
+                self._parts = known
                 self._look_for_things()
                 return
             there = {one.number for one in after}
