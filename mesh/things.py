@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from mesh.anchors import Anchor, Floats, Round, placed, thinned
+from mesh.anchors import Anchor, Flat, Floats, Round, placed, thinned
 from mesh.errors import Cancelled
 from mesh.features import Features
 from mesh.groups import connected
@@ -44,6 +44,13 @@ def things(features: Features, matrix: Floats, cancel: threading.Event | None = 
     return kept
 
 
+def spread(matrix: Floats, flat: Flat) -> float:
+    """By how much an area grows under a matrix (4, 4); flat: its plane, as it lies then."""
+    turned = np.linalg.det(matrix[:3, :3]) * np.linalg.inv(matrix[:3, :3]).T
+    before = np.linalg.solve(turned, flat.normal)
+    return 1.0 / max(float(np.linalg.norm(before)), 1e-12)
+
+
 def _lines(features: Features, matrix: Floats, cancel: threading.Event | None) -> list[Thing]:
     """Each edge or circle once, whatever number of pieces it is drawn with."""
     ends = features.mesh.vertices[features.edges].astype(np.float64)
@@ -58,12 +65,17 @@ def _lines(features: Features, matrix: Floats, cancel: threading.Event | None) -
         if is_done[number] or (is_curved[number] and curved > MOST_CURVED):
             continue
         anchor = along(features, int(edge), matrix)
-        if anchor.kind == "circle" or not np.isin(anchor.points, ends[number]).all():  # of more than this one piece
+        if anchor.kind == "circle" or not _has_ends(anchor.points, ends[number]):  # of more than this one piece
             is_done |= _lies_on(ends, anchor)
         thing = _line(thinned(anchor), matrix)
         if thing is not None:
             known.setdefault((thing.sort, *np.round(thing.at, 3), round(thing.size, 3)), thing)
     return list(known.values())
+
+
+def _has_ends(points: Floats, ends: Floats) -> bool:
+    """Whether the two points of a line (2, 3) are those ends (2, 3), in whichever order."""
+    return np.array_equal(points, ends) or np.array_equal(points, ends[::-1])
 
 
 def _to_try(features: Features, long: Floats) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mesh import bodies
-from mesh.anchors import Flat, Point, Round, Straight
+from mesh.anchors import Anchor, Flat, Point, Round, Straight, placed
 from mesh.boolean import boolean
 from mesh.features import features
 from mesh.mesh import Mesh
-from mesh.things import things
+from mesh.things import _has_ends, spread, things
 from ui.prepare.overlays.measure_tool import MeasureTool
 from ui.prepare.overlays.measure_walk import Walk
 from ui.prepare.page import PreparePage
@@ -63,6 +63,19 @@ def test_of_a_drilled_plate_there_are_all_edges_circles_faces_and_corners_and_ea
     assert [one.size for one in found if one.sort == "face"] == pytest.approx([top, top, 320, 320, 240, 240], rel=2e-3)
     stretched = things(features(plate), np.diag([2.0, 1.0, 1.0, 1.0]))
     assert not [one for one in stretched if one.anchor.is_closed], "an ellipse was taken for a circle"
+
+
+def test_an_area_grows_with_its_part_whichever_way_it_looks() -> None:
+    stretch = np.diag([2.0, 3.0, 5.0, 1.0])
+    for normal, points, by in (((0, 0, 1), np.eye(3)[[2, 0, 1]], 6.0), ((1, 0, 0), np.eye(3)[[0, 1, 2]], 15.0)):
+        corners = points[0] + np.array([[0, 0, 0], points[1], points[2]])
+        flat = placed(Anchor("plane", corners), stretch)
+        assert isinstance(flat, Flat) and flat.normal == pytest.approx(normal) and spread(stretch, flat) == pytest.approx(by)
+
+
+def test_pieces_whose_coordinates_mix_are_one_edge_still() -> None:
+    assert _has_ends(np.array([[0.0, 0, 0], [1, 0, 0]]), np.array([[1.0, 0, 0], [0, 0, 0]]))
+    assert not _has_ends(np.array([[0.0, 0, 0], [1, 1, 0]]), np.array([[0.0, 1, 0], [1, 0, 0]]))
 
 
 def test_the_walk_goes_by_size_then_from_the_last_one_to_its_neighbours_and_round(plate: Mesh) -> None:

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from mesh.anchors import Flat, Floats, Placed, placed
 from mesh.between import alone
 from mesh.features import Features
-from mesh.things import Thing, things
+from mesh.things import Thing, spread, things
 from printdesk.described import standing_lower, where_words
 from printdesk.measured import Pick
 from printdesk.part import Part
@@ -136,7 +135,7 @@ class MeasureKeys(QObject):
         if seen is not None and (span := alone(seen)):
             size = short(span)
         elif isinstance(seen, Flat):
-            size = say("{area} mm²", area=number(thing.size * _spread(item.matrix, seen), 0))
+            size = say("{area} mm²", area=number(thing.size * spread(item.matrix, seen), 0))
         where = self._where(item, thing.at)
         return ", ".join(word for word in (name_of(thing.sort), size, where) if word)
 
@@ -147,10 +146,3 @@ class MeasureKeys(QObject):
         x, y, z = (float(value) for value in item.matrix[:3, :3] @ at + item.matrix[:3, 3])
         left, front = part.placement.position_mm
         return where_words((x - left, y - front, z), standing_lower(part.facts), part.facts.size_mm)
-
-
-def _spread(matrix: Floats, flat: Flat) -> float:
-    """By how much an area grows whose normal, as it lies, is that of a plane."""
-    turned = np.linalg.det(matrix[:3, :3]) * np.linalg.inv(matrix[:3, :3]).T
-    before = np.linalg.solve(turned, flat.normal)
-    return 1.0 / max(float(np.linalg.norm(before)), 1e-12)
