@@ -28,9 +28,10 @@ LEFT, SHIFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModif
 
 
 def find(page: PreparePage, name: str) -> QWidget:
-    found = page.window().findChild(QWidget, name)
-    assert found is not None, name
-    return found
+    """The newest of that name: of a card that was put away the widgets go a moment later."""
+    found = page.window().findChildren(QWidget, name)
+    assert found, name
+    return found[-1]
 
 
 @pytest.fixture(scope="module")
