@@ -39,8 +39,11 @@ def test_while_the_camera_moves_on_pictures_are_finished_and_the_last_is_of_its_
     assert moving >= 2
 
 
-def test_no_turn_of_the_event_loop_waits_for_the_whole_picture(view: Viewport, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_turn_of_the_event_loop_waits_for_the_whole_picture(
+    qtbot: QtBot, view: Viewport, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Here every step is a turn of its own, as when each takes long; what was shown stays until the new one is complete."""
+    qtbot.waitUntil(lambda: view.surface.is_complete and not view.surface._comes_to_rest.isActive(), timeout=8000)
     monkeypatch.setattr(drawn, "PAINT_S", 0.0)
     monkeypatch.setattr(drawn, "TURN_S", 0.0)
     turns = []
