@@ -58,7 +58,7 @@ class Changing(QObject):
 
     def __init__(self, desk: Desk, workspace: Workspace, desks: Desks, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._workspace, self._desks, self._page = desk, workspace, desks, parent
+        self._desk, self._workspace, self._desks = desk, workspace, desks
         self._busy: dict[str, Landing] = {}  # by the desk's id
 
     @property
@@ -167,7 +167,12 @@ class Changing(QObject):
 
     def landing(self) -> Landing:
         """Where the result of work belongs that is begun now, beside other work."""
-        return Landing(self._desks, self._page.isVisible, self.came_wanted.emit)
+        return Landing(self._desks, self._is_seen, self.came_wanted.emit)
+
+    def _is_seen(self) -> bool:
+        """Whether the page is. It is not kept here: replaced by one in another language, it would never go from memory."""
+        page = self.parent()
+        return isinstance(page, QWidget) and page.isVisible()
 
     def end(self, landing: Landing) -> None:
         if self._busy.get(landing.desk.id) is landing:

@@ -161,7 +161,7 @@ class PreparePage(DeskPage):
         self.autosave.truth.connect(lambda words, tone: self.truth_changed.emit("saved", words, tone))
         self.changing.was_mended.connect(self._show_mended)
         self.changing.was_taken.connect(self.opening.remembering.later)
-        self.changing.came_wanted.connect(lambda: self.wants_desk.emit(self.desk_id))
+        self.changing.came_wanted.connect(self._come)
         self.workspace.changed.plate.connect(self._show_plate)
         self.workspace.changed.coming.connect(self._show_plate)
         self.workspace.changed.judgement.connect(self._drop_finding_card)
@@ -205,6 +205,9 @@ class PreparePage(DeskPage):
         self.tools.used.connect(lambda tool: self.shaper.close() if tool else None)
         self.shaper.opened.connect(lambda act: self.tools.put_away() if act else None)
         self.shaper.clicks_wanted.connect(self._hand_clicks_over)
+
+    def _come(self) -> None:
+        self.wants_desk.emit(self.desk_id)
 
     def _hand_clicks_over(self, is_taken: bool) -> None:
         self.stage.is_quiet = is_taken
