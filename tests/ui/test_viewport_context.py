@@ -80,9 +80,9 @@ def test_parts_that_came_and_went_leave_nothing_in_the_card(qtbot: QtBot, view: 
         view.surface._leave()
         return found
 
-    come_and_go(0)  # by then there is a canvas to draw on while the other is shown
-    first = come_and_go(1)
-    assert [come_and_go(seed) for seed in range(2, 5)] == [first] * 3
+    living_after = [come_and_go(seed) for seed in range(8)]
+    a_canvas = 2  # made at some time, once, to draw on while the other is shown; one object left by each part would be seven
+    assert living_after[-1] - living_after[0] in (0, a_canvas)
 
 
 def test_freeing_leaves_no_object_behind(view: Viewport) -> None:
