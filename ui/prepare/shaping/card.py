@@ -191,7 +191,7 @@ class ActCard(ActForm):
         inside.addLayout(row)
         self.body.addWidget(self._progress)
         self._ticking = QTimer(self, interval=_TELL_MS)
-        self._ticking.timeout.connect(lambda: self._tell())  # noqa: PLW0108 (PySide crashes on bound methods here, see opening.py)
+        self._ticking.timeout.connect(self._tell)
 
     def _lay_out_end(self) -> None:
         self._end = QWidget()
