@@ -51,9 +51,8 @@ def acts(window: Any, desk: Any, folder: Path, triangles: list[int]) -> Iterator
         return lambda: page() is not before and page().desk.settings.language == language
 
     def is_known() -> bool:
-        workspace = page().workspace
-        parts = workspace.plate.parts
-        return bool(parts) and all(map(page().measuring.is_measured, parts)) and bool(workspace.offers) and not page().pricing.asking
+        parts, measuring, pricing = page().workspace.plate.parts, page().measuring, page().pricing
+        return bool(parts and page().workspace.offers) and all(map(measuring.is_measured, parts)) and not pricing.asking
 
     for key in LATER:
         yield Act(f"first sight of {key}", lambda key=key: window.show_desk(key))
@@ -61,22 +60,22 @@ def acts(window: Any, desk: Any, folder: Path, triangles: list[int]) -> Iterator
     yield Act("another language, nothing on the plate", lambda: desk.choose(language="de"), is_spoken("de"))
     yield Act("prepare", lambda: window.show_desk("prepare"))
     for count in triangles:
-        yield Act(f"{count:,}: dropped, checked, priced", lambda count=count: page().open_files([torus_file(folder, count)]), is_known)
-        yield Act(f"{count:,}: a new tab", lambda: page().desks.new())
-        yield Act(f"{count:,}: back to the tab before", lambda: page().desks.show_next())
+        file, broken = torus_file(folder, count), folder / f"broken-{count}.stl"
+        whole = wavy_torus(count)
+        write_file(Mesh(whole.vertices, whole.faces[HOLES:]), broken, name="bench")
+        del whole
+        yield Act(f"{count:,}: dropped, checked, priced", lambda file=file: page().open_files([file]), is_known)
+        yield Act(f"{count:,}: a new tab", page().desks.new)
+        yield Act(f"{count:,}: back to the tab before", lambda: page().desks.show_next(-1))
         yield Act(f"{count:,}: other colours", lambda: theme().choose("light" if theme().choice == "dark" else "dark"))
         yield Act(f"{count:,}: another language", lambda: desk.choose(language="en"), is_spoken("en"))
         yield Act(f"{count:,}: and back", lambda: desk.choose(language="de"), is_spoken("de"))
         yield Act(f"{count:,}: printed at home, sliced", lambda: _print(page()), lambda: _is_sliced(desk))
-        broken = folder / f"broken-{count}.stl"
-        whole = wavy_torus(count)
-        write_file(Mesh(whole.vertices, whole.faces[HOLES:]), broken, name="bench")
-        del whole
-        yield Act(f"{count:,}: the next", lambda: page().desks.new())
+        yield Act(f"{count:,}: a tab for the next", page().desks.new)
         yield Act(f"{count:,}: broken, dropped, checked", lambda broken=broken: page().open_files([broken]), is_known)
-        yield Act(f"{count:,}: mended, priced", lambda: page().changing.mend(), lambda: is_known() and bool(page()._mended_card))
-        yield Act(f"{count:,}: undone", lambda: page().undo(), is_known)
-        yield Act(f"{count:,}: the next", lambda: page().desks.new())
+        yield Act(f"{count:,}: mended, priced", page().changing.mend, lambda: is_known() and page()._mended_card is not None)
+        yield Act(f"{count:,}: undone", page().undo, is_known)
+        yield Act(f"{count:,}: a tab for the next", page().desks.new)
 
 
 def _print(page: Any) -> None:
