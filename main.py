@@ -93,17 +93,17 @@ class House:
     def open_window(self, files: Sequence[Path], units: str | None = None, scale: float = 1.0) -> int:
         troubles: list[DeskError] = []
         self._wiring.forgive = troubles.append  # a slip in one's own catalogue is told, and shuts nobody out
-        if "desk" not in self.__dict__ and not self._language:
-            chosen = self._wiring.chosen_language()
-            _speak(chosen if chosen in LANGUAGES else _language_of_computer())
-        chosen = self.desk.settings.language
-        _speak(self._language or (chosen if chosen in LANGUAGES else None))
         self._wiring.sandbox.keep_spare()
-        self.desk.catalog.read_all()
         languages.computer = _language_of_computer
-        from ui.start import open_window
+        remembered = self._wiring.remembered
+        languages.speak(self._language or languages.of_choice(remembered.settings.language))
+        from ui.launch import open_window
 
-        return open_window(self.desk, files, units=units, scale=scale, troubles=troubles)
+        return open_window(remembered, self._desk_for_window, files, units=units, scale=scale, troubles=troubles)
+
+    def _desk_for_window(self) -> "Desk":
+        self.desk.catalog.read_all()
+        return self.desk
 
     def close(self) -> None:
         if "desk" in self.__dict__:

@@ -40,7 +40,8 @@ from printdesk.order import Order
 from printdesk.orderbook import OrderBook
 from printdesk.part import Part
 from printdesk.ports import Archive, Clock, PrinterHost, PrintService, Secrets, ServiceInfo, ShopCounter, Slicer, SpoolKeeper
-from printdesk.settings import PrinterEntry, ServiceEntry, Settings, settings_from_text, settings_to_text
+from printdesk.remembered import SETTINGS, Remembered
+from printdesk.settings import PrinterEntry, ServiceEntry, Settings, settings_to_text
 from printdesk.spool_rack import SpoolRack
 from printdesk.spool_sync import SpoolSync
 
@@ -87,6 +88,7 @@ class Desk:
     def __init__(self, outside: Outside) -> None:
         self._outside = outside
         archive = outside.archive
+        self._remembered = Remembered(archive)
         self._window: tuple[int, ExitStack] | None = None
         self.changes = Changes()
         self.catalog = outside.catalog
@@ -211,26 +213,26 @@ class Desk:
 
     @property
     def settings(self) -> Settings:
-        return settings_from_text(self._outside.archive.note("settings"))
+        return self._remembered.settings
 
     def choose(self, **changed: Any) -> Settings:
         """Changes these fields of the settings, whatever else is changed at the same time."""
         with self._outside.archive.together():
             settings = replace(self.settings, **changed)
-            self._outside.archive.keep_note("settings", settings_to_text(settings))
+            self._outside.archive.keep_note(SETTINGS, settings_to_text(settings))
         self.changes.settings.emit()
         return settings
 
     def change_settings(self, settings: Settings) -> None:
-        self._outside.archive.keep_note("settings", settings_to_text(settings))
+        self._outside.archive.keep_note(SETTINGS, settings_to_text(settings))
         self.changes.settings.emit()
 
     def recall(self, name: str) -> str | None:
         """A small text that a window or a command kept under that name."""
-        return self._outside.archive.note(f"ui/{name}")
+        return self._remembered.recall(name)
 
     def remember(self, name: str, text: str) -> None:
-        self._outside.archive.keep_note(f"ui/{name}", text)
+        self._remembered.remember(name, text)
 
     def keep_mesh(self, data: bytes) -> str:
         """A mesh for drafts, as a binary STL in mm; its SHA-256, by which `kept_mesh` gives it back."""

@@ -13,6 +13,7 @@ from printdesk.home_figures import Figure, checked, costs_of, figures, kind_of, 
 from printdesk.job import Job, JobState
 from printdesk.learning import FinishedPrint, Learned, learn
 from printdesk.ports import Archive, Clock
+from printdesk.remembered import SETTINGS
 from printdesk.settings import PrinterEntry, Settings, settings_to_text
 from printdesk.spool_rack import SpoolRack, as_uses
 from printdesk.words import say
@@ -71,7 +72,7 @@ class HomeBooks:
             if printer is None:
                 settings = self._settings()
                 typed = with_figure(settings.home_figures, name, value)
-                self._archive.keep_note("settings", settings_to_text(replace(settings, home_figures=typed)))
+                self._archive.keep_note(SETTINGS, settings_to_text(replace(settings, home_figures=typed)))
             else:
                 entry = self._known(printer)
                 if not kind.by_printer:

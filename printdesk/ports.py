@@ -21,6 +21,7 @@ from printdesk.library_part import LibraryPart, PartCard
 from printdesk.offer import Offer
 from printdesk.order import Action, Order, Payment, Pin, Recipient
 from printdesk.profile import PrintProfile
+from printdesk.remembered import Notes
 from printdesk.settings import PrinterEntry, ServiceEntry
 from printdesk.spool import Spool, SpoolUse
 from printdesk.tariff_preview import PastPart
@@ -103,7 +104,7 @@ class Outgoing:
     in_doubt: bool = False
 
 
-class Archive(Protocol):
+class Archive(Notes, Protocol):
     """The desk's own memory. Writes are durable when they return; `together` makes several writes one.
 
     Raises Refused("disk_full" | "archive_newer" | "archive_broken"), each with a sentence.
@@ -134,11 +135,6 @@ class Archive(Protocol):
     @property
     def parts(self) -> PartShelf: ...
     def together(self) -> AbstractContextManager[None]: ...
-
-    def note(self, name: str) -> str | None:
-        """A small text kept under a name: settings, the window's place, the unfinished order."""
-
-    def keep_note(self, name: str, text: str) -> None: ...
 
     def store(self, data: bytes) -> str:
         """Keeps a file by its SHA-256 (hex), which it returns; keeping it twice is harmless."""

@@ -16,6 +16,7 @@ from printdesk.catalog import Catalog, Material
 from printdesk.errors import DeskError, NotAllowed, NotFound, Refused, Unknown
 from printdesk.events import Changes
 from printdesk.ports import Archive, Clock, SpoolKeeper
+from printdesk.remembered import SETTINGS
 from printdesk.settings import Settings, settings_to_text
 from printdesk.spool import SPOOLMAN, Spool, SpoolUse, UseState
 from printdesk.words import say
@@ -87,7 +88,7 @@ class SpoolSync:
     def _choose(self, **changed: Any) -> None:
         with self._archive.together():
             settings = replace(self._settings(), **changed)
-            self._archive.keep_note("settings", settings_to_text(settings))
+            self._archive.keep_note(SETTINGS, settings_to_text(settings))
         self._changes.settings.emit()
 
     def _keeper(self, address: str | None = None) -> SpoolKeeper:

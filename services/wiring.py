@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from printdesk.desk import Outside
     from printdesk.errors import Refused
     from printdesk.ports import PrinterHost, PrintService, Secrets, ShopCounter, SpoolKeeper
+    from printdesk.remembered import Remembered
     from printdesk.settings import PrinterEntry, ServiceEntry
-    from services.archive import DeskArchive
+    from services.archive.archive import DeskArchive
+    from services.archive.database import Database
     from services.shop.embedded import EmbeddedShop
     from services.shop.house import ShopHouse
 
@@ -71,17 +73,26 @@ class Wiring:
         self.sandbox.warm(READING_FIRST if reads_first else None)
 
     @cached_property
-    def archive(self) -> "DeskArchive":
+    def _database(self) -> "Database":
         """Opened for the first desk of `outside`, or before it by whoever needs to know what was chosen; the desk closes it."""
-        from services.archive import open_archive
+        from services.archive.notes import open_database
 
-        return open_archive(self.data)
+        return open_database(self.data)
 
-    def chosen_language(self) -> str:
-        """As the settings of the data folder have it: "system", "en" or "de"."""
-        from printdesk.settings import settings_from_text
+    @property
+    def remembered(self) -> "Remembered":
+        """The settings, and what windows kept; good until the desk is closed. Raises what opening the archive raises."""
+        from printdesk.remembered import Remembered
+        from services.archive.notes import Notes
 
-        return settings_from_text(self.archive.note("settings")).language
+        return Remembered(Notes(self._database))
+
+    def _archive(self) -> "DeskArchive":
+        from services.archive.archive import DeskArchive
+
+        archive = DeskArchive(self.data, self._database)
+        del self._database  # the next desk opens it anew
+        return archive
 
     @cached_property
     def catalog(self) -> "Catalog":
@@ -103,10 +114,8 @@ class Wiring:
         from services.clock import SystemClock
         from services.slicers import open_slicer
 
-        archive = self.archive
-        del self.archive  # the next desk opens it anew
         return Outside(
-            archive=archive,
+            archive=self._archive(),
             secrets=self.secrets,
             clock=SystemClock(),
             catalog=self.catalog,
@@ -128,8 +137,8 @@ class Wiring:
     def close(self) -> None:
         """Ends the workers and the shop that were started; harmless when it is done already."""
         self._close_shop()
-        if "archive" in self.__dict__:
-            self.archive.close()
+        if "_database" in self.__dict__:
+            self._database.close()
         if "sandbox" in self.__dict__:
             self.sandbox.close()
 

@@ -135,10 +135,10 @@ def test_the_command_line_speaks_german_and_its_json_keeps_to_the_contract(capsy
 
 def test_the_language_of_the_settings_is_known_before_the_desk_is_built(tmp_path: Path) -> None:
     wiring = Wiring(tmp_path, ROOT / "resources", own_folder=True, program=ROOT / "main.py")
-    assert wiring.chosen_language() == "system"
+    assert wiring.remembered.settings.language == "system"
     with closing(Desk(wiring.outside())) as desk:
         desk.change_settings(replace(desk.settings, language="de"))
-    assert wiring.chosen_language() == "de"
+    assert wiring.remembered.settings.language == "de"
     wiring.close()
 
 

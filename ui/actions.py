@@ -67,6 +67,14 @@ class Actions(QObject):
         keys().add(added)  # which shows the keys, too
         self.changed.emit()
 
+    def remove(self, action_id: str) -> None:
+        """It cannot be done any more, or another one of that id is about to be added. Raises KeyError."""
+        made = self._made.pop(action_id)
+        self._window.removeAction(made)
+        made.deleteLater()
+        del self._listed[action_id]
+        self._keyed.pop(action_id, None)
+
     def clear(self) -> None:
         """Nothing can be done any more: the desks are about to be made anew."""
         for made in self._made.values():

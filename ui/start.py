@@ -1,8 +1,9 @@
-"""From a ready desk to the open window: application, desks in the order of the rail, background work, and the end of it all."""
+"""From a ready desk to the desks in the window: pages in the order of the rail, what connects them, and work behind them.
 
-import os
-import sys
-from collections.abc import Callable, Sequence
+The window itself may stand before, see `ui.launch`.
+"""
+
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -11,81 +12,43 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from printdesk.desk import Desk
-from printdesk.errors import DeskError, Refused
 from printdesk.languages import languages
 from printdesk.order import Ordered
-from printdesk.words import language, say
+from printdesk.words import language
 from ui import tasks
-from ui.app import SCALE_NOTE, make_app, speak_to_qt, take_scale
+from ui.app import speak_to_qt
 from ui.background import Background
+from ui.desk_list import desk_list
 from ui.desk_page import DeskPage
-from ui.ending import EndBySignal
 from ui.first_hint import FirstHint
 from ui.frame.card_taking import cards_and_others
 from ui.frame.search_sources import SearchSources
 from ui.live_language import LiveLanguage
-from ui.notice import Notice, Tone
 from ui.prepare.carried import ViewMemory, carried_from, put_into
+from ui.prepare.empty import EmptyDesk
 from ui.prepare.page import PreparePage
 from ui.window import Window
 
-MOST_TROUBLES = 3  # told at once; the others are told when these are mended
 # Read after the first frame; a window that opens on the Prepare desk shows none of it.
 LATER = ("ui.orders.page", "ui.printers.page", "ui.parts.page", "ui.shop.page", "ui.settings.page", "ui.viewport.renderer")
 
 
-def open_window(
-    desk: Desk,
-    files: Sequence[Path] = (),
-    *,
-    units: str | None = None,
-    scale: float = 1.0,
-    troubles: Sequence[DeskError] = (),
-) -> int:
-    """Opens the window with the files on the plate, returns the exit code once it is closed. Raises Refused without a display.
-
-    troubles: what was left out of the person's own catalogue, told once the window is there
-    """
-    _refuse_without_display()
-    take_scale(desk.recall(SCALE_NOTE))
-    app = make_app(theme_choice=desk.settings.theme)
-    window = make_window(desk)
-    if files:
-        _prepare(window).open_files(list(files), units=units, scale=scale)
-    background = work_behind(window, desk)
-    tell_first_hint(window)
-    window.show()
-    for trouble in troubles[:MOST_TROUBLES]:
-        window.show_notice(Notice(say("Left out: {what}", what=trouble.message), Tone.CAREFUL, lasting=True))
-    ending = EndBySignal(window.close)
-    try:
-        return app.exec()
-    finally:
-        ending.restore()
-        background.end()
-        background.wait()
-
-
-def _refuse_without_display() -> None:
-    """Qt would end the program with a core dump."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
-        raise Refused(
-            "no_display",
-            say("There is no display here, so no window can be opened."),
-            say("Without a window everything is a command, see --help; `demo` shows the whole road."),
-        )
-
-
 def make_window(desk: Desk) -> Window:
-    """The window with every desk that is built, wired to each other; its own places and choices are the desk's notes."""
+    """The window with every desk; its own places and choices are the desk's notes."""
     window = Window(remember=desk.remember, recall=desk.recall)
-    _furnish(window, desk, PreparePage(desk))
-    ViewMemory(_prepare(window), desk.recall)
+    put_desks(window, desk)
+    return window
+
+
+def put_desks(window: Window, desk: Desk, empty: EmptyDesk | None = None) -> PreparePage:
+    """Every desk that is built, wired to each other. empty: what the window shows of the Prepare desk already."""
+    prepare = PreparePage(desk, empty=empty)
+    _furnish(window, desk, prepare)
+    ViewMemory(prepare, desk.recall)
     _connect(window)
     window.closing.connect(lambda: ViewMemory.keep(_prepare(window), desk.remember))
     LiveLanguage(window, desk, lambda: _furnish_anew(window, desk))
-    return window
+    return prepare
 
 
 def tell_first_hint(window: Window) -> None:
@@ -206,11 +169,13 @@ def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes
 
         return SettingsPage(desk, room)
 
-    window.add_desk_later("orders", say("Orders"), "orders", orders)
-    window.add_desk_later("printers", say("Printers"), "printers", printers)
-    window.add_desk_later("parts", say("Parts"), "parts", lambda room: _parts(window, desk, room))
-    window.add_desk_later("shop", say("My shop"), "shop", shop)
-    window.add_desk_later("settings", say("Settings"), "settings", settings, at_bottom=True)
+    def parts(room: QWidget) -> DeskPage:
+        return _parts(window, desk, room)
+
+    make = {"orders": orders, "printers": printers, "parts": parts, "shop": shop, "settings": settings}
+    for listed in desk_list():
+        if listed.desk_id in make:
+            window.add_desk_later(*listed[:3], make[listed.desk_id], at_bottom=listed.at_bottom)
 
 
 def _parts(window: Window, desk: Desk, room: QWidget) -> DeskPage:
@@ -248,7 +213,10 @@ def work_behind(window: Window, desk: Desk) -> Background:
     background.truth_changed.connect(window.set_truth)
     background.told.connect(window.show_notice)
     window.closing.connect(background.end)
-    window.first_frame.connect(lambda: _after_first_frame(window, background))
+    if window.is_seen:
+        QTimer.singleShot(0, window, lambda: _after_first_frame(window, background))
+    else:
+        window.first_frame.connect(lambda: _after_first_frame(window, background))
     return background
 
 

@@ -62,7 +62,8 @@ class Window(QMainWindow):
     """The frame. `remember` and `recall` keep small texts between starts (the archive's notes): place, front desk, theme, keys.
 
     files_dropped: files were let go anywhere on the window. undo_wanted: Ctrl Z or the hint was clicked. first_frame: the
-    window has been seen for the first time; what that need not wait for may begin. keys_wanted: the person wants other keys.
+    window has been seen for the first time (`is_seen`); what that need not wait for may begin. keys_wanted: the person wants
+    other keys.
     """
 
     files_dropped = Signal(list)  # list[Path]
@@ -79,7 +80,7 @@ class Window(QMainWindow):
         self.setWindowTitle(title)
         self.setMinimumSize(900, 600)
         self.setAcceptDrops(True)
-        self._is_seen = False
+        self.is_seen = False
         self._waited = QElapsedTimer()  # since something was last under way
         self.hints = Hints(remember, recall)
         self._wanted = recall(_DESK) or ""
@@ -98,9 +99,33 @@ class Window(QMainWindow):
 
     # desks
 
+    def announce(self, desk_id: str, title: str, icon: str, at_bottom: bool = False) -> None:
+        """Puts a desk on the rail before there is anything behind it; who asks for it by then comes to it once it is added.
+
+        Raises ValueError for one that is there.
+        """
+        if desk_id in self._buttons:
+            raise ValueError(f"two desks with the id {desk_id}")
+        self.commands.desks[desk_id] = title
+        self._buttons[desk_id] = self._rail.add(desk_id, title, icon, at_bottom=at_bottom)
+        if desk_id == self._wanted or len(self._buttons) == 1:
+            self._rail.set_front(desk_id)
+        self._above += not at_bottom
+        shortcut = "Ctrl+," if at_bottom else f"Ctrl+{self._above}"
+        go = say("Go to {desk}", desk=title)
+        self.commands.add([Action(f"go.{desk_id}", go, lambda: self.show_desk(desk_id), icon=icon, shortcut=shortcut)])
+
+    def show_before_desks(self, desk_id: str, widget: QWidget) -> None:
+        """What is seen of a desk that is not added yet, where it is the one that will be in front."""
+        if self._wanted in ("", desk_id):
+            self._desks.addWidget(widget)
+
     def add_desk(self, page: DeskPage, *, at_bottom: bool = False) -> None:
-        """Puts a desk on the rail; the first one, or the one that was in front last time, comes to the front."""
-        self._announce(page.desk_id, page.title, page.icon, at_bottom)
+        """The first one, or the one that is wanted or was in front last time, comes to the front; see `announce`."""
+        if page.desk_id in self.pages:
+            raise ValueError(f"two desks with the id {page.desk_id}")
+        if page.desk_id not in self._buttons:
+            self.announce(page.desk_id, page.title, page.icon, at_bottom)
         self._seat(page)
         if not self._front or page.desk_id == self._wanted:
             self.show_desk(page.desk_id, keep_wanted=page.desk_id != self._wanted)
@@ -108,12 +133,15 @@ class Window(QMainWindow):
     def add_desk_later(
         self, desk_id: str, title: str, icon: str, make: Callable[[QWidget], DeskPage], *, at_bottom: bool = False
     ) -> None:
-        """Puts a desk on the rail whose page is made when somebody asks `pages` for it, or by `make_desks`.
+        """A desk whose page is made when somebody asks `pages` for it, or by `make_desks`.
 
         The first frame does not wait for it, unless it was in front last time. make: is handed what the page is to stand in;
         one that is made there need not be fitted in afterwards.
         """
-        self._announce(desk_id, title, icon, at_bottom)
+        if desk_id in self.pages:
+            raise ValueError(f"two desks with the id {desk_id}")
+        if desk_id not in self._buttons:
+            self.announce(desk_id, title, icon, at_bottom)
         self.pages.later[desk_id] = lambda: self._seat(make(self._desks))
         if desk_id == self._wanted:
             self.show_desk(desk_id)
@@ -130,16 +158,6 @@ class Window(QMainWindow):
         self.pages[next(iter(self.pages.later))]
         QTimer.singleShot(0, self.make_desks)
 
-    def _announce(self, key: str, title: str, icon: str, at_bottom: bool) -> None:
-        if key in self._buttons:
-            raise ValueError(f"two desks with the id {key}")
-        self.commands.desks[key] = title
-        self._buttons[key] = self._rail.add(key, title, icon, at_bottom=at_bottom)
-        self._above += not at_bottom
-        shortcut = "Ctrl+," if at_bottom else f"Ctrl+{self._above}"
-        go = say("Go to {desk}", desk=title)
-        self.commands.add([Action(f"go.{key}", go, lambda: self.show_desk(key), icon=icon, shortcut=shortcut)])
-
     def _seat(self, page: DeskPage) -> DeskPage:
         key, button = page.desk_id, self._buttons[page.desk_id]
         self.pages[key] = page
@@ -155,7 +173,11 @@ class Window(QMainWindow):
         return page
 
     def show_desk(self, desk_id: str, *, keep_wanted: bool = False) -> None:
-        """Brings a desk to the front. Raises KeyError."""
+        """Brings a desk to the front; one that is announced and not added yet as soon as it is. Raises KeyError."""
+        if desk_id in self._buttons and desk_id not in self.pages:
+            self._wanted = desk_id
+            self._rail.set_front(desk_id)
+            return
         page = self.pages[desk_id]
         if desk_id == self._front:
             return
@@ -329,7 +351,9 @@ class Window(QMainWindow):
         QCoreApplication.postEvent(menu, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier))
 
     def _desk_menu(self, desk_id: str, at: QPoint) -> None:
-        """What can be done on a desk, also on one that is not in front."""
+        """What can be done on a desk, also on one that is not in front; of one that is not there yet it waits."""
+        if desk_id not in self.pages:
+            return
         self.pages[desk_id]
         listed = [action.id for action in self.commands.all() if action.desk == desk_id]
         menu = self.commands.menu([f"go.{desk_id}", "-", *listed] if listed else [f"go.{desk_id}"], self)
@@ -375,8 +399,8 @@ class Window(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._is_seen:
-            self._is_seen = True
+        if not self.is_seen:
+            self.is_seen = True
             QTimer.singleShot(0, self.first_frame.emit)  # once this frame is on the screen
 
     def moveEvent(self, event: QMoveEvent) -> None:

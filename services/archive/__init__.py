@@ -1,5 +1,4 @@
-"""The desk's own memory: one SQLite file DATA/desk.sqlite, and DATA/files with what was ordered and sliced, by SHA-256."""
+"""The desk's own memory: one SQLite file DATA/desk.sqlite, and DATA/files with what was ordered and sliced, by SHA-256.
 
-from services.archive.archive import DeskArchive, open_archive
-
-__all__ = ["DeskArchive", "open_archive"]
+Nothing is imported here: the first frame waits for the notes and for nothing else of it.
+"""

@@ -2,10 +2,9 @@
 
 import re
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 
-from printdesk.errors import Refused
 from printdesk.job import Job
 from printdesk.learning import FinishedPrint
 from printdesk.offer import Offer
@@ -13,40 +12,28 @@ from printdesk.order import Order
 from printdesk.ports import Outgoing
 from printdesk.settings import PrinterEntry, ServiceEntry
 from printdesk.spool import Spool, SpoolUse
-from printdesk.words import say
 from services.archive.database import PATIENCE_S, Database
 from services.archive.files import FileStore
-from services.archive.migrate import migrate
+from services.archive.notes import Notes, open_database
 from services.archive.parts import PartTable
 from services.archive.shelf import TableShelf
 from services.durable import make_folder, try_lock
 
-DATABASE = "desk.sqlite"
 FILES = "files"
-MAX_NOTE = 16_000_000
 
 
 def open_archive(data: Path, patience_s: float = PATIENCE_S) -> "DeskArchive":
-    """The archive under the data folder, made or brought up to date where needed.
-
-    Raises Refused "archive_newer", "archive_broken", "archive_busy", "disk_full" or "not_writable".
-    """
-    make_folder(data)
-    database = Database(data / DATABASE, patience_s)
-    try:
-        migrate(database)
-    except BaseException:
-        database.close()
-        raise
-    return DeskArchive(data, database)
+    """The archive under the data folder. Raises what `open_database` raises."""
+    return DeskArchive(data, open_database(data, patience_s))
 
 
 class DeskArchive:
-    """Any thread of any number of processes may use the same archive at the same time."""
+    """Any thread of any number of processes may use the same archive at the same time. Closes the database."""
 
     def __init__(self, data: Path, database: Database) -> None:
         self._data = data
         self._database = database
+        self._notes = Notes(database)
         self._files = FileStore(data / FILES)
         self._orders = TableShelf(
             database,
@@ -133,17 +120,10 @@ class DeskArchive:
         return self._database.together()
 
     def note(self, name: str) -> str | None:
-        rows = self._database.rows("SELECT text FROM notes WHERE name = ?", (name,))
-        return str(rows[0][0]) if rows else None
+        return self._notes.note(name)
 
     def keep_note(self, name: str, text: str) -> None:
-        if len(text) > MAX_NOTE:
-            raise Refused("note_too_long", say("“{name}” is too long to be kept.", name=name))
-        self._database.write(
-            "INSERT INTO notes (name, text, updated_at) VALUES (?, ?, ?) "
-            "ON CONFLICT (name) DO UPDATE SET text = excluded.text, updated_at = excluded.updated_at",
-            (name, text, datetime.now(UTC).isoformat()),
-        )
+        self._notes.keep_note(name, text)
 
     def store(self, data: bytes) -> str:
         return self._files.store(data)

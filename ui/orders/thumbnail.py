@@ -2,18 +2,19 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from mesh.read import read_bytes
-from mesh.shading import LightMap, shade
 from ui import tasks
 from ui.glyphs import paint_icon
 from ui.theme import colour, theme, tokens
+
+if TYPE_CHECKING:  # read with the first picture, which the first frame does not wait for
+    from mesh.shading import LightMap
 
 WIDTH, HEIGHT = 62, 50
 SHARPER = 3  # pixels drawn for one of the picture, so that it is sharp at 200 % too
@@ -51,7 +52,7 @@ class Thumbnails(QObject):
             )
         return None
 
-    def _keep(self, sha256: str, drawn: LightMap | None) -> None:
+    def _keep(self, sha256: str, drawn: "LightMap | None") -> None:
         self._maps[sha256] = drawn
         while len(self._maps) > MOST_KEPT:
             gone, _ = self._maps.popitem(last=False)
@@ -69,13 +70,18 @@ class Thumbnails(QObject):
         return self._images[key]
 
 
-def draw(data: bytes) -> LightMap:
+def draw(data: bytes) -> "LightMap":
     """From a canonical STL. Raises BadFile or TooLarge for other bytes."""
+    from mesh.read import read_bytes
+    from mesh.shading import shade
+
     return shade(read_bytes(data, "part.stl", units="mm").mesh.corners, WIDTH * SHARPER, HEIGHT * SHARPER)
 
 
-def coloured(drawn: LightMap, ink: str) -> QImage:
+def coloured(drawn: "LightMap", ink: str) -> QImage:
     """The light map in the colour "#rrggbb", transparent where nothing is."""
+    import numpy as np
+
     base = QColor(ink)
     rgb = np.array([base.red(), base.green(), base.blue()], np.float32)
     height, width = drawn.light.shape

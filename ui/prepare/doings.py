@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from printdesk.words import say
 from ui.actions import Action
+from ui.prepare.empty import open_action
 from ui.prepare.figures import unit_words
 from ui.prepare.shaping.acts import acts
 
@@ -22,7 +23,7 @@ def prepare_actions(page: "PreparePage") -> list[Action]:
         return Action(f"prepare.{name}", text, call, icon=icon, shortcut=shortcut, words=words, possible=has_part)
 
     return [
-        Action("prepare.open", say("Open a file …"), page.ask_files, icon="open", shortcut="Ctrl+O", words="stl 3mf load import"),
+        open_action(page.ask_files),
         Action(
             "prepare.paste", say("Open the file that was copied"), page.paste, icon="open", shortcut="Ctrl+V", words="clipboard"
         ),

@@ -1,22 +1,25 @@
 """The Prepare desk with nothing on it: one sentence, a place to drop a file, three sample parts, quiet links."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from printdesk.desk import Desk
 from printdesk.words import say
+from ui.actions import Action
 from ui.frame.dropped import dropped_files
 from ui.orders.thumbnail import PartPicture, Thumbnails
-from ui.prepare.opening import Sample
-from ui.prepare.recent import RecentParts
+from ui.prepare.samples import Sample, samples
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import BigIcon
 from ui.widgets.look import set_look
 from ui.widgets.text import label
+
+if TYPE_CHECKING:  # this stands in the first frame, before there is a desk
+    from printdesk.desk import Desk
 
 _WIDTH, _PICTURE = 620, 92
 
@@ -68,14 +71,22 @@ class DropArea(QFrame):
             self.dropped.emit(files)
 
 
+def open_action(call: Callable[[], object]) -> Action:
+    """Of this desk and of the window before it stands."""
+    return Action("prepare.open", say("Open a file …"), call, icon="open", shortcut="Ctrl+O", words="stl 3mf load import")
+
+
 class EmptyDesk(QScrollArea):
-    """files_wanted(list[Path]), open_wanted, wants_desk(id)."""
+    """files_wanted(list[Path]), open_wanted, wants_desk(id).
+
+    Complete but for the parts that were opened last, which come with `take_desk`.
+    """
 
     files_wanted = Signal(list)
     open_wanted = Signal()
     wants_desk = Signal(str)
 
-    def __init__(self, desk: Desk, samples: Sequence[Sample]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,15 +106,13 @@ class EmptyDesk(QScrollArea):
         self.drop.dropped.connect(self.files_wanted)
         self.drop.open_wanted.connect(self.open_wanted)
         column.addWidget(self.drop)
-        self.recent = RecentParts(desk)
-        self.recent.chosen.connect(lambda path: self.files_wanted.emit([path]))
-        column.addWidget(self.recent)
+        self._column, self._place_of_recent = column, column.count()
         column.addSpacing(8)
         column.addWidget(label(say("Or try one of these"), "caption"))
         row = QHBoxLayout()
         row.setSpacing(10)
         self._thumbnails = Thumbnails(self)
-        for sample in samples:
+        for sample in samples():
             row.addWidget(self._sample(sample), 1)
         column.addLayout(row)
         links = QHBoxLayout()
@@ -120,6 +129,14 @@ class EmptyDesk(QScrollArea):
         outer.addWidget(middle)
         outer.addStretch(1)
         self.setWidget(whole)
+
+    def take_desk(self, desk: "Desk") -> None:
+        """What was opened last on it is shown from now on."""
+        from ui.prepare.recent import RecentParts
+
+        self.recent = RecentParts(desk)
+        self.recent.chosen.connect(lambda path: self.files_wanted.emit([path]))
+        self._column.insertWidget(self._place_of_recent, self.recent)
 
     def _sample(self, sample: Sample) -> Card:
         card = Card(choosable=True, name=f"{sample.name}. {sample.about}")

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +14,13 @@ from printdesk.document import ENDING, Document
 from printdesk.draft import DraftDesk
 from printdesk.history import History
 from printdesk.part import Coming, Part, Placement
-from printdesk.toml_table import read_toml
 from printdesk.words import plural, say
 from ui import tasks
 from ui.notice import Notice, Tone, sentence
 from ui.prepare.desks import Desks, OpenDesk, found_of
 from ui.prepare.glimpse import glimpses
 from ui.prepare.remembering import Remembering
+from ui.prepare.samples import SAMPLES
 from ui.prepare.workspace import Work, Workspace
 
 if TYPE_CHECKING:  # read with the first document
@@ -28,34 +28,16 @@ if TYPE_CHECKING:  # read with the first document
     from ui.prepare.restoring import Meshes, Restored
 
 ENDINGS = ("stl", "3mf", "obj", "ply", "off", "step", "stp", "glb", "gltf", "amf", "printdesk")
-_SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 _keeping = threading.Lock()
 _MANY_FACES = 200_000  # to measure so many beside drawing them takes a third of a second from a processor of two cores
 _HISTORY_AFTER_MS = 1500
 _LONGEST_S = 2.0  # that drawing may keep measuring waiting
 
 
-@dataclass(frozen=True)
-class Sample:
-    path: Path
-    name: str
-    about: str
-
-
-def samples(folder: Path = _SAMPLES) -> list[Sample]:
-    """The bundled parts, as resources/samples/samples.toml lists them."""
-    listed = read_toml(folder / "samples.toml")
-    found = []
-    for entry in listed.values.values():
-        if isinstance(entry, dict) and (folder / str(entry.get("file"))).is_file():
-            found.append(Sample(folder / str(entry["file"]), say(str(entry["name"])), say(str(entry["about"]))))
-    return found
-
-
 def folder_of_last(files: Sequence[str]) -> str:
     """Where the next file is looked for: beside the one that was opened last, else among the downloads, else at home."""
     downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-    folders = [*(Path(file).parent for file in files if not Path(file).is_relative_to(_SAMPLES)), Path(downloads)]
+    folders = [*(Path(file).parent for file in files if not Path(file).is_relative_to(SAMPLES)), Path(downloads)]
     return str(next((folder for folder in folders if folder.is_dir()), Path.home()))
 
 
@@ -209,7 +191,7 @@ class Opening(QObject):
         self.busy.emit(self._reading > 0)
 
     def _keep_recent(self, source: str) -> None:
-        if Path(source).is_relative_to(_SAMPLES):
+        if Path(source).is_relative_to(SAMPLES):
             return
         with _keeping:
             settings = self._desk.settings

@@ -38,7 +38,7 @@ from ui.prepare.live import LivePrices
 from ui.prepare.looking import view_actions
 from ui.prepare.measuring import Measuring
 from ui.prepare.mended import BEFORE, MendedCard
-from ui.prepare.opening import ENDINGS, Opening, folder_of_last, samples
+from ui.prepare.opening import ENDINGS, Opening, folder_of_last
 from ui.prepare.ordering import Ordering
 from ui.prepare.overlays.board import Overlays
 from ui.prepare.pricing import Pricing
@@ -67,8 +67,11 @@ class PreparePage(DeskPage):
     truth_changed = Signal(str, str, str)
     _desk_changed = Signal()
 
-    def __init__(self, desk: Desk, *, restore: bool = True, keep: bool = True) -> None:
-        """keep: what lies here is kept from now on, or as soon as it is restored; without it `autosave.begin` is the caller's."""
+    def __init__(self, desk: Desk, *, restore: bool = True, keep: bool = True, empty: EmptyDesk | None = None) -> None:
+        """keep: what lies here is kept from now on, or as soon as it is restored; without it `autosave.begin` is the caller's.
+
+        empty: what is seen already while nothing lies here; a new one where there is none
+        """
         super().__init__("prepare", say("Prepare"), "prepare")
         self.desk = desk
         self.workspace = Workspace()
@@ -88,6 +91,7 @@ class PreparePage(DeskPage):
         self._mended_card: MendedCard | None = None
         self._outside: object = None
         self._closes_with: object = None
+        self.empty = empty or EmptyDesk()
         self._lay_out()
         self.aloud = Aloud(self.workspace, self.viewport, self.column, self)
         self._connect()
@@ -110,7 +114,7 @@ class PreparePage(DeskPage):
         self.stage = Stage(self.workspace, self.viewport)
         self.shaper = Shaper(self.desk, self.workspace, self.changing, self.viewport, self)
         self.column = PrepareColumn(self.desk, self.workspace, self.changing, self.pricing, self.live, self.hinting)
-        self.empty = EmptyDesk(self.desk, samples())
+        self.empty.take_desk(self.desk)
         self.tools, self.tool_card = ToolStrip(), ToolCard()
         self.view_bar, self.view_menu, self.measures = ViewBar(), ViewMenu(), Measures()
         overlay = self.viewport.overlay

@@ -15,7 +15,7 @@ from printdesk.errors import Conflict, NotFound, Refused
 from printdesk.order import Action, OrderState, Pin
 from printdesk.ports import Outgoing
 from printdesk.settings import PrinterEntry, ServiceEntry
-from services.archive import DeskArchive, open_archive
+from services.archive.archive import DeskArchive, open_archive
 from tests.services.archive.made import a_job, a_print, a_spool, a_use, an_offer, an_order
 
 
@@ -162,7 +162,7 @@ def test_threads_that_end_leave_no_open_files_behind(archive: DeskArchive) -> No
 COUNT = """
 import sys
 from pathlib import Path
-from services.archive import open_archive
+from services.archive.archive import open_archive
 archive = open_archive(Path(sys.argv[1]))
 for _ in range(25):
     with archive.together():
@@ -179,7 +179,7 @@ def test_four_processes_open_a_new_archive_and_write_at_the_same_time(tmp_path: 
 KILLED = """
 import sys
 from pathlib import Path
-from services.archive import open_archive
+from services.archive.archive import open_archive
 archive = open_archive(Path(sys.argv[1]))
 number = 0
 while True:
@@ -307,7 +307,7 @@ def test_a_lock_is_held_by_one_and_let_go_by_the_dead(archive: DeskArchive, tmp_
     with other.hold("sender") as theirs:
         assert theirs
     code = (
-        "import sys,time;from pathlib import Path;from services.archive import open_archive\n"
+        "import sys,time;from pathlib import Path;from services.archive.archive import open_archive\n"
         "with open_archive(Path(sys.argv[1])).hold('sender') as got: print(got, flush=True); time.sleep(60)"
     )
     process = subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "data")], cwd=checkout, stdout=subprocess.PIPE)
@@ -331,7 +331,7 @@ def test_nobody_else_on_this_computer_can_read_the_archive(archive: DeskArchive,
 
 def test_the_archive_is_imported_and_opened_quickly(tmp_path: Path, checkout: Path) -> None:
     code = (
-        "import sys,time;from pathlib import Path;import services.archive as a;"
+        "import sys,time;from pathlib import Path;import services.archive.archive as a;"
         "assert 'pydantic' not in sys.modules;t=time.perf_counter();"
         "a.open_archive(Path(sys.argv[1]));print(time.perf_counter()-t)"
     )

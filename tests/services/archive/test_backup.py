@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from printdesk.errors import Refused
-from services.archive import DeskArchive, open_archive
+from services.archive.archive import DeskArchive, open_archive
 from services.secrets import SecretsFile
 from tests.services.archive.made import a_job, a_print, a_spool, an_order
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from printdesk.errors import Refused
-from services.archive import open_archive
+from services.archive.archive import open_archive
 from tests.services.archive.made import an_order
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from printdesk.job import Job
-from services.archive import open_archive
+from services.archive.archive import open_archive
 from services.archive.database import Database
 from services.archive.document import to_json
 from services.archive.migrate import FOLDER, migrate, migrations

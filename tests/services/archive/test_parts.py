@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from printdesk.library_part import LibraryPart, Version
-from services.archive import DeskArchive, open_archive
+from services.archive.archive import DeskArchive, open_archive
 from services.archive.files import YOUNG_S
 from tests.services.archive.made import NOW, an_order
 
