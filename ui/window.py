@@ -194,7 +194,10 @@ class Window(QMainWindow):
         self._top.set_strip(self._strips.get(desk_id))
         self.commands.set_front(desk_id)
         self.status.show_undo(self._undo_of.get(desk_id, ""))
-        page.setFocus()  # or its focus proxy; the keys are for the desk, not for the button that was clicked last
+        if self.palette_card.isVisible():
+            self.palette_card.return_to(page)
+        else:
+            page.setFocus()  # or its focus proxy; the keys are for the desk, not for the button that was clicked last
         page.came_to_front()
         self.front_changed.emit(desk_id)
 

@@ -147,6 +147,10 @@ class CommandPalette(FloatingCard):
         self.opened.emit()
         tasks.run(lambda _: languages.learn_other(), done=lambda _: self.look_again(), owner=self, slot="words")
 
+    def return_to(self, widget: QWidget) -> None:
+        """Who has the keyboard once it is closed, in place of who had it before."""
+        self._before = widget
+
     def close_palette(self) -> None:
         self.hide()
         if self._before is not None and self._before.isVisible():
