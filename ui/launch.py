@@ -3,6 +3,7 @@
 Only what that frame shows is imported here. The desks (`ui.start`) come half a second later, from a thread.
 """
 
+import gc
 import os
 import sys
 import threading
@@ -48,10 +49,12 @@ def open_window(
     troubles: what making the desk left out of the person's own catalogue, told once the desks are there
     """
     _refuse_without_display()
+    gc.disable()
     take_scale(remembered.recall(SCALE_NOTE))
     app = make_app(theme_choice=remembered.settings.theme)
     window = Window(remember=remembered.remember, recall=remembered.recall)
     anteroom = Anteroom(window, make_desk, troubles)
+    anteroom.furnished.connect(_look_for_waste)
     if files:
         anteroom.open_files(files, units, scale)
     window.show()
@@ -77,9 +80,16 @@ def _refuse_without_display() -> None:
         )
 
 
+def _look_for_waste() -> None:
+    """From now on. What was made until now stays: to look through it is a fifteenth of the start, and later a pause."""
+    gc.freeze()
+    gc.enable()
+
+
 class Anteroom(QObject):
     """The window before its desks: what the person wants there is done as soon as they stand. error: why they never will."""
 
+    furnished = Signal()
     _came = Signal(object)  # the desk, or what was wrong
 
     def __init__(self, window: Window, make_desk: "Callable[[], Desk]", troubles: Sequence[DeskError]) -> None:
@@ -156,6 +166,7 @@ class Anteroom(QObject):
             window.show_notice(Notice(say("Left out: {what}", what=trouble.message), Tone.CAREFUL, lasting=True))
         for wish in self._wishes:
             wish(page)
+        self.furnished.emit()
 
     # ---- the end
 

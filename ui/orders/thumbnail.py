@@ -26,12 +26,14 @@ class Thumbnails(QObject):
     """Pictures by the part's SHA-256. source: gives the canonical bytes; it is called on another thread and may raise.
 
     changed(sha256): that picture is there now. A part that cannot be drawn gets none, and is not tried again.
+    waits: none is begun before `begin`
     """
 
     changed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, waits: bool = False) -> None:
         super().__init__(parent)
+        self._waits = waits
         self._maps: OrderedDict[str, LightMap | None] = OrderedDict()
         self._asked: set[str] = set()
         self._images: dict[tuple[str, str], QImage] = {}
@@ -43,6 +45,8 @@ class Thumbnails(QObject):
             return self._coloured(sha256)
         if sha256 not in self._asked:
             self._asked.add(sha256)
+            if self._waits:
+                return None
             tasks.run(
                 lambda _at: draw(source()),
                 done=lambda drawn: self._keep(sha256, drawn),
@@ -51,6 +55,13 @@ class Thumbnails(QObject):
                 owner=self,
             )
         return None
+
+    def begin(self) -> None:
+        """What was asked for while it waited is asked for again by whoever shows it."""
+        self._waits = False
+        waiting, self._asked = self._asked, set()
+        for sha256 in waiting:
+            self.changed.emit(sha256)
 
     def _keep(self, sha256: str, drawn: "LightMap | None") -> None:
         self._maps[sha256] = drawn

@@ -111,7 +111,7 @@ class EmptyDesk(QScrollArea):
         column.addWidget(label(say("Or try one of these"), "caption"))
         row = QHBoxLayout()
         row.setSpacing(10)
-        self._thumbnails = Thumbnails(self)
+        self._thumbnails = Thumbnails(self, waits=True)  # what draws them is not read in time for the first frame
         for sample in samples():
             row.addWidget(self._sample(sample), 1)
         column.addLayout(row)
@@ -131,12 +131,13 @@ class EmptyDesk(QScrollArea):
         self.setWidget(whole)
 
     def take_desk(self, desk: "Desk") -> None:
-        """What was opened last on it is shown from now on."""
+        """What was opened last on it is shown from now on, and the samples' pictures."""
         from ui.prepare.recent import RecentParts
 
         self.recent = RecentParts(desk)
         self.recent.chosen.connect(lambda path: self.files_wanted.emit([path]))
         self._column.insertWidget(self._place_of_recent, self.recent)
+        self._thumbnails.begin()
 
     def _sample(self, sample: Sample) -> Card:
         card = Card(choosable=True, name=f"{sample.name}. {sample.about}")
