@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from logging import Logger
 
-_COUNTING = ("weld_more", "weld_end", "pair_edges", "connect", "shells", "corner_fans", "crossing_pairs", "nearest_points")
+_COUNTING = (
+    *("weld_more", "weld_end", "pair_edges", "connect", "shells", "corner_fans", "crossing_pairs", "nearest_points"),
+    "seen_faces",
+)
 _FOLDER = Path(__file__).parent / "native"
 
 

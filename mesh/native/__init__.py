@@ -192,6 +192,51 @@ def shell_boxes(
     return np.minimum(one[0], other[0]), np.maximum(one[1], other[1])
 
 
+def seen_places(
+    vertices: npt.NDArray[np.float32], middle: npt.NDArray[np.float64], rows: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float32] | None:
+    """Where vertices (n, 3) less the middle (3,) lie in a picture (n, 2), rows (3, 4): see seen.c. None: no kernels."""
+    lib = library()
+    if lib is None:
+        return None
+    places, half = np.empty((len(vertices), 2), np.float32), len(vertices) // 2
+    centre, matrix = np.ascontiguousarray(middle, np.float32), np.ascontiguousarray(rows, np.float32)
+
+    def share(part: slice) -> None:
+        own = vertices[part]
+        lib.seen_places(_at(own), _n(len(own)), _at(centre), _at(matrix), _at(places[part]))
+
+    both(lambda: share(slice(half)), lambda: share(slice(half, None)))
+    return places
+
+
+def seen_faces(
+    places: npt.NDArray[np.float32],
+    faces: Indices,
+    runs: npt.NDArray[np.int64],
+    spots: npt.NDArray[np.float32],
+    size: tuple[int, int],
+    facing: int,
+) -> tuple[Indices, Indices]:
+    """As `mesh.seen.Sieve.seen`; the places are those of `seen_places`."""
+    lib = library()
+    assert lib is not None
+    spots, pixels = np.ascontiguousarray(spots, np.float32), np.array(size, np.float32)
+
+    def share(runs: npt.NDArray[np.int64]) -> tuple[Indices, Indices]:
+        runs, asked = np.ascontiguousarray(runs, np.int64), int(runs[:, 1].sum())
+        kept, which = np.empty((asked, 3), np.int32), np.empty(asked, np.int32)
+        found = lib.seen_faces(
+            *(_at(places), _at(faces), _at(runs), _n(len(runs)), _at(spots), _n(len(spots)), _at(pixels)),
+            *(ctypes.c_float(facing), _at(kept), _at(which)),
+        )
+        return kept[:found], which[:found]
+
+    half = int(np.searchsorted(np.cumsum(runs[:, 1]), runs[:, 1].sum() / 2))
+    (kept, which), (later, others) = both(lambda: share(runs[:half]), lambda: share(runs[half:]))
+    return np.concatenate([kept, later]), np.concatenate([which, others])
+
+
 def _at(array: npt.NDArray[Any]) -> ctypes.c_void_p:
     return array.ctypes.data_as(ctypes.c_void_p)  # which keeps the array until the call is over
 

@@ -1,8 +1,11 @@
 """What the scene is drawn on: a picture, its depth, and a mask of what is selected."""
 
+from functools import cached_property
+
 import numpy as np
 import numpy.typing as npt
 
+from mesh.seen import MIDDLE
 from ui.viewport.gl import GL
 
 _FORMS = (GL.GL_RGBA8, GL.GL_R8)
@@ -34,6 +37,17 @@ class GpuCanvas:
             self._attach(self._drawn, [self.picture, self.mask])
         self._store(self._stores[2], GL.GL_DEPTH24_STENCIL8, GL.GL_DEPTH_STENCIL_ATTACHMENT)
         self.is_complete = GL.glCheckFramebufferStatus(GL.GL_FRAMEBUFFER) == GL.GL_FRAMEBUFFER_COMPLETE
+
+    @cached_property
+    def spots(self) -> npt.NDArray[np.float32]:
+        """(s, 2): where in a pixel it is looked at what lies there, 0 … 1 from its lower left."""
+        if not self._samples:
+            return MIDDLE
+        GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._drawn)
+        found = np.zeros((int(GL.glGetIntegerv(GL.GL_SAMPLES)), 2), np.float32)
+        for index, spot in enumerate(found):
+            GL.glGetMultisamplefv(GL.GL_SAMPLE_POSITION, index, spot)
+        return found
 
     def _make_texture(self, texture: int, form: int) -> None:
         GL.glBindTexture(GL.GL_TEXTURE_2D, texture)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from ctypes import POINTER, c_void_p
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -65,46 +66,12 @@ class GpuSegments:
         GL.glDeleteBuffers(len(self._buffers), self._buffers)
 
 
-class GpuMesh:
-    """Positions and indices of a mesh, about its middle: float32 far from zero would tremble.
+class _Faces:
+    """What can be drawn of triangles in the card's memory."""
 
-    order: (m,) the sequence to draw the faces in, or None: as they are. Faces beside each other in the sequence should be
-    neighbours on the body: a processor that draws does the corners they share only once.
-    """
-
-    def __init__(self, mesh: Mesh, order: npt.NDArray[np.int64] | None = None) -> None:
-        self.mesh, self.order = mesh, order
-        self.count = len(mesh.faces)
-        self.middle = box_centre(mesh) if len(mesh.vertices) else np.zeros(3)
+    def __init__(self, count: int) -> None:
+        self.count = count
         self._array = GL.glGenVertexArrays(1)
-        GL.glBindVertexArray(self._array)
-        self._vertices = _room(GL.GL_ARRAY_BUFFER, mesh.vertices.nbytes, GL.GL_STATIC_DRAW)
-        GL.glEnableVertexAttribArray(0)
-        GL.glVertexAttribPointer(0, 3, GL.GL_FLOAT, False, 12, None)
-        self._faces = _room(GL.GL_ELEMENT_ARRAY_BUFFER, mesh.faces.nbytes, GL.GL_STATIC_DRAW)
-        GL.glBindVertexArray(0)
-        self.is_sent = False
-        self._pieces = self._sent()
-
-    def sending(self) -> Iterator[None]:
-        """Sends the arrays piece by piece; who stops in between goes on there the next time."""
-        for _ in self._pieces:
-            yield
-        self.is_sent = True
-
-    def _sent(self) -> Iterator[None]:
-        middle, rows = self.middle.astype(np.float32), PIECE // 12
-        for at in range(0, len(self.mesh.vertices), rows):
-            piece = self.mesh.vertices[at : at + rows] - middle
-            GL.glBindBuffer(GL.GL_ARRAY_BUFFER, self._vertices)
-            GL.glBufferSubData(GL.GL_ARRAY_BUFFER, 12 * at, piece.nbytes, piece)
-            yield
-        for at in range(0, self.count, rows):
-            end = at + rows
-            faces = self.mesh.faces[at:end] if self.order is None else self.mesh.faces[self.order[at:end]]
-            GL.glBindBuffer(GL.GL_ARRAY_BUFFER, self._faces)  # the other name would belong to the vertex array bound now
-            GL.glBufferSubData(GL.GL_ARRAY_BUFFER, 12 * at, faces.nbytes, np.ascontiguousarray(faces))
-            yield
 
     def draw(self, first: int = 0, count: int | None = None) -> None:
         count = max(0, min(self.count - first, self.count if count is None else count))
@@ -119,9 +86,89 @@ class GpuMesh:
         places = firsts.ctypes.data_as(POINTER(c_void_p))
         GL.glMultiDrawElements(GL.GL_TRIANGLES, counts, GL.GL_UNSIGNED_INT, places, len(counts))
 
+
+class GpuMesh(_Faces):
+    """Positions and indices of a mesh, about its middle: float32 far from zero would tremble.
+
+    order: (m,) the sequence to draw the faces in, or None: as they are. Faces beside each other in the sequence should be
+    neighbours on the body: a processor that draws does the corners they share only once. drawn: the mesh in that order.
+    """
+
+    def __init__(self, mesh: Mesh, order: npt.NDArray[np.int64] | None = None, drawn: Mesh | None = None) -> None:
+        super().__init__(len(mesh.faces))
+        self.mesh, self.order, self.drawn = mesh, order, drawn or mesh
+        self.middle = box_centre(mesh) if len(mesh.vertices) else np.zeros(3)
+        GL.glBindVertexArray(self._array)
+        self._vertices = _room(GL.GL_ARRAY_BUFFER, self.drawn.vertices.nbytes, GL.GL_STATIC_DRAW)
+        self.bind_vertices()
+        self._faces = _room(GL.GL_ELEMENT_ARRAY_BUFFER, self.drawn.faces.nbytes, GL.GL_STATIC_DRAW)
+        GL.glBindVertexArray(0)
+        self.is_sent = False
+        self._pieces = self._sent()
+
+    @cached_property
+    def sifted(self) -> "GpuSifted":
+        """Room for those of the faces that the picture under way needs."""
+        return GpuSifted(self)
+
+    def bind_vertices(self) -> None:
+        """To the vertex array that is bound now."""
+        GL.glBindBuffer(GL.GL_ARRAY_BUFFER, self._vertices)
+        GL.glEnableVertexAttribArray(0)
+        GL.glVertexAttribPointer(0, 3, GL.GL_FLOAT, False, 12, None)
+
+    def sending(self) -> Iterator[None]:
+        """Sends the arrays piece by piece; who stops in between goes on there the next time."""
+        for _ in self._pieces:
+            yield
+        self.is_sent = True
+
+    def _sent(self) -> Iterator[None]:
+        middle, rows = self.middle.astype(np.float32), PIECE // 12
+        for at in range(0, len(self.drawn.vertices), rows):
+            piece = self.drawn.vertices[at : at + rows] - middle
+            GL.glBindBuffer(GL.GL_ARRAY_BUFFER, self._vertices)
+            GL.glBufferSubData(GL.GL_ARRAY_BUFFER, 12 * at, piece.nbytes, piece)
+            yield
+        for at in range(0, self.count, rows):
+            faces = self.drawn.faces[at : at + rows]
+            GL.glBindBuffer(GL.GL_ARRAY_BUFFER, self._faces)  # the other name would belong to the vertex array bound now
+            GL.glBufferSubData(GL.GL_ARRAY_BUFFER, 12 * at, faces.nbytes, faces)
+            yield
+
     def free(self) -> None:
+        if "sifted" in self.__dict__:
+            self.__dict__.pop("sifted").free()
         GL.glDeleteVertexArrays(1, [self._array])
         GL.glDeleteBuffers(2, [self._vertices, self._faces])
+
+
+class GpuSifted(_Faces):
+    """Some faces of a mesh that is in the card's memory, chosen anew for each picture, and their paint."""
+
+    def __init__(self, held: GpuMesh) -> None:
+        super().__init__(0)
+        self.paint: GpuPaint | None = None
+        self._faces: int = GL.glGenBuffers(1)
+        GL.glBindVertexArray(self._array)
+        held.bind_vertices()
+        GL.glBindBuffer(GL.GL_ELEMENT_ARRAY_BUFFER, self._faces)
+        GL.glBindVertexArray(0)
+
+    def send(self, faces: npt.NDArray[np.int32], paint: npt.NDArray[np.uint8] | None) -> None:
+        """faces: (k, 3) corners of the mesh as it is drawn; paint: (k,) uint8."""
+        self.count = len(faces)
+        GL.glBindBuffer(GL.GL_ARRAY_BUFFER, self._faces)
+        GL.glBufferData(GL.GL_ARRAY_BUFFER, faces.nbytes, faces, GL.GL_STREAM_DRAW)
+        if self.paint is not None:
+            self.paint.free()
+        self.paint = GpuPaint(paint) if paint is not None else None
+
+    def free(self) -> None:
+        GL.glDeleteVertexArrays(1, [self._array])
+        GL.glDeleteBuffers(1, [self._faces])
+        if self.paint is not None:
+            self.paint.free()
 
 
 def rectangle(low: tuple[float, float], high: tuple[float, float]) -> GpuMesh:

@@ -14,7 +14,7 @@ from ui.viewport.marks import Lines
 from ui.viewport.palette import line_colours
 from ui.viewport.plate_lines import axis_lines, plate_lines
 from ui.viewport.scene import FacePaint, Item, Scene
-from ui.viewport.shape import MOST_WHOLE, Shape
+from ui.viewport.shape import Shape
 
 Shapes = Mapping[int, Shape]  # by id(mesh)
 
@@ -89,11 +89,12 @@ class GpuStore:
     def _sending_mesh(self, item: Item, shape: Shape | None, level: int, is_wanted: bool) -> Iterator[None]:
         mesh = _mesh_at(item, shape, level)
         found = self._kept.find(("mesh", id(mesh)))
-        blocks = shape.blocks if shape and not level and len(mesh.faces) > MOST_WHOLE else None
-        if is_wanted and (found is None or (blocks and isinstance(found, GpuMesh) and found.order is None)):
+        blocks, in_order = (shape.blocks, shape.in_order) if shape and not level else (None, None)
+        if is_wanted and (found is None or (in_order and isinstance(found, GpuMesh) and found.order is None)):
             if found is not None:
                 found.free()
-            found = self._kept.keep(("mesh", id(mesh)), mesh, GpuMesh(mesh, blocks.order if blocks else None))
+            order = blocks.order if blocks and in_order else None
+            found = self._kept.keep(("mesh", id(mesh)), mesh, GpuMesh(mesh, order, in_order))
         if is_wanted and isinstance(found, GpuMesh):
             yield from found.sending()
         if item.paint is not None and isinstance(found, GpuMesh):

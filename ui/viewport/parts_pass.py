@@ -7,25 +7,34 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ui.viewport.clusters import Clusters
+from mesh.seen import can_sift
 from ui.viewport.frame import Frame
 from ui.viewport.gl import GL, Program, blend
 from ui.viewport.gpu_canvas import GpuCanvas
-from ui.viewport.gpu_shapes import rectangle
+from ui.viewport.gpu_shapes import GpuMesh, GpuSifted, rectangle
 from ui.viewport.gpu_store import GpuStore, Shapes, middle_matrix
 from ui.viewport.palette import face_colours, rgb
 from ui.viewport.scene import Item
+from ui.viewport.shape import MOST_WHOLE
+from ui.viewport.sifting import divided, runs_of, sees_inside, sift
 
 _EDGE_PX = 1.1  # at a scale factor of 1
 _GHOST = 0.34  # opacity
 _HATCH_PX = 7.0
 _FIRST_PIECE = 30_000  # faces
+_SIFTING = 16  # faces are looked at in the time that one is drawn
 
 
 class PartsPass:
-    """piece: how many faces a step draws; whoever runs the steps sets it by the time they take."""
+    """piece: how many faces a step draws; whoever runs the steps sets it by the time they take.
 
-    def __init__(self) -> None:
+    sifts: of large parts only faces that leave a trace in the picture are drawn; for a card looking for them is no gain
+    drawn: how many faces the last picture had, those that were left out as what looking at them took
+    """
+
+    def __init__(self, *, sifts: bool) -> None:
+        self.sifts = sifts and can_sift()
+        self.drawn = 0
         self._surface = Program("surface.vert", "surface.frag")
         self._lines = Program("line.vert", "line.frag")
         self._cap = Program("surface.vert", "cap.frag")
@@ -34,6 +43,7 @@ class PartsPass:
 
     def steps(self, frame: Frame, canvas: GpuCanvas, store: GpuStore, shapes: Shapes) -> Iterator[None]:
         items = list(frame.scene.items.values())
+        self.drawn = 0
         for item in (item for item in items if not item.is_ghost):
             yield from self._item(frame, canvas, store, shapes, item)
         if frame.scene.section is not None and items:
@@ -84,23 +94,31 @@ class PartsPass:
         is_sorted = shape is not None and level == 0 and held.order is not None
         clusters = shape.clusters if is_sorted and shape is not None else None
         model_view = frame.view @ middle_matrix(item.matrix, held)
-        runs = np.array([[0, held.count]]) if clusters is None else _runs(clusters, frame, item)
+        runs = np.array([[0, held.count]]) if clusters is None else runs_of(clusters, frame, item)
+        is_closed = clusters is not None and clusters.is_solid and not sees_inside(frame, item)
+        faces: GpuMesh | GpuSifted = held
+        if self.sifts and level == 0 and held.count > MOST_WHOLE:
+            left_out = yield from sift(frame, canvas, item, held, runs, is_closed=is_closed)
+            self.drawn += left_out // _SIFTING
+            faces, paint = held.sifted, held.sifted.paint
+            runs = np.array([[0, faces.count]])
+        self.drawn += int(runs[:, 1].sum())
         done = 0
         while done < len(runs):
             self._begin(frame, canvas, item)
-            if clusters is not None and clusters.is_solid and not _sees_inside(frame, item):
+            if is_closed:
                 GL.glEnable(GL.GL_CULL_FACE)
             self._surface.matrix("model_view", model_view)
             self._surface.whole("is_painted", paint is not None)
             if paint is not None:
                 paint.bind()
-            runs, piece = _divided(runs, done, self.piece)
+            runs, piece = divided(runs, done, self.piece)
             if paint is None:
-                held.draw_runs(piece)
+                faces.draw_runs(piece)
             else:
                 for first, count in piece.tolist():
                     self._surface.whole("first_face", first)
-                    held.draw(first, count)
+                    faces.draw(first, count)
             self._end(frame)
             done += len(piece)
             yield
@@ -180,36 +198,6 @@ class PartsPass:
         for program in (self._surface, self._lines, self._cap):
             program.free()
         self._plane.free()
-
-
-def _runs(clusters: Clusters, frame: Frame, item: Item) -> np.ndarray:
-    """(r, 2): what of a part can be seen, as first face and number of faces."""
-    to_clip = frame.projection @ frame.view @ item.matrix
-    planes = np.stack([to_clip[3] + sign * to_clip[axis] for axis in (0, 1) for sign in (1, -1)])
-    eye = np.append(frame.camera.axes()[2], 0.0) if frame.camera.is_flat else np.append(frame.camera.eye(), 1.0)
-    try:
-        eye = np.linalg.inv(item.matrix) @ eye
-    except np.linalg.LinAlgError:  # pressed flat
-        return np.array([[0, clusters.count]])
-    return clusters.runs(eye, planes, sees_inside=_sees_inside(frame, item))
-
-
-def _sees_inside(frame: Frame, item: Item) -> bool:
-    """Cut open, or with the eye in it."""
-    low, high = item.box()
-    eye = frame.camera.eye()
-    return frame.scene.section is not None or (not frame.camera.is_flat and bool(((eye > low) & (eye < high)).all()))
-
-
-def _divided(runs: np.ndarray, done: int, most: int) -> tuple[np.ndarray, np.ndarray]:
-    """The runs, one of them divided if need be, and those of them that make up about so many faces."""
-    ends = np.cumsum(runs[done:, 1])
-    whole = int(np.searchsorted(ends, most, side="right"))
-    if whole == 0:  # the next one alone is more
-        first, count = runs[done]
-        runs = np.concatenate([runs[:done], [[first, most], [first + most, count - most]], runs[done + 1 :]])
-        whole = 1
-    return runs, runs[done : done + whole]
 
 
 def _count_walls() -> None:

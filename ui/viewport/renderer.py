@@ -33,10 +33,10 @@ _LEAST_PIECE, _MOST_PIECE = 25_000, 1 << 22  # each step costs a processor some 
 class Drawing:
     """A picture under way. `advance` draws on for a while; whoever drops it has the picture before still to be shown."""
 
-    def __init__(self, renderer: "Renderer", steps: Iterator[bool | None], quality: Quality, faces: int, is_moving: bool) -> None:
+    def __init__(self, renderer: "Renderer", steps: Iterator[bool | None], quality: Quality, is_moving: bool) -> None:
         self.quality = quality
         self._renderer, self._steps = renderer, steps
-        self._faces, self._is_moving = faces, is_moving
+        self._is_moving = is_moving
         self.took_s = 0.0
 
     @property
@@ -57,7 +57,7 @@ class Drawing:
             self.took_s += now - begin
             self._renderer.step_took(now - begin)
             if is_over:
-                self._renderer.pace.took(self.quality, self._faces, self.took_s, is_moving=self._is_moving)
+                self._renderer.picture_took(self.quality, self.took_s, is_moving=self._is_moving)
                 return True
             if now >= end:
                 return False
@@ -80,7 +80,7 @@ class Renderer:
 
     @cached_property
     def _parts(self) -> PartsPass:
-        return PartsPass()
+        return PartsPass(sifts=self.is_software)
 
     @cached_property
     def _marks(self) -> MarksPass:
@@ -106,9 +106,8 @@ class Renderer:
         counts = {id(item.mesh): _faces_by_level(item.mesh, shapes) for item in scene.items.values()}
         level = level_within([counts[id(item.mesh)] for item in scene.items.values()], quality.faces)
         levels = {key: min(level, len(each) - 1) for key, each in counts.items()}
-        drawn = sum(counts[id(item.mesh)][levels[id(item.mesh)]] for item in scene.items.values())
         steps = self._steps(scene, camera, look, size, shapes, quality, levels)
-        return Drawing(self, steps, quality, drawn, look.is_moving)
+        return Drawing(self, steps, quality, look.is_moving)
 
     def expected_s(self, scene: Scene, shapes: Shapes) -> float:
         """How long a picture in motion will take by its faces: long while a large part has no coarser levels yet."""
@@ -154,6 +153,10 @@ class Renderer:
             self._parts.piece = max(_LEAST_PIECE, self._parts.piece // 2)
         elif seconds < _SHORT_S:
             self._parts.piece = min(_MOST_PIECE, int(self._parts.piece * 1.3))
+
+    def picture_took(self, quality: Quality, seconds: float, *, is_moving: bool) -> None:
+        """For the next to be drawn as well as there is time."""
+        self.pace.took(quality, self._parts.drawn, seconds, is_moving=is_moving)
 
     def show(self, frame: int, size: tuple[int, int]) -> None:
         """The last complete picture into a framebuffer of that size."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from mesh.coarsen import Coarse, coarsened
 from mesh.edges import feature_edges
@@ -25,13 +26,15 @@ _WORTH = 1.5  # a level is made of what has so many times its faces
 class Shape:
     """levels: the mesh with fewer faces, finer first, each telling the face of the mesh itself that a face stands for.
 
-    blocks: to find the face under the cursor, None until they are made; clusters: of a large mesh
+    blocks: to find the face under the cursor, None until they are made
+    in_order: a large mesh as it is drawn, its faces in the order of the blocks; clusters: of these faces
     edges: where the surface bends sharply, (k, 2, 3) mm, empty if too many
     """
 
     mesh: Mesh
     levels: tuple[Coarse, ...] = ()
     blocks: FaceBlocks | None = None
+    in_order: Mesh | None = None
     clusters: Clusters | None = None
     edges: Segments = field(default_factory=lambda: np.zeros((0, 2, 3), np.float32))
 
@@ -63,12 +66,26 @@ def shape_of(mesh: Mesh, cancel: threading.Event, tell: Callable[[Shape], None] 
 
 
 def _with_blocks(shape: Shape) -> Shape:
-    return replace(shape, blocks=FaceBlocks(shape.mesh))
+    blocks = FaceBlocks(shape.mesh)
+    is_large = len(shape.mesh.faces) > MOST_WHOLE
+    return replace(shape, blocks=blocks, in_order=ordered(shape.mesh, blocks.order) if is_large else None)
+
+
+def ordered(mesh: Mesh, order: npt.NDArray[np.int64]) -> Mesh:
+    """The faces in that order (m,), and the vertices in that of their first use: each is found near the last."""
+    faces = mesh.faces[order]
+    corners = faces.ravel()
+    first = np.full(len(mesh.vertices), -1, np.int32)
+    first[corners[::-1]] = np.arange(len(corners) - 1, -1, -1, dtype=np.int32)  # of several writes numpy keeps the last
+    is_first = np.zeros(len(corners), bool)
+    is_first[first[first >= 0]] = True
+    used = corners[is_first]
+    first[used] = np.arange(len(used), dtype=np.int32)
+    return Mesh(mesh.vertices[used], first[faces])
 
 
 def _with_edges(shape: Shape) -> Shape:
     topo = topology(shape.mesh)
     edges = feature_edges(shape.mesh, topo=topo)
-    is_large = shape.blocks is not None and len(shape.mesh.faces) > MOST_WHOLE
-    clusters = clusters_of(shape.mesh, shape.blocks.order, topo) if is_large and shape.blocks else None
+    clusters = clusters_of(shape.mesh, shape.blocks.order, topo) if shape.blocks and shape.in_order else None
     return replace(shape, edges=edges[:0] if len(edges) > MOST_EDGES else edges, clusters=clusters)
