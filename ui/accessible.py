@@ -10,6 +10,7 @@ ROLES = {
     "Card": Role.Button,
     "OfferRow": Role.RadioButton,
     "FindingRow": Role.Button,
+    "FindingList": Role.List,
     "Segmented": Role.ComboBox,
     "ScaleSlider": Role.Slider,
     "LayerSlider": Role.Slider,

@@ -15,8 +15,11 @@ libraries=(
 )
 # program=package; a program on PATH counts, whoever put it there.
 programs=(prusa-slicer=prusa-slicer cc=gcc)
-# admesh: a peer of the benchmarks
-if [[ $level == tests ]]; then programs+=(Xvfb=xvfb xdotool=xdotool git=git admesh=admesh); fi
+# admesh: a peer of the benchmarks; dbus and at-spi2-core: the bus on which a screen reader reads the window
+if [[ $level == tests ]]; then
+  programs+=(Xvfb=xvfb xdotool=xdotool git=git admesh=admesh dbus-daemon=dbus)
+  libraries+=(at-spi2-core)
+fi
 
 # Prints the packages that are not here, one a line, each with its other names: "a|b".
 absent_packages() {

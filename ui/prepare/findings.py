@@ -175,6 +175,7 @@ class FindingList(Rows):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("prepare.findings")
+        self.setAccessibleName(say("Findings"))
         self.setContentsMargins(8, 0, 8, 4)
         self.rows: list[FindingRow] = []
 

@@ -95,6 +95,7 @@ class NextStep(QWidget):
         self.printer = QComboBox()
         self.printer.setObjectName("shop.printer")
         self.printer.setAccessibleName(say("Printer"))
+        self.printer.setAccessibleDescription(say("Printer"))  # see `Choice`
         row.addWidget(self.printer, 1)
         column.addLayout(row)
         self._no_printer = label(
