@@ -33,7 +33,7 @@ class Beat:
         now, worked = time.perf_counter(), time.thread_time()
         gap = now - self.last - BEAT_MS / 1000
         if self.last and gap > STALL_S:
-            where = [name for name, _ in self._seen.most_common(3)]
+            where = [name for name, _ in Counter(dict(self._seen)).most_common(3)]  # a copy: the other thread goes on counting
             cpu = worked - self.worked
             self.stalls.append({"ms": round(gap * 1e3), "cpu_ms": round(cpu * 1e3), "kind": _kind(where), "where": where})
         self.last, self.worked = now, worked
