@@ -20,6 +20,7 @@ from services.shop import clock
 from services.shop.api import about, card, events, messages, orders, owner, parts, quotes
 from services.shop.idempotency import KEPT_FOR
 from services.shop.problems import MEDIA_TYPE, Problem, no_such, problem_of
+from services.shop.quotes import forget_over
 from services.shop.shop import Shop
 from services.shop.web import pages
 
@@ -73,16 +74,22 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 
 async def _tidy(shop: Shop) -> None:
-    """Soon after the start, then every hour: what was kept for repeats only is dropped when its time is over."""
+    """Soon after the start, then every hour: prices and what was kept for repeats only are dropped when their time is over."""
     pause = FIRST_TIDYING_S
     while True:
         await asyncio.sleep(pause)
         pause = 3600.0
         try:
             await asyncio.to_thread(shop.once.forget_old)
+            await asyncio.to_thread(_forget_prices, shop)
             await asyncio.to_thread(shop.work.forget_before, clock.now() - KEPT_FOR)
         except Exception:
             log.exception("tidying failed; it is tried again in an hour")
+
+
+def _forget_prices(shop: Shop) -> None:
+    with shop.database.writing() as connection:
+        forget_over(connection)
 
 
 def _respond(problem: Problem) -> Response:

@@ -17,11 +17,13 @@ from services.shop.parts import REFUSED, find_part
 from services.shop.pricing import FOR_SHOP, PRICELESS, no_price, priced
 from services.shop.problems import Problem, no_such
 from services.shop.reviews import rating
-from services.shop.schema import quotes
+from services.shop.schema import orders, quotes
 
 if TYPE_CHECKING:
     from printdesk.catalog import Material
     from printdesk.tariff import Tariff
+
+OVER_KEPT_FOR = timedelta(days=30)  # so long it is said of a price that its time is over, later that there is none
 
 
 @dataclass(frozen=True)
@@ -177,3 +179,13 @@ def orderable(connection: sa.Connection, caller: Caller, quote_id: str) -> dict[
             say("Mend the part first, then ask for the price again."),
         )
     return said
+
+
+def forget_over(connection: sa.Connection) -> None:
+    """Removes prices whose time has been over for OVER_KEPT_FOR, but never one that was ordered by.
+
+    A desk asks anew with every wish that changes, at 4 kB a price.
+    """
+    ordered = sa.exists().where(orders.c.quote_id == quotes.c.id)
+    over = quotes.c.valid_until < clock.text(clock.now() - OVER_KEPT_FOR)
+    connection.execute(quotes.delete().where(over, sa.not_(ordered)))

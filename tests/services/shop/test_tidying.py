@@ -13,7 +13,8 @@ from services.shop.idempotency import KEPT_FOR, Answer, Once
 from services.shop.keys import Caller, Role, add_customer
 from services.shop.migrate import migrate
 from services.shop.parts import add_part
-from services.shop.schema import answers
+from services.shop.quotes import OVER_KEPT_FOR, forget_over
+from services.shop.schema import answers, orders, quotes
 from services.shop.shop import open_shop
 
 
@@ -68,6 +69,26 @@ def test_the_engines_records_of_ended_analyses_are_removed_and_the_results_stay(
         assert connection.execute(sa.text("SELECT state FROM parts")).scalar() == "refused"
     shop.work.stop()
     shop.database.close()
+
+
+def test_a_price_goes_a_month_after_its_time_unless_something_was_ordered_by_it(tmp_path: Path) -> None:
+    database = Database(tmp_path / "shop.sqlite")
+    migrate(database)
+    month = OVER_KEPT_FOR + timedelta(minutes=1)
+    ages = {"valid": -timedelta(days=1), "over": timedelta(days=29), "long over": month, "ordered": month}
+    with database.writing() as connection:
+        ada = Caller(add_customer(connection, "Ada", Role.CUSTOMER)[0], "Ada", Role.CUSTOMER)
+        add_part(connection, ada, "f" * 64, 8, "x")
+        kept = {"customer_id": ada.id, "sha256": "f" * 64, "made_at": "2025-01-01T00:00:00Z", "printable": True, "said": {}}
+        for name, age in ages.items():
+            connection.execute(quotes.insert().values(id=name, valid_until=clock.text(clock.now() - age), **kept))
+        ordered = {"number": "1", "customer_id": ada.id, "quote_id": "ordered", "token": "t", "state": "placed", "version": 1}
+        more = {"recipient": {}, "payment": "invoice", "note": "", "placed_at": "2025-01-01T00:00:00Z"}
+        connection.execute(orders.insert().values(id="1", **ordered, **more))
+        forget_over(connection)
+        left = connection.execute(sa.select(quotes.c.id)).scalars()
+        assert sorted(left) == ["ordered", "over", "valid"]
+    database.close()
 
 
 def records(database: Database) -> list[str]:
