@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
 
 from printdesk.desk import Desk
 from printdesk.languages import languages
@@ -144,33 +143,33 @@ def _undo(window: Window) -> None:
 def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes], None]) -> None:
     """The desks that the first frame does not wait for."""
 
-    def orders(room: QWidget) -> DeskPage:
+    def orders() -> DeskPage:
         from ui.orders.page import OrdersPage
 
-        page = OrdersPage(desk, room)
+        page = OrdersPage(desk)
         page.wants_part.connect(open_part)
         page.wants_desk.connect(window.show_desk)
         return page
 
-    def printers(room: QWidget) -> DeskPage:
+    def printers() -> DeskPage:
         from ui.printers.page import PrintersPage
 
-        return PrintersPage(desk, room)
+        return PrintersPage(desk)
 
-    def shop(room: QWidget) -> DeskPage:
+    def shop() -> DeskPage:
         from ui.shop.page import ShopPage
 
-        page = ShopPage(desk, room)
+        page = ShopPage(desk)
         page.wants_part.connect(open_part)
         return page
 
-    def settings(room: QWidget) -> DeskPage:
+    def settings() -> DeskPage:
         from ui.settings.page import SettingsPage
 
-        return SettingsPage(desk, room)
+        return SettingsPage(desk)
 
-    def parts(room: QWidget) -> DeskPage:
-        return _parts(window, desk, room)
+    def parts() -> DeskPage:
+        return _parts(window, desk)
 
     make = {"orders": orders, "printers": printers, "parts": parts, "shop": shop, "settings": settings}
     for listed in desk_list():
@@ -178,11 +177,11 @@ def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes
             window.add_desk_later(*listed[:3], make[listed.desk_id], at_bottom=listed.at_bottom)
 
 
-def _parts(window: Window, desk: Desk, room: QWidget) -> DeskPage:
+def _parts(window: Window, desk: Desk) -> DeskPage:
     """The Parts desk: what it puts on the plate is seen there, and its parts are found in the palette."""
     from ui.parts.page import PartsPage
 
-    page, prepare = PartsPage(desk, room), _prepare(window)
+    page, prepare = PartsPage(desk), _prepare(window)
 
     def plate(files: list[Path]) -> None:
         window.show_desk("prepare")

@@ -1,4 +1,4 @@
-"""The one style sheet, made of a theme's tokens. Widgets choose a look by the property `look`; nobody sets another sheet."""
+"""The one style sheet, made of a theme's tokens; windows wear it. Widgets choose a look by the property `look`."""
 
 import re
 from dataclasses import asdict

@@ -1,8 +1,10 @@
 """Light, dark or high contrast, and the change between them while the window is open."""
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from ui.style_sheet import style_sheet
@@ -26,7 +28,11 @@ def tokens_of(choice: str, system_is_dark: bool, system_wants_contrast: bool) ->
 
 
 class Theme(QObject):
-    """Which tokens hold. `changed` comes after palette and style sheet were renewed."""
+    """Which tokens hold. `changed` comes after palette and style sheets were renewed.
+
+    A window wears the sheet (`dress`), with all that is in it or opens from it. One of the application's would be looked at again
+    for every widget that is put into another: twice the time to make a page, and four times that of other colours.
+    """
 
     changed = Signal()
 
@@ -34,7 +40,8 @@ class Theme(QObject):
         super().__init__()
         self.choice = "system"
         self.tokens = LIGHT
-        self._worn: Tokens | None = None  # what the application's style sheet is made of
+        self._worn: Tokens | None = None  # what the application's palette is made of
+        self._dressed: WeakKeyDictionary[QWidget, Tokens] = WeakKeyDictionary()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
@@ -46,13 +53,21 @@ class Theme(QObject):
         self.choice = choice if choice in CHOICES else "system"
         self._follow()
 
+    def dress(self, window: QWidget) -> None:
+        """Gives it the style sheet, now and with each change."""
+        if self._dressed.get(window) is not self.tokens:  # every widget is polished again for a new sheet
+            self._dressed[window] = self.tokens
+            window.setStyleSheet(style_sheet(self.tokens))
+
     def _follow(self) -> None:
         self.tokens = tokens_of(self.choice, *system_look())
         app = QApplication.instance()
-        if isinstance(app, QApplication) and self._worn is not self.tokens:  # every widget is polished again for a new sheet
+        if isinstance(app, QApplication) and self._worn is not self.tokens:
             app.setPalette(_palette(self.tokens))
-            app.setStyleSheet(style_sheet(self.tokens))
             self._worn = self.tokens
+        for window in list(self._dressed):
+            if isValid(window):
+                self.dress(window)
         self.changed.emit()
 
 

@@ -25,6 +25,7 @@ from ui.frame.status_bar import StatusBar
 from ui.frame.top_bar import TopBar
 from ui.keys import keys
 from ui.notice import Notice, notice_of
+from ui.pages import Pages
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -42,20 +43,6 @@ def _forget(_name: str, _text: str) -> None:
 
 def _know_nothing(_name: str) -> str | None:
     return None
-
-
-class Pages(dict[str, DeskPage]):
-    """The desks' pages by id; one that is still to be made is made when it is asked for. later: how to make those."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.later: dict[str, Callable[[], DeskPage]] = {}
-
-    def __missing__(self, desk_id: str) -> DeskPage:
-        return self.later.pop(desk_id)()
-
-    def __contains__(self, desk_id: object) -> bool:
-        return super().__contains__(desk_id) or desk_id in self.later
 
 
 class Window(QMainWindow):
@@ -95,6 +82,7 @@ class Window(QMainWindow):
         self._restore_place()
         if choice := recall(_THEME):
             theme().choose(choice)
+        theme().dress(self)
         theme().changed.connect(self._keep_theme)
 
     # desks
@@ -113,7 +101,7 @@ class Window(QMainWindow):
         self._above += not at_bottom
         shortcut = "Ctrl+," if at_bottom else f"Ctrl+{self._above}"
         go = say("Go to {desk}", desk=title)
-        self.commands.add([Action(f"go.{desk_id}", go, lambda: self.show_desk(desk_id), icon=icon, shortcut=shortcut)])
+        self.commands.add([Action(f"go.{desk_id}", go, lambda: self.go_to(desk_id), icon=icon, shortcut=shortcut)])
 
     def show_before_desks(self, desk_id: str, widget: QWidget) -> None:
         """What is seen of a desk that is not added yet, where it is the one that will be in front."""
@@ -126,41 +114,41 @@ class Window(QMainWindow):
             raise ValueError(f"two desks with the id {page.desk_id}")
         if page.desk_id not in self._buttons:
             self.announce(page.desk_id, page.title, page.icon, at_bottom)
+        self.pages[page.desk_id] = page
         self._seat(page)
         if not self._front or page.desk_id == self._wanted:
             self.show_desk(page.desk_id, keep_wanted=page.desk_id != self._wanted)
 
     def add_desk_later(
-        self, desk_id: str, title: str, icon: str, make: Callable[[QWidget], DeskPage], *, at_bottom: bool = False
+        self, desk_id: str, title: str, icon: str, make: Callable[[], DeskPage], *, at_bottom: bool = False
     ) -> None:
         """A desk whose page is made when somebody asks `pages` for it, or by `make_desks`.
 
-        The first frame does not wait for it, unless it was in front last time. make: is handed what the page is to stand in;
-        one that is made there need not be fitted in afterwards.
+        The first frame does not wait for it, unless it was in front last time.
         """
         if desk_id in self.pages:
             raise ValueError(f"two desks with the id {desk_id}")
         if desk_id not in self._buttons:
             self.announce(desk_id, title, icon, at_bottom)
-        self.pages.later[desk_id] = lambda: self._seat(make(self._desks))
+        self.pages.later[desk_id] = make
         if desk_id == self._wanted:
             self.show_desk(desk_id)
 
     def make_desks(self) -> None:
-        """Makes the pages that nobody has asked for yet, each in a turn of its own, once nobody has waited for a while."""
-        if not (self.pages.later and isValid(self)):
+        """Makes the pages that nobody has asked for yet, each in turns of its own, once nobody has waited for a while."""
+        desk_id = self.pages.next_to_make() if isValid(self) else ""
+        if not desk_id:
             return
         if any(task.title for task in tasks.shared().running) or not self._waited.isValid():
             self._waited.start()
         if self._waited.elapsed() < _REST_MS:
             QTimer.singleShot(_AGAIN_MS, self.make_desks)
             return
-        self.pages[next(iter(self.pages.later))]
+        self.pages.step(desk_id)
         QTimer.singleShot(0, self.make_desks)
 
-    def _seat(self, page: DeskPage) -> DeskPage:
+    def _seat(self, page: DeskPage) -> None:
         key, button = page.desk_id, self._buttons[page.desk_id]
-        self.pages[key] = page
         self._desks.addWidget(page)
         button.set_badge(page.badge)
         page.badge_changed.connect(button.set_badge)
@@ -170,7 +158,25 @@ class Window(QMainWindow):
         if strip := page.top_widget():
             self._strips[key] = strip
         self.commands.add(_of_desk(action, key) for action in page.desk_actions())
-        return page
+
+    def go_to(self, desk_id: str) -> None:
+        """Brings a desk to the front as `show_desk` does; a page that is still to be made comes in turns of its own."""
+        self._coming = desk_id
+        if desk_id not in self.pages or self.pages.is_there(desk_id):
+            self.show_desk(desk_id)
+            return
+        self._rail.set_front(desk_id)
+        QTimer.singleShot(0, self, self._come)
+
+    def _come(self) -> None:
+        """One step towards the desk that was wanted last, where it is still wanted."""
+        desk_id = self._coming
+        if not desk_id or desk_id not in self.pages:
+            return
+        if self.pages.step(desk_id):
+            self.show_desk(desk_id)
+        else:
+            QTimer.singleShot(0, self, self._come)
 
     def show_desk(self, desk_id: str, *, keep_wanted: bool = False) -> None:
         """Brings a desk to the front; one that is announced and not added yet as soon as it is. Raises KeyError."""
@@ -179,6 +185,8 @@ class Window(QMainWindow):
             self._rail.set_front(desk_id)
             return
         page = self.pages[desk_id]
+        self._coming = ""
+        self._rail.set_front(desk_id)
         if desk_id == self._front:
             return
         if not keep_wanted:
@@ -190,7 +198,6 @@ class Window(QMainWindow):
         self._front = desk_id
         self._desks.setCurrentWidget(page)
         self._notices.raise_all()
-        self._rail.set_front(desk_id)
         self._top.set_strip(self._strips.get(desk_id))
         self.commands.set_front(desk_id)
         self.status.show_undo(self._undo_of.get(desk_id, ""))
@@ -216,6 +223,7 @@ class Window(QMainWindow):
         self.setUpdatesEnabled(False)
         try:
             self.pages[front].went_to_back()
+            self.pages.forget_half_made()
             self.hints.put_away()
             for gone in (self.palette_card, self._sheet):
                 if gone is not None:
@@ -261,7 +269,8 @@ class Window(QMainWindow):
 
     def _make_frame(self) -> None:
         """Rail, bars and palette, without any desk yet."""
-        self.pages = Pages()
+        self.pages = Pages(self._seat)
+        self._coming = ""  # the desk that is being made for somebody who waits for it
         self._regions = Regions()
         self._buttons: dict[str, RailButton] = {}
         self._strips: dict[str, QWidget] = {}
@@ -291,7 +300,7 @@ class Window(QMainWindow):
         rows.addLayout(middle, 1)
         rows.addWidget(self.status)
         self.setCentralWidget(whole)
-        self._rail.chosen.connect(self.show_desk)
+        self._rail.chosen.connect(self.go_to)
         self._rail.menu_wanted.connect(self._desk_menu)
         self._top.search_wanted.connect(self._search)
         self._top.menu_wanted.connect(self.show_menu)

@@ -55,7 +55,7 @@ def acts(window: Any, desk: Any, folder: Path, triangles: list[int]) -> Iterator
         return bool(parts and page().workspace.offers) and all(map(measuring.is_measured, parts)) and not pricing.asking
 
     for key in LATER:
-        yield Act(f"first sight of {key}", lambda key=key: window.show_desk(key))
+        yield Act(f"first sight of {key}", lambda key=key: window.go_to(key), lambda key=key: window.front == key)
     yield Act("other colours, every desk there", lambda: theme().choose("dark"))
     yield Act("another language, nothing on the plate", lambda: desk.choose(language="de"), is_spoken("de"))
     yield Act("prepare", lambda: window.show_desk("prepare"))
@@ -128,20 +128,22 @@ def play(window: Any, desk: Any, folder: Path, triangles: list[int]) -> None:
 
 def window_of_its_own(folder: Path, triangles: list[int]) -> int:
     """main.py with a watch on its Qt thread, and a printer at home that is simulated."""
+    from PySide6.QtCore import QTimer
+
     import main as door
     from printdesk.settings import PrinterEntry
     from ui import start
 
-    make_window = start.make_window
+    put_desks = start.put_desks
 
-    def watched(desk: Any) -> Any:
+    def watched(window: Any, desk: Any, *rest: Any) -> Any:
         desk.queue.add_printer(PrinterEntry("Bench printer", "simulated", "simulated:", material="petg"))
-        window = make_window(desk)
         window.make_desks = lambda: None  # the desks behind are opened by hand
-        window.first_frame.connect(lambda: play(window, desk, folder, triangles))
-        return window
+        page = put_desks(window, desk, *rest)
+        QTimer.singleShot(0, window, lambda: play(window, desk, folder, triangles))
+        return page
 
-    start.make_window = watched
+    start.put_desks = watched
     return door.main(["--lang", "en", "--data", str(folder / "data")])
 
 

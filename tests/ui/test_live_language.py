@@ -16,7 +16,6 @@ from printdesk.draft import Draft
 from printdesk.languages import languages
 from tests.ui.english import texts as texts_of
 from ui import start, tasks
-from ui.desk_page import DeskPage
 from ui.notice import Notice
 from ui.prepare.page import PreparePage
 from ui.start import make_window
@@ -204,18 +203,3 @@ def test_what_the_new_desk_has_before_it_has_the_work_is_not_kept(
     assert prepare_of(window) is new and new.workspace.part is not None
     qtbot.waitUntil(lambda: bool(kept), timeout=20_000)
     assert kept == [False]
-
-
-def test_a_desk_that_is_made_later_is_made_in_its_place(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    rooms: list[QWidget | None] = []
-    make = DeskPage.__init__
-
-    def noted(page: DeskPage, desk_id: str, title: str, icon: str, parent: QWidget | None = None) -> None:
-        rooms.append(parent)
-        make(page, desk_id, title, icon, parent)
-
-    monkeypatch.setattr(DeskPage, "__init__", noted)
-    later = list(window.pages.later)
-    for desk_id in later:
-        assert not window.pages[desk_id].isVisible()
-    assert later and rooms == [window._desks] * len(later)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from mesh.errors import BadFile
@@ -200,11 +200,11 @@ def test_dark_and_light_change_while_the_window_is_open(qtbot: QtBot, window: Wi
     assert window.grab().toImage().pixelColor(200, 20).name() == LIGHT.panel
 
 
-def test_high_contrast_has_a_wider_ring(qapp: QApplication, window: Window) -> None:
+def test_high_contrast_has_a_wider_ring(window: Window) -> None:
     theme().choose("contrast")
     assert tokens() is CONTRAST_LIGHT
-    assert "QPushButton:focus { border: 3px solid" in qapp.styleSheet()
-    assert re.findall(r"[^}]*:focus[^}]*border: 2px[^}]*}", qapp.styleSheet()) == []
+    assert "QPushButton:focus { border: 3px solid" in window.styleSheet()
+    assert re.findall(r"[^}]*:focus[^}]*border: 2px[^}]*}", window.styleSheet()) == []
 
 
 def test_the_system_is_followed_while_the_window_is_open(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -224,3 +224,32 @@ def test_the_system_is_followed_while_the_window_is_open(window: Window, monkeyp
     assert tokens() is LIGHT
     theme().choose("contrast")
     assert tokens() is CONTRAST_DARK
+
+
+def test_a_desk_that_is_made_when_it_is_wanted_comes_in_several_turns_and_the_last_that_was_wanted_stays(
+    qtbot: QtBot, window: Window
+) -> None:
+    done: list[str] = []
+
+    def made(desk_id: str) -> Letters:
+        done.append(desk_id)
+        if desk_id == "parts":
+            window.go_to("shop")  # the person changes her mind before it stands in the window
+        return Letters(desk_id, desk_id.title())
+
+    window.add_desk_later("parts", "Parts", "parts", lambda: made("parts"))
+    window.add_desk_later("shop", "Shop", "shop", lambda: made("shop"))
+    window.go_to("parts")
+    assert done == [] and window.front == "prepare"
+    qtbot.waitUntil(lambda: window.front == "shop", timeout=2000)
+    assert done == ["parts", "shop"] and not window.pages.is_there("parts")
+    assert window.pages["parts"].title == "Parts" and done == ["parts", "shop"]
+    window.go_to("parts")
+    assert window.front == "parts", "what is there comes at once"
+
+
+def test_whoever_asks_for_a_page_that_is_half_made_gets_it_at_once(window: Window) -> None:
+    window.add_desk_later("parts", "Parts", "parts", lambda: Letters("parts", "Parts"))
+    assert not window.pages.step("parts") and "parts" in window.pages
+    window.show_desk("parts")
+    assert window.front == "parts" and window.pages["parts"].isVisible()

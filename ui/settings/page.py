@@ -17,6 +17,7 @@ from ui.settings.delivery import Delivery
 from ui.settings.group import Group
 from ui.settings.home_costs import HomeCosts
 from ui.settings.keys_group import KeysGroup
+from ui.settings.places import countries
 from ui.settings.shops import Shops
 from ui.settings.spoolman import SpoolmanGroup
 from ui.theme import theme
@@ -133,7 +134,12 @@ class SettingsPage(DeskPage):
 
     def read(self) -> None:
         """Shows what is kept now, whoever changed it."""
-        tasks.run(lambda _: self.desk.settings, done=self._show, failed=lambda _: None, owner=self, slot="settings")
+
+        def work(_at: tasks.TaskContext) -> Settings:
+            countries()  # their names lie in a large file
+            return self.desk.settings
+
+        tasks.run(work, done=self._show, failed=lambda _: None, owner=self, slot="settings")
 
     def _show(self, settings: Settings) -> None:
         if self._theme is not None and settings.theme != self._theme:  # changed elsewhere: brought in, or by another window
