@@ -96,10 +96,13 @@ class House:
         self._wiring.sandbox.keep_spare()
         languages.computer = _language_of_computer
         remembered = self._wiring.remembered
+        asked = _noted_ends()
         languages.speak(self._language or languages.of_choice(remembered.settings.language))
         from ui.launch import open_window
 
-        return open_window(remembered, self._desk_for_window, files, units=units, scale=scale, troubles=troubles)
+        return open_window(
+            remembered, self._desk_for_window, files, units=units, scale=scale, troubles=troubles, asked_to_end=asked
+        )
 
     def _desk_for_window(self) -> "Desk":
         self.desk.catalog.read_all()
@@ -281,6 +284,14 @@ def _unforeseen(house: House | None) -> DeskError:
         say("Something happened that nobody foresaw."),
         say("What is known about it is in {path}; please send it to us.", path=where),
     )
+
+
+def _noted_ends() -> list[int]:
+    """From now on SIGINT and SIGTERM are only noted here: amid Qt's import their error aborts us, amid its events it is lost."""
+    noted: list[int] = []
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda number, _frame: noted.append(number))
+    return noted
 
 
 def _terminated(_signal: int, _frame: object) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from printdesk.errors import DeskError, Refused
@@ -42,9 +42,11 @@ def open_window(
     units: str | None = None,
     scale: float = 1.0,
     troubles: Sequence[DeskError] = (),
+    asked_to_end: Sequence[int] = (),
 ) -> int:
     """Opens the window with the files on the plate, returns the exit code once it is closed.
 
+    asked_to_end: signals that came before the window; with any, it closes in its first turn
     make_desk: called once, on another thread; its error ends the window and is raised. Raises Refused without a display.
     troubles: what making the desk left out of the person's own catalogue, told once the desks are there
     """
@@ -52,13 +54,15 @@ def open_window(
     gc.disable()
     take_scale(remembered.recall(SCALE_NOTE))
     app = make_app(theme_choice=remembered.settings.theme)
+    ending = EndBySignal(app.closeAllWindows)
+    if asked_to_end:
+        QTimer.singleShot(0, app, app.closeAllWindows)
     window = Window(remember=remembered.remember, recall=remembered.recall)
     anteroom = Anteroom(window, make_desk, troubles)
     anteroom.furnished.connect(_look_for_waste)
     if files:
         anteroom.open_files(files, units, scale)
     window.show()
-    ending = EndBySignal(window.close)
     try:
         code = app.exec()
     finally:

@@ -1,8 +1,11 @@
 """The window stands before its desks: it needs little for that, and what is wanted of it meanwhile is not lost."""
 
+import os
+import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -160,3 +163,17 @@ def test_a_window_that_is_closed_before_its_desk_comes_gets_none(qtbot: QtBot, m
         QTest.qWait(GONE_MS)
         assert not launch.window.pages
         assert launch.anteroom.error is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+@pytest.mark.parametrize("after_s", [0.3, 0.5, 0.7, 0.9])
+def test_a_polite_kill_at_any_moment_of_the_launch_ends_it_without_a_trace(
+    checkout: Path, tmp_path: Path, after_s: float
+) -> None:
+    command = [sys.executable, "main.py", "--data", str(tmp_path / "data")]
+    process = subprocess.Popen(command, cwd=checkout, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(after_s)
+    process.terminate()
+    _, told = process.communicate(timeout=60)
+    assert process.returncode in (0, 130, -signal.SIGTERM), told
+    assert told.strip() in ("", "Cancelled.")
