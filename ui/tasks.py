@@ -16,9 +16,9 @@ from shiboken6 import isValid
 from mesh.errors import Cancelled
 from printdesk.errors import Stopped
 from ui.paces import Paces
+from ui.seen_first import once_seen
 
 log = logging.getLogger(__name__)
-SEEN_FIRST_MS = 120  # after_ms of work that would otherwise take the processor from a part that is about to be drawn
 Result = TypeVar("Result")
 WORKERS = 12  # they mostly wait for worker processes and networks; arithmetic itself is not done in these threads
 
@@ -121,6 +121,7 @@ class Tasks(QObject):
         owner: QObject | None = None,
         slot: str = "",
         after_ms: int = 0,
+        seen_first: bool = False,
         lasting: bool = False,
         kind: str = "",
         size: int = 0,
@@ -133,7 +134,8 @@ class Tasks(QObject):
         title: shown in the status bar after half a second, with a cancel button; without one the work is silent.
         owner: when it dies, the task is cancelled and its answer dropped.
         slot: newest wins: an earlier task of the same owner and slot is cancelled. after_ms: waits that long first, so that a
-            slider may be dragged. lasting: work that listens until it is cancelled gets a thread of its own.
+            slider may be dragged. seen_first: waits until what has changed is seen, see `ui.seen_first`. lasting: work that
+            listens until it is cancelled gets a thread of its own.
         kind, size: what is done, and to how much (triangles), for the time left, see `ui.paces`.
         """
         task = Task(title, self, self.paces.expected_s(kind, size))
@@ -188,7 +190,9 @@ class Tasks(QObject):
                 self._post(lambda: hand_over(done, result, took_s))
 
         start = self._own_thread if lasting else self._enqueue
-        if after_ms:
+        if seen_first:
+            once_seen(task, lambda: None if task.is_over else start(body))
+        elif after_ms:
             QTimer.singleShot(after_ms, task, lambda: None if task.is_over else start(body))
         else:
             start(body)

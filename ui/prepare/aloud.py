@@ -51,7 +51,7 @@ class Aloud(QObject):
                 failed=lambda _: None,
                 owner=self,
                 slot="outline",
-                after_ms=tasks.SEEN_FIRST_MS,
+                seen_first=True,
             )
         self._announce()
 

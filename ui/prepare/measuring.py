@@ -72,7 +72,7 @@ class Measuring(QObject):
             ended=lambda: self._under_way.discard(key),
             owner=self,
             title=say("Measuring {name}", name=part.name),
-            after_ms=tasks.SEEN_FIRST_MS,
+            seen_first=True,
         )
 
     def _judge(self) -> None:
@@ -100,5 +100,5 @@ class Measuring(QObject):
             done=lambda judgement: self._workspace.judged(part.id, judgement),
             owner=self,
             slot="judge",
-            after_ms=0 if self.is_measured(part) else tasks.SEEN_FIRST_MS,
+            seen_first=not self.is_measured(part),
         )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from mesh.read.raw import MM_PER_UNIT
 from printdesk.desk import LAST_FILES, Desk
@@ -22,6 +22,7 @@ from ui.prepare.glimpse import glimpses
 from ui.prepare.remembering import Remembering
 from ui.prepare.samples import SAMPLES
 from ui.prepare.workspace import Work, Workspace
+from ui.seen_first import once_seen
 
 if TYPE_CHECKING:  # read with the first document
     from printdesk.documents import Stamp
@@ -159,8 +160,7 @@ class Opening(QObject):
             coming, drawn = what
             seen.append(coming.id)
             self._workspace.expect(coming)
-            # Comes when the picture is done. A lambda: PySide crashed on the bound method of an object that is not Qt's.
-            QTimer.singleShot(tasks.SEEN_FIRST_MS, self, lambda: drawn.set())  # noqa: PLW0108
+            once_seen(self, drawn.set)
 
         def over() -> None:
             for part_id in seen:

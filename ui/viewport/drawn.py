@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from ui.seen_first import picture_goes_on, picture_over
 from ui.theme import theme, tokens
 from ui.viewport.camera import Camera
 from ui.viewport.look import Look
@@ -164,6 +165,7 @@ class Drawn(_Widget):
             is_over = drawing.advance(seconds)
         except RuntimeError as error:  # a shader that this driver does not take
             self._drawing = None
+            picture_over(id(self))
             self._is_stale, self._is_best = False, True
             self.broken.emit(str(error))
             return
@@ -172,7 +174,9 @@ class Drawn(_Widget):
             self._took_s = drawing.took_s
             self._is_best = drawing.is_best
             self._completed()
+            picture_over(id(self))
         else:
+            picture_goes_on(id(self))
             self._goes_on.start()
 
     def _go_on(self) -> None:

@@ -277,7 +277,7 @@ class Viewport(QWidget):
             told=told,
             owner=self,
             slot=f"shape {item_id}",
-            after_ms=tasks.SEEN_FIRST_MS,
+            seen_first=True,
         )
 
     def _hand_shapes_over(self) -> None:

@@ -7,6 +7,10 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mesh.glimpse import size_of
+from mesh.mesh import Mesh
+from mesh.write import write_file
+from tests.bench.body import wavy_torus
 from tests.ui.prepare.test_page import LONG_MS
 from ui.prepare.glimpse import glimpses
 from ui.prepare.page import PreparePage
@@ -30,6 +34,21 @@ def test_a_count_that_the_file_does_not_hold_is_not_told(stl: Callable[..., Path
 
 def test_the_box_is_told_in_the_unit_that_the_file_is_taken_in(stl: Callable[..., Path]) -> None:
     assert [words.rpartition(" · ")[2] for words in glimpses(stl(), 25.4)] == ["12 triangles", "508.0 × 762.0 × 254.0\u00a0mm"]
+
+
+@pytest.mark.parametrize("triangles", [512, 25_000])
+def test_the_box_is_that_of_all_triangles(tmp_path: Path, triangles: int) -> None:
+    """As many as are compared at once, and some more than are read at once."""
+    body = wavy_torus(triangles)
+    for last in (body, Mesh(body.vertices, body.faces[::-1])):
+        moved = Mesh(last.vertices.copy() + np.float32([0, 0, 3]), last.faces)
+        assert size_of(_written(moved, tmp_path)) == pytest.approx(tuple(np.ptp(moved.corners.reshape(-1, 3), axis=0)), rel=1e-6)
+
+
+def _written(mesh: Mesh, folder: Path) -> Path:
+    path = folder / "torus.stl"
+    write_file(mesh, path, name="torus")
+    return path
 
 
 def test_a_box_of_no_numbers_is_not_told(stl: Callable[..., Path], tmp_path: Path) -> None:
