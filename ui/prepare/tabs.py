@@ -102,7 +102,7 @@ class DeskStrip(QWidget):
         row.addWidget(line)
         row.addWidget(parts, 1)
         # A new tab has no width before it is shown, which comes with the next turn.
-        desks.resized.connect(lambda: QTimer.singleShot(0, self, lambda: self._fit()))  # noqa: PLW0108 (PySide crashes on bound methods here, see opening.py)
+        desks.resized.connect(lambda: QTimer.singleShot(0, self, self._fit))
         self._fit()
 
     def _fit(self) -> None:

@@ -109,7 +109,7 @@ class VersionsCard(TitledCard):
             words = say("There is no other version yet: mending, shaping and replacing leave one behind.")
             self._rows.addWidget(label(words, "second", wrap=True))
         self._rows.addStretch(1)
-        QTimer.singleShot(0, self, lambda: self._fit())  # noqa: PLW0108 (PySide crashes on bound methods here, see opening.py)
+        QTimer.singleShot(0, self, self._fit)
 
     def compare(self, version: Version | None) -> None:
         self.ghost = version
