@@ -26,7 +26,7 @@ def weld(mesh: Mesh) -> Mesh:
     in_order = len(flat) == len(mesh.vertices) and bool((flat == np.arange(len(flat), dtype=np.int32)).all())
     vertices = mesh.vertices
     if not in_order:
-        vertices, flat = _only_used(vertices, flat)
+        vertices, flat = only_used(vertices, flat)
     if (found := native.weld_points(vertices)) is not None:
         kept, index = found
         return Mesh(kept, (index if in_order else index[flat]).reshape(-1, 3))
@@ -92,8 +92,8 @@ def first_equal(points: npt.NDArray[np.float32]) -> npt.NDArray[np.int32]:
     return first
 
 
-def _only_used(vertices: npt.NDArray[np.float32], flat: npt.NDArray[np.int32]) -> tuple[Any, Any]:
-    """Vertices in the order of their first use, and the indices into them."""
+def only_used(vertices: npt.NDArray[np.float32], flat: npt.NDArray[np.int32]) -> tuple[Any, Any]:
+    """Vertices (n, 3) in the order of their first use by the indices (k,), without those that none uses; and the indices anew."""
     first_use = np.full(len(vertices), -1, np.int32)
     first_use[flat[::-1]] = np.arange(len(flat) - 1, -1, -1, dtype=np.int32)
     used = np.zeros(len(flat), bool)

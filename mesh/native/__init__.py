@@ -1,7 +1,8 @@
 """The kernels in C that numpy has no operation for, and how to call them: arrays in, arrays out.
 
 Each function here has its twin in numpy beside its caller, which gives the same answer where no library could be compiled
-(`mesh.native.build` makes it) or PRINTDESK_NO_KERNELS is set; tests hold the two against each other.
+(`mesh.native.build` makes it) or PRINTDESK_NO_KERNELS is set; tests hold the two against each other. Only what finds out which
+faces a picture needs has none: without it all of them are drawn.
 """
 
 import ctypes

@@ -73,15 +73,10 @@ def _with_blocks(shape: Shape) -> Shape:
 
 def ordered(mesh: Mesh, order: npt.NDArray[np.int64]) -> Mesh:
     """The faces in that order (m,), and the vertices in that of their first use: each is found near the last."""
-    faces = mesh.faces[order]
-    corners = faces.ravel()
-    first = np.full(len(mesh.vertices), -1, np.int32)
-    first[corners[::-1]] = np.arange(len(corners) - 1, -1, -1, dtype=np.int32)  # of several writes numpy keeps the last
-    is_first = np.zeros(len(corners), bool)
-    is_first[first[first >= 0]] = True
-    used = corners[is_first]
-    first[used] = np.arange(len(used), dtype=np.int32)
-    return Mesh(mesh.vertices[used], first[faces])
+    from mesh.weld import only_used  # no frame of an empty window waits for it
+
+    vertices, corners = only_used(mesh.vertices, mesh.faces[order].ravel())
+    return Mesh(vertices, corners.reshape(-1, 3))
 
 
 def _with_edges(shape: Shape) -> Shape:
