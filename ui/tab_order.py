@@ -68,15 +68,19 @@ def _children(widget: QWidget) -> list[QWidget]:
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+    """Asked by what lies there, not by `itemAt`: PySide keeps an item that it has handed out for as long as the layout.
+
+    Qt deletes the item with its widget, and whatever comes to lie at its address would be taken for it.
+    """
+    above = layout.parentWidget()
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    places: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in inner]
+    places += [(layout.indexOf(one), one) for one in _direct(above)] if above is not None else []
+    for _, one in sorted((place for place in places if place[0] >= 0), key=lambda place: place[0]):
+        if isinstance(one, QWidget):
+            yield one
+        else:
+            yield from _laid(one)
 
 
 def _direct(widget: QWidget) -> list[QWidget]:

@@ -73,6 +73,7 @@ class PartTabs(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
         self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._tabs: list[_Tab] = []
         self.show_parts([], "")
 
     def show_parts(self, parts: list[tuple[str, str]], front: str, also: Collection[str] = ()) -> None:
@@ -81,6 +82,7 @@ class PartTabs(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        self._tabs = []
         for key, name in parts:
             short = name if len(name) <= 24 else f"{name[:22]}…"
             tab = _Tab(
@@ -95,6 +97,7 @@ class PartTabs(QWidget):
             tab.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             tab.customContextMenuRequested.connect(lambda at, key=key, tab=tab: self.menu_wanted.emit(key, tab.mapToGlobal(at)))
             self._row.addWidget(tab)
+            self._tabs.append(tab)
             if key == front:
                 QTimer.singleShot(0, tab, lambda tab=tab: self._scroll.ensureWidgetVisible(tab))
                 self._row.addWidget(
@@ -105,8 +108,7 @@ class PartTabs(QWidget):
 
     def tabs(self) -> list[Button]:
         """Of the parts, in their order."""
-        widgets = [item.widget() for place in range(self._row.count()) if (item := self._row.itemAt(place)) is not None]
-        return [widget for widget in widgets if isinstance(widget, _Tab)]
+        return list(self._tabs)
 
     def whole_width(self) -> int:
         """What all tabs take side by side, px."""
