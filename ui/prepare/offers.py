@@ -193,6 +193,7 @@ class OfferList(Section):
             entry.setCheckable(True)
             entry.setChecked(by == self.by)
             entry.triggered.connect(lambda _=False, by=by: self._sort_by(by))
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
 
     def _sort_by(self, by: str) -> None:
