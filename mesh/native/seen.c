@@ -4,7 +4,7 @@
 #include "kernels.h"
 
 /* Pixels by which a triangle may be drawn elsewhere than reckoned: whoever draws reckons in float32, too, and rounds to 1/256. */
-static const float SLACK = 1.0f / 32;
+static const float SLACK = 1.0f / 64;
 static const float LARGE = 8.0f; /* pixels from which on a triangle is kept without a look */
 
 /*
