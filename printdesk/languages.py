@@ -28,14 +28,18 @@ class Languages:
         wanted = choice if choice in LANGUAGES else self.computer()
         return wanted if wanted in LANGUAGES else "en"
 
+    def texts_of(self, language: str) -> Mapping[str, str]:
+        """English is said as it is written. On any thread; reading German takes 40 ms."""
+        return {} if language == "en" else self.load(language)
+
     def speak(self, language: str) -> None:
         """From now on; what was said before stays as it was said."""
-        words.install(language, {} if language == "en" else self.load(language))
+        words.install(language, self.texts_of(language))
 
-    def change_to(self, language: str) -> None:
-        """As `speak`, and what was said in the language before can be said again, see `again`."""
+    def change_to(self, language: str, texts: Mapping[str, str]) -> None:
+        """As `speak`, and what was said in the language before can be said again, see `again`. texts: those of the language."""
         before, known = words.language(), words.translations()
-        self.speak(language)
+        words.install(language, texts)
         self._before = before
         self._back = None if before == "en" else words.Texts({text: source for source, text in known.items()})
 

@@ -1,10 +1,15 @@
 """What the frame asks of a desk."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.actions import Action
 from ui.notice import Notice
+
+if TYPE_CHECKING:
+    from ui.frame.palette import Source
 
 
 class DeskPage(QWidget):
@@ -38,6 +43,10 @@ class DeskPage(QWidget):
 
     def top_widget(self) -> QWidget | None:
         """A strip for the top bar while this desk is in front, asked once when the desk is added."""
+        return None
+
+    def search_source(self) -> "Source | None":
+        """What the palette finds of it besides its actions, asked once when the desk is added."""
         return None
 
     def menu_groups(self) -> list[tuple[str, tuple[str, ...]]]:

@@ -3,7 +3,6 @@
 Only what that frame shows is imported here. The desks (`ui.start`) come half a second later, from a thread.
 """
 
-import gc
 import os
 import sys
 import threading
@@ -17,6 +16,7 @@ from shiboken6 import isValid
 from printdesk.errors import DeskError, Refused
 from printdesk.remembered import Remembered
 from printdesk.words import say
+from ui import waste
 from ui.app import SCALE_NOTE, make_app, take_scale
 from ui.desk_list import desk_list
 from ui.ending import EndBySignal
@@ -51,7 +51,7 @@ def open_window(
     troubles: what making the desk left out of the person's own catalogue, told once the desks are there
     """
     _refuse_without_display()
-    gc.disable()
+    waste.wait()
     take_scale(remembered.recall(SCALE_NOTE))
     app = make_app(theme_choice=remembered.settings.theme)
     ending = EndBySignal(app.closeAllWindows)
@@ -59,7 +59,7 @@ def open_window(
         QTimer.singleShot(0, app, app.closeAllWindows)
     window = Window(remember=remembered.remember, recall=remembered.recall)
     anteroom = Anteroom(window, make_desk, troubles)
-    anteroom.furnished.connect(_look_for_waste)
+    anteroom.furnished.connect(waste.begin)
     if files:
         anteroom.open_files(files, units, scale)
     window.show()
@@ -82,12 +82,6 @@ def _refuse_without_display() -> None:
             say("There is no display here, so no window can be opened."),
             say("Without a window everything is a command, see --help; `demo` shows the whole road."),
         )
-
-
-def _look_for_waste() -> None:
-    """From now on. What was made until now stays: to look through it is a fifteenth of the start, and later a pause."""
-    gc.freeze()
-    gc.enable()
 
 
 class Anteroom(QObject):
@@ -156,6 +150,7 @@ class Anteroom(QObject):
     def _furnish(self, desk: "Desk") -> None:
         from ui.start import put_desks, tell_first_hint, work_behind
 
+        waste.keep()
         window, focused = self._window, self._window.focusWidget()
         for connection in self._heard:
             QObject.disconnect(connection)

@@ -1,6 +1,6 @@
 """Another language while the window is open: its frame and desks are made anew in place, around the same work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -17,14 +17,18 @@ _TRUTH = "language"
 class LiveLanguage(QObject):
     """Follows the choice of the settings. rebuild: makes the window's frame and desks anew; the language is spoken already.
 
+    said: what stands on the window and will be said again: looked for beforehand off the Qt thread, the second time is quick.
     Work under way is finished first, for its answers go to the desks that asked for it; the person is told what is waited for.
     """
 
-    def __init__(self, window: Window, desk: Desk, rebuild: Callable[[], None]) -> None:
+    def __init__(
+        self, window: Window, desk: Desk, rebuild: Callable[[], None], said: Callable[[], Sequence[str]] = tuple
+    ) -> None:
         super().__init__(window)
-        self._window, self._desk, self._rebuild = window, desk, rebuild
+        self._window, self._desk, self._rebuild, self._said = window, desk, rebuild, said
         self._choice = desk.settings.language
-        self._wanted: str | None = None
+        self._wanted: tuple[str, Mapping[str, str]] | None = None  # language and its texts, once these are read
+        self._reading: tasks.Task | None = None
         self._told = ""
         heard = Heard(self, desk.changes.settings)
         heard.heard.connect(self._look)
@@ -39,22 +43,36 @@ class LiveLanguage(QObject):
             self.speak(languages.of_choice(choice))
 
     def speak(self, wanted: str) -> None:
-        """Now, or as soon as the work under way is done."""
-        self._wanted = wanted if wanted != language() else None
-        self._told = ""
-        if self._wanted is None:
-            return
-        tasks.run(lambda _: languages.load(wanted), ended=self._go_on, owner=self)  # read from the disk before the change
+        """Once its texts are read and the work under way is done."""
+        self._wanted, self._told = None, ""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        if wanted != language():
+            self._reading = tasks.run(
+                lambda _: languages.texts_of(wanted), done=lambda texts: self._read(wanted, texts), owner=self
+            )
+
+    def _read(self, wanted: str, texts: Mapping[str, str]) -> None:
+        self._reading, self._wanted = None, (wanted, texts)
+        self._go_on()
 
     def _go_on(self) -> None:
         if self._wanted is None:
             return
         under_way = [task for task in tasks.shared().running if task.title and not task.is_over]
         if not under_way:
-            wanted, self._wanted = self._wanted, None
+            (wanted, texts), self._wanted = self._wanted, None
             self._window.set_truth(_TRUTH, "")
-            languages.change_to(wanted)
-            tasks.run(lambda _: self._desk.catalog.say_again(), ended=self._rebuild, owner=self)
+            languages.change_to(wanted, texts)
+            said = self._said()
+
+            def work(_at: tasks.TaskContext) -> None:
+                self._desk.catalog.say_again()
+                for text in said:
+                    languages.again(text)
+
+            tasks.run(work, ended=self._rebuild, owner=self)
         elif under_way[0].title != self._told:
             self._told = under_way[0].title
             words = say("The language changes as soon as this is done: {what}.", what=self._told)

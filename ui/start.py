@@ -3,12 +3,13 @@
 The window itself may stand before, see `ui.launch`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget
 
 from printdesk.desk import Desk
 from printdesk.languages import languages
@@ -22,6 +23,7 @@ from ui.desk_page import DeskPage
 from ui.first_hint import FirstHint
 from ui.frame.card_taking import cards_and_others
 from ui.frame.search_sources import SearchSources
+from ui.in_turns import in_turns
 from ui.live_language import LiveLanguage
 from ui.prepare.carried import ViewMemory, carried_from, put_into
 from ui.prepare.empty import EmptyDesk
@@ -46,7 +48,7 @@ def put_desks(window: Window, desk: Desk, empty: EmptyDesk | None = None) -> Pre
     ViewMemory(prepare, desk.recall)
     _connect(window)
     window.closing.connect(lambda: ViewMemory.keep(_prepare(window), desk.remember))
-    LiveLanguage(window, desk, lambda: _furnish_anew(window, desk))
+    LiveLanguage(window, desk, lambda: _furnish_anew(window, desk), lambda: _said(window))
     return prepare
 
 
@@ -82,15 +84,15 @@ def _connect(window: Window) -> None:
     window.front_changed.connect(lambda key: window.status.show_history(key == "prepare"))
 
 
-def _furnish(window: Window, desk: Desk, prepare: PreparePage) -> None:
-    """Puts the desks into the window's frame."""
+def _furnish(window: Window, desk: Desk, prepare: PreparePage, made: Sequence[DeskPage] = ()) -> None:
+    """Puts the desks into the window's frame. made: other pages that need not be made later."""
     window.add_desk(prepare)
-
-    def open_part(name: str, data: bytes) -> None:
-        window.show_desk("prepare")
-        prepare.opening.open_bytes(name, data)
-
-    _add_later_desks(window, desk, open_part)
+    make, ready = _later(window, desk, prepare), {page.desk_id: page for page in made}
+    for listed in desk_list():
+        if listed.desk_id in ready:
+            window.add_desk(ready[listed.desk_id], at_bottom=listed.at_bottom)
+        elif listed.desk_id in make:
+            window.add_desk_later(*listed[:3], make[listed.desk_id], at_bottom=listed.at_bottom)
     SearchSources(window, desk)
 
     def go(key: str) -> None:
@@ -109,28 +111,56 @@ def _furnish(window: Window, desk: Desk, prepare: PreparePage) -> None:
 
 
 def _furnish_anew(window: Window, desk: Desk) -> None:
-    """The same work and the same view of it on desks that speak another language.
-
-    The Prepare desk is made in a turn of its own, while the window stands as it is; all else comes with the next.
-    """
+    """The same work and the same view of it on desks that speak another language."""
     speak_to_qt()
-    prepare, spoken = PreparePage(desk, restore=False, keep=False), language()
-    QTimer.singleShot(0, window, lambda: _take_place(window, desk, prepare) if language() == spoken else prepare.deleteLater())
+    in_turns(_anew(window, desk), window)
 
 
-def _take_place(window: Window, desk: Desk, prepare: PreparePage) -> None:
+def _anew(window: Window, desk: Desk) -> Iterator[None]:
+    """The desk in front and Prepare are made and put into another frame step by step, while the window stands as it is.
+
+    Another language that is wanted meanwhile goes before: then nothing comes of it.
+    """
+    spoken, room = language(), window.room_for_desks()
+    prepare = PreparePage(desk, restore=False, keep=False)
+    yield
+    room.addWidget(prepare)
+    made: list[DeskPage] = []
+    if make := _later(window, desk, prepare).get(window.front):
+        yield
+        made.append(make())
+        yield
+        room.addWidget(made[0])
+    yield
+    if language() == spoken:
+        yield from _take_place(window, desk, prepare, room, made)
+    else:
+        room.parentWidget().deleteLater()
+
+
+def _take_place(
+    window: Window, desk: Desk, prepare: PreparePage, room: QStackedWidget, made: Sequence[DeskPage] = ()
+) -> Iterator[None]:
+    """The work goes over with the first step; with the others the desks before are let go."""
     old = _prepare(window)
     old.autosave.save_now()
     carried = carried_from(old)
 
     def furnish() -> None:
-        _furnish(window, desk, prepare)
+        _furnish(window, desk, prepare, made)
         prepare.desks.take_over(old.desks, languages.again)
         prepare.autosave.begin()
         prepare.autosave.soon()  # the old page may have been kept from it, and steps have other names now
         put_into(prepare, carried)
 
-    window.make_anew(furnish, languages.again)
+    return window.make_anew(room, furnish, languages.again)
+
+
+def _said(window: Window) -> list[str]:
+    """What stands on the window and is said again in another language."""
+    truths = [text for text, _ in window.status.truths().values()]
+    steps = [name for open_desk in _prepare(window).desks.all for name in open_desk.history.steps]
+    return [*truths, *(notice.text for notice in window.notices()), *steps]
 
 
 def _undo(window: Window) -> None:
@@ -140,8 +170,12 @@ def _undo(window: Window) -> None:
         page.undo()
 
 
-def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes], None]) -> None:
-    """The desks that the first frame does not wait for."""
+def _later(window: Window, desk: Desk, prepare: PreparePage) -> dict[str, Callable[[], DeskPage]]:
+    """How the pages are made that the first frame does not wait for."""
+
+    def open_part(name: str, data: bytes) -> None:
+        window.show_desk("prepare")
+        prepare.opening.open_bytes(name, data)
 
     def orders() -> DeskPage:
         from ui.orders.page import OrdersPage
@@ -169,19 +203,16 @@ def _add_later_desks(window: Window, desk: Desk, open_part: Callable[[str, bytes
         return SettingsPage(desk)
 
     def parts() -> DeskPage:
-        return _parts(window, desk)
+        return _parts(window, desk, prepare)
 
-    make = {"orders": orders, "printers": printers, "parts": parts, "shop": shop, "settings": settings}
-    for listed in desk_list():
-        if listed.desk_id in make:
-            window.add_desk_later(*listed[:3], make[listed.desk_id], at_bottom=listed.at_bottom)
+    return {"orders": orders, "printers": printers, "parts": parts, "shop": shop, "settings": settings}
 
 
-def _parts(window: Window, desk: Desk) -> DeskPage:
-    """The Parts desk: what it puts on the plate is seen there, and its parts are found in the palette."""
+def _parts(window: Window, desk: Desk, prepare: PreparePage) -> DeskPage:
+    """The Parts desk: what it puts on the plate is seen there."""
     from ui.parts.page import PartsPage
 
-    page, prepare = PartsPage(desk), _prepare(window)
+    page = PartsPage(desk)
 
     def plate(files: list[Path]) -> None:
         window.show_desk("prepare")
@@ -202,7 +233,6 @@ def _parts(window: Window, desk: Desk) -> DeskPage:
     page.wants_again.connect(again)
     page.wants_desk.connect(window.show_desk)
     page.finding.call = show
-    window.add_search(page.finding)
     return page
 
 

@@ -1,7 +1,7 @@
 """The one window: top bar, rail, desks, status bar."""
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from ui.frame.rail import Rail, RailButton
 from ui.frame.regions import Regions
 from ui.frame.status_bar import StatusBar
 from ui.frame.top_bar import TopBar
+from ui.in_turns import in_turns
 from ui.keys import keys
 from ui.notice import Notice, notice_of
 from ui.pages import Pages
@@ -75,7 +76,9 @@ class Window(QMainWindow):
         self.commands = Actions(self)
         self.commands.desk_wanted.connect(self.show_desk)
         self._title = title
-        self._make_frame()
+        self._frames = QStackedWidget()
+        self.setCentralWidget(self._frames)
+        self._make_frame(self.room_for_desks())
         tasks.shared().failed.connect(self._show_error)
         self._keep = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._keep.timeout.connect(self._keep_place)
@@ -145,11 +148,12 @@ class Window(QMainWindow):
             QTimer.singleShot(_AGAIN_MS, self.make_desks)
             return
         self.pages.step(desk_id)
-        QTimer.singleShot(0, self.make_desks)
+        QTimer.singleShot(1, self.make_desks)  # a timer's turn: clicks and paints come before it
 
     def _seat(self, page: DeskPage) -> None:
         key, button = page.desk_id, self._buttons[page.desk_id]
-        self._desks.addWidget(page)
+        if self._desks.indexOf(page) < 0:
+            self._desks.addWidget(page)
         button.set_badge(page.badge)
         page.badge_changed.connect(button.set_badge)
         page.notice.connect(self.show_notice)
@@ -157,6 +161,8 @@ class Window(QMainWindow):
         page.undo_changed.connect(lambda what: self._undo_of.__setitem__(key, what))
         if strip := page.top_widget():
             self._strips[key] = strip
+        if source := page.search_source():
+            self.add_search(source)
         self.commands.add(_of_desk(action, key) for action in page.desk_actions())
 
     def go_to(self, desk_id: str) -> None:
@@ -166,17 +172,17 @@ class Window(QMainWindow):
             self.show_desk(desk_id)
             return
         self._rail.set_front(desk_id)
-        QTimer.singleShot(0, self, self._come)
+        in_turns(self._come(desk_id), self)
 
-    def _come(self) -> None:
-        """One step towards the desk that was wanted last, where it is still wanted."""
-        desk_id = self._coming
-        if not desk_id or desk_id not in self.pages:
-            return
-        if self.pages.step(desk_id):
-            self.show_desk(desk_id)
-        else:
-            QTimer.singleShot(0, self, self._come)
+    def _come(self, desk_id: str) -> Iterator[None]:
+        """Towards a desk as long as it is the one that was wanted last."""
+        while True:
+            yield
+            if self._coming != desk_id:
+                return
+            if self.pages.step(desk_id):
+                self.show_desk(desk_id)
+                return
 
     def show_desk(self, desk_id: str, *, keep_wanted: bool = False) -> None:
         """Brings a desk to the front; one that is announced and not added yet as soon as it is. Raises KeyError."""
@@ -213,13 +219,18 @@ class Window(QMainWindow):
         """The id of the desk in front."""
         return self._front
 
-    def make_anew(self, furnish: Callable[[], None], say_again: Callable[[str], str]) -> None:
+    def room_for_desks(self) -> QStackedWidget:
+        """Where the pages of a frame stand, and may stand before there is a frame: put in, they are made to look like the window."""
+        return QStackedWidget(QWidget(self._frames))
+
+    def make_anew(self, room: QStackedWidget, furnish: Callable[[], None], say_again: Callable[[str], str]) -> Iterator[None]:
         """Another frame in place of this one, in the language spoken now; furnish: adds the desks, the front one stays.
 
-        What stands on it stays: the truths below and the news, said again. Nothing is drawn until all of it is there.
+        What stands on it stays: the truths below and the news, said again. Nothing is drawn until all of it is there, which is
+        after the first step; with the others what it replaces is let go. room: where its pages stand.
         """
         truths, news, front, focused = self.status.truths(), self.notices(), self._front, self.focusWidget()
-        name = focused.objectName() if focused else ""
+        name, old = focused.objectName() if focused else "", self._frames.currentWidget()
         self.setUpdatesEnabled(False)
         try:
             self.pages[front].went_to_back()
@@ -232,17 +243,22 @@ class Window(QMainWindow):
                     gone.deleteLater()
             self.commands.clear()
             self._wanted = front
-            self._make_frame()
+            self._make_frame(room)
             furnish()
             for key, (text, tone) in truths.items():
                 self.status.set_truth(key, say_again(text), tone)
             for notice in news:
                 self.show_notice(replace(notice, text=say_again(notice.text), offer="", call=None))
-            if name and (field := self.findChild(QWidget, name)):
+            if name and (field := self._frames.currentWidget().findChild(QWidget, name)):
                 field.setFocus()
         finally:
             self.setUpdatesEnabled(True)
         self.made_anew.emit()
+        for page in old.findChildren(DeskPage):
+            yield
+            page.deleteLater()
+        yield
+        old.deleteLater()
         QTimer.singleShot(0, self.make_desks)
 
     # what is told
@@ -267,8 +283,8 @@ class Window(QMainWindow):
 
     # inside
 
-    def _make_frame(self) -> None:
-        """Rail, bars and palette, without any desk yet."""
+    def _make_frame(self, room: QStackedWidget) -> None:
+        """Rail, bars and palette; room: where its desks will stand, or stand already without being added."""
         self.pages = Pages(self._seat)
         self._coming = ""  # the desk that is being made for somebody who waits for it
         self._regions = Regions()
@@ -279,17 +295,17 @@ class Window(QMainWindow):
         self._undo_of: dict[str, str] = {}
         self._alt_alone = False
         self._sheet: ShortcutSheet | None = None
-        self._lay_out(self._title)
+        self._lay_out(self._title, room)
         self.palette_card = CommandPalette(self, self.commands, self._remember, self._recall)
         self._notices = Notices(self._desks)
         self.commands.add(self._own_actions())
 
-    def _lay_out(self, title: str) -> None:
+    def _lay_out(self, title: str, room: QStackedWidget) -> None:
         self._top = TopBar(title)
         self._rail = Rail()
-        self._desks = QStackedWidget()
+        self._desks = room
         self.status = StatusBar(tasks.shared())
-        whole, middle = QWidget(), QHBoxLayout()
+        whole, middle = room.parentWidget(), QHBoxLayout()
         rows = QVBoxLayout(whole)
         for layout in (rows, middle):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -299,7 +315,8 @@ class Window(QMainWindow):
         rows.addWidget(self._top)
         rows.addLayout(middle, 1)
         rows.addWidget(self.status)
-        self.setCentralWidget(whole)
+        self._frames.addWidget(whole)
+        self._frames.setCurrentWidget(whole)
         self._rail.chosen.connect(self.go_to)
         self._rail.menu_wanted.connect(self._desk_menu)
         self._top.search_wanted.connect(self._search)

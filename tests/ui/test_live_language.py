@@ -46,6 +46,8 @@ def switch(qtbot: QtBot, window: Window, desk: Desk, language: str) -> None:
     before = window.pages["prepare"]
     desk.choose(language=language)
     qtbot.waitUntil(lambda: words.language() == language and window.pages["prepare"] is not before, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.findChildren(PreparePage)) == 1, timeout=20_000)  # what was replaced goes after it
+    qtbot.waitUntil(lambda: window._frames.count() == 1, timeout=20_000)
 
 
 def texts(of: QWidget) -> set[str]:
@@ -199,7 +201,8 @@ def test_what_the_new_desk_has_before_it_has_the_work_is_not_kept(
     new.workspace.want(quantity=3)
     new.autosave.save_now()
     assert not kept, "the draft of the old one stays"
-    start._take_place(window, desk, new)
+    steps = start._take_place(window, desk, new, window.room_for_desks())
+    next(steps)
     assert prepare_of(window) is new and new.workspace.part is not None
     qtbot.waitUntil(lambda: bool(kept), timeout=20_000)
     assert kept == [False]

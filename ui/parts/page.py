@@ -160,6 +160,9 @@ class PartsPage(DeskPage):
 
     # ---- what the frame asks
 
+    def search_source(self) -> PartFinding:
+        return self.finding
+
     def desk_actions(self) -> list[Action]:
         def chosen() -> bool:
             return bool(self.grid.chosen_ids())

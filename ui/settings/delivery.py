@@ -59,6 +59,9 @@ class Delivery(Group):
             ),
         )
 
+    def look_up(self) -> None:
+        countries()
+
     def show_settings(self, settings: Settings) -> None:
         recipient = settings.recipient
         address = recipient.address if recipient else None

@@ -45,6 +45,9 @@ class Group(Card):
         """Unlike other cards it does not light up: it is not for choosing."""
         event.accept()
 
+    def look_up(self) -> None:
+        """What `show_settings` needs and takes long to read the first time; called before it, off the Qt thread."""
+
     def show_settings(self, settings: Settings) -> None:
         """Shows what is kept now; a field that is being typed in stays as it is."""
 

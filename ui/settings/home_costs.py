@@ -129,14 +129,22 @@ class HomeCosts(Group):
         for name, row in self.rows.items():
             row.show_figure(found[name], currency)
 
-    def show_settings(self, settings: Settings) -> None:
-        self.read()
-        processes = self.desk.catalog.processes.values()
-        listed = [(USUAL, say("What is loaded, else the plainest"), "")]
-        for process in processes:
+    def look_up(self) -> None:
+        self._materials()
+        list(self.desk.catalog.profiles.values())
+
+    def _materials(self) -> list[tuple[str, str, str]]:
+        """(id, name, "") of each material that any process prints."""
+        listed = []
+        for process in self.desk.catalog.processes.values():
             for material in self.desk.catalog.materials_of(process.id):
                 name = material.name if process.id == "fdm" else f"{material.name} · {process.id.upper()}"
                 listed.append((material.id, name, ""))
+        return listed
+
+    def show_settings(self, settings: Settings) -> None:
+        self.read()
+        listed = [(USUAL, say("What is loaded, else the plainest"), ""), *self._materials()]
         self.material.show_options(listed, settings.material or USUAL)
         profiles = [(key, profile.name or key, "") for key, profile in self.desk.catalog.profiles.items()]
         if settings.profile and settings.profile not in self.desk.catalog.profiles:

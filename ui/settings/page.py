@@ -17,7 +17,6 @@ from ui.settings.delivery import Delivery
 from ui.settings.group import Group
 from ui.settings.home_costs import HomeCosts
 from ui.settings.keys_group import KeysGroup
-from ui.settings.places import countries
 from ui.settings.shops import Shops
 from ui.settings.spoolman import SpoolmanGroup
 from ui.theme import theme
@@ -136,7 +135,8 @@ class SettingsPage(DeskPage):
         """Shows what is kept now, whoever changed it."""
 
         def work(_at: tasks.TaskContext) -> Settings:
-            countries()  # their names lie in a large file
+            for group in self.groups:
+                group.look_up()
             return self.desk.settings
 
         tasks.run(work, done=self._show, failed=lambda _: None, owner=self, slot="settings")
