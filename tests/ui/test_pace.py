@@ -55,6 +55,14 @@ def test_at_rest_every_face_is_drawn_and_well_unless_one_would_wait() -> None:
     assert pace.expected_s(SAMPLES, 100_000) < REST_S
 
 
+def test_at_rest_counts_what_pictures_of_the_whole_part_took_not_what_the_few_faces_did_that_were_drawn() -> None:
+    pace, faces = Pace(is_software=True), MILLION // 2
+    assert pace.at_rest(faces) == Quality(SAMPLES)
+    pace.took(Quality(SAMPLES), faces // 4, 0.8 * REST_S, is_moving=False, of=faces)
+    assert pace.at_rest(faces) == Quality(SAMPLES)
+    assert pace.at_rest(2 * faces) == Quality(0)
+
+
 def test_the_finest_level_that_fits_is_taken() -> None:
     counts = [[MILLION, 40_000, 10_000], [12], [90_000, 40_000]]
     assert level_within(counts, None) == 0

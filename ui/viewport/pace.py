@@ -34,6 +34,7 @@ class Pace:
         self._prior_s = dict(_PRIOR_S) if is_software else {0: 0.0, SAMPLES: 0.0}
         self._face_s: dict[int, deque[float]] = {0: deque(maxlen=_KEPT), SAMPLES: deque(maxlen=_KEPT)}
         self._base_s: dict[int, deque[float]] = {0: deque(maxlen=_KEPT), SAMPLES: deque(maxlen=_KEPT)}
+        self._rest_s: deque[float] = deque(maxlen=_KEPT)  # at best and rest, a face of all: of a large part many leave no trace
         self._squeeze = 1.0  # below 1 where pictures in motion took too long all the same
 
     def expected_s(self, samples: int, faces: int) -> float:
@@ -54,7 +55,7 @@ class Pace:
 
     def at_rest(self, faces: int) -> Quality:
         """Every face in every case; several samples a pixel where their number does not keep one waiting."""
-        return Quality(SAMPLES if self._face(SAMPLES) * faces <= REST_S else 0)
+        return Quality(SAMPLES if min(self._rest_s, default=self._face(SAMPLES)) * faces <= REST_S else 0)
 
     def in_motion(self, faces: int) -> Quality:
         for samples in (SAMPLES, 0):
@@ -65,9 +66,11 @@ class Pace:
         most = max(LEAST_FACES, int(left / max(self._face(0), 1e-9)))
         return Quality(0, scale, most if most < faces else None)
 
-    def took(self, quality: Quality, faces: int, seconds: float, *, is_moving: bool) -> None:
-        """faces: that were really drawn."""
-        samples = quality.samples
+    def took(self, quality: Quality, faces: int, seconds: float, *, is_moving: bool, of: int | None = None) -> None:
+        """faces: that were really drawn; of: so many there are at full detail, as many when None."""
+        samples, of = quality.samples, faces if of is None else of
+        if not is_moving and samples and of >= _TELLING_FACES:
+            self._rest_s.append(seconds / of)
         if quality.scale == 1.0:
             if faces >= _TELLING_FACES:
                 self._face_s[samples].append(max(0.0, seconds - self._base(samples)) / faces)

@@ -33,10 +33,10 @@ _LEAST_PIECE, _MOST_PIECE = 25_000, 1 << 22  # each step costs a processor some 
 class Drawing:
     """A picture under way. `advance` draws on for a while; whoever drops it has the picture before still to be shown."""
 
-    def __init__(self, renderer: "Renderer", steps: Iterator[bool | None], quality: Quality, is_moving: bool) -> None:
+    def __init__(self, renderer: "Renderer", steps: Iterator[bool | None], quality: Quality, faces: int, is_moving: bool) -> None:
         self.quality = quality
         self._renderer, self._steps = renderer, steps
-        self._is_moving = is_moving
+        self._faces, self._is_moving = faces, is_moving
         self.took_s = 0.0
 
     @property
@@ -57,7 +57,7 @@ class Drawing:
             self.took_s += now - begin
             self._renderer.step_took(now - begin)
             if is_over:
-                self._renderer.picture_took(self.quality, self.took_s, is_moving=self._is_moving)
+                self._renderer.picture_took(self.quality, self.took_s, is_moving=self._is_moving, of=self._faces)
                 return True
             if now >= end:
                 return False
@@ -107,7 +107,7 @@ class Renderer:
         level = level_within([counts[id(item.mesh)] for item in scene.items.values()], quality.faces)
         levels = {key: min(level, len(each) - 1) for key, each in counts.items()}
         steps = self._steps(scene, camera, look, size, shapes, quality, levels)
-        return Drawing(self, steps, quality, look.is_moving)
+        return Drawing(self, steps, quality, faces, look.is_moving)
 
     def expected_s(self, scene: Scene, shapes: Shapes) -> float:
         """How long a picture in motion will take by its faces: long while a large part has no coarser levels yet."""
@@ -154,9 +154,9 @@ class Renderer:
         elif seconds < _SHORT_S:
             self._parts.piece = min(_MOST_PIECE, int(self._parts.piece * 1.3))
 
-    def picture_took(self, quality: Quality, seconds: float, *, is_moving: bool) -> None:
-        """For the next to be drawn as well as there is time."""
-        self.pace.took(quality, self._parts.drawn, seconds, is_moving=is_moving)
+    def picture_took(self, quality: Quality, seconds: float, *, is_moving: bool, of: int) -> None:
+        """For the next to be drawn as well as there is time. of: faces of all parts at full detail."""
+        self.pace.took(quality, self._parts.drawn, seconds, is_moving=is_moving, of=of)
 
     def show(self, frame: int, size: tuple[int, int]) -> None:
         """The last complete picture into a framebuffer of that size."""
