@@ -1,6 +1,6 @@
 """What Qt's accessibility tree tells of widgets that we paint ourselves: what they are, what they show, how to press them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
@@ -24,7 +24,7 @@ ROLES = {
     "Chip": Role.StaticText,
     "DeskPage": Role.PropertyPage,
 }
-_kept: dict[int, QAccessibleWidget] = {}  # Qt holds the interface, Python what it calls in it
+_kept: dict[int, QAccessibleWidget] = {}  # until after Qt's own end of it, see `ui.icons` for what happens else
 
 
 class Spoken(QAccessibleWidget):
@@ -80,7 +80,7 @@ def _made(name: str, thing: QObject) -> QAccessibleWidget | None:
     spoken = Spoken(thing, role)
     key = id(spoken)
     _kept[key] = spoken
-    thing.destroyed.connect(lambda: _kept.pop(key, None))
+    thing.destroyed.connect(lambda: QTimer.singleShot(0, lambda: _kept.pop(key, None)))
     return spoken
 
 

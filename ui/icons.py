@@ -1,5 +1,7 @@
 """Icons that take the theme's colours when they are painted."""
 
+from functools import cache
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
@@ -31,13 +33,25 @@ class _ThemedEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _ThemedEngine(self._name, self._ink)
+        return _engine(self._name, self._ink)
 
 
+_kept: list[QIconEngine] = []
+
+
+def _engine(name: str, ink: str) -> QIconEngine:
+    """Python keeps it for good: one that only Qt holds is looked at by shiboken after it was freed, wherever a wrapper of something
+    else is still known at its address, and that crashes the program now and then (`Shiboken::Object::destroy`, 6.11).
+    """
+    _kept.append(_ThemedEngine(name, ink))
+    return _kept[-1]
+
+
+@cache
 def icon(name: str, ink: str = "second") -> QIcon:
     """An icon in the colour of a token ("second", "ink", "accent", "on_accent", "bad", …); checked ones turn accent.
 
-    Raises KeyError for a name that neither NAMES nor Phosphor knows.
+    The same one each time, for nobody changes icons. Raises KeyError for a name that neither NAMES nor Phosphor knows.
     """
     glyph(name)
-    return QIcon(_ThemedEngine(name, ink))
+    return QIcon(_engine(name, ink))

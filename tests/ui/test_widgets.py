@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from printdesk.money import Money
 from printdesk.offer import PricePart
+from ui import icons
 from ui.typeface import typeface
 from ui.widgets.blank_number import BlankNumber
 from ui.widgets.button import Button
@@ -258,3 +259,17 @@ def test_alt_steps_a_tenth_and_the_wheel_steps_nothing(qtbot: QtBot) -> None:
     )
     QApplication.sendEvent(field, event)
     assert field.value == pytest.approx(-4.9) and not event.isAccepted()
+
+
+def test_an_icon_is_made_once_and_outlives_the_buttons_that_wear_it(qtbot: QtBot) -> None:
+    """Engines that Qt destroys crash the program now and then, see `ui.icons`."""
+    button = Button("Go", icon="undo")
+    made = len(icons._kept)
+    key = icons.icon("undo").cacheKey()
+    again = Button("Go", icon="undo")
+    for gone in (button, again):
+        gone.deleteLater()
+    qtbot.wait(10)
+    assert icons.icon("undo").cacheKey() == key
+    assert len(icons._kept) == made
+    assert not icons.icon("undo").pixmap(16, 16).isNull()
