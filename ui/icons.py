@@ -48,10 +48,14 @@ def _engine(name: str, ink: str) -> QIconEngine:
 
 
 @cache
+def _icon(name: str, ink: str) -> QIcon:
+    glyph(name)
+    return QIcon(_engine(name, ink))
+
+
 def icon(name: str, ink: str = "second") -> QIcon:
     """An icon in the colour of a token ("second", "ink", "accent", "on_accent", "bad", …); checked ones turn accent.
 
     The same one each time, for nobody changes icons. Raises KeyError for a name that neither NAMES nor Phosphor knows.
     """
-    glyph(name)
-    return QIcon(_engine(name, ink))
+    return _icon(name, ink)
