@@ -16,7 +16,7 @@ from shiboken6 import isValid
 from printdesk.errors import DeskError, Refused
 from printdesk.remembered import Remembered
 from printdesk.words import say
-from ui import waste
+from ui import memory, waste
 from ui.app import SCALE_NOTE, make_app, take_scale
 from ui.desk_list import desk_list
 from ui.ending import EndBySignal
@@ -129,6 +129,7 @@ class Anteroom(QObject):
 
     def _make(self) -> None:
         """In the thread: the modules are read there, too."""
+        memory.share_heaps()
         try:
             import ui.start  # noqa: F401  # so that `_furnish` finds it read
 

@@ -15,7 +15,7 @@ from printdesk.desk import Desk
 from printdesk.languages import languages
 from printdesk.order import Ordered
 from printdesk.words import language
-from ui import tasks
+from ui import memory, tasks
 from ui.app import speak_to_qt
 from ui.background import Background
 from ui.desk_list import desk_list
@@ -32,6 +32,7 @@ from ui.window import Window
 
 # Read after the first frame; a window that opens on the Prepare desk shows none of it.
 LATER = ("ui.orders.page", "ui.printers.page", "ui.parts.page", "ui.shop.page", "ui.settings.page", "ui.viewport.renderer")
+_SEEN_MS = 2000  # by when what took the place of something is drawn
 
 
 def make_window(desk: Desk) -> Window:
@@ -134,6 +135,8 @@ def _anew(window: Window, desk: Desk) -> Iterator[None]:
     yield
     if language() == spoken:
         yield from _take_place(window, desk, prepare, room, made)
+        yield
+        tasks.run(lambda _: memory.give_back(), owner=window, after_ms=_SEEN_MS)
     else:
         room.parentWidget().deleteLater()
 

@@ -220,7 +220,7 @@ class Window(QMainWindow):
         return self._front
 
     def room_for_desks(self) -> QStackedWidget:
-        """Where the pages of a frame stand, and may stand before there is a frame: put in, they are made to look like the window."""
+        """Where the pages of a frame stand. They may be put in, which makes them look like the window, before there is one."""
         return QStackedWidget(QWidget(self._frames))
 
     def make_anew(self, room: QStackedWidget, furnish: Callable[[], None], say_again: Callable[[str], str]) -> Iterator[None]:

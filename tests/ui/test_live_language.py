@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from printdesk import words
@@ -156,6 +156,24 @@ def test_the_desks_that_are_replaced_stay_in_memory_no_longer(qtbot: QtBot, wind
         return before() is None
 
     qtbot.waitUntil(is_gone, timeout=20_000)
+
+
+def test_however_often_the_language_changes_no_more_is_there_than_after_the_first_times(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    def objects() -> int:
+        qtbot.wait(50)
+        gc.collect()
+        return len(gc.get_objects())
+
+    for language in ("de", "en"):
+        switch(qtbot, window, desk, language)
+    widgets = len(QApplication.allWidgets())  # before objects are counted: it makes some
+    before = objects()
+    for language in ("de", "en", "de", "en"):
+        switch(qtbot, window, desk, language)
+    assert objects() - before < 4 * 150, "a desk that stayed would be thousands"
+    assert len(QApplication.allWidgets()) - widgets < 10
 
 
 def test_the_new_desk_is_made_in_a_turn_of_its_own_while_the_old_one_stands(
