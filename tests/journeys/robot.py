@@ -47,7 +47,7 @@ class Robot:
         self.page, self.files = page, files
         self.log: list[str] = []
         self._chance = random.Random(seed)
-        self._watch = QTimer(page, interval=WATCH_MS)  # also while a menu waits for a choice and nothing else goes on
+        self._watch = QTimer(interval=WATCH_MS)  # also while a menu waits for a choice and nothing else goes on
         self._watch.timeout.connect(_put_dialogs_away)
 
     # ---- doing
@@ -55,15 +55,15 @@ class Robot:
     def act(self, times: int) -> None:
         self._watch.start()
         self._open()
-        self._until_idle()
+        self.rest()
         for _ in range(times):
             weights, acts = zip(*self._acts(), strict=True)
             act = self._chance.choices(acts, weights)[0]
             act()
             QTest.qWait(STEP_MS)
             if self._chance.random() < 0.5:
-                self._until_idle()
-        self._until_idle()
+                self.rest()
+        self.rest()
         self._watch.stop()
 
     def _acts(self) -> Iterator[tuple[float, Callable[[], None]]]:
@@ -160,7 +160,7 @@ class Robot:
     def _note(self, what: str) -> None:
         self.log.append(what)
 
-    def _until_idle(self) -> None:
+    def rest(self) -> None:
         """Nothing with a name is under way, the part is measured and judged, and every place has answered."""
         for _ in range(int(IDLE_S * 1000 / STEP_MS)):
             if not self._is_busy():
