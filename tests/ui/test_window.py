@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from mesh.errors import BadFile
@@ -205,6 +205,21 @@ def test_high_contrast_has_a_wider_ring(window: Window) -> None:
     assert tokens() is CONTRAST_LIGHT
     assert "QPushButton:focus { border: 3px solid" in window.styleSheet()
     assert re.findall(r"[^}]*:focus[^}]*border: 2px[^}]*}", window.styleSheet()) == []
+
+
+def test_what_opens_from_the_window_wears_its_sheet(qtbot: QtBot, window: Window) -> None:
+    theme().choose("dark")
+    QToolTip.showText(window.mapToGlobal(window.rect().center()), "a tip", window.pages["prepare"])
+    window.show_menu()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    tip = next(widget for widget in QApplication.topLevelWidgets() if widget.metaObject().className() == "QTipLabel")
+    try:
+        assert tip.grab().toImage().pixelColor(12, 4).name() == DARK.ink
+        assert menu.grab().toImage().pixelColor(menu.width() // 2, 3).name() == DARK.panel
+    finally:
+        menu.close()
+        QToolTip.hideText()
 
 
 def test_the_system_is_followed_while_the_window_is_open(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
