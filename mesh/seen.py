@@ -37,7 +37,7 @@ class Sieve:
         rows = np.stack([half[0] * (matrix[0] + matrix[3]), half[1] * (matrix[1] + matrix[3]), matrix[3]])
         places = native.seen_places(mesh.vertices, middle, rows)
         if places is None:
-            raise LookupError("no kernels")
+            raise LookupError
         self._places = places
         self._faces, self._size, self._spots, self._facing = mesh.faces, size, spots, facing
 

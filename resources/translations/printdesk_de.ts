@@ -7695,11 +7695,6 @@
         <translation>Ein 40-mm-Winkel mit vier Schraubenlöchern; eine Fläche fehlt, jede neunte ist verdreht, wie bei nachlässigen Exporten.</translation>
     </message>
     <message>
-        <location filename="../../services/archive/archive.py"/>
-        <source>“{name}” is too long to be kept.</source>
-        <translation>„{name}“ ist zu lang zum Aufbewahren.</translation>
-    </message>
-    <message>
         <location filename="../../services/archive/backup.py"/>
         <source>This file is no backup of PrintDesk: {why}.</source>
         <translation>Diese Datei ist keine Sicherung von PrintDesk: {why}.</translation>
@@ -7860,6 +7855,11 @@
         <location filename="../../services/archive/migrate.py"/>
         <source>Update PrintDesk, or use another data folder.</source>
         <translation>PrintDesk aktualisieren oder einen anderen Datenordner benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../services/archive/notes.py"/>
+        <source>“{name}” is too long to be kept.</source>
+        <translation>„{name}“ ist zu lang zum Aufbewahren.</translation>
     </message>
     <message>
         <location filename="../../services/archive/shelf.py"/>
@@ -12217,6 +12217,48 @@
         <translation>der ganze Weg, vom kaputten Beispielteil bis zur gelieferten Bestellung</translation>
     </message>
     <message>
+        <location filename="../../ui/desk_list.py"/>
+        <location filename="../../ui/prepare/page.py"/>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk_list.py"/>
+        <location filename="../../ui/orders/list.py"/>
+        <location filename="../../ui/orders/page.py"/>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk_list.py"/>
+        <location filename="../../ui/printers/page.py"/>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk_list.py"/>
+        <location filename="../../ui/parts/grid.py"/>
+        <location filename="../../ui/parts/incoming.py"/>
+        <location filename="../../ui/parts/page.py"/>
+        <location filename="../../ui/prepare/page.py"/>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk_list.py"/>
+        <location filename="../../ui/shop/page.py"/>
+        <source>My shop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk_list.py"/>
+        <location filename="../../ui/frame/search_sources.py"/>
+        <location filename="../../ui/settings/page.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <location filename="../../ui/first_hint.py"/>
         <source>Drag beside the part to turn the view, with Shift to move it; the wheel zooms. {search} finds everything, {keys} lists all keys.</source>
         <translation>Neben dem Teil ziehen dreht die Ansicht, mit Umschalt verschiebt es sie; das Rad vergrößert. {search} findet alles, {keys} zeigt alle Tasten.</translation>
@@ -12322,13 +12364,6 @@
         <location filename="../../ui/frame/search_sources.py"/>
         <source>Shop</source>
         <translation>Werkstatt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/search_sources.py"/>
-        <location filename="../../ui/settings/page.py"/>
-        <location filename="../../ui/start.py"/>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/frame/search_sources.py"/>
@@ -12438,6 +12473,30 @@
         <translation>{key} ist schon die Taste von „{action}“. Ändern Sie zuerst diese.</translation>
     </message>
     <message>
+        <location filename="../../ui/launch.py"/>
+        <source>There is no display here, so no window can be opened.</source>
+        <translation>Hier ist kein Bildschirm, daher lässt sich kein Fenster öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/launch.py"/>
+        <source>Without a window everything is a command, see --help; `demo` shows the whole road.</source>
+        <translation>Ohne Fenster ist alles ein Befehl, siehe --help; `demo` zeigt den ganzen Weg.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/launch.py"/>
+        <location filename="../../ui/prepare/changing.py"/>
+        <location filename="../../ui/prepare/overlays/layer_tool.py"/>
+        <location filename="../../ui/prepare/page.py"/>
+        <location filename="../../ui/prepare/replacing.py"/>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/launch.py"/>
+        <source>Left out: {what}</source>
+        <translation>Weggelassen: {what}</translation>
+    </message>
+    <message>
         <location filename="../../ui/live_language.py"/>
         <source>The language changes as soon as this is done: {what}.</source>
         <translation>Die Sprache wechselt, sobald dies fertig ist: {what}.</translation>
@@ -12502,13 +12561,6 @@
         <location filename="../../ui/orders/list.py"/>
         <source>{name} at {shop}: {state}, {price}</source>
         <translation>{name} bei {shop}: {state}, {price}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/orders/list.py"/>
-        <location filename="../../ui/orders/page.py"/>
-        <location filename="../../ui/start.py"/>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
@@ -12595,8 +12647,8 @@
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
-        <source>with post</source>
-        <translation>mit Nachricht</translation>
+        <source>with shipping</source>
+        <translation>mit Versand</translation>
     </message>
     <message>
         <location filename="../../ui/orders/order_view.py"/>
@@ -13190,16 +13242,6 @@
         <location filename="../../ui/prepare/taken_off.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/parts/grid.py"/>
-        <location filename="../../ui/parts/incoming.py"/>
-        <location filename="../../ui/parts/page.py"/>
-        <location filename="../../ui/prepare/page.py"/>
-        <location filename="../../ui/prepare/replacing.py"/>
-        <location filename="../../ui/start.py"/>
-        <source>Parts</source>
-        <translation>Teile</translation>
     </message>
     <message>
         <location filename="../../ui/parts/incoming.py"/>
@@ -13817,14 +13859,6 @@
     </message>
     <message>
         <location filename="../../ui/prepare/changing.py"/>
-        <location filename="../../ui/prepare/overlays/layer_tool.py"/>
-        <location filename="../../ui/prepare/page.py"/>
-        <location filename="../../ui/prepare/replacing.py"/>
-        <source>Reading {name} …</source>
-        <translation>{name} wird gelesen …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/changing.py"/>
         <source>The part was changed meanwhile, so nothing was done. Try it again.</source>
         <translation>Das Teil wurde inzwischen verändert, darum geschah nichts. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -13845,17 +13879,6 @@
         <location filename="../../ui/prepare/tabs.py"/>
         <source>New desk</source>
         <translation>Neuer Tisch</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/doings.py"/>
-        <source>stl 3mf load import</source>
-        <translation>stl 3mf laden importieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/doings.py"/>
-        <location filename="../../ui/prepare/empty.py"/>
-        <source>Open a file …</source>
-        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/doings.py"/>
@@ -14050,6 +14073,16 @@
         <location filename="../../ui/prepare/empty.py"/>
         <source>STL, 3MF, OBJ, PLY, OFF, STEP or GLB. Nothing is sent anywhere before you agree.</source>
         <translation>STL, 3MF, OBJ, PLY, OFF, STEP oder GLB. Ohne Zustimmung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/empty.py"/>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/empty.py"/>
+        <source>stl 3mf load import</source>
+        <translation>stl 3mf laden importieren</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/empty.py"/>
@@ -14250,6 +14283,13 @@
         <location filename="../../ui/prepare/findings.py"/>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/prepare/findings.py"/>
+        <location filename="../../ui/prepare/overlays/legend.py"/>
+        <location filename="../../ui/prepare/view_bar.py"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/glimpse.py"/>
@@ -15588,12 +15628,6 @@
     </message>
     <message>
         <location filename="../../ui/prepare/overlays/legend.py"/>
-        <location filename="../../ui/prepare/view_bar.py"/>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/overlays/legend.py"/>
         <source>{count} fault: not printable as it is</source>
         <translation>{count} Fehler: so ist es nicht druckbar</translation>
     </message>
@@ -15852,11 +15886,6 @@
         <location filename="../../ui/prepare/overlays/shades.py"/>
         <source>Measuring overhangs …</source>
         <translation>Überhänge werden gemessen …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/prepare/page.py"/>
-        <source>Prepare</source>
-        <translation>Vorbereiten</translation>
     </message>
     <message>
         <location filename="../../ui/prepare/page.py"/>
@@ -17569,12 +17598,6 @@
     </message>
     <message>
         <location filename="../../ui/printers/page.py"/>
-        <location filename="../../ui/start.py"/>
-        <source>Printers</source>
-        <translation>Drucker</translation>
-    </message>
-    <message>
-        <location filename="../../ui/printers/page.py"/>
         <source>Try with a simulated printer</source>
         <translation>Mit simuliertem Drucker ausprobieren</translation>
     </message>
@@ -18990,12 +19013,6 @@
     </message>
     <message>
         <location filename="../../ui/shop/page.py"/>
-        <location filename="../../ui/start.py"/>
-        <source>My shop</source>
-        <translation>Werkstatt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shop/page.py"/>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
     </message>
@@ -19244,21 +19261,6 @@
         <location filename="../../ui/shop/words_card.py"/>
         <source>Refuse the order</source>
         <translation>Bestellung ablehnen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start.py"/>
-        <source>Left out: {what}</source>
-        <translation>Weggelassen: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start.py"/>
-        <source>There is no display here, so no window can be opened.</source>
-        <translation>Hier ist kein Bildschirm, daher lässt sich kein Fenster öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start.py"/>
-        <source>Without a window everything is a command, see --help; `demo` shows the whole road.</source>
-        <translation>Ohne Fenster ist alles ein Befehl, siehe --help; `demo` zeigt den ganzen Weg.</translation>
     </message>
     <message>
         <location filename="../../ui/viewport/cube.py"/>

@@ -176,7 +176,7 @@ class OrderView(QScrollArea):
 
     def _show_facts(self, order: Order) -> None:
         due = due_words(order) if order.state not in (OrderState.DELIVERED, OrderState.REVIEWED) else ""
-        way = say("pick-up") if order.recipient.picks_up else say("with post")
+        way = say("pick-up") if order.recipient.picks_up else say("with shipping")
         facts = [
             order.number or say("no number yet"),
             order.service,
