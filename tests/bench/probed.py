@@ -146,16 +146,16 @@ def _watch(window: Any) -> None:
 
 def main() -> int:
     import main as door
-    from ui import start
+    from ui import launch
 
-    make_window = start.make_window
+    made = launch.Window
 
-    def watched(desk: Any) -> Any:
-        window = make_window(desk)
+    def watched(**how: Any) -> Any:
+        window = made(**how)
         _watch(window)
         return window
 
-    start.make_window = watched
+    launch.Window = watched  # type: ignore[misc, assignment]
     return door.main(sys.argv[1:])
 
 
