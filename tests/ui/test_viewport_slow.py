@@ -68,3 +68,19 @@ def test_whoever_grabs_the_view_gets_the_newest_complete(view: Viewport) -> None
     after = pixels(view.grab().toImage())
     assert (np.abs(after - before) > 20).mean() > 0.02
     assert view.surface.is_complete
+
+
+def test_steps_become_as_large_as_the_time_allows_and_only_those_that_draw_a_part_tell(qtbot: QtBot) -> None:
+    view = opened(qtbot, (320, 240), Item("part", ball(100, 30)), patience_ms=8000)
+    view.surface.grabFramebuffer()
+    renderer, parts = view.surface._renderer, view.surface._renderer._parts
+    parts.piece, parts.stepped = 100_000, 0
+    renderer.step_took(0.001)  # the shadow's, say
+    assert parts.piece == 100_000
+    for faces, seconds, expected in [(100_000, 0.002, 200_000), (20_000, 0.002, 200_000), (200_000, 0.014, 200_000)]:
+        parts.stepped = faces
+        renderer.step_took(seconds)
+        assert (parts.piece, parts.stepped) == (expected, 0)
+    parts.stepped = 200_000
+    renderer.step_took(0.056)
+    assert parts.piece == 50_000

@@ -26,7 +26,7 @@ _SIFTING = 16  # faces are looked at in the time that one is drawn
 
 
 class PartsPass:
-    """piece: how many faces a step draws; whoever runs the steps sets it by the time they take.
+    """piece: how many faces a step draws; whoever runs the steps sets it by the time they take. stepped: that the last one drew
 
     sifts: of large parts only faces that leave a trace in the picture are drawn; for a card looking for them is no gain
     drawn: how many faces the last picture had, those that were left out as what looking at them took
@@ -39,7 +39,7 @@ class PartsPass:
         self._lines = Program("line.vert", "line.frag")
         self._cap = Program("surface.vert", "cap.frag")
         self._plane = rectangle((-1.0, -1.0), (1.0, 1.0))
-        self.piece = _FIRST_PIECE
+        self.piece, self.stepped = _FIRST_PIECE, 0
 
     def steps(self, frame: Frame, canvas: GpuCanvas, store: GpuStore, shapes: Shapes) -> Iterator[None]:
         items = list(frame.scene.items.values())
@@ -121,6 +121,7 @@ class PartsPass:
                     faces.draw(first, count)
             self._end(frame)
             done += len(piece)
+            self.stepped = int(piece[:, 1].sum())
             yield
 
     def _fill_cut(self, frame: Frame, canvas: GpuCanvas) -> None:

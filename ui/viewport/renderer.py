@@ -26,7 +26,7 @@ from ui.viewport.scene import Item, Scene
 from ui.viewport.shadow_pass import ShadowPass
 from ui.viewport.shape import Shape
 
-_SHORT_S, _LONG_S = 0.007, 0.02  # a step of a drawing takes about so long
+_SHORT_S, _WANTED_S, _LONG_S = 0.007, 0.014, 0.02  # that a step of a drawing takes
 _LEAST_PIECE, _MOST_PIECE = 25_000, 1 << 22  # each step costs a processor some ms beside its faces
 
 
@@ -148,11 +148,12 @@ class Renderer:
         self._shown = canvas
 
     def step_took(self, seconds: float) -> None:
-        """Keeps the steps of drawings short, yet not so short that waiting for them is all one does."""
-        if seconds > _LONG_S:
-            self._parts.piece = max(_LEAST_PIECE, self._parts.piece // 2)
-        elif seconds < _SHORT_S:
-            self._parts.piece = min(_MOST_PIECE, int(self._parts.piece * 1.3))
+        """Keeps the steps that draw parts short, yet not so short that waiting for them is all one does."""
+        faces, self._parts.stepped = self._parts.stepped, 0
+        if faces and seconds > _LONG_S:
+            self._parts.piece = max(_LEAST_PIECE, int(faces * _WANTED_S / seconds))
+        elif 2 * faces > self._parts.piece and seconds < _SHORT_S:
+            self._parts.piece = min(_MOST_PIECE, 2 * self._parts.piece)
 
     def picture_took(self, quality: Quality, seconds: float, *, is_moving: bool, of: int) -> None:
         """For the next to be drawn as well as there is time. of: faces of all parts at full detail."""
