@@ -126,6 +126,8 @@ def _anew(window: Window, desk: Desk) -> Iterator[None]:
     prepare = PreparePage(desk, restore=False, keep=False)
     yield
     room.addWidget(prepare)
+    yield
+    prepare.viewport.warm_up()  # or its first picture would wait for all that the driver makes
     made: list[DeskPage] = []
     if make := _later(window, desk, prepare).get(window.front):
         yield
@@ -133,6 +135,8 @@ def _anew(window: Window, desk: Desk) -> Iterator[None]:
         yield
         room.addWidget(made[0])
     yield
+    while prepare.viewport.is_warming and language() == spoken:
+        yield
     if language() == spoken:
         yield from _take_place(window, desk, prepare, room, made)
         yield

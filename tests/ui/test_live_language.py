@@ -191,6 +191,8 @@ def test_the_new_desk_is_made_in_a_turn_of_its_own_while_the_old_one_stands(
     start._furnish_anew(window, desk)
     assert len(made) == 1 and prepare_of(window) is before and before.isVisible()
     qtbot.waitUntil(lambda: prepare_of(window) is made[0], timeout=5_000)
+    surface = made[0].viewport.surface
+    assert surface is None or (surface.renderer_name and not surface.is_warming), "its first picture has no shaders to wait for"
 
     start._furnish_anew(window, desk)
     spoken, texts = words.language(), words.translations()

@@ -43,6 +43,7 @@ class Drawn(_Widget):
         self._scene, self._with_plate = scene, with_plate
         self._renderer: Renderer | None = None
         self._drawing: Drawing | None = None
+        self.is_warming = False  # see `_begin_warm_up`
         self._is_stale, self._is_best = True, False  # best: the last picture is as good as it gets
         self._took_s = 0.0
         self._goes_on = QTimer(self, interval=0, singleShot=True)
@@ -191,6 +192,7 @@ class Drawn(_Widget):
                 self.renew()
 
     def _warm_up(self, steps: Iterator[bool | None]) -> None:
+        self.is_warming = False
         if self._renderer is None or self.isVisible() or not self._enter():
             return
         try:
@@ -200,6 +202,7 @@ class Drawn(_Widget):
             is_over = True
         self._leave()
         if not is_over:
+            self.is_warming = True
             QTimer.singleShot(0, self, lambda: self._warm_up(steps))
 
     def _begin_warm_up(self) -> None:

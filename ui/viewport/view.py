@@ -148,6 +148,11 @@ class Viewport(QWidget):
         if self.surface and not self.isVisible():
             self.surface.warm_up()
 
+    @property
+    def is_warming(self) -> bool:
+        """Whether `warm_up` is still under way."""
+        return self.surface is not None and self.surface.is_warming
+
     # the camera
 
     @property
