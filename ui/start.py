@@ -118,31 +118,42 @@ def _furnish_anew(window: Window, desk: Desk) -> None:
 
 
 def _anew(window: Window, desk: Desk) -> Iterator[None]:
-    """The desk in front and Prepare are made and put into another frame step by step, while the window stands as it is.
+    """Another frame is made ready step by step while the window stands as it is, and takes its place.
 
     Another language that is wanted meanwhile goes before: then nothing comes of it.
     """
     spoken, room = language(), window.room_for_desks()
+    pages: list[DeskPage] = []
+    for _ in _made_ready(window, desk, room, pages):
+        yield
+        if language() != spoken:
+            for gone in (*pages, room.parentWidget()):
+                gone.deleteLater()
+            return
+    prepare, *others = pages
+    assert isinstance(prepare, PreparePage)
+    yield from _take_place(window, desk, prepare, room, others)
+    yield
+    tasks.run(lambda _: memory.give_back(), owner=window, after_ms=_SEEN_MS)
+
+
+def _made_ready(window: Window, desk: Desk, room: QStackedWidget, pages: list[DeskPage]) -> Iterator[None]:
+    """Prepare, and the desk in front where that is another, made and put into their room; what is on the old Prepare is on it."""
     prepare = PreparePage(desk, restore=False, keep=False)
+    pages.append(prepare)
     yield
     room.addWidget(prepare)
     yield
     prepare.viewport.warm_up()  # or its first picture would wait for all that the driver makes
-    made: list[DeskPage] = []
     if make := _later(window, desk, prepare).get(window.front):
         yield
-        made.append(make())
+        pages.append(make())
         yield
-        room.addWidget(made[0])
+        room.addWidget(pages[-1])
+    while prepare.viewport.is_warming:
+        yield
+    _hand_over(_prepare(window), prepare)
     yield
-    while prepare.viewport.is_warming and language() == spoken:
-        yield
-    if language() == spoken:
-        yield from _take_place(window, desk, prepare, room, made)
-        yield
-        tasks.run(lambda _: memory.give_back(), owner=window, after_ms=_SEEN_MS)
-    else:
-        room.parentWidget().deleteLater()
 
 
 def _take_place(
@@ -155,12 +166,19 @@ def _take_place(
 
     def furnish() -> None:
         _furnish(window, desk, prepare, made)
-        prepare.desks.take_over(old.desks, languages.again)
+        _hand_over(old, prepare)
         prepare.autosave.begin()
         prepare.autosave.soon()  # the old page may have been kept from it, and steps have other names now
         put_into(prepare, carried)
 
     return window.make_anew(room, furnish, languages.again)
+
+
+def _hand_over(old: PreparePage, new: PreparePage) -> None:
+    """All work, its steps named in the language spoken now; the second time only where something was done since the first."""
+    has_all = new.desks.all is old.desks.all and new.desks.front is old.desks.front
+    if not has_all or new.desks.front.history is not new.workspace.history:
+        new.desks.take_over(old.desks, languages.again)
 
 
 def _said(window: Window) -> list[str]:

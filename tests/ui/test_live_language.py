@@ -202,6 +202,27 @@ def test_the_new_desk_is_made_in_a_turn_of_its_own_while_the_old_one_stands(
     words.install(spoken, texts)
 
 
+def test_what_is_done_while_another_desk_is_made_goes_over_too(
+    qtbot: QtBot, window: Window, desk: Desk, stl: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = prepare_of(window)
+    old.open_files([stl(name="late")])
+    qtbot.waitUntil(lambda: old.workspace.part is not None and is_quiet(), timeout=20_000)
+    new, room = PreparePage(desk, restore=False, keep=False), window.room_for_desks()
+    start._hand_over(old, new)
+    assert new.workspace.part is not None and new.workspace.history.done == old.workspace.history.done
+    taken: list[object] = []
+    take_over = new.desks.take_over
+    monkeypatch.setattr(new.desks, "take_over", lambda *how: taken.append(how) or take_over(*how))
+    start._hand_over(old, new)
+    assert not taken, "nothing was done since"
+    old.hand.adjusting.mirror(0)
+    done = old.workspace.history.done
+    for _ in start._take_place(window, desk, new, room):
+        qtbot.wait(1)
+    assert taken and prepare_of(window) is new and new.workspace.history.done == done
+
+
 def test_what_the_new_desk_has_before_it_has_the_work_is_not_kept(
     qtbot: QtBot, window: Window, desk: Desk, stl: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
