@@ -63,6 +63,22 @@ def test_at_rest_counts_what_pictures_of_the_whole_part_took_not_what_the_few_fa
     assert pace.at_rest(2 * faces) == Quality(0)
 
 
+def test_what_a_face_takes_is_known_once_the_rest_of_a_picture_is() -> None:
+    """Half of each picture is sky, plate and shadow, which only one of few faces tells."""
+    pace = Pace(is_software=True)
+    pace.took(Quality(0, 1.0, 40_000), 40_000, 0.022, is_moving=True)
+    assert pace.in_motion(MILLION).faces < 40_000 + 1
+    pace.took(Quality(0, 1.0, 10_000), 8_000, 0.016, is_moving=True)
+    assert pace.in_motion(MILLION).faces > 40_000
+
+
+def test_a_rest_that_was_measured_on_a_bad_moment_does_not_make_faces_cost_nothing() -> None:
+    pace = Pace(is_software=True)
+    pace.took(Quality(0, 1.0, 10_000), 8_000, 0.040, is_moving=True)
+    pace.took(Quality(0, 1.0, 40_000), 34_000, 0.022, is_moving=True)
+    assert pace.in_motion(MILLION).faces is not None
+
+
 def test_the_finest_level_that_fits_is_taken() -> None:
     counts = [[MILLION, 40_000, 10_000], [12], [90_000, 40_000]]
     assert level_within(counts, None) == 0

@@ -9,6 +9,7 @@ MOTION_S = 0.022  # for a picture while the camera moves; the window around it t
 REST_S = 0.36  # for the picture once nothing moves
 LEAST_FACES = 6_000  # in motion; below that a picture is not worth looking at
 _PRIOR_S = {0: 3.5e-7, SAMPLES: 7e-7}  # a face, before a processor that draws was ever timed: llvmpipe on two cores
+_AT_LEAST = 0.25  # of that, however quick the others say it is: the rest of a picture is measured on worse moments, too
 _TELLING_FACES = 20_000  # a picture of fewer says nothing about the time a face takes
 _KEPT = 6  # times of each kind; the shortest counts, since other work on the machine only makes them longer
 _SCALES = ((0.7, 1.0), (0.4, 0.75), (0.0, 0.5))  # of width and height, by how far one is squeezed
@@ -32,7 +33,7 @@ class Pace:
 
     def __init__(self, is_software: bool) -> None:
         self._prior_s = dict(_PRIOR_S) if is_software else {0: 0.0, SAMPLES: 0.0}
-        self._face_s: dict[int, deque[float]] = {0: deque(maxlen=_KEPT), SAMPLES: deque(maxlen=_KEPT)}
+        self._pictures: dict[int, deque[tuple[int, float]]] = {0: deque(maxlen=_KEPT), SAMPLES: deque(maxlen=_KEPT)}
         self._base_s: dict[int, deque[float]] = {0: deque(maxlen=_KEPT), SAMPLES: deque(maxlen=_KEPT)}
         self._rest_s: deque[float] = deque(maxlen=_KEPT)  # at best and rest, a face of all: of a large part many leave no trace
         self._squeeze = 1.0  # below 1 where pictures in motion took too long all the same
@@ -46,8 +47,10 @@ class Pace:
         return self._face(samples) * faces
 
     def _face(self, samples: int) -> float:
-        """What one more face takes."""
-        return min(self._face_s[samples], default=self._prior_s[samples])
+        """What one more face takes: of each picture the rest is taken off as it is known by now, not as it was known then."""
+        prior, base = self._prior_s[samples], self._base(samples)
+        known = ((seconds - base) / faces for faces, seconds in self._pictures[samples])
+        return max(min(known, default=prior), _AT_LEAST * prior)
 
     def _base(self, samples: int) -> float:
         """What sky, plate and putting it together take."""
@@ -67,13 +70,16 @@ class Pace:
         return Quality(0, scale, most if most < faces else None)
 
     def took(self, quality: Quality, faces: int, seconds: float, *, is_moving: bool, of: int | None = None) -> None:
-        """faces: that were really drawn; of: so many there are at full detail, as many when None."""
-        samples, of = quality.samples, faces if of is None else of
-        if not is_moving and samples and of >= _TELLING_FACES:
-            self._rest_s.append(seconds / of)
+        """faces: that were drawn; of: so many there were to choose them from, as many when None.
+
+        At rest all of these count: choosing took its time, too.
+        """
+        samples, faces = quality.samples, faces if is_moving or of is None else of
+        if not is_moving and samples and faces >= _TELLING_FACES:
+            self._rest_s.append(seconds / faces)
         if quality.scale == 1.0:
             if faces >= _TELLING_FACES:
-                self._face_s[samples].append(max(0.0, seconds - self._base(samples)) / faces)
+                self._pictures[samples].append((faces, seconds))
             else:
                 self._base_s[samples].append(seconds)
         if is_moving and samples == 0:
