@@ -21,6 +21,9 @@ from ui.prepare.figures import money
 from ui.prepare.page import PreparePage
 
 STEP_MS, WATCH_MS, IDLE_S = 30, 200, 90.0
+BEHIND_S = (
+    600.0  # hints of a part as large as the plate are worked out behind, with nobody waiting, also where others use the machine
+)
 TYPED = ("1 in", "25.4/2", "abc", "1e9", "-5", "0", "", "12,5", "((", "3 mm + 1 cm", "100 %", "nan", "7")
 LEFT_ALONE = ("prepare.primary", "prepare.gcode", "prepare.prices")  # these order, print and slice, which others test
 KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Delete, Qt.Key.Key_P)
@@ -161,19 +164,21 @@ class Robot:
         self.log.append(what)
 
     def rest(self) -> None:
-        """Nothing with a name is under way, the part is measured and judged, and every place has answered."""
-        for _ in range(int(IDLE_S * 1000 / STEP_MS)):
-            if not self._is_busy():
+        """Nothing with a name is under way, the part is measured and judged, every place has answered, no hint is looked for."""
+        for step in range(int(BEHIND_S * 1000 / STEP_MS)):
+            if not (self._is_waited_for() or self.page.hinting.is_looking):
                 return
+            if step * STEP_MS > IDLE_S * 1000 and self._is_waited_for():
+                break
             QTest.qWait(STEP_MS)
         raise AssertionError(f"it does not come to rest: {[task.title for task in tasks.shared().running]} after {self.log}")
 
-    def _is_busy(self) -> bool:
+    def _is_waited_for(self) -> bool:
         page = self.page
         part = page.workspace.part
         is_known = part is None or (page.measuring.is_measured(part) and page.workspace.judgement is not None)
-        is_asked = bool(page.pricing.asking or page.hinting.is_looking)
-        return bool(any(task.title for task in tasks.shared().running) or page.changing.busy or not is_known or is_asked)
+        is_named = any(task.title for task in tasks.shared().running)
+        return bool(is_named or page.changing.busy or not is_known or page.pricing.asking)
 
     # ---- looking
 
