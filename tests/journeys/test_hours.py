@@ -25,7 +25,7 @@ SEED, ACTS = 11, 20  # in a sitting
 SAMPLE_S, SAMPLE_SEED, SAMPLE_ACTS = 15.0, 3, 3
 LONGEST_MS = 1000.0  # of its own work in one pause: a person would ask whether it still lives
 LINE_EVERY_S = 60.0
-WARM_SHARE = 0.1  # of the sittings: by then every desk was made, every card opened, both languages spoken
+WARM_SHARE = 0.25  # of the sittings: by then every desk was made, every card opened, both languages spoken, and caches are full
 TOLD = 8
 
 

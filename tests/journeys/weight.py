@@ -47,9 +47,9 @@ class Bound:
     per_hour: float = 0.0
 
 
-# Measured over an hour of the robot; what comes and goes with the last part (a worker, a card, a menu) is within `most`.
-# Of the window's 30 MB an hour most is what a change of language leaves behind. The shop keeps each price while it holds, 4 kB,
-# and the desk asks for some with every wish that changes.
+# What comes and goes is within `most`: a picture that is drawn on while the other is shown has 27 MB, one for motion and one for
+# rest; a worker has 80 MB, or 500 where it works at a part as large as the plate. Of 30 MB an hour most is what changes of
+# language leave behind. The shop keeps each price while it holds, 4 kB, and is asked for some with every wish that changes.
 BOUNDS = {
     "window_mb": Bound(80, 30),
     "native_mb": Bound(80, 30),

@@ -28,7 +28,7 @@ from tests.journeys.edited import stands
 from tests.journeys.road import open_house
 from tests.journeys.robot import Robot, undone_and_redone
 from tests.journeys.weight import weigh
-from ui import tasks
+from ui import memory, tasks
 from ui.app import make_app
 from ui.prepare.page import PreparePage
 from ui.theme import theme
@@ -203,6 +203,7 @@ def tell(**what: Any) -> None:
 
 def main() -> int:
     data, seed, seconds, acts, *files = sys.argv[1:]
+    memory.share_heaps()
     app = make_app(["printdesk"], "light")
     door._speak("en")
     ends_with = [0]
