@@ -5,7 +5,7 @@ it takes as long as the picture itself: 22 ms of processor time a frame of 820 Ã
 """
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QOffscreenSurface, QOpenGLContext, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import getCppPointer, isValid
@@ -28,6 +28,7 @@ class RasterSurface(Drawn, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._context: QOpenGLContext | None = None
         self._place: QOffscreenSurface | None = None
+        self._ready: tuple[QOpenGLContext, QOffscreenSurface] | None = None  # and nothing was made in it yet
         self._is_broken = False
         self._picture = QImage()
         self._rows = self._memory = np.zeros((0, 0, 4), np.uint8)
@@ -49,7 +50,7 @@ class RasterSurface(Drawn, QWidget):
     def _make_context(self) -> bool:
         from ui.viewport.renderer import Renderer
 
-        place = new_place()
+        place, self._ready = self._ready or new_place(), None
         try:
             if place is None or not place[0].makeCurrent(place[1]):
                 raise RuntimeError("no OpenGL context")
@@ -73,6 +74,14 @@ class RasterSurface(Drawn, QWidget):
             self._context = self._place = None
 
     def warm_up(self) -> None:
+        """The context in this turn, which takes the driver 50 ms, and what is made in it in others."""
+        if self._context is None and self._ready is None and not self._is_broken:
+            self._ready = new_place()
+        self.is_warming = True
+        QTimer.singleShot(1, self, self._warm_up_context)
+
+    def _warm_up_context(self) -> None:
+        self.is_warming = False
         if self._enter():
             self._leave()
             self._begin_warm_up()
