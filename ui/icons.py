@@ -40,8 +40,8 @@ _kept: list[QIconEngine] = []
 
 
 def _engine(name: str, ink: str) -> QIconEngine:
-    """Python keeps it for good: one that only Qt holds is looked at by shiboken after it was freed, wherever a wrapper of something
-    else is still known at its address, and that crashes the program now and then (`Shiboken::Object::destroy`, 6.11).
+    """Python keeps it for good. Shiboken looks at one that only Qt holds after it was freed, wherever a wrapper of something else
+    is still known at its address, and that crashes the program now and then (`Shiboken::Object::destroy`, 6.11).
     """
     _kept.append(_ThemedEngine(name, ink))
     return _kept[-1]
