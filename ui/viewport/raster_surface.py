@@ -71,7 +71,7 @@ class RasterSurface(Drawn, QWidget):
     def _close(self) -> None:
         if isValid(self):
             self._free()
-            self._context = self._place = None
+            self._context = self._place = self._ready = None
 
     def warm_up(self) -> None:
         """The context in this turn, which takes the driver 50 ms, and what is made in it in others."""
