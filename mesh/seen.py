@@ -53,4 +53,5 @@ class Sieve:
 
 
 def can_sift() -> bool:
+    """Whether there are kernels to look for them with."""
     return library() is not None

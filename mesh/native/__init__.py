@@ -219,7 +219,7 @@ def seen_faces(
     size: tuple[int, int],
     facing: int,
 ) -> tuple[Indices, Indices]:
-    """As `mesh.seen.Sieve.seen`; the places are those of `seen_places`."""
+    """As `mesh.seen.Sieve.seen`: faces (m, 3), runs (r, 2), spots (s, 2); the places are those of `seen_places`."""
     lib = library()
     assert lib is not None
     spots, pixels = np.ascontiguousarray(spots, np.float32), np.array(size, np.float32)

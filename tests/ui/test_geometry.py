@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import fits
 from tests.ui.walk import USUAL, walked
+from ui.theme import theme
 from ui.widgets.elided import Elided
 from ui.widgets.number_field import NumberField
 from ui.widgets.text import breakable, label
@@ -74,6 +75,7 @@ def test_words_in_a_layout_have_their_room(qtbot: QtBot) -> None:
     row = QHBoxLayout()
     row.addWidget(NumberField(12.5, unit="mm", width=90))
     rows.addLayout(row)
+    theme().dress(ground)
     ground.resize(ground.sizeHint())
     with qtbot.waitExposed(ground, timeout=5000):
         ground.show()
