@@ -155,9 +155,9 @@ class Anteroom(QObject):
         window, focused = self._window, self._window.focusWidget()
         for connection in self._heard:
             QObject.disconnect(connection)
-        self._empty.show_reading("")
         window.commands.remove("prepare.open")
         page = put_desks(window, desk, self._empty)
+        self._empty.show_reading("")
         self._background = work_behind(window, desk)
         tell_first_hint(window)
         if focused is not None and isValid(focused) and focused.isVisible():

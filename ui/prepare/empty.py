@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # this stands in the first frame, before there is a desk
     from printdesk.desk import Desk
 
 _WIDTH, _PICTURE = 620, 92
+_AFTER_PART_MS = 2000  # the samples' pictures do not take the processor from a part that comes
 
 
 class DropArea(QFrame):
@@ -137,7 +138,9 @@ class EmptyDesk(QScrollArea):
         self.recent = RecentParts(desk)
         self.recent.chosen.connect(lambda path: self.files_wanted.emit([path]))
         self._column.insertWidget(self._place_of_recent, self.recent)
-        self._thumbnails.begin()
+        self._drawing = QTimer(self, singleShot=True, interval=_AFTER_PART_MS if self.is_reading else 0)
+        self._drawing.timeout.connect(self._thumbnails.begin)
+        self._drawing.start()
 
     def _sample(self, sample: Sample) -> Card:
         card = Card(choosable=True, name=f"{sample.name}. {sample.about}")
@@ -151,6 +154,11 @@ class EmptyDesk(QScrollArea):
         card.body.addWidget(about, 1)
         card.chosen.connect(lambda: self.files_wanted.emit([sample.path]))
         return card
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a file is read, which will be seen in place of this."""
+        return not self.drop.reading.isHidden()
 
     def show_reading(self, words: str) -> None:
         self.drop.reading.setText(words)
