@@ -8,12 +8,13 @@ import os
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, MessageType, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
@@ -26,7 +27,12 @@ CONTROLS = (
 _ATSPI, _PROPERTIES = "org.a11y.atspi.", "org.freedesktop.DBus.Properties"
 _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
+_GONE = "org.freedesktop.DBus.Error.UnknownObject"
 Place = tuple[str, str]  # a program's name on the bus, and a thing of it
+
+
+class Gone(Exception):
+    """What was asked about is not there any more."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +118,14 @@ class Reader:
     def _told(self, place: Place) -> Told:
         name, description = (self._property(place, key) for key in ("Name", "Description"))
         (role,) = self._ask(place, "Accessible", "GetRoleName")
-        return Told(place, role, name, description, [self._told(child) for child in self._children(place) if self._shows(child)])
+        return Told(place, role, name, description, list(self._shown(place)))
+
+    def _shown(self, place: Place) -> Iterator[Told]:
+        """What is in it; a thing that goes while it is asked is not there, as for any screen reader."""
+        for child in self._children(place):
+            with suppress(Gone):
+                if self._shows(child):
+                    yield self._told(child)
 
     def _children(self, place: Place) -> list[Place]:
         (found,) = self._ask(place, "Accessible", "GetChildren")
@@ -154,5 +167,7 @@ class Reader:
     def _call(bus: DBusConnection, place: Place, interface: str, method: str, signature: str | None = None, *body: object) -> Any:
         message = new_method_call(DBusAddress(place[1], place[0], interface), method, signature, body)
         answer = bus.send_and_get_reply(message, timeout=PATIENCE_S)
+        if answer.header.fields.get(HeaderFields.error_name) == _GONE:
+            raise Gone(f"{method} of {place}")
         assert answer.header.message_type is MessageType.method_return, f"{method} of {place}: {answer.body}"
         return answer.body

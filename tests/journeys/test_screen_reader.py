@@ -4,12 +4,13 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.journeys.command_line import ROOT, SAMPLES
-from tests.journeys.screen_reader import CONTROLS, SERVICE, Reader, Told
+from tests.journeys.screen_reader import CONTROLS, SERVICE, Gone, Reader, Told
 from tests.missing import missing
 
 pytestmark = [pytest.mark.window, pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is of Linux")]
@@ -60,3 +61,7 @@ def test_a_part_is_read_and_mended_over_the_accessibility_bus(reader: Reader) ->
     assert "bracket-like, 40 × 30 × 40 mm, 1 finding, first: steep overhang, at the top, back left." in description(told)
     assert not [thing for thing in told.all() if thing.name.startswith("Open surface")]
     assert told.one("label", "Mended") and told.one("push button", "Keep it")
+
+    nobody = replace(told, place=(told.place[0], "/org/a11y/atspi/accessible/2147483647"))
+    with pytest.raises(Gone):
+        reader.press(nobody)
